@@ -1,0 +1,186 @@
+import { z } from 'zod';
+
+/**
+ * A restaurant as a file: everything Thali needs to know to take its bookings and orders. The seed is made of
+ * these, and `npm run seed -- FILE` loads anyone's. Money is integer paise, times are the restaurant's own clock.
+ */
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 19:30');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-12-25');
+const paise = z.int().min(0).max(100_000_00);
+const seats = z.tuple([z.int().min(1), z.int().max(100)]);
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** `to` at or before `from` means past midnight. `lastSeating` is the last time a party may sit down or an order be placed. */
+const period = z.strictObject({
+  days: z.array(z.enum(weekdays)).min(1),
+  from: clockTime,
+  to: clockTime,
+  lastSeating: clockTime.optional(),
+});
+
+const diet = z.enum(['veg', 'egg', 'non-veg']);
+const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free']);
+const allergen = z.enum([
+  'milk',
+  'nuts',
+  'peanuts',
+  'gluten',
+  'egg',
+  'fish',
+  'shellfish',
+  'soy',
+  'sesame',
+  'mustard',
+]);
+
+const modifier = z.strictObject({
+  name: z.string().min(1).max(60),
+  price: paise.default(0),
+  diet: diet.optional(),
+  allergens: z.array(allergen).default([]),
+  isDefault: z.boolean().default(false),
+  aliases: z.array(z.string()).default([]),
+});
+
+const modifierGroup = z.strictObject({
+  name: z.string().min(1).max(60),
+  min: z.int().min(0).default(0),
+  max: z.int().min(1),
+  options: z.array(modifier).min(1),
+});
+
+const item = z
+  .strictObject({
+    /** Short code printed on the menu and accepted in a text, unique in the restaurant: "PTK". */
+    code: z.string().regex(/^[A-Z0-9]{2,5}$/),
+    name: z.string().min(1).max(80),
+    about: z.string().max(300).optional(),
+    price: paise.optional(),
+    sizes: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(30),
+          price: paise,
+          aliases: z.array(z.string()).default([]),
+        }),
+      )
+      .default([]),
+    diet,
+    suits: z.array(suits).default([]),
+    allergens: z.array(allergen).default([]),
+    spice: z.int().min(0).max(3).default(0),
+    groups: z.array(z.string()).default([]),
+    aliases: z.array(z.string()).default([]),
+    prepMinutes: z.int().min(0).max(240).optional(),
+    taxClass: z.string().default('food'),
+  })
+  .refine(
+    (i) => (i.price === undefined) !== (i.sizes.length === 0),
+    'an item has a price or sizes, one of the two',
+  );
+
+export const restaurantFile = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]{2,60}$/),
+  name: z.string().min(1).max(80),
+  kind: z.enum(['restaurant', 'hotel', 'cafe', 'truck', 'caterer']),
+  city: z.string(),
+  area: z.string(),
+  address: z.string(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  zone: z.string().default('Asia/Kolkata'),
+  currency: z.string().length(3).default('INR'),
+  about: z.string().max(400),
+  cuisines: z.array(z.string()).min(1),
+  /** What a diner may count on here, beside single dishes. */
+  diets: z.array(z.enum(['pure-veg', 'vegan', 'jain', 'halal'])).default([]),
+  knownFor: z.array(z.string()).default([]),
+  priceBand: z.int().min(1).max(4),
+  /** File name under the photo folder. */
+  photo: z.string().optional(),
+
+  hours: z.strictObject({ dineIn: z.array(period).default([]), pickup: z.array(period).default([]) }),
+  closures: z.array(z.strictObject({ from: day, to: day, reason: z.string() })).default([]),
+
+  booking: z.strictObject({
+    /** `instant`: confirmed at once; `request`: staff accept first; `walk-in`: listed, never booked. */
+    mode: z.enum(['instant', 'request', 'walk-in']),
+    slotMinutes: z.int().min(5).max(120).default(30),
+    leadMinutes: z.int().min(0).default(30),
+    horizonDays: z.int().min(1).max(365).default(60),
+    minParty: z.int().min(1).default(1),
+    maxParty: z.int().min(1).max(100).default(12),
+    /** Turn time by party size: the first row whose `upTo` is not below the party counts. */
+    turnMinutes: z.array(z.strictObject({ upTo: z.int(), minutes: z.int().min(15).max(480) })).default([
+      { upTo: 2, minutes: 90 },
+      { upTo: 4, minutes: 120 },
+      { upTo: 100, minutes: 150 },
+    ]),
+    bufferMinutes: z.int().min(0).max(120).default(0),
+    graceMinutes: z.int().min(0).max(120).default(15),
+    /** Most covers that may start in one quarter of an hour; absent: no limit. */
+    coversPerQuarter: z.int().min(1).optional(),
+  }),
+  tables: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(20),
+        seats,
+        area: z.string().optional(),
+        channel: z.enum(['online', 'staff', 'walk-in']).default('online'),
+      }),
+    )
+    .default([]),
+  /** Tables that may be pushed together, by name. */
+  groups: z.array(z.strictObject({ tables: z.array(z.string()).min(2), seats })).default([]),
+
+  ordering: z.strictObject({
+    pickup: z.boolean(),
+    preOrder: z.boolean(),
+    prepMinutes: z.int().min(0).default(20),
+    minimum: paise.default(0),
+    /** Full refund until so many minutes before the slot; half after that; nothing once the kitchen has begun. */
+    freeCancelMinutes: z.int().min(0).default(60),
+    lateRefundPercent: z.int().min(0).max(100).default(50),
+  }),
+  tax: z.strictObject({
+    /** Basis points by class, e.g. { food: 500 } for 5 %. */
+    rates: z.record(z.string(), z.int().min(0).max(5000)).default({ food: 500 }),
+    inclusive: z.boolean().default(false),
+    /** Round the bill to the whole rupee, shown as a line of its own. */
+    roundOff: z.boolean().default(true),
+    gstin: z.string().optional(),
+    fssai: z
+      .string()
+      .regex(/^\d{14}$/)
+      .optional(),
+  }),
+
+  /** By key; items name the keys they take, in order. */
+  modifierGroups: z.record(z.string(), modifierGroup).default({}),
+  menu: z.array(
+    z.strictObject({
+      section: z.string().min(1).max(40),
+      about: z.string().optional(),
+      items: z.array(item).min(1),
+    }),
+  ),
+
+  /** Who is told of bookings and orders, first first. */
+  staff: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        phone: z.string().regex(/^\+\d{8,15}$/),
+        role: z.enum(['owner', 'manager', 'host', 'kitchen']),
+      }),
+    )
+    .min(1),
+});
+
+/** A restaurant file as a person writes it: defaults may be left out. */
+export type RestaurantFile = z.input<typeof restaurantFile>;
+/** A restaurant file after checking, defaults filled in. */
+export type CheckedRestaurantFile = z.output<typeof restaurantFile>;
