@@ -1,0 +1,261 @@
+import { fromPromise } from 'xstate';
+import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
+import type { Wish } from '../src/domain/meaning.ts';
+import type { Bill } from '../src/domain/tax.ts';
+import type { BookingView, OrderView } from './news.ts';
+
+/**
+ * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
+ * transaction, and feeds the answer back before it ends. Moments are epoch milliseconds, money is paise.
+ */
+
+/** One line of a list of restaurants. */
+export interface RestaurantRow {
+  id: string;
+  name: string;
+  area: string;
+  cuisines: string[];
+  priceBand: number;
+  openNow: boolean;
+  /** Metres from the place that was asked about, when one was. */
+  metres?: number;
+  /** The free time that was found, when a table was asked for. */
+  at?: number;
+  zone: string;
+}
+
+export type SearchAnswer =
+  | { kind: 'where'; cities: string[] }
+  | { kind: 'one'; restaurantId: string }
+  | { kind: 'some'; rows: RestaurantRow[]; exact: boolean; label: string }
+  | { kind: 'none'; label: string };
+
+/** A restaurant as its card shows it. */
+export interface Card {
+  id: string;
+  name: string;
+  zone: string;
+  currency: string;
+  area: string;
+  address: string;
+  about: string;
+  cuisines: string[];
+  diets: string[];
+  knownFor: string[];
+  priceBand: number;
+  photo: string | null;
+  place: { latitude: number; longitude: number };
+  metres?: number;
+  menuUrl: string;
+  openNow: boolean;
+  /** Today's opening hours, and why there are none. */
+  today: { opens: number; closes: number }[];
+  closedWhy?: string;
+  nextOpening?: number;
+  booking: 'instant' | 'request' | 'walk-in';
+  preOrder: boolean;
+  pickup: boolean;
+  hasMenu: boolean;
+}
+
+export type TimesAnswer =
+  | { kind: 'free'; at: number }
+  | {
+      kind: 'times';
+      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'no time given';
+      times: number[];
+    }
+  | { kind: 'no time that day'; why: 'full' | 'closed' | 'outside hours'; reason?: string }
+  | {
+      kind: 'never';
+      why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';
+      limit?: number;
+    };
+
+/** What a line still lacks, in the order a waiter would ask. */
+export type LineAnswer =
+  | {
+      next: 'size';
+      itemId: string;
+      name: string;
+      sizes: { id: string; name: string; paise: number }[];
+      currency: string;
+    }
+  | {
+      next: 'group';
+      itemId: string;
+      name: string;
+      group: { id: string; name: string; min: number; max: number; chosen: number };
+      options: { id: string; name: string; paise: number }[];
+      currency: string;
+    }
+  | { next: 'added'; line: PricedLine; cart: CartView }
+  | { next: 'refused'; why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note'; name: string };
+
+export interface CartView {
+  restaurant: string;
+  currency: string;
+  lines: (PricedLine & { id: string })[];
+  bill: Bill;
+}
+
+export type ReviewAnswer =
+  | { kind: 'ready'; cart: CartView; wantedAt: number; zone: string; changes: Change[] }
+  | { kind: 'empty' }
+  | { kind: 'changed'; cart: CartView; changes: Change[] }
+  | { kind: 'below minimum'; cart: CartView; minimum: number }
+  | { kind: 'closed'; nextOpening?: number; zone: string };
+
+/** What is different from when a line was put in the cart. */
+export type Change =
+  | { name: string; what: 'gone' }
+  | { name: string; what: 'price'; from: number; to: number };
+
+export type CheckoutAnswer =
+  | { kind: 'link coming'; orderId: string; until: number }
+  | { kind: 'placed'; order: OrderView; booking?: BookingView }
+  | { kind: 'changed' }
+  | { kind: 'table gone' };
+
+export interface BookingRow {
+  id: string;
+  kind: 'booking' | 'order';
+  restaurant: string;
+  at: number;
+  zone: string;
+  partySize?: number;
+}
+
+export interface BookingDetails {
+  id: string;
+  kind: 'booking' | 'order';
+  status: string;
+  restaurantId: string;
+  booking?: BookingView;
+  order?: OrderView;
+  /** Paise that would come back if it were cancelled now; undefined when nothing was paid. */
+  refund?: number;
+  paid: number;
+  canMove: boolean;
+  canPreOrder: boolean;
+}
+
+/** The signature of each ask, by its name. */
+export interface Asks {
+  search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
+  elsewhere: {
+    input: { restaurantId: string; partySize: number; date: string; time?: string };
+    output: RestaurantRow[];
+  };
+  card: {
+    input: { restaurantId: string; near?: { latitude: number; longitude: number } };
+    output: Card | null;
+  };
+  times: {
+    input: { restaurantId: string; partySize: number; date: string; time?: string; reservationId?: string };
+    output: TimesAnswer;
+  };
+  hold: {
+    input: { restaurantId: string; partySize: number; at: number; replaces?: string };
+    output: { ok: true; reservationId: string } | { ok: false };
+  };
+  drop: { input: { reservationId: string }; output: null };
+  confirm: {
+    input: { reservationId: string; name: string; note?: string };
+    output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
+  };
+  bookings: { input: Record<string, never>; output: BookingRow[] };
+  booking: { input: { id: string; kind: 'booking' | 'order' }; output: BookingDetails | null };
+  move: {
+    input: { reservationId: string; partySize: number; at: number };
+    output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
+  };
+  cancel: {
+    input: { id: string; kind: 'booking' | 'order' };
+    output: { ok: true; restaurant: string; refund: number; paid: number; currency: string } | { ok: false };
+  };
+  sections: {
+    input: { restaurantId: string };
+    output: { sections: { id: string; name: string; count: number }[]; inCart: number };
+  };
+  items: {
+    input: { restaurantId: string; sectionId: string };
+    output: {
+      name: string;
+      items: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
+      currency: string;
+    };
+  };
+  line: { input: { restaurantId: string; line: LineRequest; settled: string[] }; output: LineAnswer };
+  edit: {
+    input: { restaurantId: string; lineId: string; quantity?: number; note?: string };
+    output: { cart: CartView; refused?: 'quantity' | 'sold out' | 'note' };
+  };
+  cart: { input: { restaurantId: string }; output: CartView };
+  review: {
+    input: { restaurantId: string; reservationId?: string; date?: string; time?: string };
+    output: ReviewAnswer;
+  };
+  checkout: {
+    input: {
+      restaurantId: string;
+      reservationId?: string;
+      wantedAt: number;
+      name: string;
+      note?: string;
+      total: number;
+    };
+    output: CheckoutAnswer;
+  };
+  abandonPayment: { input: { orderId: string }; output: { ok: boolean } };
+  checkPayment: { input: { orderId: string }; output: null };
+  openHandover: { input: { restaurantId?: string }; output: { reached: boolean } };
+  relay: { input: { text: string }; output: { open: boolean } };
+  closeHandover: { input: Record<string, never>; output: null };
+  // Staff.
+  decide: {
+    input: { ticketId?: string; number?: number; decision: 'accept' | 'delay' | 'decline'; reason?: string };
+    output:
+      | {
+          kind: 'done';
+          number: number;
+          decision: 'accepted' | 'delayed' | 'declined';
+          wantedAt: number;
+          zone: string;
+        }
+      | { kind: 'already'; number: number; status: string }
+      | { kind: 'no table later'; number: number }
+      | { kind: 'which'; numbers: number[] }
+      | { kind: 'unknown' };
+  };
+  tonight: {
+    input: Record<string, never>;
+    output: {
+      restaurant: string;
+      zone: string;
+      rows: { at: number; name: string; partySize: number; number: number | null; hasOrder: boolean }[];
+    };
+  };
+  soldOut: {
+    input: { text?: string; itemId?: string; soldOut: boolean };
+    output:
+      | { kind: 'done'; name: string; soldOut: boolean }
+      | { kind: 'which'; items: { id: string; name: string }[] }
+      | { kind: 'unknown' };
+  };
+  takeOver: { input: { handoverId: string }; output: { ok: true; name: string } | { ok: false } };
+  answerDiner: { input: { text: string }; output: { open: boolean } };
+  giveBack: { input: Record<string, never>; output: { name: string | null } };
+}
+
+/**
+ * An ask as the machines know it: a name with types. It is never run as an actor; `transition` returns it as data and
+ * the turn answers it. Should somebody start a machine for real, this says so.
+ */
+export function ask<Name extends keyof Asks>() {
+  return fromPromise<Asks[Name]['output'], Asks[Name]['input']>(() => {
+    throw new Error(
+      'Asks are answered by the turn (src/converse); a flow is never started as a running actor.',
+    );
+  });
+}

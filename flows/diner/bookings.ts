@@ -1,0 +1,197 @@
+import { assign } from 'xstate';
+import type { DinerContext } from './context.ts';
+import { phrase } from '../say.ts';
+import * as ask from './prompts/bookings.ts';
+import { diner, show, tell } from './setup.ts';
+import { aboutPlace, aboutTable } from './wishes.ts';
+
+/** What a diner has booked and ordered: look, change, cancel. */
+export const bookings = diner.createStateConfig({
+  initial: 'loading',
+  states: {
+    loading: {
+      invoke: {
+        id: 'bookings',
+        src: 'bookings',
+        input: () => ({}),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.length === 1,
+            target: 'opening',
+            actions: assign({ rows: ({ event }) => event.output }),
+          },
+          { target: 'list', actions: assign({ rows: ({ event }) => event.output }) },
+        ],
+      },
+    },
+    list: {
+      tags: ['waiting'],
+      entry: show(ask.list),
+      on: {
+        'pick booking': {
+          target: 'opening',
+          actions: assign({
+            rows: ({ context, event }) =>
+              context.rows?.filter((r) => r.id === event.id && r.kind === event.kind),
+          }),
+        },
+        back: '#diner.home',
+      },
+    },
+    // Opens the only row left in `rows`.
+    opening: {
+      invoke: {
+        id: 'booking',
+        src: 'booking',
+        input: ({ context }) => ({
+          id: context.rows?.[0]?.id ?? '',
+          kind: context.rows?.[0]?.kind ?? 'booking',
+        }),
+        onDone: { target: 'one', actions: assign({ details: ({ event }) => event.output ?? undefined }) },
+      },
+    },
+    one: {
+      tags: ['waiting'],
+      entry: show(ask.one),
+      on: {
+        cancel: { guard: ({ context }) => context.details !== undefined, target: 'sure' },
+        change: [
+          {
+            guard: ({ context }) => context.details?.canMove === true,
+            target: 'entering',
+            actions: assign({ goal: 'move' }),
+          },
+          { actions: tell(() => ({ text: [phrase('bookings.cannot change')] })) },
+        ],
+        order: {
+          guard: ({ context }) => context.details?.canPreOrder === true,
+          target: 'entering',
+          actions: assign({ goal: 'order' }),
+        },
+        wish: {
+          guard: ({ context, event }) =>
+            context.details?.canMove === true && aboutTable(event.wish) && !aboutPlace(event.wish),
+          target: 'entering',
+          actions: assign({ goal: 'move', asked: ({ event }) => event.wish }),
+        },
+        back: '#diner.home',
+      },
+    },
+    sure: {
+      tags: ['waiting'],
+      entry: show(ask.sure),
+      on: {
+        yes: 'cancelling',
+        cancel: 'cancelling',
+        no: 'one',
+        back: 'one',
+      },
+    },
+    cancelling: {
+      invoke: {
+        id: 'cancel',
+        src: 'cancel',
+        input: ({ context }) => ({ id: context.details?.id ?? '', kind: context.details?.kind ?? 'booking' }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: '#diner.home.quiet',
+            actions: {
+              type: 'say',
+              params: ({ event }) =>
+                event.output.ok
+                  ? {
+                      text: [
+                        phrase('cancel.done', { restaurant: event.output.restaurant }),
+                        ...(event.output.paid > 0
+                          ? [
+                              phrase(event.output.refund > 0 ? 'news.refund coming' : 'cancel.no refund', {
+                                refund: { paise: event.output.refund, currency: event.output.currency },
+                              }),
+                            ]
+                          : []),
+                      ],
+                    }
+                  : { text: [] },
+            },
+          },
+          { target: 'opening', actions: tell(() => ({ text: [phrase('bookings.cannot cancel')] })) },
+        ],
+      },
+    },
+    // The restaurant of the booking comes into focus, then the booking is moved or food is added to it.
+    entering: {
+      invoke: {
+        id: 'card',
+        src: 'card',
+        input: ({ context }) => ({ restaurantId: context.details?.restaurantId ?? '' }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output === null,
+            target: 'one',
+          },
+          {
+            guard: ({ context }) => context.goal === 'order',
+            target: '#diner.order',
+            actions: assign(({ context, event }) => inFocus(context, event.output)),
+          },
+          {
+            guard: ({ context }) => context.asked !== undefined,
+            target: '#diner.reserve.gather',
+            actions: assign(({ context, event }) => ({
+              ...inFocus(context, event.output),
+              moving: context.details?.id,
+              wish: { ...bookedWish(context), ...context.asked },
+              asked: undefined,
+            })),
+          },
+          {
+            target: 'moveTo',
+            actions: assign(({ context, event }) => ({
+              ...inFocus(context, event.output),
+              moving: context.details?.id,
+            })),
+          },
+        ],
+      },
+    },
+    moveTo: {
+      tags: ['waiting'],
+      entry: show(ask.moveTo),
+      on: {
+        wish: {
+          guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
+          target: '#diner.reserve.gather',
+          actions: assign({ wish: ({ context, event }) => ({ ...bookedWish(context), ...event.wish }) }),
+        },
+        back: { target: 'one', actions: assign({ moving: undefined }) },
+      },
+    },
+  },
+});
+
+/** The booking as a wish, so that "at nine instead" changes only the time. */
+function bookedWish({ details }: DinerContext): DinerContext['wish'] {
+  const booking = details?.booking;
+  if (!booking) return {};
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: booking.zone, hourCycle: 'h23', ...options }).format(
+      booking.startsAt,
+    );
+  return {
+    partySize: booking.partySize,
+    date: part({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+    time: part({ hour: '2-digit', minute: '2-digit' }),
+  };
+}
+
+function inFocus({ details }: DinerContext, card: DinerContext['card'] | null): Partial<DinerContext> {
+  if (!card) return {};
+  const { id, name, zone, currency, booking, preOrder, pickup, hasMenu } = card;
+  const view = details?.booking;
+  return {
+    card,
+    restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu },
+    ...(view ? { reservationId: view.id, booked: view, wish: { partySize: view.partySize } } : {}),
+  };
+}

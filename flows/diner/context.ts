@@ -1,0 +1,97 @@
+import type { LineRequest } from '../../src/domain/cart.ts';
+import type { HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
+import type {
+  BookingDetails,
+  BookingRow,
+  Card,
+  CartView,
+  LineAnswer,
+  RestaurantRow,
+  ReviewAnswer,
+  TimesAnswer,
+} from '../asks.ts';
+import type { DinerEvent } from '../events.ts';
+import type { BookingView } from '../news.ts';
+import type { Say } from '../say.ts';
+
+/** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
+export interface Facts {
+  /** The moment of the turn, epoch milliseconds. */
+  now: number;
+  channel: 'whatsapp' | 'sms';
+  /** The message as written; handed on while a person has taken over. */
+  text: string;
+  name: string | null;
+  language: Language;
+  /** Nobody has told this person yet who we are. */
+  firstContact: boolean;
+  /** The restaurant whose own number was written to. */
+  home: string | null;
+}
+
+/** A dish on its way into the cart: what is chosen, and which groups need no further question. */
+export interface Draft {
+  line: LineRequest;
+  settled: string[];
+}
+
+/**
+ * What a diner's conversation remembers: ids, and what was offered. Prices, tables and payments are read from the
+ * database when they matter.
+ */
+export interface DinerContext {
+  facts: Facts;
+  /** The last question, to be put again when the answer was not understood. */
+  prompt?: Say<DinerEvent>;
+  misses: number;
+  wish: Wish;
+  /** Where the diner is or wants to be: a pin. */
+  near?: { latitude: number; longitude: number };
+  cities?: string[];
+  /** The restaurant whose card is being fetched. */
+  opening?: string;
+  found?: { rows: RestaurantRow[]; shown: number; label: string; exact: boolean };
+  restaurant?: Pick<
+    Card,
+    'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu'
+  >;
+  card?: Card;
+  times?: TimesAnswer;
+  /** The start the diner settled on, epoch milliseconds. */
+  at?: number;
+  reservationId?: string;
+  /** An existing booking that is being moved. */
+  moving?: string;
+  note?: string;
+  booked?: BookingView;
+  /** The booking waits for the restaurant's answer. */
+  requested?: boolean;
+  sections?: { id: string; name: string; count: number }[];
+  sectionId?: string;
+  items?: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
+  shown: number;
+  inCart: number;
+  draft?: Draft;
+  /** Dishes heard in one message, still to be put into the cart. */
+  queue: HeardItem[];
+  needed?: LineAnswer;
+  cart?: CartView;
+  lineId?: string;
+  edit?: { lineId: string; quantity?: number; note?: string };
+  review?: ReviewAnswer;
+  wantedAt?: number;
+  orderId?: string;
+  /** The payment was given up in order to change what is in the cart. */
+  reopen?: boolean;
+  rows?: BookingRow[];
+  details?: BookingDetails;
+  /** Why the restaurant of a booking is being fetched. */
+  goal?: 'move' | 'order';
+  /** What a booking shall become, said before its restaurant was in focus. */
+  asked?: Wish;
+}
+
+/** A conversation in which nothing has been said. */
+export function freshContext(facts: Facts): DinerContext {
+  return { facts, misses: 0, wish: {}, shown: 0, inCart: 0, queue: [] };
+}

@@ -1,0 +1,210 @@
+import { assign } from 'xstate';
+import { phrase } from '../say.ts';
+import { bookings } from './bookings.ts';
+import { freshContext } from './context.ts';
+import { discover } from './discover.ts';
+import { order } from './order/order.ts';
+import { pay } from './pay.ts';
+import { person } from './person.ts';
+import * as ask from './prompts/home.ts';
+import { news } from './prompts/news.ts';
+import { reserve } from './reserve.ts';
+import { again, diner, show, tell } from './setup.ts';
+import { afterwards, merged } from './wishes.ts';
+
+/**
+ * What was said makes no sense here. Once: sorry, and the question again. Twice: a way out. The third time a person is
+ * fetched; nobody is asked the same question three times (Microsoft's guidance for bots says never more than two).
+ */
+const missed = [
+  {
+    guard: ({ context }: { context: { misses: number } }) => context.misses === 0,
+    actions: [diner.assign({ misses: 1 }), again(() => [phrase('miss.sorry')])],
+  },
+  {
+    guard: ({ context }: { context: { misses: number } }) => context.misses === 1,
+    actions: [diner.assign({ misses: 2 }), tell(ask.choices)],
+  },
+  { target: '#diner.person' },
+];
+
+const stale = { actions: again(() => [phrase('stale.notice')]) };
+
+/** A tap on something that is no longer on offer: the present question is shown instead. */
+const oldTaps = [
+  'pick restaurant',
+  'pick time',
+  'other day',
+  'elsewhere',
+  'pick section',
+  'pick item',
+  'pick size',
+  'pick option',
+  'pick line',
+  'pick booking',
+  'add more',
+  'add note',
+  'remove',
+  'one more',
+  'one less',
+  'soonest',
+  'check payment',
+] as const;
+
+/** The diner's conversation. Where it stands is its state; everything else it knows is in `context.ts`. */
+export const dinerMachine = diner.createMachine({
+  id: 'diner',
+  context: ({ input }) => freshContext(input),
+  initial: 'home',
+  on: {
+    help: { actions: tell(ask.help) },
+    menu: [
+      { guard: ({ context }) => context.restaurant?.hasMenu === true, target: '.order' },
+      { target: '.home' },
+    ],
+    back: '.home',
+    restart: '.leaving',
+    person: '.person',
+    bookings: '.bookings',
+    language: {
+      actions: [
+        { type: 'remember', params: ({ event }) => ({ language: event.language }) },
+        again(() => [phrase('language.changed')]),
+      ],
+    },
+    stop: [
+      {
+        // On SMS Twilio says goodbye itself and lets nothing of ours through.
+        guard: ({ context }) => context.facts.channel === 'sms',
+        actions: { type: 'subscribe', params: { on: false } },
+      },
+      {
+        actions: [
+          tell(() => ({ text: [phrase('stop.done')] })),
+          { type: 'subscribe', params: { on: false } },
+        ],
+      },
+    ],
+    start: { actions: [{ type: 'subscribe', params: { on: true } }, again(() => [phrase('start.done')])] },
+    thanks: { actions: tell(() => ({ text: [phrase('thanks.answer')] })) },
+    greeting: { actions: again(() => [phrase('greeting.answer')]) },
+    voice: { actions: again(() => [phrase('media.voice')]) },
+    media: { actions: again(() => [phrase('media.picture')]) },
+    stale,
+    ...(Object.fromEntries(oldTaps.map((type) => [type, stale])) as Record<
+      (typeof oldTaps)[number],
+      typeof stale
+    >),
+    words: missed,
+    yes: missed,
+    no: missed,
+    change: missed,
+    more: missed,
+    done: missed,
+    edits: missed,
+    book: missed,
+    cancel: '.bookings',
+    find: {
+      target: '.discover',
+      actions: assign({ wish: ({ context }) => afterwards(context), found: undefined }),
+    },
+    wish: {
+      target: '.discover',
+      actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+    },
+    location: {
+      target: '.discover',
+      actions: assign({
+        near: ({ event }) => ({ latitude: event.latitude, longitude: event.longitude }),
+        wish: ({ context }) => {
+          const { city: _city, area: _area, ...wish } = context.wish;
+          return { ...wish, nearMe: true };
+        },
+      }),
+    },
+    items: [
+      {
+        guard: ({ context }) => context.restaurant?.hasMenu === true,
+        target: '.order.next',
+        actions: assign({ queue: ({ event }) => event.items }),
+      },
+      ...missed,
+    ],
+    order: [{ guard: ({ context }) => context.restaurant?.hasMenu === true, target: '.order' }, ...missed],
+    cart: [{ guard: ({ context }) => context.restaurant !== undefined, target: '.order.showing' }, ...missed],
+    pay: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
+    checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
+    wait: { actions: tell(() => ({ text: [phrase('wait.ok')] })) },
+    'give up': {
+      target: '.bookings.opening',
+      actions: assign({
+        rows: ({ event }) => [{ id: event.id, kind: event.kind, restaurant: '', at: 0, zone: 'UTC' }],
+      }),
+    },
+    news: { actions: { type: 'say', params: ({ event }) => news(event.news) } },
+  },
+  states: {
+    home: {
+      initial: 'asking',
+      states: {
+        asking: {
+          tags: ['waiting'],
+          entry: show(ask.home),
+          on: {
+            greeting: { target: 'asking', reenter: true },
+            words: {
+              guard: ({ event }) => /\p{L}{3}/u.test(event.text),
+              target: '#diner.discover',
+              actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+            },
+          },
+        },
+        // The same, after something was said that needs no question behind it.
+        quiet: {
+          tags: ['waiting'],
+          entry: assign({ prompt: ({ context }) => ask.home(context), misses: 0 }),
+          on: {
+            greeting: 'asking',
+            words: {
+              guard: ({ event }) => /\p{L}{3}/u.test(event.text),
+              target: '#diner.discover',
+              actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+            },
+          },
+        },
+      },
+    },
+    discover,
+    reserve,
+    order,
+    pay,
+    bookings,
+    person,
+    // Starting over lets a held table go; the cart stays, it is only out of sight.
+    leaving: {
+      invoke: {
+        id: 'drop',
+        src: 'drop',
+        input: ({ context }) => ({ reservationId: context.reservationId ?? '' }),
+        onDone: {
+          target: '#diner.home',
+          actions: assign(({ context }) => ({
+            wish: afterwards(context),
+            restaurant: undefined,
+            card: undefined,
+            found: undefined,
+            times: undefined,
+            at: undefined,
+            reservationId: undefined,
+            moving: undefined,
+            booked: undefined,
+            note: undefined,
+            draft: undefined,
+            queue: [],
+            details: undefined,
+          })),
+        },
+      },
+    },
+  },
+});

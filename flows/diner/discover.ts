@@ -1,0 +1,191 @@
+import { assign } from 'xstate';
+import type { DinerContext } from './context.ts';
+import * as ask from './prompts/discover.ts';
+import { diner, show, tell } from './setup.ts';
+import { aboutPlace, aboutTable, merged } from './wishes.ts';
+import { phrase } from '../say.ts';
+
+/** From a wish to one restaurant: search, list, card. */
+export const discover = diner.createStateConfig({
+  initial: 'searching',
+  states: {
+    searching: {
+      invoke: {
+        id: 'search',
+        src: 'search',
+        input: ({ context }) => ({ wish: context.wish, ...(context.near ? { near: context.near } : {}) }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'where',
+            target: 'where',
+            actions: assign({
+              cities: ({ event }) => (event.output.kind === 'where' ? event.output.cities : []),
+            }),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'one',
+            target: 'opening',
+            actions: assign({
+              opening: ({ event }) => (event.output.kind === 'one' ? event.output.restaurantId : ''),
+            }),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'some',
+            target: 'results',
+            actions: assign({
+              found: ({ event }) =>
+                event.output.kind === 'some'
+                  ? {
+                      rows: event.output.rows,
+                      shown: 0,
+                      label: event.output.label,
+                      exact: event.output.exact,
+                    }
+                  : undefined,
+            }),
+          },
+          {
+            target: 'none',
+            actions: assign({
+              found: ({ event }) => ({
+                rows: [],
+                shown: 0,
+                exact: true,
+                label: event.output.kind === 'none' ? event.output.label : '',
+              }),
+              // What cannot be found must not narrow the next search.
+              wish: ({ context }) => {
+                const { words: _words, cuisine: _cuisine, ...rest } = context.wish;
+                return rest;
+              },
+            }),
+          },
+        ],
+      },
+    },
+    where: {
+      tags: ['waiting'],
+      entry: show(ask.where),
+      on: {
+        back: '#diner.home',
+        words: {
+          target: 'searching',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+        },
+      },
+    },
+    results: {
+      tags: ['waiting'],
+      entry: show(ask.results),
+      on: {
+        'pick restaurant': { target: 'opening', actions: assign({ opening: ({ event }) => event.id }) },
+        more: {
+          guard: ({ context }) =>
+            context.found !== undefined && context.found.rows.length > context.found.shown + ask.pageSize,
+          target: 'results',
+          reenter: true,
+          actions: assign({
+            found: ({ context }) =>
+              context.found && { ...context.found, shown: context.found.shown + ask.pageSize },
+          }),
+        },
+        back: [
+          {
+            guard: ({ context }) => (context.found?.shown ?? 0) > 0,
+            target: 'results',
+            reenter: true,
+            actions: assign({
+              found: ({ context }) =>
+                context.found && { ...context.found, shown: Math.max(0, context.found.shown - ask.pageSize) },
+            }),
+          },
+          { target: '#diner.home' },
+        ],
+        words: {
+          target: 'searching',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+        },
+      },
+    },
+    none: {
+      tags: ['waiting'],
+      entry: show(ask.nothingFound),
+      on: {
+        back: '#diner.home',
+        words: {
+          target: 'searching',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+        },
+      },
+    },
+    opening: {
+      invoke: {
+        id: 'card',
+        src: 'card',
+        input: ({ context }) => ({
+          restaurantId: context.opening ?? context.restaurant?.id ?? '',
+          ...(context.near ? { near: context.near } : {}),
+        }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output === null,
+            target: '#diner.home',
+            actions: tell(() => ({ text: [phrase('discover.gone')] })),
+          },
+          {
+            // Somebody who has said when and how many wants the table, not the brochure.
+            guard: ({ context, event }) =>
+              event.output?.booking !== 'walk-in' &&
+              context.wish.partySize !== undefined &&
+              (context.wish.date !== undefined || context.wish.time !== undefined),
+            target: '#diner.reserve',
+            actions: assign(({ context, event }) => entered(context, event.output)),
+          },
+          { target: 'card', actions: assign(({ context, event }) => entered(context, event.output)) },
+        ],
+      },
+    },
+    card: {
+      tags: ['waiting'],
+      entry: show(ask.card),
+      on: {
+        book: '#diner.reserve',
+        yes: { guard: ({ context }) => context.restaurant?.booking !== 'walk-in', target: '#diner.reserve' },
+        order: '#diner.order',
+        wish: {
+          guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
+          target: '#diner.reserve',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+        },
+        back: [
+          { guard: ({ context }) => (context.found?.rows.length ?? 0) > 1, target: 'results' },
+          { target: '#diner.home' },
+        ],
+      },
+    },
+  },
+});
+
+/** The context once a restaurant has been chosen: whatever belonged to another one is let go. */
+function entered(context: DinerContext, card: DinerContext['card'] | null): Partial<DinerContext> {
+  if (!card) return {};
+  const { id, name, zone, currency, booking, preOrder, pickup, hasMenu } = card;
+  const other = context.restaurant?.id !== id;
+  const { words: _words, cuisine: _cuisine, ...wish } = context.wish;
+  return {
+    card,
+    restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu },
+    wish,
+    ...(other
+      ? {
+          note: undefined,
+          booked: undefined,
+          moving: undefined,
+          cart: undefined,
+          inCart: 0,
+          draft: undefined,
+          times: undefined,
+        }
+      : {}),
+  };
+}

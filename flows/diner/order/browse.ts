@@ -1,0 +1,177 @@
+import { assign } from 'xstate';
+import type { DinerContext, Draft } from '../context.ts';
+import { pageSize } from '../prompts/discover.ts';
+import * as ask from '../prompts/order.ts';
+import { diner, show, tell } from '../setup.ts';
+
+/** A dish that was tapped: everything about it is still open. */
+const draftOf = (itemId: string): Draft => ({ line: { itemId, quantity: 1, modifiers: [] }, settled: [] });
+
+/** Through the menu: sections, dishes, sizes, choices; a dish at a time, or several heard in one message. */
+export const browse = diner.createStateConfig({
+  states: {
+    starting: {
+      invoke: {
+        id: 'sections',
+        src: 'sections',
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
+        onDone: {
+          target: 'sections',
+          actions: assign({
+            sections: ({ event }) => event.output.sections,
+            inCart: ({ event }) => event.output.inCart,
+            shown: 0,
+          }),
+        },
+      },
+    },
+    sections: {
+      tags: ['waiting'],
+      entry: show(ask.sections),
+      on: {
+        'pick section': {
+          target: 'loading',
+          actions: assign({ sectionId: ({ event }) => event.id, shown: 0 }),
+        },
+        more: {
+          target: 'sections',
+          reenter: true,
+          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+        },
+        checkout: 'reviewing',
+        back: [
+          { guard: ({ context }) => context.booked !== undefined, target: '#diner.reserve.booked' },
+          { guard: ({ context }) => context.reservationId !== undefined, target: '#diner.reserve.readBack' },
+          { target: '#diner.discover.opening' },
+        ],
+      },
+    },
+    loading: {
+      invoke: {
+        id: 'items',
+        src: 'items',
+        input: ({ context }) => ({
+          restaurantId: context.restaurant?.id ?? '',
+          sectionId: context.sectionId ?? '',
+        }),
+        onDone: { target: 'items', actions: assign({ items: ({ event }) => event.output.items }) },
+      },
+    },
+    items: {
+      tags: ['waiting'],
+      entry: show(ask.items),
+      on: {
+        'pick item': {
+          target: 'building',
+          actions: assign({ draft: ({ event }) => draftOf(event.id), shown: 0 }),
+        },
+        more: {
+          target: 'items',
+          reenter: true,
+          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+        },
+        back: 'starting',
+      },
+    },
+    // The next dish of those heard in one message, or the cart when none is left.
+    next: {
+      always: [
+        {
+          guard: ({ context }) => context.queue.length > 0,
+          target: 'building',
+          actions: assign(({ context }) => {
+            const [first, ...queue] = context.queue;
+            // Whoever dictates a dish has said what they want of it; only what must be chosen is asked.
+            return first ? { queue, draft: { line: first, settled: ['optional'] } } : {};
+          }),
+        },
+        { target: 'showing' },
+      ],
+    },
+    building: {
+      invoke: {
+        id: 'line',
+        src: 'line',
+        input: ({ context }) => ({
+          restaurantId: context.restaurant?.id ?? '',
+          line: context.draft?.line ?? { itemId: '', quantity: 1, modifiers: [] },
+          settled: context.draft?.settled ?? [],
+        }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.next === 'size',
+            target: 'size',
+            actions: assign({ needed: ({ event }) => event.output }),
+          },
+          {
+            guard: ({ event }) => event.output.next === 'group',
+            target: 'group',
+            actions: assign({ needed: ({ event }) => event.output, shown: 0 }),
+          },
+          {
+            guard: ({ event }) => event.output.next === 'refused',
+            target: 'next',
+            actions: [assign({ needed: ({ event }) => event.output, draft: undefined }), tell(ask.refused)],
+          },
+          {
+            target: 'next',
+            actions: assign(({ event }) =>
+              event.output.next === 'added'
+                ? { cart: event.output.cart, inCart: event.output.cart.lines.length, draft: undefined }
+                : {},
+            ),
+          },
+        ],
+      },
+    },
+    size: {
+      tags: ['waiting'],
+      entry: show(ask.size),
+      on: {
+        'pick size': {
+          target: 'building',
+          actions: assign({
+            draft: ({ context, event }) =>
+              context.draft && { ...context.draft, line: { ...context.draft.line, sizeId: event.id } },
+          }),
+        },
+        back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+      },
+    },
+    group: {
+      tags: ['waiting'],
+      entry: show(ask.group),
+      on: {
+        'pick option': {
+          target: 'building',
+          actions: assign({ draft: ({ context, event }) => chosen(context.draft, event.id) }),
+        },
+        done: { target: 'building', actions: assign({ draft: ({ context }) => settled(context) }) },
+        no: {
+          guard: ({ context }) =>
+            context.needed?.next === 'group' && context.needed.group.chosen >= context.needed.group.min,
+          target: 'building',
+          actions: assign({ draft: ({ context }) => settled(context) }),
+        },
+        more: {
+          target: 'group',
+          reenter: true,
+          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+        },
+        back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+      },
+    },
+  },
+}).states;
+
+function chosen(draft: Draft | undefined, id: string): Draft | undefined {
+  if (!draft) return undefined;
+  const others = draft.line.modifiers.filter((m) => m.id !== id);
+  return { ...draft, line: { ...draft.line, modifiers: [...others, { id, quantity: 1 }] } };
+}
+
+/** The present group needs no further question. */
+function settled({ draft, needed }: DinerContext): Draft | undefined {
+  if (!draft || needed?.next !== 'group') return draft;
+  return { ...draft, settled: [...draft.settled, needed.group.id] };
+}

@@ -1,0 +1,179 @@
+import { assign } from 'xstate';
+import type { DinerContext } from '../context.ts';
+import { phrase } from '../../say.ts';
+import * as ask from '../prompts/order.ts';
+import { diner, show, tell } from '../setup.ts';
+import { aboutTable, merged } from '../wishes.ts';
+import { spokenEdit } from './cart.ts';
+
+/** From a cart to an order: checked again, read back with taxes, then placed. */
+export const checkout = diner.createStateConfig({
+  states: {
+    reviewing: {
+      always: {
+        // Nothing to collect from, nothing to eat at: a table comes first, the cart is kept.
+        guard: ({ context }) => context.reservationId === undefined && context.restaurant?.pickup !== true,
+        target: '#diner.reserve',
+        actions: tell(() => ({ text: [phrase('order.table first')] })),
+      },
+      invoke: {
+        id: 'review',
+        src: 'review',
+        input: ({ context }) => ({
+          restaurantId: context.restaurant?.id ?? '',
+          ...(context.reservationId ? { reservationId: context.reservationId } : {}),
+          ...(!context.reservationId && context.wish.date ? { date: context.wish.date } : {}),
+          ...(!context.reservationId && context.wish.time ? { time: context.wish.time } : {}),
+        }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'empty',
+            target: 'cart',
+            actions: assign({ cart: undefined, inCart: 0 }),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'changed',
+            target: 'cart',
+            actions: [
+              assign({
+                review: ({ event }) => event.output,
+                cart: ({ event, context }) =>
+                  event.output.kind === 'changed' ? event.output.cart : context.cart,
+              }),
+              tell((context) => ({
+                text:
+                  context.review?.kind === 'changed'
+                    ? ask.changes(context.review.changes, context.review.cart.currency)
+                    : [],
+              })),
+            ],
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'below minimum',
+            target: 'belowMinimum',
+            actions: assign({ review: ({ event }) => event.output }),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'closed',
+            target: 'kitchenClosed',
+            actions: assign({ review: ({ event }) => event.output }),
+          },
+          {
+            guard: ({ context }) => context.facts.name === null,
+            target: 'naming',
+            actions: assign({ review: ({ event }) => event.output }),
+          },
+          { target: 'review', actions: assign({ review: ({ event }) => event.output }) },
+        ],
+      },
+    },
+    belowMinimum: {
+      tags: ['waiting'],
+      entry: show(ask.belowMinimum),
+      on: {
+        'add more': 'starting',
+        change: { target: 'pickLine', actions: assign({ shown: 0 }) },
+        back: 'showing',
+      },
+    },
+    kitchenClosed: {
+      tags: ['waiting'],
+      entry: show(ask.kitchenClosed),
+      on: {
+        soonest: {
+          target: 'reviewing',
+          actions: assign({ wish: ({ context }) => ({ ...context.wish, ...soonest(context) }) }),
+        },
+        wish: {
+          guard: ({ event }) => aboutTable(event.wish),
+          target: 'reviewing',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+        },
+        back: 'showing',
+      },
+    },
+    naming: {
+      tags: ['waiting'],
+      entry: show(() => ({ text: [phrase('reserve.name')], expects: 'name' })),
+      on: {
+        words: {
+          target: 'review',
+          actions: [
+            { type: 'remember', params: ({ event }) => ({ name: event.text }) },
+            assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.text }) }),
+          ],
+        },
+        back: 'showing',
+      },
+    },
+    review: {
+      tags: ['waiting'],
+      entry: show(ask.review),
+      on: {
+        yes: 'placing',
+        pay: 'placing',
+        checkout: 'placing',
+        change: 'showing',
+        no: 'showing',
+        edits: {
+          target: 'editing',
+          actions: assign({ edit: ({ context, event }) => spokenEdit(context, event.edits[0]) }),
+        },
+        wish: {
+          guard: ({ context, event }) => aboutTable(event.wish) && context.reservationId === undefined,
+          target: 'reviewing',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+        },
+        back: 'showing',
+      },
+    },
+    placing: {
+      invoke: {
+        id: 'checkout',
+        src: 'checkout',
+        input: ({ context }) => ({
+          restaurantId: context.restaurant?.id ?? '',
+          ...(context.reservationId ? { reservationId: context.reservationId } : {}),
+          wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
+          total: context.review?.kind === 'ready' ? context.review.cart.bill.total : 0,
+          name: context.facts.name ?? '',
+          ...(context.note ? { note: context.note } : {}),
+        }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'link coming',
+            target: '#diner.pay',
+            actions: assign({
+              orderId: ({ event }) =>
+                event.output.kind === 'link coming' ? event.output.orderId : undefined,
+            }),
+          },
+          { guard: ({ event }) => event.output.kind === 'changed', target: 'reviewing' },
+          {
+            guard: ({ event }) => event.output.kind === 'table gone',
+            target: '#diner.reserve.checking',
+            actions: [
+              tell(() => ({ text: [phrase('reserve.hold gone')] })),
+              assign({ reservationId: undefined, booked: undefined }),
+            ],
+          },
+          // Nothing to pay: the news of the placed order says the rest.
+          { target: '#diner.home.quiet' },
+        ],
+      },
+    },
+  },
+}).states;
+
+/** The next opening as a day and a time on the restaurant's clock. */
+function soonest({ review }: DinerContext): { date?: string; time?: string } {
+  if (review?.kind !== 'closed' || review.nextOpening === undefined) return {};
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: review.zone, hourCycle: 'h23', ...options }).format(
+      review.nextOpening,
+    );
+  return {
+    date: part({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+    time: part({ hour: '2-digit', minute: '2-digit' }),
+  };
+}

@@ -1,0 +1,73 @@
+import { phrase } from '../say.ts';
+import { diner, tell } from './setup.ts';
+import { assign } from 'xstate';
+
+/** A person has taken over: everything the diner writes goes to them, and the bot keeps silent. */
+export const person = diner.createStateConfig({
+  initial: 'opening',
+  states: {
+    opening: {
+      invoke: {
+        id: 'openHandover',
+        src: 'openHandover',
+        input: ({ context }) => (context.restaurant ? { restaurantId: context.restaurant.id } : {}),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.reached,
+            target: 'talking',
+            actions: tell(() => ({ text: [phrase('person.coming')] })),
+          },
+          { target: '#diner.home.quiet', actions: tell(() => ({ text: [phrase('person.nobody')] })) },
+        ],
+      },
+    },
+    talking: {
+      tags: ['waiting'],
+      entry: assign({ prompt: () => ({ text: [phrase('person.coming')] }), misses: 0 }),
+      on: {
+        menu: 'closing',
+        back: 'closing',
+        restart: 'closing',
+        news: [
+          {
+            guard: ({ event }) => event.news.about === 'person left',
+            target: '#diner.home',
+            actions: tell(() => ({ text: [phrase('person.left')] })),
+          },
+        ],
+        ...handedOn(),
+      },
+    },
+    relaying: {
+      invoke: {
+        id: 'relay',
+        src: 'relay',
+        input: ({ context }) => ({ text: context.facts.text }),
+        onDone: [
+          { guard: ({ event }) => event.output.open, target: 'talking' },
+          { target: '#diner.home', actions: tell(() => ({ text: [phrase('person.left')] })) },
+        ],
+      },
+    },
+    closing: {
+      invoke: {
+        id: 'closeHandover',
+        src: 'closeHandover',
+        input: () => ({}),
+        onDone: { target: '#diner.home', actions: tell(() => ({ text: [phrase('person.closed')] })) },
+      },
+    },
+  },
+});
+
+/** Whatever the words would have meant to the bot, now they are meant for a person. */
+function handedOn() {
+  const acts = ['help', 'person', 'bookings', 'thanks', 'greeting', 'voice', 'media', 'stale'] as const;
+  const answers = ['yes', 'no', 'cancel', 'change', 'more', 'cart', 'pay'] as const;
+  const said = ['wish', 'items', 'edits', 'words', 'location'] as const;
+  const all = [...acts, ...answers, ...said];
+  return Object.fromEntries(all.map((type) => [type, 'relaying'])) as Record<
+    (typeof all)[number],
+    'relaying'
+  >;
+}

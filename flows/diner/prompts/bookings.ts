@@ -1,0 +1,90 @@
+import type { DinerEvent } from '../../events.ts';
+import { type Option, phrase, type Say } from '../../say.ts';
+import type { DinerContext } from '../context.ts';
+import { pageSize } from './discover.ts';
+
+const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
+
+export function list(context: DinerContext): Say<DinerEvent> {
+  const rows = context.rows ?? [];
+  if (rows.length === 0) return { text: [phrase('bookings.none')], options: [find], expects: 'search' };
+  return {
+    text: [phrase('bookings.list', { count: rows.length })],
+    options: rows.slice(0, pageSize + 1).map((row) => ({
+      label: { words: row.restaurant },
+      description: phrase(row.kind === 'booking' ? 'bookings.row' : 'bookings.order row', {
+        party: row.partySize ?? 0,
+        at: { at: row.at, zone: row.zone, as: 'day and time' },
+      }),
+      event: { type: 'pick booking', id: row.id, kind: row.kind },
+    })),
+    listLabel: phrase('list.bookings'),
+    expects: 'choice',
+  };
+}
+
+/** One booking or order, with what can still be done about it. */
+export function one(context: DinerContext): Say<DinerEvent> {
+  const details = context.details;
+  if (!details) return { text: [phrase('bookings.gone')], options: [find], expects: 'search' };
+  const text: Say['text'] = [];
+  const { booking, order } = details;
+  if (booking) {
+    text.push(
+      phrase('bookings.booking', {
+        restaurant: booking.restaurant,
+        party: booking.partySize,
+        at: { at: booking.startsAt, zone: booking.zone, as: 'day and time' },
+        name: booking.name ?? '',
+        number: booking.number ?? 0,
+      }),
+    );
+    if (booking.note) text.push(phrase('reserve.note', { note: booking.note }));
+  }
+  if (order) {
+    text.push(
+      phrase(booking ? 'bookings.pre-order' : 'bookings.pickup', {
+        restaurant: order.restaurant,
+        at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
+        lines: { lines: order.lines, currency: order.currency },
+        total: { paise: order.total, currency: order.currency },
+        number: order.number ?? 0,
+      }),
+    );
+  }
+  text.push(phrase(`status.${details.status as 'confirmed'}`));
+  const options: Option<DinerEvent>[] = [];
+  if (details.canMove) options.push({ label: phrase('option.change'), event: { type: 'change' } });
+  if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
+  options.push({ label: phrase('option.cancel it'), event: { type: 'cancel' } });
+  return { text, options, expects: 'choice' };
+}
+
+export function moveTo(): Say<DinerEvent> {
+  return { text: [phrase('bookings.move')], expects: 'time' };
+}
+
+/** What cancelling means, before it is done. */
+export function sure(context: DinerContext): Say<DinerEvent> {
+  const details = context.details;
+  const currency = details?.order?.currency ?? details?.booking?.currency ?? 'INR';
+  const text: Say['text'] = [
+    phrase('cancel.sure', { restaurant: details?.booking?.restaurant ?? details?.order?.restaurant ?? '' }),
+  ];
+  if (details && details.paid > 0) {
+    text.push(
+      phrase('cancel.refund', {
+        refund: { paise: details.refund ?? 0, currency },
+        paid: { paise: details.paid, currency },
+      }),
+    );
+  }
+  return {
+    text,
+    options: [
+      { label: phrase('option.yes cancel'), event: { type: 'yes' } },
+      { label: phrase('option.keep'), event: { type: 'no' } },
+    ],
+    expects: 'confirm',
+  };
+}

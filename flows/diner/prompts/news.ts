@@ -1,0 +1,115 @@
+import type { DinerEvent } from '../../events.ts';
+import type { BookingView, DinerNews, OrderView } from '../../news.ts';
+import { type Option, phrase, type Say, type Value } from '../../say.ts';
+
+type Told = { booking?: BookingView; order?: OrderView };
+
+function facts({ booking, order }: Told): Record<string, Value> {
+  const view = booking ?? order;
+  const at = booking?.startsAt ?? order?.wantedAt ?? 0;
+  return {
+    restaurant: view?.restaurant ?? '',
+    at: { at, zone: view?.zone ?? 'UTC', as: 'day and time' },
+    party: booking?.partySize ?? 0,
+    number: view?.number ?? 0,
+    what: booking && order ? 'both' : booking ? 'booking' : 'order',
+  };
+}
+
+function cancelOption({ booking, order }: Told): Option<DinerEvent> {
+  const id = booking?.id ?? order?.id ?? '';
+  return {
+    label: phrase('option.cancel it'),
+    event: { type: 'give up', id, kind: booking ? 'booking' : 'order' },
+    lasting: true,
+  };
+}
+
+const wait: Option<DinerEvent> = { label: phrase('option.wait'), event: { type: 'wait' }, lasting: true };
+const elsewhere: Option<DinerEvent> = {
+  label: phrase('option.find'),
+  event: { type: 'find' },
+  lasting: true,
+};
+
+type Amounts = { refund: number; currency: string };
+const refund = (news: Amounts): Value => ({ paise: news.refund, currency: news.currency });
+
+/** The sentence for each thing that can happen while the diner is away or busy with something else. */
+export function news(news: DinerNews): Say<DinerEvent> {
+  switch (news.about) {
+    case 'accepted':
+      return { text: [phrase('news.accepted', facts(news))] };
+    case 'delayed':
+      return { text: [phrase('news.delayed', facts(news))], options: [cancelOption(news)] };
+    case 'declined': {
+      const text: Say['text'] = [phrase('news.declined', { ...facts(news), reason: news.reason ?? '' })];
+      if (news.refund) {
+        text.push(
+          phrase('news.refund coming', {
+            refund: { paise: news.refund, currency: (news.booking ?? news.order)?.currency ?? 'INR' },
+          }),
+        );
+      }
+      return { text, options: [elsewhere] };
+    }
+    case 'unanswered':
+      return { text: [phrase('news.unanswered', facts(news))], options: [wait, cancelOption(news)] };
+    case 'hold ended':
+      return { text: [phrase('news.hold ended', { restaurant: news.restaurant })], options: [elsewhere] };
+    case 'payment link':
+    case 'payment reminder':
+      return {
+        text: [
+          phrase(news.about === 'payment link' ? 'pay.link' : 'pay.reminder', {
+            url: news.url,
+            total: { paise: news.total, currency: news.currency },
+            until: { at: news.until, zone: news.zone, as: 'time' },
+          }),
+        ],
+      };
+    case 'payment slow':
+      return { text: [phrase('pay.slow')] };
+    case 'payment failed to start':
+      return { text: [phrase('pay.failed to start')] };
+    case 'paid':
+      return {
+        text: [
+          phrase(news.late ? 'pay.paid late' : 'pay.paid', {
+            ...facts(news),
+            total: { paise: news.order.total, currency: news.order.currency },
+          }),
+        ],
+      };
+    case 'part paid':
+      return {
+        text: [
+          phrase('pay.part', {
+            paid: { paise: news.paid, currency: news.currency },
+            left: { paise: news.total - news.paid, currency: news.currency },
+            url: news.url,
+          }),
+        ],
+      };
+    case 'payment refused':
+      return { text: [phrase('pay.refused')] };
+    case 'payment expired': {
+      const text: Say['text'] = [phrase('pay.expired', { restaurant: news.restaurant })];
+      if (news.refund > 0) text.push(phrase('news.refund coming', { refund: refund(news) }));
+      return { text, options: [elsewhere] };
+    }
+    case 'paid too late':
+      return {
+        text: [phrase('pay.too late', { restaurant: news.restaurant, refund: refund(news) })],
+        options: [elsewhere],
+      };
+    case 'money returned':
+      return { text: [phrase('pay.returned', { restaurant: news.restaurant, refund: refund(news) })] };
+    case 'refund done':
+      return { text: [phrase('news.refund done', { restaurant: news.restaurant, refund: refund(news) })] };
+    case 'person says':
+      return { text: [phrase('person.says', { name: news.name, text: news.text })] };
+    case 'person left':
+      return { text: [phrase('person.left')] };
+  }
+}

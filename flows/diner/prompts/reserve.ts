@@ -1,0 +1,163 @@
+import type { DinerEvent } from '../../events.ts';
+import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
+import type { DinerContext } from '../context.ts';
+import { pageSize, restaurantOptions } from './discover.ts';
+
+const place = (context: DinerContext) => context.restaurant?.name ?? '';
+const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
+
+export function party(context: DinerContext): Say<DinerEvent> {
+  return {
+    text: [phrase('reserve.party', { restaurant: place(context) })],
+    options: [2, 4, 6].map((partySize) => ({
+      label: phrase('option.people', { count: partySize }),
+      event: { type: 'wish', wish: { partySize }, text: String(partySize) },
+    })),
+    expects: 'party',
+  };
+}
+
+const dayMs = 86_400_000;
+
+/** Today and the five days after, as the restaurant's calendar counts them. */
+export function day(context: DinerContext): Say<DinerEvent> {
+  const zone = zoneOf(context);
+  const asDay = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const options = [0, 1, 2, 3, 4, 5].map((ahead): Option<DinerEvent> => {
+    const at = context.facts.now + ahead * dayMs;
+    const date = asDay.format(at);
+    const shown: Value = { at, zone, as: 'day' };
+    const label: Phrase =
+      ahead === 0
+        ? phrase('option.today')
+        : ahead === 1
+          ? phrase('option.tomorrow')
+          : phrase('option.day', { day: shown });
+    return {
+      label,
+      description: phrase('option.day', { day: shown }),
+      event: { type: 'wish', wish: { date }, text: date },
+    };
+  });
+  return { text: [phrase('reserve.day')], options, listLabel: phrase('list.days'), expects: 'day' };
+}
+
+function timeOptions(times: readonly number[], zone: string): Option<DinerEvent>[] {
+  return times.slice(0, pageSize - 1).map((at) => ({
+    label: phrase('option.time', { time: { at, zone, as: 'time' } }),
+    event: { type: 'pick time', at },
+  }));
+}
+
+const otherDay: Option<DinerEvent> = { label: phrase('option.other day'), event: { type: 'other day' } };
+const elsewhere: Option<DinerEvent> = { label: phrase('option.elsewhere'), event: { type: 'elsewhere' } };
+
+/** Free times near the wish, when the wish itself cannot be had (or named no time). */
+export function times(context: DinerContext): Say<DinerEvent> {
+  const answer = context.times;
+  const zone = zoneOf(context);
+  const restaurant = place(context);
+  if (answer?.kind === 'times') {
+    const first = answer.times[0] ?? context.facts.now;
+    return {
+      text: [
+        phrase(`times.${answer.why}`, {
+          restaurant,
+          party: context.wish.partySize ?? 2,
+          day: { at: first, zone, as: 'day' },
+        }),
+      ],
+      options: [...timeOptions(answer.times, zone), otherDay, ...(answer.why === 'full' ? [elsewhere] : [])],
+      listLabel: phrase('list.times'),
+      expects: 'time',
+    };
+  }
+  const values = { restaurant, party: context.wish.partySize ?? 2 };
+  if (answer?.kind === 'no time that day') {
+    const text = answer.reason
+      ? phrase('times.closed because', { ...values, reason: answer.reason })
+      : phrase(`times.day ${answer.why}`, values);
+    return { text: [text], options: [otherDay, elsewhere], expects: 'day' };
+  }
+  return { text: [phrase('reserve.day')], options: [otherDay, elsewhere], expects: 'day' };
+}
+
+/** Why the wish can never be had here, and what could. */
+export function never(context: DinerContext): Say<DinerEvent> {
+  const answer = context.times;
+  const why = answer?.kind === 'never' ? answer.why : 'past';
+  const limit = answer?.kind === 'never' ? (answer.limit ?? 0) : 0;
+  const options = why === 'walk-in' || why === 'too large' ? [elsewhere] : [otherDay, elsewhere];
+  return {
+    text: [phrase(`never.${why}`, { restaurant: place(context), limit })],
+    options: [...options, { label: phrase('option.person'), event: { type: 'person' } }],
+    expects: why === 'too large' || why === 'too small' ? 'party' : 'day',
+  };
+}
+
+export function elsewhereList(context: DinerContext): Say<DinerEvent> {
+  const rows = context.found?.rows ?? [];
+  return rows.length > 0
+    ? {
+        text: [phrase('elsewhere.some', { party: context.wish.partySize ?? 2 })],
+        options: restaurantOptions(rows, 0),
+        listLabel: phrase('list.restaurants'),
+        expects: 'choice',
+      }
+    : { text: [phrase('elsewhere.none')], options: [otherDay], expects: 'day' };
+}
+
+export function askName(): Say<DinerEvent> {
+  return { text: [phrase('reserve.name')], expects: 'name' };
+}
+
+/** Everything read back before anything is booked; any part may still be changed by saying it. */
+export function readBack(context: DinerContext): Say<DinerEvent> {
+  const zone = zoneOf(context);
+  const at: Value = { at: context.at ?? context.facts.now, zone, as: 'day and time' };
+  const text: Say['text'] = [
+    phrase('reserve.read back', {
+      restaurant: place(context),
+      party: context.wish.partySize ?? 2,
+      at,
+      name: context.facts.name ?? '',
+    }),
+  ];
+  if (context.note) text.push(phrase('reserve.note', { note: context.note }));
+  text.push(phrase(context.moving ? 'reserve.confirm move' : 'reserve.confirm'));
+  const options: Option<DinerEvent>[] = [{ label: phrase('option.confirm'), event: { type: 'yes' } }];
+  if (!context.moving && context.restaurant?.preOrder && context.restaurant.hasMenu) {
+    options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
+  }
+  options.push({ label: phrase('option.change'), event: { type: 'change' } });
+  return { text, options, expects: 'confirm' };
+}
+
+/** A booking made: what happens next. */
+export function booked(context: DinerContext): Say<DinerEvent> {
+  const booking = context.booked;
+  if (!booking) return { text: [phrase('done.ok')] };
+  const options: Option<DinerEvent>[] = [];
+  if (context.restaurant?.preOrder && context.restaurant.hasMenu) {
+    options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
+  }
+  options.push({ label: phrase('option.bookings'), event: { type: 'bookings' } });
+  return {
+    text: [
+      phrase(context.requested ? 'reserve.requested' : 'reserve.booked', {
+        restaurant: booking.restaurant,
+        party: booking.partySize,
+        at: { at: booking.startsAt, zone: booking.zone, as: 'day and time' },
+        number: booking.number ?? 0,
+        name: booking.name ?? '',
+      }),
+    ],
+    options,
+    expects: 'search',
+  };
+}

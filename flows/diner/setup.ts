@@ -1,0 +1,73 @@
+import { setup } from 'xstate';
+import type { Language } from '../../src/domain/meaning.ts';
+import { ask } from '../asks.ts';
+import type { DinerEvent } from '../events.ts';
+import type { Say } from '../say.ts';
+import type { DinerContext, Facts } from './context.ts';
+
+/** A tell: it is returned as data and the turn turns it into outbox rows. */
+const told = (_: unknown, _params: unknown): void => undefined;
+
+/**
+ * The words every part of the diner's machine is written in: the context, the events, the asks (`actors`), the tells
+ * (`actions`). Nothing here does anything; `transition` returns asks and tells as data.
+ */
+export const diner = setup({
+  types: {} as {
+    context: DinerContext;
+    events: DinerEvent;
+    input: Facts;
+    tags: 'waiting';
+  },
+  actors: {
+    search: ask<'search'>(),
+    elsewhere: ask<'elsewhere'>(),
+    card: ask<'card'>(),
+    times: ask<'times'>(),
+    hold: ask<'hold'>(),
+    drop: ask<'drop'>(),
+    confirm: ask<'confirm'>(),
+    bookings: ask<'bookings'>(),
+    booking: ask<'booking'>(),
+    move: ask<'move'>(),
+    cancel: ask<'cancel'>(),
+    sections: ask<'sections'>(),
+    items: ask<'items'>(),
+    line: ask<'line'>(),
+    edit: ask<'edit'>(),
+    cart: ask<'cart'>(),
+    review: ask<'review'>(),
+    checkout: ask<'checkout'>(),
+    abandonPayment: ask<'abandonPayment'>(),
+    checkPayment: ask<'checkPayment'>(),
+    openHandover: ask<'openHandover'>(),
+    relay: ask<'relay'>(),
+    closeHandover: ask<'closeHandover'>(),
+  },
+  actions: {
+    say: told as (_: unknown, params: Say<DinerEvent>) => void,
+    remember: told as (_: unknown, params: { name?: string; language?: Language }) => void,
+    subscribe: told as (_: unknown, params: { on: boolean }) => void,
+  },
+});
+
+/** Says something that is not a question. */
+export function tell(make: (context: DinerContext) => Say<DinerEvent>) {
+  return { type: 'say' as const, params: ({ context }: { context: DinerContext }) => make(context) };
+}
+
+/** Puts a question and remembers it, so that it can be put again. */
+export function show(make: (context: DinerContext) => Say<DinerEvent>) {
+  return [
+    diner.assign({ prompt: ({ context }) => make(context), misses: 0 }),
+    tell((context) => context.prompt ?? make(context)),
+  ] as const;
+}
+
+/** Puts the present question again after `lead`. */
+export function again(lead: (context: DinerContext) => Say<DinerEvent>['text']) {
+  return tell((context) => ({
+    ...context.prompt,
+    text: [...lead(context), ...(context.prompt?.text ?? [])],
+  }));
+}

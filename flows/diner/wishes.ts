@@ -1,0 +1,47 @@
+import type { Wish } from '../../src/domain/meaning.ts';
+import type { DinerContext } from './context.ts';
+
+/** Whether a wish is about the table itself: how many, which day, what time. */
+export function aboutTable(wish: Wish): boolean {
+  return wish.partySize !== undefined || wish.date !== undefined || wish.time !== undefined;
+}
+
+/**
+ * Whether a wish says what or where to look for, so that it starts a new search. Loose words do not count: beside an
+ * answer they are more often "near the window" than a restaurant's name.
+ */
+export function aboutPlace(wish: Wish): boolean {
+  const { partySize: _party, date: _date, time: _time, words: _words, ...place } = wish;
+  return Object.keys(place).length > 0;
+}
+
+/** The wish with what was just said; a new name or cuisine replaces the old one, a new area the old place. */
+export function merged(old: Wish, said: Wish): Wish {
+  const kept: Wish = { ...old };
+  if (said.words !== undefined || said.cuisine !== undefined) {
+    delete kept.words;
+    delete kept.cuisine;
+  }
+  if (said.area !== undefined || said.city !== undefined || said.nearMe) {
+    delete kept.area;
+    delete kept.city;
+    delete kept.nearMe;
+  }
+  return { ...kept, ...said };
+}
+
+/** What stays of a wish when the diner starts over: where they are. */
+export function afterwards({ wish }: Pick<DinerContext, 'wish'>): Wish {
+  const { city, area } = wish;
+  return { ...(city ? { city } : {}), ...(area ? { area } : {}) };
+}
+
+/** The calendar day it is now in `zone`, as YYYY-MM-DD. */
+export function today(now: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}

@@ -1,0 +1,90 @@
+import type { HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
+import type { DinerNews, StaffNews } from './news.ts';
+
+/** What a diner's conversation can hear. Several come from words, taps and pins alike; `hear.ts` decides which. */
+export type DinerEvent =
+  // Acts anybody may perform anywhere.
+  | { type: 'help' }
+  | { type: 'menu' }
+  | { type: 'back' }
+  | { type: 'restart' }
+  | { type: 'person' }
+  | { type: 'bookings' }
+  | { type: 'language'; language: Language }
+  | { type: 'stop' }
+  | { type: 'start' }
+  | { type: 'thanks' }
+  | { type: 'greeting' }
+  | { type: 'voice' }
+  | { type: 'media' }
+  | { type: 'stale' }
+  // Answers and facts.
+  | { type: 'yes' }
+  | { type: 'no' }
+  | { type: 'cancel' }
+  | { type: 'change' }
+  | { type: 'more' }
+  | { type: 'cart' }
+  | { type: 'pay' }
+  | { type: 'wish'; wish: Wish; text: string }
+  | { type: 'items'; items: HeardItem[]; text: string }
+  | { type: 'edits'; edits: HeardEdit[]; text: string }
+  | { type: 'words'; text: string }
+  | { type: 'location'; latitude: number; longitude: number }
+  // Taps, each naming what was tapped.
+  | { type: 'find' }
+  | { type: 'pick restaurant'; id: string }
+  | { type: 'book' }
+  | { type: 'order' }
+  | { type: 'pick time'; at: number }
+  | { type: 'other day' }
+  | { type: 'elsewhere' }
+  | { type: 'pick section'; id: string }
+  | { type: 'pick item'; id: string }
+  | { type: 'pick size'; id: string }
+  | { type: 'pick option'; id: string }
+  | { type: 'pick line'; id: string }
+  | { type: 'done' }
+  | { type: 'add more' }
+  | { type: 'checkout' }
+  | { type: 'add note' }
+  | { type: 'remove' }
+  | { type: 'one more' }
+  | { type: 'one less' }
+  | { type: 'soonest' }
+  | { type: 'pick booking'; id: string; kind: 'booking' | 'order' }
+  | { type: 'wait' }
+  | { type: 'give up'; id: string; kind: 'booking' | 'order' }
+  | { type: 'check payment' }
+  | { type: 'news'; news: DinerNews };
+
+/** What a staff member's conversation can hear. */
+export type StaffEvent =
+  | { type: 'help' }
+  | { type: 'menu' }
+  | { type: 'back' }
+  | { type: 'restart' }
+  | { type: 'person' }
+  | { type: 'language'; language: Language }
+  | { type: 'stop' }
+  | { type: 'start' }
+  | { type: 'thanks' }
+  | { type: 'greeting' }
+  | { type: 'voice' }
+  | { type: 'media' }
+  | { type: 'location' }
+  | { type: 'stale' }
+  | { type: 'words'; text: string }
+  | { type: 'yes' }
+  | { type: 'no' }
+  | { type: 'tonight' }
+  | { type: 'accept'; ticketId?: string; number?: number }
+  | { type: 'later'; ticketId?: string; number?: number }
+  | { type: 'decline'; ticketId?: string; number?: number }
+  | { type: 'reason'; reason: string }
+  | { type: 'sold out'; text: string }
+  | { type: 'bring back'; text: string }
+  | { type: 'pick sold out'; itemId: string; soldOut: boolean }
+  | { type: 'take over'; handoverId: string }
+  | { type: 'done' }
+  | { type: 'news'; news: StaffNews };

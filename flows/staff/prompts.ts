@@ -1,0 +1,197 @@
+import type { StaffEvent } from '../events.ts';
+import type { StaffNews } from '../news.ts';
+import { type Option, phrase, type Say, type Value } from '../say.ts';
+import type { StaffContext } from './context.ts';
+
+const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
+
+export function idle(): Say<StaffEvent> {
+  return { text: [phrase('staff.hello')], options: [tonightOption] };
+}
+
+export function help(): Say<StaffEvent> {
+  return { text: [phrase('staff.help')], options: [tonightOption] };
+}
+
+export function reasons(): Say<StaffEvent> {
+  const keys = ['full', 'sold out', 'closing'] as const;
+  return {
+    text: [phrase('staff.why')],
+    options: keys.map((key) => ({ label: phrase(`reason.${key}`), event: { type: 'reason', reason: key } })),
+    expects: 'note',
+  };
+}
+
+export function helping(context: StaffContext): Say<StaffEvent> {
+  return {
+    text: [phrase('staff.helping', { name: context.diner ?? '' })],
+    options: [{ label: phrase('option.give back'), event: { type: 'done' } }],
+  };
+}
+
+export function decided(context: StaffContext): Say<StaffEvent> {
+  const answer = context.decided;
+  switch (answer?.kind) {
+    case 'done':
+      return {
+        text: [
+          phrase(`staff.${answer.decision}`, {
+            number: answer.number,
+            at: { at: answer.wantedAt, zone: answer.zone, as: 'time' },
+          }),
+        ],
+      };
+    case 'already':
+      return {
+        text: [
+          phrase('staff.already', {
+            number: answer.number,
+            status: { phrase: phrase(`ticket.is ${answer.status as 'accepted'}`) },
+          }),
+        ],
+      };
+    case 'no table later':
+      return { text: [phrase('staff.no table later', { number: answer.number })] };
+    case 'which':
+      return { text: [phrase('staff.which', { numbers: { all: answer.numbers.map((n) => `#${n}`) } })] };
+    default:
+      return { text: [phrase('staff.no ticket')], options: [tonightOption] };
+  }
+}
+
+export function stocked(context: StaffContext): Say<StaffEvent> {
+  const answer = context.stocked;
+  if (answer?.kind === 'done') {
+    return {
+      text: [phrase(answer.soldOut ? 'stock.off' : 'stock.on', { item: answer.name })],
+    };
+  }
+  if (answer?.kind === 'which') {
+    const soldOut = context.stock?.soldOut ?? true;
+    return {
+      text: [phrase('stock.which')],
+      options: answer.items.map((item) => ({
+        label: { words: item.name },
+        event: { type: 'pick sold out', itemId: item.id, soldOut },
+      })),
+      listLabel: phrase('list.dishes'),
+      expects: 'choice',
+    };
+  }
+  return { text: [phrase('stock.unknown', { text: context.stock?.text ?? '' })] };
+}
+
+/** At most so many rows of the evening go into one message; the rest is counted. */
+const eveningRows = 12;
+
+export function tonight(context: StaffContext): Say<StaffEvent> {
+  const evening = context.evening;
+  if (!evening || evening.rows.length === 0) {
+    return { text: [phrase('tonight.none', { restaurant: evening?.restaurant ?? '' })] };
+  }
+  const lines = evening.rows.slice(0, eveningRows).map((row) =>
+    phrase(row.hasOrder ? 'tonight.row with order' : 'tonight.row', {
+      at: { at: row.at, zone: evening.zone, as: 'time' },
+      party: row.partySize,
+      name: row.name,
+      number: row.number ?? 0,
+    }),
+  );
+  const left = evening.rows.length - eveningRows;
+  const covers = evening.rows.reduce((sum, row) => sum + row.partySize, 0);
+  return {
+    text: [
+      phrase('tonight.head', { restaurant: evening.restaurant, count: evening.rows.length, covers }),
+      ...lines,
+      ...(left > 0 ? [phrase('tonight.more', { count: left })] : []),
+    ],
+  };
+}
+
+/** The ticket: everything the kitchen and the door need, and the three answers. */
+function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> {
+  const { booking, order, ticketId } = news;
+  const number = booking?.number ?? order?.number ?? 0;
+  const values: Record<string, Value> = {
+    number,
+    restaurant: news.restaurant,
+    what: booking && order ? 'both' : booking ? 'booking' : 'order',
+    at: {
+      at: booking?.startsAt ?? order?.wantedAt ?? 0,
+      zone: (booking ?? order)?.zone ?? 'UTC',
+      as: 'day and time',
+    },
+    party: booking?.partySize ?? 0,
+    name: booking?.name ?? order?.name ?? '',
+  };
+  const text: Say['text'] = [phrase(news.rung > 0 ? 'ticket.head again' : 'ticket.head', values)];
+  if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
+  if (order) {
+    text.push(
+      phrase('ticket.order', {
+        lines: { lines: order.lines, currency: order.currency },
+        total: { paise: order.total, currency: order.currency },
+      }),
+    );
+  }
+  if (news.allergens.length > 0)
+    text.push(phrase('ticket.allergens', { allergens: { all: news.allergens } }));
+  if (!news.needsAnswer) return { text };
+  return {
+    text,
+    options: [
+      { label: phrase('option.accept'), event: { type: 'accept', ticketId }, lasting: true },
+      { label: phrase('option.later'), event: { type: 'later', ticketId }, lasting: true },
+      { label: phrase('option.decline'), event: { type: 'decline', ticketId }, lasting: true },
+    ],
+  };
+}
+
+/** The sentence for each thing a member of staff is told. */
+export function news(news: StaffNews): Say<StaffEvent> {
+  switch (news.about) {
+    case 'ticket':
+      return ticket(news);
+    case 'ticket withdrawn':
+      return { text: [phrase('ticket.withdrawn', { number: news.number, restaurant: news.restaurant })] };
+    case 'ticket answered':
+      return {
+        text: [
+          phrase('ticket.answered', {
+            number: news.number,
+            by: news.by,
+            status: { phrase: phrase(`ticket.is ${news.decision}`) },
+          }),
+        ],
+      };
+    case 'refund failed':
+      return {
+        text: [
+          phrase('staff.refund failed', {
+            number: news.number,
+            refund: { paise: news.refund, currency: news.currency },
+          }),
+        ],
+      };
+    case 'person wanted':
+      return {
+        text: [
+          phrase('staff.person wanted', { name: news.name, restaurant: news.restaurant ?? 'Thali' }),
+          ...news.said.map((words) => ({ words })),
+        ],
+        options: [
+          {
+            label: phrase('option.take over'),
+            event: { type: 'take over', handoverId: news.handoverId },
+            lasting: true,
+          },
+        ],
+      };
+    case 'diner says':
+      return { text: [phrase('staff.diner says', { name: news.name, text: news.text })] };
+    case 'diner left':
+      return { text: [phrase('staff.diner left', { name: news.name })] };
+    case 'turn failed':
+      return { text: [phrase('staff.turn failed', { name: news.name })] };
+  }
+}

@@ -1,0 +1,266 @@
+import { assign, setup } from 'xstate';
+import type { Language } from '../../src/domain/meaning.ts';
+import { ask } from '../asks.ts';
+import type { Facts } from '../diner/context.ts';
+import type { StaffEvent } from '../events.ts';
+import { phrase, type Say } from '../say.ts';
+import type { StaffContext } from './context.ts';
+import * as prompts from './prompts.ts';
+
+const told = (_: unknown, _params: unknown): void => undefined;
+
+const staff = setup({
+  types: {} as { context: StaffContext; events: StaffEvent; input: Facts; tags: 'waiting' },
+  actors: {
+    decide: ask<'decide'>(),
+    tonight: ask<'tonight'>(),
+    soldOut: ask<'soldOut'>(),
+    takeOver: ask<'takeOver'>(),
+    answerDiner: ask<'answerDiner'>(),
+    giveBack: ask<'giveBack'>(),
+  },
+  actions: {
+    say: told as (_: unknown, params: Say<StaffEvent>) => void,
+    remember: told as (_: unknown, params: { name?: string; language?: Language }) => void,
+    subscribe: told as (_: unknown, params: { on: boolean }) => void,
+  },
+});
+
+function tell(make: (context: StaffContext) => Say<StaffEvent>) {
+  return { type: 'say' as const, params: ({ context }: { context: StaffContext }) => make(context) };
+}
+
+function again(lead: Say['text']) {
+  return tell((context) => ({ ...context.prompt, text: [...lead, ...(context.prompt?.text ?? [])] }));
+}
+
+/** A question that is put and remembered. */
+function show(make: (context: StaffContext) => Say<StaffEvent>) {
+  return [
+    staff.assign({ prompt: ({ context }) => make(context), misses: 0 }),
+    tell((context) => context.prompt ?? make(context)),
+  ] as const;
+}
+
+const hint = tell(prompts.help);
+const relayed = [
+  'words',
+  'yes',
+  'no',
+  'thanks',
+  'greeting',
+  'help',
+  'voice',
+  'media',
+  'location',
+  'stale',
+] as const;
+
+/** The restaurant's side: tickets answered, dishes taken off, tonight's list, and a diner helped by hand. */
+export const staffMachine = staff.createMachine({
+  id: 'staff',
+  context: ({ input }) => ({ facts: input, misses: 0 }),
+  initial: 'idle',
+  on: {
+    help: { actions: hint },
+    menu: { actions: hint },
+    person: { actions: tell(() => ({ text: [phrase('staff.person')] })) },
+    back: '.idle',
+    restart: '.idle',
+    language: {
+      actions: [
+        { type: 'remember', params: ({ event }) => ({ language: event.language }) },
+        tell(() => ({ text: [phrase('language.changed')] })),
+      ],
+    },
+    stop: [
+      {
+        guard: ({ context }) => context.facts.channel === 'sms',
+        actions: { type: 'subscribe', params: { on: false } },
+      },
+      {
+        actions: [
+          tell(() => ({ text: [phrase('stop.done')] })),
+          { type: 'subscribe', params: { on: false } },
+        ],
+      },
+    ],
+    start: {
+      actions: [{ type: 'subscribe', params: { on: true } }, tell(() => ({ text: [phrase('start.done')] }))],
+    },
+    thanks: { actions: tell(() => ({ text: [phrase('thanks.answer')] })) },
+    greeting: { actions: tell(prompts.idle) },
+    voice: { actions: again([phrase('media.voice')]) },
+    media: { actions: again([phrase('media.picture')]) },
+    location: { actions: hint },
+    stale: { actions: again([phrase('stale.notice')]) },
+    words: { actions: hint },
+    yes: { actions: hint },
+    no: { actions: hint },
+    reason: { actions: hint },
+    done: { actions: hint },
+    tonight: '.listing',
+    accept: {
+      target: '.deciding',
+      actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'accept' }) }),
+    },
+    later: {
+      target: '.deciding',
+      actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'delay' }) }),
+    },
+    decline: {
+      target: '.why',
+      actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'decline' }) }),
+    },
+    'sold out': {
+      target: '.stocking',
+      actions: assign({ stock: ({ event }) => ({ text: event.text, soldOut: true }) }),
+    },
+    'bring back': {
+      target: '.stocking',
+      actions: assign({ stock: ({ event }) => ({ text: event.text, soldOut: false }) }),
+    },
+    'pick sold out': {
+      target: '.stocking',
+      actions: assign({ stock: ({ event }) => ({ itemId: event.itemId, soldOut: event.soldOut }) }),
+    },
+    'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
+    news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
+  },
+  states: {
+    idle: {
+      tags: ['waiting'],
+      entry: staff.assign({ prompt: () => prompts.idle(), misses: 0 }),
+      on: { back: { actions: hint }, restart: { actions: hint } },
+    },
+    deciding: {
+      invoke: {
+        id: 'decide',
+        src: 'decide',
+        input: ({ context }) => context.decision ?? { decision: 'accept' },
+        onDone: {
+          target: 'idle',
+          actions: [
+            assign({ decided: ({ event }) => event.output, decision: undefined }),
+            tell(prompts.decided),
+          ],
+        },
+      },
+    },
+    why: {
+      tags: ['waiting'],
+      entry: show(prompts.reasons),
+      on: {
+        reason: {
+          target: 'deciding',
+          actions: assign({ decision: ({ context, event }) => because(context, event.reason) }),
+        },
+        words: {
+          target: 'deciding',
+          actions: assign({ decision: ({ context, event }) => because(context, event.text.slice(0, 140)) }),
+        },
+      },
+    },
+    listing: {
+      invoke: {
+        id: 'tonight',
+        src: 'tonight',
+        input: () => ({}),
+        onDone: {
+          target: 'idle',
+          actions: [
+            assign({ evening: ({ event }) => event.output }),
+            tell(prompts.tonight),
+            assign({ evening: undefined }),
+          ],
+        },
+      },
+    },
+    stocking: {
+      invoke: {
+        id: 'soldOut',
+        src: 'soldOut',
+        input: ({ context }) => context.stock ?? { soldOut: true },
+        onDone: {
+          target: 'idle',
+          actions: [assign({ stocked: ({ event }) => event.output }), tell(prompts.stocked)],
+        },
+      },
+    },
+    taking: {
+      invoke: {
+        id: 'takeOver',
+        src: 'takeOver',
+        input: ({ context }) => ({ handoverId: context.handoverId ?? '' }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'helping',
+            actions: [
+              assign({ diner: ({ event }) => (event.output.ok ? event.output.name : undefined) }),
+              tell(prompts.helping),
+            ],
+          },
+          { target: 'idle', actions: tell(() => ({ text: [phrase('staff.taken')] })) },
+        ],
+      },
+    },
+    // Everything typed goes to the diner until "done"; tickets can still be answered by tapping them.
+    helping: {
+      tags: ['waiting'],
+      entry: staff.assign({ prompt: ({ context }) => prompts.helping(context), misses: 0 }),
+      on: {
+        done: 'givingBack',
+        back: 'givingBack',
+        restart: 'givingBack',
+        news: {
+          guard: ({ event }) => event.news.about === 'diner left',
+          target: 'idle',
+          actions: { type: 'say', params: ({ event }) => prompts.news(event.news) },
+        },
+        ...(Object.fromEntries(relayed.map((type) => [type, 'relaying'])) as Record<
+          (typeof relayed)[number],
+          'relaying'
+        >),
+      },
+    },
+    relaying: {
+      invoke: {
+        id: 'answerDiner',
+        src: 'answerDiner',
+        input: ({ context }) => ({ text: context.facts.text }),
+        onDone: [
+          { guard: ({ event }) => event.output.open, target: 'helping' },
+          {
+            target: 'idle',
+            actions: tell((context) => ({
+              text: [phrase('staff.diner left', { name: context.diner ?? '' })],
+            })),
+          },
+        ],
+      },
+    },
+    givingBack: {
+      invoke: {
+        id: 'giveBack',
+        src: 'giveBack',
+        input: () => ({}),
+        onDone: {
+          target: 'idle',
+          actions: tell((context) => ({ text: [phrase('staff.gave back', { name: context.diner ?? '' })] })),
+        },
+      },
+    },
+  },
+});
+
+function subject(event: { ticketId?: string; number?: number }): { ticketId?: string; number?: number } {
+  return {
+    ...(event.ticketId ? { ticketId: event.ticketId } : {}),
+    ...(event.number === undefined ? {} : { number: event.number }),
+  };
+}
+
+function because({ decision }: StaffContext, reason: string): StaffContext['decision'] {
+  return decision && { ...decision, reason };
+}

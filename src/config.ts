@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { OperatorError } from './errors.ts';
+
+/** What the environment says, checked. Absent groups mean: use the stand-in. This is the only reader of `process.env`. */
+export interface Config {
+  production: boolean;
+  port: number;
+  /** The address providers and people see, without a slash at the end. */
+  publicUrl: string;
+  dataDir: string;
+  /** Absent: embedded Postgres under `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absent: BullMQ on Postgres. */
+  redisUrl: string | undefined;
+  roles: ReadonlySet<'web' | 'worker'>;
+  logLevel: string;
+  /** Absent: the local Twilio is started. */
+  twilio: TwilioConfig | undefined;
+  /** Absent: the local Razorpay is started. */
+  razorpay: RazorpayConfig | undefined;
+  /** The shared senders, in Twilio's spelling. */
+  senders: { whatsapp: string; sms: string };
+  sandboxPorts: { twilio: number; razorpay: number };
+}
+
+export interface TwilioConfig {
+  accountSid: string;
+  authToken: string;
+  verifyServiceSid: string | undefined;
+  /** Another base URL for every Twilio product. */
+  apiUrl: string | undefined;
+}
+
+export interface RazorpayConfig {
+  keyId: string;
+  keySecret: string;
+  /** Newest first; the older ones stay valid during a rotation. */
+  webhookSecrets: string[];
+  apiUrl: string | undefined;
+}
+
+const port = z.coerce.number().int().min(0).max(65535);
+const address = z.url({ protocol: /^https?$/ });
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: port.default(3000),
+  PUBLIC_URL: address.optional(),
+  DATA_DIR: z.string().default('.thali'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  ROLES: z
+    .string()
+    .default('web,worker')
+    .transform((text) => text.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, 'must look like AC followed by 32 hex digits')
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_VERIFY_SERVICE_SID: z.string().optional(),
+  TWILIO_API_URL: address.optional(),
+  TWILIO_WHATSAPP_SENDER: z
+    .string()
+    .regex(/^whatsapp:\+\d{8,15}$/, 'must look like whatsapp:+14155550100')
+    .optional(),
+  TWILIO_SMS_SENDER: z
+    .string()
+    .regex(/^\+\d{8,15}$/, 'must look like +14155550100')
+    .optional(),
+  RAZORPAY_KEY_ID: z.string().optional(),
+  RAZORPAY_KEY_SECRET: z.string().optional(),
+  RAZORPAY_WEBHOOK_SECRET: z.string().optional(),
+  RAZORPAY_API_URL: address.optional(),
+  SANDBOX_TWILIO_PORT: port.default(3001),
+  SANDBOX_RAZORPAY_PORT: port.default(3002),
+});
+
+type Environment = z.output<typeof environment>;
+
+// In production nothing may stand in for the real thing; next to a provider's id its secrets must be there.
+function missing(env: Environment): string[] {
+  const production = env.NODE_ENV === 'production';
+  const needed: (keyof Environment)[] = [];
+  if (production) needed.push('DATABASE_URL', 'PUBLIC_URL', 'TWILIO_ACCOUNT_SID', 'RAZORPAY_KEY_ID');
+  if (production || env.TWILIO_ACCOUNT_SID) {
+    needed.push('TWILIO_AUTH_TOKEN', 'TWILIO_WHATSAPP_SENDER', 'TWILIO_SMS_SENDER');
+  }
+  if (production) needed.push('TWILIO_VERIFY_SERVICE_SID');
+  if (production || env.RAZORPAY_KEY_ID) needed.push('RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRET');
+  return needed.filter((name) => !env[name]).map((name) => `${name} is missing`);
+}
+
+/**
+ * Reads the configuration from `variables`.
+ * Throws one `OperatorError` that lists everything that is wrong or missing.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  // An empty variable in a .env file means "not set", not "set to nothing".
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  const problems = parsed.success
+    ? missing(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!parsed.success || problems.length > 0) {
+    throw new OperatorError(
+      `Thali cannot start with this configuration:\n${problems.map((p) => `  - ${p}`).join('\n')}\n` +
+        'Set these in the environment; docs/operate.md explains each.',
+    );
+  }
+  const env = parsed.data;
+  return {
+    production: env.NODE_ENV === 'production',
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    roles: new Set(env.ROLES),
+    logLevel: env.LOG_LEVEL,
+    twilio: env.TWILIO_ACCOUNT_SID
+      ? {
+          accountSid: env.TWILIO_ACCOUNT_SID,
+          authToken: env.TWILIO_AUTH_TOKEN ?? '',
+          verifyServiceSid: env.TWILIO_VERIFY_SERVICE_SID,
+          apiUrl: env.TWILIO_API_URL,
+        }
+      : undefined,
+    razorpay: env.RAZORPAY_KEY_ID
+      ? {
+          keyId: env.RAZORPAY_KEY_ID,
+          keySecret: env.RAZORPAY_KEY_SECRET ?? '',
+          webhookSecrets: (env.RAZORPAY_WEBHOOK_SECRET ?? '').split(',').filter((s) => s !== ''),
+          apiUrl: env.RAZORPAY_API_URL,
+        }
+      : undefined,
+    senders: {
+      whatsapp: env.TWILIO_WHATSAPP_SENDER ?? 'whatsapp:+14155550100',
+      sms: env.TWILIO_SMS_SENDER ?? '+14155550101',
+    },
+    sandboxPorts: { twilio: env.SANDBOX_TWILIO_PORT, razorpay: env.SANDBOX_RAZORPAY_PORT },
+  };
+}

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  findItem,
+  isAvailable,
+  isSoldOut,
+  type Item,
+  type Menu,
+  type ModifierGroup,
+  type Size,
+} from './menu.ts';
+import { type Paise, sum } from './money.ts';
+import { type Bill, billFor, type TaxRules } from './tax.ts';
+
+/** What somebody asks for: the same shape from chat, web and staff. */
+export interface LineRequest {
+  itemId: string;
+  sizeId?: string | undefined;
+  quantity: number;
+  modifiers: { id: string; quantity: number }[];
+  note?: string | undefined;
+}
+
+/** What is wrong with a request, named so that the conversation can ask for exactly that. */
+export type LineProblem =
+  | { problem: 'unknown item' }
+  | { problem: 'sold out'; name: string }
+  | { problem: 'bad quantity' }
+  | { problem: 'size needed'; item: Item }
+  | { problem: 'choice needed'; item: Item; group: ModifierGroup }
+  | { problem: 'too many'; item: Item; group: ModifierGroup }
+  | { problem: 'unknown choice'; item: Item }
+  | { problem: 'note too long' };
+
+/** A line that may be ordered, with everything a reader or the kitchen needs to see. */
+export interface PricedLine {
+  itemId: string;
+  code: string;
+  name: string;
+  size: string | null;
+  sizeId: string | null;
+  quantity: number;
+  modifiers: { id: string; name: string; quantity: number; paise: Paise }[];
+  note: string | null;
+  unit: Paise;
+  total: Paise;
+  taxClass: string;
+  allergens: string[];
+  prepMinutes: number | null;
+}
+
+export const mostOfOneLine = 50;
+export const longestNote = 140;
+
+function checkGroups(item: Item, request: LineRequest, now: Date): LineProblem | undefined {
+  const asked = new Map(request.modifiers.map((m) => [m.id, m.quantity]));
+  if (
+    asked.size !== request.modifiers.length ||
+    [...asked.values()].some((q) => !Number.isInteger(q) || q < 1)
+  ) {
+    return { problem: 'unknown choice', item };
+  }
+  let known = 0;
+  for (const group of item.groups) {
+    const chosen = group.options.filter((o) => asked.has(o.id));
+    const gone = chosen.find((o) => isSoldOut(o, now));
+    if (gone) return { problem: 'sold out', name: gone.name };
+    const count = sum(chosen.map((o) => asked.get(o.id) ?? 0));
+    if (count > group.max) return { problem: 'too many', item, group };
+    if (count < group.min) return { problem: 'choice needed', item, group };
+    known += chosen.length;
+  }
+  return known === asked.size ? undefined : { problem: 'unknown choice', item };
+}
+
+function sizeOf(item: Item, request: LineRequest): Size | null | 'needed' {
+  if (item.sizes.length === 0) return null;
+  return item.sizes.find((s) => s.id === request.sizeId) ?? 'needed';
+}
+
+/**
+ * The one validator for every door: a priced line, or the first thing that is wrong. The order of checks is the order
+ * in which a waiter would ask: is it on, which size, which choices.
+ */
+export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLine | LineProblem {
+  const item = findItem(menu, request.itemId);
+  if (!item) return { problem: 'unknown item' };
+  if (!isAvailable(item, now)) return { problem: 'sold out', name: item.name };
+  const { quantity } = request;
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > mostOfOneLine)
+    return { problem: 'bad quantity' };
+  if ((request.note?.length ?? 0) > longestNote) return { problem: 'note too long' };
+  const size = sizeOf(item, request);
+  if (size === 'needed') return { problem: 'size needed', item };
+  const wrong = checkGroups(item, request, now);
+  if (wrong) return wrong;
+
+  const quantities = new Map(request.modifiers.map((m) => [m.id, m.quantity]));
+  const chosen = item.groups.flatMap((g) => g.options).filter((o) => quantities.has(o.id));
+  const modifiers = chosen.map((o) => ({
+    id: o.id,
+    name: o.name,
+    quantity: quantities.get(o.id) ?? 1,
+    paise: o.price,
+  }));
+  const unit = (size?.price ?? item.price ?? 0) + sum(modifiers.map((m) => m.paise * m.quantity));
+  return {
+    itemId: item.id,
+    code: item.code,
+    name: item.name,
+    size: size?.name ?? null,
+    sizeId: size?.id ?? null,
+    quantity,
+    modifiers,
+    note: request.note?.trim() || null,
+    unit,
+    total: unit * quantity,
+    taxClass: item.taxClass,
+    allergens: [...new Set([...item.allergens, ...chosen.flatMap((o) => o.allergens)])].sort(),
+    prepMinutes: item.prepMinutes,
+  };
+}
+
+/** Two requests are one line only when item, size, every modifier and the note are the same. */
+export function sameLine(a: LineRequest, b: LineRequest): boolean {
+  const sorted = (line: LineRequest) => [...line.modifiers].sort((x, y) => x.id.localeCompare(y.id));
+  return (
+    a.itemId === b.itemId &&
+    (a.sizeId ?? null) === (b.sizeId ?? null) &&
+    (a.note?.trim() || null) === (b.note?.trim() || null) &&
+    isDeepStrictEqual(sorted(a), sorted(b))
+  );
+}
+
+/** The bill for priced lines under a restaurant's tax rules. */
+export function priceCart(lines: readonly PricedLine[], rules: TaxRules, currency: string): Bill {
+  return billFor(
+    lines.map((l) => ({ taxClass: l.taxClass, paise: l.total })),
+    rules,
+    currency,
+  );
+}

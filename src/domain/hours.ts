@@ -1,0 +1,79 @@
+import { addDays, businessDay, type Day, edgeOf, minutesOf, weekdayOf } from './time.ts';
+
+export type Service = 'dine_in' | 'pickup';
+
+/** One line of a restaurant's week. `closes` at or before `opens` means past midnight. */
+export interface ServicePeriod {
+  service: Service;
+  /** ISO weekday of the business day: 1 Monday to 7 Sunday. */
+  weekday: number;
+  opens: string;
+  closes: string;
+  lastSeating: string | null;
+}
+
+/** Days on which nothing is open, whatever the week says. */
+export interface Closure {
+  firstDay: Day;
+  lastDay: Day;
+  reason: string;
+}
+
+/** A stretch of time in which a service runs. `last` is the last moment a party may sit down or an order be placed. */
+export interface OpenWindow {
+  opens: Date;
+  closes: Date;
+  last: Date;
+}
+
+/** Everything that decides when a restaurant is open. */
+export interface Hours {
+  zone: string;
+  periods: readonly ServicePeriod[];
+  closures: readonly Closure[];
+}
+
+/** The closure that covers the business day, if there is one. */
+export function closureOn(hours: Hours, day: Day): Closure | undefined {
+  return hours.closures.find((c) => c.firstDay <= day && day <= c.lastDay);
+}
+
+/** The windows of `service` on a business day, in order of opening. */
+export function windowsOn(hours: Hours, day: Day, service: Service): OpenWindow[] {
+  if (closureOn(hours, day)) return [];
+  const weekday = weekdayOf(day);
+  return hours.periods
+    .filter((p) => p.service === service && p.weekday === weekday)
+    .map((p) => {
+      const opens = minutesOf(p.opens);
+      const pastMidnight = (minutes: number) => (minutes <= opens ? minutes + 24 * 60 : minutes);
+      const closes = pastMidnight(minutesOf(p.closes));
+      // A last seating equal to the opening time is meant as written, not as a day later.
+      const lastMinutes = p.lastSeating === null ? closes : minutesOf(p.lastSeating);
+      const last = lastMinutes < opens ? lastMinutes + 24 * 60 : lastMinutes;
+      return {
+        opens: edgeOf(day, opens, hours.zone),
+        closes: edgeOf(day, closes, hours.zone),
+        last: edgeOf(day, Math.min(last, closes), hours.zone),
+      };
+    })
+    .sort((a, b) => a.opens.getTime() - b.opens.getTime());
+}
+
+/** The window of `service` that is open at `at`, if any. */
+export function openWindow(hours: Hours, at: Date, service: Service): OpenWindow | undefined {
+  const day = businessDay(at, hours.zone);
+  // Hours that run past the business day's cut (a bar closing at 05:00) belong to the day before.
+  const near = [addDays(day, -1), day].flatMap((d) => windowsOn(hours, d, service));
+  return near.find((w) => w.opens <= at && at < w.closes);
+}
+
+/** The first window of `service` that opens after `at`, looking two weeks ahead. */
+export function nextOpening(hours: Hours, at: Date, service: Service): OpenWindow | undefined {
+  const today = businessDay(at, hours.zone);
+  for (let ahead = 0; ahead <= 14; ahead++) {
+    const next = windowsOn(hours, addDays(today, ahead), service).find((w) => w.opens > at);
+    if (next) return next;
+  }
+  return undefined;
+}

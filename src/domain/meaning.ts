@@ -1,0 +1,82 @@
+import type { Day } from './time.ts';
+
+/** What a message does, besides carrying facts. */
+export type Act =
+  | 'yes'
+  | 'no'
+  | 'cancel'
+  | 'change'
+  | 'bookings'
+  | 'help'
+  | 'menu'
+  | 'cart'
+  | 'pay'
+  | 'more'
+  | 'back'
+  | 'restart'
+  | 'person'
+  | 'thanks'
+  | 'greeting'
+  | 'stop'
+  | 'start';
+
+export type Language = 'en' | 'hi';
+
+/** What somebody is looking for; every part may be missing. */
+export interface Wish {
+  /** Words that may name a restaurant, a dish or a place; only the database can tell. */
+  words?: string;
+  city?: string;
+  area?: string;
+  nearMe?: boolean;
+  cuisine?: string;
+  diet?: 'veg' | 'pure-veg' | 'vegan' | 'jain' | 'halal';
+  /** 1 cheap to 4 expensive: the most the guest wants. */
+  priceBand?: number;
+  openNow?: boolean;
+  partySize?: number;
+  date?: Day;
+  /** HH:MM on the restaurant's clock. */
+  time?: string;
+}
+
+/** One dish asked for, by the menu's own ids. */
+export interface HeardItem {
+  itemId: string;
+  sizeId?: string;
+  quantity: number;
+  modifiers: { id: string; quantity: number }[];
+  note?: string;
+}
+
+/** What a change to the cart says. */
+export interface HeardEdit {
+  op: 'remove' | 'set quantity' | 'add';
+  /** Absent: the line spoken of last. */
+  itemId?: string;
+  quantity?: number;
+}
+
+/** A message, understood: what it does, what it says, and what is left over. */
+export interface Meaning {
+  /** The message as written, trimmed. */
+  text: string;
+  /** The language it is written in, when that is plain to see. */
+  script?: Language;
+  acts: Act[];
+  /** The language asked for ("hindi please"). */
+  language?: Language;
+  /** Index in the options last offered. */
+  choice?: number;
+  wish: Wish;
+  items: HeardItem[];
+  edits: HeardEdit[];
+}
+
+/** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */
+export type Expecting = 'choice' | 'party' | 'day' | 'time' | 'name' | 'note' | 'quantity' | 'confirm' | 'search';
+
+/** Whether anything that describes a search was said. */
+export function hasWish(wish: Wish): boolean {
+  return Object.keys(wish).length > 0;
+}

@@ -1,0 +1,50 @@
+import type { Paise } from './money.ts';
+import { share } from './money.ts';
+import { addMinutes } from './time.ts';
+
+/** A restaurant's rules for orders, as its file states them. */
+export interface OrderingRules {
+  pickup: boolean;
+  preOrder: boolean;
+  prepMinutes: number;
+  minimum: Paise;
+  freeCancelMinutes: number;
+  lateRefundPercent: number;
+}
+
+/** When the kitchen begins: the slot less the time the slowest dish takes. */
+export function kitchenStart(wantedAt: Date, prepMinutes: number): Date {
+  return addMinutes(wantedAt, -prepMinutes);
+}
+
+/**
+ * What a diner who cancels at `now` gets back of `paid` paise: all of it until the free-cancel time, a part until the
+ * kitchen begins on an accepted order, then nothing. A cancellation by the restaurant always refunds everything and
+ * does not come here.
+ */
+export function refundOnCancel(
+  paid: Paise,
+  order: { wantedAt: Date; accepted: boolean; prepMinutes: number },
+  rules: OrderingRules,
+  now: Date,
+): Paise {
+  if (now <= addMinutes(order.wantedAt, -rules.freeCancelMinutes)) return paid;
+  // Nobody in the kitchen has agreed to anything yet, so nothing has been cooked or kept.
+  if (!order.accepted) return paid;
+  if (now < kitchenStart(order.wantedAt, order.prepMinutes))
+    return share(paid, rules.lateRefundPercent * 100);
+  return 0;
+}
+
+/** Minutes a hold lasts while the diner decides, and once more when they are still busy. */
+export const holdMinutes = 10;
+/** Razorpay refuses a link that expires in less than 15 minutes; one more covers the way there. */
+export const paymentMinutes = 16;
+/** Minutes before a payment link expires at which the diner is reminded. */
+export const paymentReminderMinutes = 5;
+/** Minutes a member of staff has to answer before the next one is told. */
+export const answerMinutes = 5;
+/** Minutes after which a conversation taken over by a person goes back to the bot. */
+export const handoverMinutes = 30;
+/** Minutes staff put on with one tap of "later". */
+export const delayMinutes = 15;

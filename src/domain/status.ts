@@ -1,0 +1,88 @@
+/**
+ * Lives as tables: from each status, which event leads where. A pair that is not in the table is refused, so
+ * "never move an order back from paid" needs no code of its own. A test walks every table: each status is reached and
+ * each path ends.
+ */
+export type StatusTable<Status extends string, Event extends string> = Readonly<
+  Record<Status, Readonly<Partial<Record<Event, Status>>>>
+>;
+
+/** The status after `event`, or undefined when the table has no such step. */
+export function step<Status extends string, Event extends string>(
+  table: StatusTable<Status, Event>,
+  from: Status,
+  event: Event,
+): Status | undefined {
+  return table[from][event];
+}
+
+export type BookingStatus = 'held' | 'requested' | 'confirmed' | 'released' | 'declined' | 'cancelled';
+export type BookingEvent = 'request' | 'confirm' | 'release' | 'decline' | 'cancel' | 'reseat';
+
+/** A held, requested or confirmed booking occupies its tables; the others do not. */
+export const bookingStatuses: StatusTable<BookingStatus, BookingEvent> = {
+  held: { request: 'requested', confirm: 'confirmed', release: 'released' },
+  requested: { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled' },
+  confirmed: { decline: 'declined', cancel: 'cancelled' },
+  // Money that arrived late gets its table back when one is free.
+  released: { reseat: 'held' },
+  declined: {},
+  cancelled: {},
+};
+
+export const occupying: readonly BookingStatus[] = ['held', 'requested', 'confirmed'];
+
+export type OrderStatus = 'unpaid' | 'placed' | 'accepted' | 'declined' | 'cancelled' | 'lapsed';
+export type OrderEvent = 'pay' | 'accept' | 'decline' | 'cancel' | 'lapse';
+
+export const orderStatuses: StatusTable<OrderStatus, OrderEvent> = {
+  unpaid: { pay: 'placed', lapse: 'lapsed', cancel: 'cancelled' },
+  placed: { accept: 'accepted', decline: 'declined', cancel: 'cancelled' },
+  accepted: { decline: 'declined', cancel: 'cancelled' },
+  // Paid beats expired: a late payment revives the order while it can still be served.
+  lapsed: { pay: 'placed' },
+  declined: {},
+  cancelled: {},
+};
+
+export type PaymentStatus = 'new' | 'offered' | 'part_paid' | 'paid' | 'expired' | 'cancelled';
+export type PaymentEvent = 'offer' | 'part' | 'pay' | 'expire' | 'cancel';
+
+export const paymentStatuses: StatusTable<PaymentStatus, PaymentEvent> = {
+  new: { offer: 'offered', part: 'part_paid', pay: 'paid', expire: 'expired', cancel: 'cancelled' },
+  offered: { part: 'part_paid', pay: 'paid', expire: 'expired', cancel: 'cancelled' },
+  part_paid: { part: 'part_paid', pay: 'paid', expire: 'expired' },
+  expired: { pay: 'paid' },
+  cancelled: { pay: 'paid' },
+  paid: {},
+};
+
+export type TicketStatus = 'open' | 'unanswered' | 'accepted' | 'delayed' | 'declined' | 'withdrawn';
+export type TicketEvent = 'accept' | 'delay' | 'decline' | 'withdraw' | 'give_up';
+
+/** What staff were asked. `unanswered`: the whole ladder was told and nobody spoke; an answer still counts. */
+export const ticketStatuses: StatusTable<TicketStatus, TicketEvent> = {
+  open: {
+    accept: 'accepted',
+    delay: 'delayed',
+    decline: 'declined',
+    withdraw: 'withdrawn',
+    give_up: 'unanswered',
+  },
+  unanswered: { accept: 'accepted', delay: 'delayed', decline: 'declined', withdraw: 'withdrawn' },
+  accepted: { delay: 'delayed', decline: 'declined', withdraw: 'withdrawn' },
+  delayed: { delay: 'delayed', decline: 'declined', withdraw: 'withdrawn' },
+  declined: {},
+  withdrawn: {},
+};
+
+export type RefundStatus = 'wanted' | 'pending' | 'processed' | 'failed';
+export type RefundEvent = 'accept' | 'process' | 'fail';
+
+/** `refund.processed` is final, whatever is heard later. */
+export const refundStatuses: StatusTable<RefundStatus, RefundEvent> = {
+  wanted: { accept: 'pending', process: 'processed', fail: 'failed' },
+  pending: { process: 'processed', fail: 'failed' },
+  failed: { process: 'processed' },
+  processed: {},
+};

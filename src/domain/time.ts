@@ -1,0 +1,84 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day as text, YYYY-MM-DD, in some restaurant's own zone. */
+export type Day = string;
+/** A time of day as text, HH:MM, on some restaurant's own clock. */
+export type ClockTime = string;
+
+/** Minutes after local midnight at which one business day ends and the next begins. */
+export const businessDayCut = 4 * 60;
+
+const minute = 60_000;
+
+function zoned(at: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
+/** The calendar day in `zone` at the moment `at`. */
+export function localDay(at: Date, zone: string): Day {
+  return zoned(at, zone).toPlainDate().toString();
+}
+
+/** The time of day in `zone` at the moment `at`. */
+export function localTime(at: Date, zone: string): ClockTime {
+  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** The business day in `zone` that `at` belongs to: 01:30 on Saturday is still Friday's evening. */
+export function businessDay(at: Date, zone: string): Day {
+  return localDay(new Date(at.getTime() - businessDayCut * minute), zone);
+}
+
+/**
+ * The moment at which the clocks in `zone` show `time` on `day`; undefined when they never do (the hour that
+ * daylight saving skips: a booking there is refused, not moved). Of an hour that comes twice, the first is meant.
+ */
+export function momentOf(day: Day, time: ClockTime, zone: string): Date | undefined {
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const found = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (!found.toPlainDateTime().equals(local)) return undefined;
+  return new Date(found.epochMilliseconds);
+}
+
+/**
+ * Like `momentOf`, but minutes past 24:00 run on into the next day, and a skipped hour gives the moment the clocks
+ * jump: right for the edges of opening hours, wrong for bookings.
+ */
+export function edgeOf(day: Day, minutesAfterMidnight: number, zone: string): Date {
+  const start = Temporal.PlainDateTime.from(`${day}T00:00`).add({ minutes: minutesAfterMidnight });
+  return new Date(start.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+}
+
+/** `day` moved by whole days. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** ISO weekday of `day`: 1 Monday to 7 Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
+/** Whether `text` is a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Minutes after midnight of a HH:MM (seconds are ignored). */
+export function minutesOf(time: ClockTime): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** `at` moved by minutes. */
+export function addMinutes(at: Date, minutes: number): Date {
+  return new Date(at.getTime() + minutes * minute);
+}
