@@ -73,8 +73,24 @@ export interface Meaning {
   edits: HeardEdit[];
 }
 
+/** A command by which staff run the restaurant. */
+export type StaffCommand =
+  | { command: 'accept' | 'later' | 'decline'; number?: number }
+  | { command: 'sold out' | 'bring back'; text: string }
+  | { command: 'tonight' }
+  | { command: 'done' };
+
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */
-export type Expecting = 'choice' | 'party' | 'day' | 'time' | 'name' | 'note' | 'quantity' | 'confirm' | 'search';
+export type Expecting =
+  | 'choice'
+  | 'party'
+  | 'day'
+  | 'time'
+  | 'name'
+  | 'note'
+  | 'quantity'
+  | 'confirm'
+  | 'search';
 
 /** Whether anything that describes a search was said. */
 export function hasWish(wish: Wish): boolean {

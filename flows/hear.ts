@@ -1,0 +1,125 @@
+import type { Incoming } from '../src/domain/message.ts';
+import { hasWish, type Meaning, type StaffCommand } from '../src/domain/meaning.ts';
+import type { DinerEvent, StaffEvent } from './events.ts';
+
+/** What the last message put in front of the person, and the turn that did. */
+interface Offer<E> {
+  turn: number;
+  options: readonly { event: E }[];
+}
+
+/** Events a button may carry beyond the turn it was offered in; each checks the present state before it acts. */
+const lasting = ['give up', 'wait', 'find', 'accept', 'later', 'decline', 'take over'];
+
+/**
+ * The event a tap stands for. `undefined`: not a tap. A payload of an earlier offer is `stale`, so that an old button
+ * or a double tap shows the present state instead of acting on it.
+ */
+function tapped<E extends { type: string }>(
+  payload: string | undefined,
+  offer: Offer<E> | undefined,
+): E | { type: 'stale' } | undefined {
+  if (!payload) return undefined;
+  if (payload.startsWith('do:')) {
+    const event = parsed(payload.slice('do:'.length));
+    return event && lasting.includes(event.type) ? (event as E) : { type: 'stale' };
+  }
+  const [, turn, index] = /^pick:(\d+):(\d+)$/.exec(payload) ?? [];
+  const option = offer && Number(turn) === offer.turn ? offer.options[Number(index)] : undefined;
+  return option?.event ?? { type: 'stale' };
+}
+
+function parsed(json: string): { type: string } | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+      ? (value as { type: string })
+      : undefined;
+  } catch {
+    // Not ours, whatever it is; the caller shows the present state.
+    return undefined;
+  }
+}
+
+function notText(incoming: Incoming): 'voice' | 'media' | undefined {
+  const first = incoming.media[0];
+  if (!first || incoming.text.trim() !== '') return undefined;
+  return first.type.startsWith('audio/') ? 'voice' : 'media';
+}
+
+/**
+ * The one event a diner's message is. What was tapped comes first, then what was chosen, then what was said: dishes,
+ * changes, wishes before bare acts, so that "no, make it 9" is the nine. `undefined`: nothing was said at all (a
+ * reaction arrives as a blank message).
+ */
+export function hearDiner(
+  incoming: Incoming,
+  meaning: Meaning,
+  offer: Offer<DinerEvent> | undefined,
+): DinerEvent | undefined {
+  const tap = tapped(incoming.payload, offer);
+  if (tap) return tap;
+  if (incoming.place) return { type: 'location', ...incoming.place };
+  const odd = notText(incoming);
+  if (odd) return { type: odd };
+  const { text } = meaning;
+  if (text === '') return undefined;
+  if (meaning.language) return { type: 'language', language: meaning.language };
+  const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
+  if (chosen) return chosen.event;
+  if (meaning.items.length > 0) return { type: 'items', items: meaning.items, text };
+  if (meaning.edits.length > 0) return { type: 'edits', edits: meaning.edits, text };
+  const { words, ...facts } = meaning.wish;
+  if (hasWish(facts)) return { type: 'wish', wish: meaning.wish, text };
+  const act = meaning.acts[0];
+  // "ok, window please": the answer counts, unless there is more to it than an answer.
+  if (act && !words) return { type: act };
+  return { type: 'words', text };
+}
+
+/** The one event a staff member's message is. */
+export function hearStaff(
+  incoming: Incoming,
+  meaning: Meaning,
+  command: StaffCommand | undefined,
+  offer: Offer<StaffEvent> | undefined,
+): StaffEvent | undefined {
+  const tap = tapped(incoming.payload, offer);
+  if (tap) return tap;
+  if (incoming.place) return { type: 'location' };
+  const odd = notText(incoming);
+  if (odd) return { type: odd };
+  const { text } = meaning;
+  if (text === '') return undefined;
+  if (meaning.language) return { type: 'language', language: meaning.language };
+  if (command) {
+    switch (command.command) {
+      case 'sold out':
+      case 'bring back':
+        return { type: command.command, text: command.text };
+      case 'tonight':
+      case 'done':
+        return { type: command.command };
+      default:
+        return { type: command.command, ...(command.number === undefined ? {} : { number: command.number }) };
+    }
+  }
+  const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
+  if (chosen) return chosen.event;
+  switch (meaning.acts[0]) {
+    case 'help':
+    case 'menu':
+    case 'back':
+    case 'restart':
+    case 'person':
+    case 'stop':
+    case 'start':
+    case 'thanks':
+    case 'greeting':
+    case 'yes':
+    case 'no':
+      return { type: meaning.acts[0] };
+    default:
+      return { type: 'words', text };
+  }
+}

@@ -1,0 +1,138 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type CopyKey, copy } from '../../flows/copy/index.ts';
+import type { Phrase, Value, Verbatim } from '../../flows/say.ts';
+import type { Language } from '../domain/meaning.ts';
+
+/** How sentences are shown to one person on one channel. */
+export interface Manner {
+  language: Language;
+  channel: 'whatsapp' | 'sms';
+}
+
+const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn' };
+
+function cached<Made>(make: (key: string) => Made): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    let found = made.get(key);
+    if (found === undefined) {
+      found = make(key);
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
+const formats = cached((key) => {
+  const [language, name] = key.split(/:(.*)/s) as [Language, CopyKey];
+  return new IntlMessageFormat(copy[language][name], locales[language]);
+});
+
+const moments = cached((key) => {
+  const [language, as, zone] = key.split('|') as [Language, 'time' | 'day' | 'day and time', string];
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const time = { hour: 'numeric', minute: '2-digit', hour12: true } as const;
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: zone,
+    ...(as === 'time' ? {} : day),
+    ...(as === 'day' ? {} : time),
+  });
+});
+
+const amounts = cached((key) => {
+  const [language, currency, whole] = key.split('|') as [Language, string, string];
+  return new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: whole === 'whole' ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
+});
+
+// Intl writes no-break and narrow spaces, which would turn a whole SMS into UCS-2 at more than twice the price.
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+
+/** An amount as people write it; on SMS the rupee sign becomes "Rs", which GSM-7 has. */
+export function money(paise: number, currency: string, manner: Manner): string {
+  const text = amounts(`${manner.language}|${currency}|${paise % 100 === 0 ? 'whole' : 'parts'}`).format(
+    paise / 100,
+  );
+  return plainSpaces(manner.channel === 'sms' ? text.replace('₹', 'Rs ') : text);
+}
+
+function metres(distance: number): string {
+  return distance < 950
+    ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
+    : `${(distance / 1000).toFixed(1)} km`;
+}
+
+type Lines = Extract<Value, { lines: unknown }>;
+
+function cartLines({ lines, currency }: Lines, manner: Manner): string {
+  return lines
+    .map((line) => {
+      const details = [
+        line.size,
+        ...line.modifiers.map((m) => (m.quantity > 1 ? `${m.quantity} x ${m.name}` : m.name)),
+        line.note && word({ key: 'line.note', values: { note: line.note } }, manner),
+      ].filter((part): part is string => Boolean(part));
+      return word(
+        {
+          key: 'line.one',
+          values: {
+            quantity: line.quantity,
+            name: line.name,
+            details: details.length > 0 ? ` (${details.join(', ')})` : '',
+            price: { paise: line.total, currency },
+          },
+        },
+        manner,
+      );
+    })
+    .join('\n');
+}
+
+function billLines({ bill, currency }: Extract<Value, { bill: unknown }>, manner: Manner): string {
+  const amount = (paise: number): Value => ({ paise, currency });
+  const lines: Phrase[] = [
+    { key: 'bill.items', values: { amount: amount(bill.items) } },
+    ...bill.taxes.map(
+      (tax): Phrase => ({
+        key: 'bill.tax',
+        values: { name: tax.name, percent: String(tax.basisPoints / 100), amount: amount(tax.paise) },
+      }),
+    ),
+  ];
+  if (bill.roundOff !== 0) lines.push({ key: 'bill.round', values: { amount: amount(bill.roundOff) } });
+  lines.push({ key: 'bill.total', values: { amount: amount(bill.total) } });
+  return lines.map((line) => word(line, manner)).join('\n');
+}
+
+function shown(value: Value, manner: Manner): string | number {
+  if (typeof value !== 'object') return value;
+  if ('paise' in value) return money(value.paise, value.currency, manner);
+  if ('at' in value)
+    return plainSpaces(moments(`${manner.language}|${value.as}|${value.zone}`).format(value.at));
+  if ('all' in value) return value.all.join(', ');
+  if ('metres' in value) return metres(value.metres);
+  if ('band' in value) {
+    if (manner.channel === 'whatsapp') return '₹'.repeat(value.band);
+    return word({ key: `band.${value.band as 1 | 2 | 3 | 4}` }, manner);
+  }
+  if ('phrase' in value) return word(value.phrase, manner);
+  return 'lines' in value ? cartLines(value, manner) : billLines(value, manner);
+}
+
+/** A sentence in the person's language, with its values as the channel shows them. */
+export function word(said: Phrase | Verbatim, manner: Manner): string {
+  if ('words' in said) return said.words;
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(said.values ?? {})) {
+    const text = shown(value, manner);
+    // A select on presence reads "none"; everywhere else an empty value is nothing at all.
+    values[name] = name === 'distance' && text === '' ? 'none' : text;
+  }
+  const text = String(formats(`${manner.language}:${said.key}`).format(values));
+  // Bold marks mean nothing on SMS.
+  return manner.channel === 'sms' ? text.replaceAll('*', '') : text;
+}

@@ -1,0 +1,48 @@
+import type { Place } from './place.ts';
+
+/** What came in, whatever channel it came over. */
+export interface Incoming {
+  text: string;
+  /** The id we gave the button or row that was tapped. */
+  payload?: string;
+  place?: Place;
+  media: { url: string; type: string }[];
+}
+
+/** One message ready to leave, whatever channel it goes to. */
+export interface Outgoing {
+  /** All of it as text: what SMS shows, and what stands in for buttons that cannot be made. */
+  text: string;
+  /** The part above the buttons or the list, when there are any. */
+  body?: string;
+  options?: { id: string; label: string; description?: string }[];
+  /** The label of the button that opens the list. */
+  listLabel?: string;
+  /** Absolute address of a picture. */
+  media?: string;
+}
+
+/** What one of our numbers can do on its channel. */
+export interface Capabilities {
+  buttons: boolean;
+  media: boolean;
+  /** Messages outside 24 h of the person's last one need an approved template. */
+  window: boolean;
+}
+
+/** By channel: WhatsApp has buttons, pictures and a window; SMS has text. */
+export const capabilitiesOf: Readonly<Record<'whatsapp' | 'sms', Capabilities>> = {
+  whatsapp: { buttons: true, media: true, window: true },
+  sms: { buttons: false, media: false, window: false },
+};
+
+/** Twilio's documented limits, in UTF-16 units: Content API (list-picker, quick-reply) and the Body of a message. */
+export const limits = {
+  body: 1600,
+  interactiveBody: 1024,
+  buttonTitle: 20,
+  rowTitle: 24,
+  rowDescription: 72,
+  buttons: 3,
+  rows: 10,
+} as const;

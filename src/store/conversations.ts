@@ -1,0 +1,171 @@
+import type { Language } from '../domain/meaning.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
+
+/** A conversation and everything a turn needs to know about the two who have it. */
+export interface Conversation {
+  id: string;
+  version: number;
+  flow: 'diner' | 'staff';
+  /** As the flows left it; null before the first turn. */
+  snapshot: unknown;
+  restaurantId: string | null;
+  menuVersion: number | null;
+  lastInboundAt: Date | null;
+  optedOutAt: Date | null;
+  senderId: string;
+  sender: string;
+  senderConfigured: boolean;
+  senderRestaurantId: string | null;
+  channel: 'whatsapp' | 'sms';
+  address: string;
+  addressId: string;
+  externalId: string | null;
+  personId: string;
+  name: string | null;
+  language: Language;
+  noticedAt: Date | null;
+}
+
+const columns = `
+  c.id, c.version, c.flow, c.snapshot, c.restaurant_id as "restaurantId", r.menu_version as "menuVersion",
+  c.last_inbound_at as "lastInboundAt", c.opted_out_at as "optedOutAt",
+  s.id as "senderId", s.address as sender, s.configured as "senderConfigured", s.restaurant_id as "senderRestaurantId",
+  a.channel, a.address, a.id as "addressId", a.external_id as "externalId", p.id as "personId", p.name, p.language, p.noticed_at as "noticedAt"`;
+
+const joins = `
+  join senders s on s.id = c.sender_id
+  join addresses a on a.id = c.address_id
+  join people p on p.id = a.person_id
+  left join restaurants r on r.id = c.restaurant_id`;
+
+const byAddresses = statement(
+  'conversation by addresses',
+  `select ${columns} from senders s
+     join addresses a on a.address = $2
+     join conversations c on c.sender_id = s.id and c.address_id = a.id
+     join people p on p.id = a.person_id
+     left join restaurants r on r.id = c.restaurant_id
+   where s.address = $1`,
+);
+
+const byEither = statement(
+  'conversation by address or user id',
+  `select ${columns} from conversations c ${joins}
+    where s.address = $1 and (a.address = $2 or a.external_id = $3) order by a.address = $2 desc limit 1`,
+);
+
+const byId = statement(
+  'conversation by id',
+  `select ${columns} from conversations c ${joins} where c.id = $1`,
+);
+
+const locked = statement(
+  'conversation locked',
+  `select ${columns} from conversations c ${joins} where c.id = $1 for update of c`,
+);
+
+/** The conversation between one of our numbers and an address; undefined when they have never spoken. */
+export async function findConversation(
+  db: Queryable,
+  sender: string,
+  address: string,
+): Promise<Conversation | undefined> {
+  return (await db.rows<Conversation>(byAddresses, [sender, address]))[0];
+}
+
+/** The conversation with this id; undefined when it was erased. */
+export async function getConversation(db: Queryable, id: string): Promise<Conversation | undefined> {
+  return (await db.rows<Conversation>(byId, [id]))[0];
+}
+
+/** The same, locked against every other turn until the transaction ends. */
+export async function lockConversation(tx: Transaction, id: string): Promise<Conversation | undefined> {
+  return (await tx.rows<Conversation>(locked, [id]))[0];
+}
+
+const open = statement(
+  'open conversation',
+  `with sender as (
+     insert into senders (address, channel, configured) values ($1, $3, false)
+     on conflict (address) do update set address = excluded.address returning id
+   ), known as (
+     select id, person_id from addresses where address = $2 or external_id = $4
+   ), person as (
+     insert into people (name, language) select $5, $6 where not exists (select 1 from known) returning id
+   ), address as (
+     insert into addresses (person_id, address, channel, external_id) select id, $2, $3, $4 from person
+     on conflict do nothing returning id, person_id
+   ), whom as (
+     select id, person_id from known union all select id, person_id from address limit 1
+   )
+   insert into conversations (sender_id, address_id, flow)
+   select sender.id, whom.id,
+          case when exists (select 1 from staff where staff.person_id = whom.person_id) then 'staff' else 'diner' end
+     from sender, whom
+   on conflict (sender_id, address_id) do nothing`,
+);
+
+/** The first words between one of our numbers and somebody. */
+export interface FirstWords {
+  sender: string;
+  address: string;
+  channel: 'whatsapp' | 'sms';
+  /** WhatsApp's business-scoped user id. */
+  externalId?: string;
+  name?: string;
+  language: Language;
+}
+
+/**
+ * The conversation of these two, begun if need be; the person and, for a number of ours that nobody set up, the sender
+ * are made along with it. Two processes may do this at once: both get the same conversation.
+ */
+export async function openConversation(db: Queryable, first: FirstWords): Promise<Conversation> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await db.rows(open, [
+      first.sender,
+      first.address,
+      first.channel,
+      first.externalId ?? null,
+      first.name ?? null,
+      first.language,
+    ]);
+    const [found] = await db.rows<Conversation>(byEither, [
+      first.sender,
+      first.address,
+      first.externalId ?? null,
+    ]);
+    if (found) return found;
+    // The other process's rows were not visible yet when ours were refused; they are now.
+  }
+  throw new Error(
+    'A conversation could not be opened: its address belongs to another identity of the same person.',
+  );
+}
+
+const setExternalId = statement(
+  'set external id',
+  `update addresses set external_id = $2 where id = $1
+     and not exists (select 1 from addresses other where other.external_id = $2)`,
+);
+
+/** Notes the business-scoped user id that came along with a number, so that the person is known when only it comes. */
+export async function noteExternalId(db: Queryable, addressId: string, externalId: string): Promise<void> {
+  await db.rows(setExternalId, [addressId, externalId]);
+}
+
+const wordsOf = statement(
+  'last words',
+  `select direction, text from messages where conversation_id = $1 and text is not null and text <> ''
+   order by at desc limit $2`,
+);
+
+/** The last `count` messages of a conversation, oldest first. */
+export async function lastWords(
+  db: Queryable,
+  conversationId: string,
+  count: number,
+): Promise<{ direction: 'in' | 'out'; text: string }[]> {
+  const rows = await db.rows<{ direction: 'in' | 'out'; text: string }>(wordsOf, [conversationId, count]);
+  return rows.reverse();
+}

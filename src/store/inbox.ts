@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { type Queryable, statement, type Transaction } from './database.ts';
+
+/** Who sent a stimulus; with `providerId` it makes a row unique. `thali` is one part of ours speaking to another. */
+export type Provider = 'twilio' | 'razorpay' | 'timer' | 'thali';
+
+/** What a stimulus is: each kind has one handler. */
+export type Kind = 'message' | 'status' | 'razorpay event' | 'timer' | 'news' | 'outcome';
+
+/** Something that happened and has to be dealt with, once. */
+export interface Stimulus {
+  provider: Provider;
+  providerId: string;
+  kind: Kind;
+  /** Absent for what concerns no conversation, or one that is not known yet. */
+  conversationId?: string;
+  payload: unknown;
+}
+
+export interface InboxRow {
+  id: string;
+  provider: Provider;
+  providerId: string;
+  kind: Kind;
+  conversationId: string | null;
+  payload: unknown;
+  attempts: number;
+  /** When it happened, by our clock. */
+  at: Date;
+}
+
+const accept = statement(
+  'inbox accept',
+  `insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, at, next_at, error)
+   values ($1, $2, $3, $4, $5, $6, 'pending', $7, now() + make_interval(secs => $8), $9)
+   on conflict (provider, provider_id) do nothing returning id`,
+);
+
+/**
+ * Keeps a stimulus to be dealt with; undefined when it is known already. Workers leave it alone for `graceSeconds`, the
+ * time in which the process that took it in deals with it itself.
+ */
+export async function acceptStimulus(
+  db: Queryable,
+  stimulus: Stimulus,
+  at: Date,
+  graceSeconds = 5,
+  error?: string,
+): Promise<string | undefined> {
+  const rows = await db.rows<{ id: string }>(accept, [
+    randomUUID(),
+    stimulus.provider,
+    stimulus.providerId,
+    stimulus.kind,
+    stimulus.conversationId ?? null,
+    JSON.stringify(stimulus.payload),
+    at,
+    graceSeconds,
+    error ?? null,
+  ]);
+  return rows[0]?.id;
+}
+
+const insertDone = statement(
+  'inbox done',
+  `insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, at)
+   values ($1, $2, $3, $4, $5, $6, 'done', $7)
+   on conflict (provider, provider_id) do nothing returning id`,
+);
+
+/** Takes a stimulus in as dealt with, for the transaction that deals with it; undefined when it is known already. */
+export async function takeIn(tx: Transaction, stimulus: Stimulus, at: Date): Promise<string | undefined> {
+  const rows = await tx.rows<{ id: string }>(insertDone, [
+    randomUUID(),
+    stimulus.provider,
+    stimulus.providerId,
+    stimulus.kind,
+    stimulus.conversationId ?? null,
+    JSON.stringify(stimulus.payload),
+    at,
+  ]);
+  return rows[0]?.id;
+}
+
+const rowColumns = `id, provider, provider_id as "providerId", kind, conversation_id as "conversationId", payload, attempts, at`;
+
+const lock = statement(
+  'inbox lock',
+  `select ${rowColumns} from inbox where id = $1 and state = 'pending' for update skip locked`,
+);
+
+/** A pending row, locked; undefined when it is done or somebody else has it. */
+export async function lockPending(tx: Transaction, id: string): Promise<InboxRow | undefined> {
+  return (await tx.rows<InboxRow>(lock, [id]))[0];
+}
+
+const done = statement(
+  'inbox mark done',
+  `update inbox set state = 'done', error = null, turn = $2, answers = $3 where id = $1`,
+);
+
+/** Marks a row as dealt with; for a turn, which one it was and what its asks were answered. */
+export async function markDone(
+  tx: Transaction,
+  id: string,
+  turn?: number,
+  answers?: unknown[],
+): Promise<void> {
+  await tx.rows(done, [id, turn ?? null, answers && answers.length > 0 ? JSON.stringify(answers) : null]);
+}
+
+const later = statement(
+  'inbox later',
+  `update inbox set attempts = attempts + 1, error = $2, next_at = now() + make_interval(secs => $3),
+          state = case when $4 then 'dead' else state end
+    where id = $1 and state = 'pending' returning attempts, next_at as "nextAt"`,
+);
+
+/** Notes a failed attempt; the row is tried again after `seconds`, or kept as dead. */
+export async function putOff(
+  db: Queryable,
+  id: string,
+  error: string,
+  seconds: number,
+  dead: boolean,
+): Promise<void> {
+  await db.rows(later, [id, error.slice(0, 2_000), seconds, dead]);
+}
+
+const due = statement(
+  'inbox due',
+  `select id from inbox where state = 'pending' and next_at <= now() order by next_at limit $1`,
+);
+
+/** Ids of pending rows whose time has come. */
+export async function duePending(db: Queryable, limit: number): Promise<string[]> {
+  return (await db.rows<{ id: string }>(due, [limit])).map((row) => row.id);
+}
+
+const revive = statement(
+  'inbox revive',
+  `update inbox set state = 'pending', attempts = 0, next_at = now() where id = $1 and state = 'dead' returning id`,
+);
+
+/** Gives a dead row another life; false when there is no such dead row. */
+export async function reviveDead(db: Queryable, id: string): Promise<boolean> {
+  return (await db.rows(revive, [id])).length > 0;
+}

@@ -1,0 +1,190 @@
+import { type Queryable, statement } from './database.ts';
+
+/** The calls to the outside that exist; each has one sender. */
+export type CallKind = 'message' | 'create link' | 'cancel link' | 'check link' | 'refund';
+
+/** A call to be made once its transaction is committed. */
+export interface Call {
+  id: string;
+  /** Calls of one lane leave one after the other, in the order they were written. */
+  lane: string;
+  kind: CallKind;
+  conversationId: string | null;
+  payload: unknown;
+}
+
+/** A call as the outbox keeps it. */
+export interface OutboxRow extends Call {
+  seq: number;
+  attempts: number;
+  /** An earlier attempt may have gone through: look before trying again. */
+  uncertain: boolean;
+  createdAt: Date;
+}
+
+/** Seconds a process has for one call, looking included, before others may take it over. */
+export const leaseSeconds = 40;
+
+/** The columns of a claimed row. */
+export const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversationId", o.payload, o.attempts,
+  o.uncertain, o.created_at as "createdAt"`;
+
+/**
+ * The `values` part of an insert that takes calls from a JSON array in parameter `calls`, already leased to the process
+ * in parameter `me`. Where another process still has work in the lane, the row waits its turn without a lease.
+ */
+export const insertCalls = (calls: string, me: string, onlyIf = 'true'): string => `
+  insert into outbox (id, lane, kind, conversation_id, payload, claimed_by, claimed_until)
+  select m.id, m.lane, m.kind, m."conversationId", m.payload,
+         case when busy.yes then null else ${me}::uuid end,
+         case when busy.yes then null else now() + interval '${leaseSeconds} seconds' end
+    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json),
+         lateral (select exists (select 1 from outbox w where w.lane = m.lane and w.state = 'waiting'
+                                  and w.claimed_by is distinct from ${me}::uuid) as yes) busy
+   where ${onlyIf}
+  returning id, claimed_by is not null as claimed, created_at as "createdAt", seq`;
+
+const insert = statement('outbox insert', insertCalls('$1', '$2'));
+
+/** Writes calls; says which of them are this process's to make. */
+export async function writeCalls(db: Queryable, calls: readonly Call[], me: string): Promise<OutboxRow[]> {
+  if (calls.length === 0) return [];
+  const written = await db.rows<Written>(insert, [JSON.stringify(calls), me]);
+  return claimedOf(calls, written);
+}
+
+export interface Written {
+  id: string;
+  claimed: boolean;
+  createdAt: Date | string;
+  seq: number;
+}
+
+/** The calls among those written that this process holds the lease of, in order. */
+export function claimedOf(calls: readonly Call[], written: readonly Written[]): OutboxRow[] {
+  const byId = new Map(written.map((row) => [row.id, row]));
+  return calls.flatMap((call) => {
+    const row = byId.get(call.id);
+    if (!row?.claimed) return [];
+    return [{ ...call, seq: row.seq, attempts: 0, uncertain: false, createdAt: new Date(row.createdAt) }];
+  });
+}
+
+const claimDue = statement(
+  'outbox claim due',
+  `update outbox o
+      set claimed_by = $1, claimed_until = now() + interval '${leaseSeconds} seconds',
+          -- A lease that ran out belonged to a process that died or hung: what it did is not known.
+          uncertain = o.uncertain or o.claimed_by is not null
+     from (select w.id from outbox w
+            where w.state = 'waiting' and w.next_at <= now()
+              and (w.claimed_until is null or w.claimed_until < now())
+              and not exists (select 1 from outbox e where e.lane = w.lane and e.state = 'waiting' and e.seq < w.seq)
+            order by w.next_at limit $2 for update skip locked) due
+    where o.id = due.id
+   returning ${rowColumns}`,
+);
+
+/** Leases calls whose time has come to the process `me`: the first of each lane only. */
+export async function claimCalls(db: Queryable, me: string, limit: number): Promise<OutboxRow[]> {
+  return db.rows<OutboxRow>(claimDue, [me, limit]);
+}
+
+/** How a call ended well. */
+export interface Sent {
+  id: string;
+  providerId: string | null;
+}
+
+const markSentAndGoOn = statement(
+  'outbox sent',
+  `with given as (
+     select * from json_to_recordset($1::json) as g(id uuid, "providerId" text)
+   ), done as (
+     update outbox o set state = 'sent', provider_id = coalesce(g."providerId", o.provider_id), sent_at = now(),
+            delivery = greatest(o.delivery, 1), error = null
+       from given g where o.id = g.id and o.state = 'waiting' returning o.lane
+   ), heads as (
+     select distinct on (w.lane) w.id from outbox w
+      where w.lane in (select o.lane from outbox o where o.id in (select id from given))
+        and w.state = 'waiting' and w.id not in (select id from given)
+      order by w.lane, w.seq
+   )
+   update outbox o set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds'
+     from heads h
+    where o.id = h.id and o.claimed_by is null and o.next_at <= now() and o.state = 'waiting'
+      and (select count(*) from done) >= 0
+   returning ${rowColumns}`,
+);
+
+/** Marks calls as made, many at once, and leases to `me` what waited behind them in their lanes. */
+export async function markSent(db: Queryable, sent: readonly Sent[], me: string): Promise<OutboxRow[]> {
+  return db.rows<OutboxRow>(markSentAndGoOn, [JSON.stringify(sent), me]);
+}
+
+const again = statement(
+  'outbox again',
+  `update outbox set attempts = attempts + 1, error = $2, uncertain = uncertain or $3, claimed_by = null,
+          claimed_until = null, next_at = now() + make_interval(secs => $4)
+    where id = $1 and state = 'waiting'`,
+);
+
+/** Puts a call off after a failed attempt. `uncertain`: it may have gone through all the same. */
+export async function putOffCall(
+  db: Queryable,
+  id: string,
+  error: string,
+  uncertain: boolean,
+  seconds: number,
+): Promise<void> {
+  await db.rows(again, [id, error.slice(0, 2_000), uncertain, seconds]);
+}
+
+const end = statement(
+  'outbox end',
+  `update outbox set state = $2, error = $3, error_code = $4, delivery = -1, claimed_by = null, claimed_until = null
+    where id = $1 and state = 'waiting'`,
+);
+
+/** Ends a call that will never be made: `failed` when the provider refused it, `dead` when we gave up. */
+export async function endCall(
+  db: Queryable,
+  id: string,
+  state: 'failed' | 'dead',
+  error: string,
+  code: string | undefined,
+): Promise<void> {
+  await db.rows(end, [id, state, error.slice(0, 2_000), code ?? null]);
+}
+
+const known = statement(
+  'outbox known',
+  `select provider_id as id from outbox where provider_id = any($1::text[])`,
+);
+
+/** Which of these provider ids are recorded already, so that a look-up does not match one message twice. */
+export async function knownProviderIds(db: Queryable, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await db.rows<{ id: string }>(known, [ids])).map((row) => row.id));
+}
+
+const oldest = statement(
+  'outbox oldest',
+  `select extract(epoch from now() - min(created_at))::float8 as seconds, count(*)::int as count
+     from outbox where state = 'waiting'`,
+);
+
+/** Age in seconds of the oldest unsent call, and how many there are. */
+export async function backlog(db: Queryable): Promise<{ seconds: number; count: number }> {
+  const [row] = await db.rows<{ seconds: number | null; count: number }>(oldest);
+  return { seconds: row?.seconds ?? 0, count: row?.count ?? 0 };
+}
+
+const release = statement(
+  'outbox release',
+  `update outbox set claimed_by = null, claimed_until = null where lane = $1 and state = 'waiting' and claimed_by = $2`,
+);
+
+/** Gives back the calls of a lane that this process leased and has not begun. */
+export async function releaseLane(db: Queryable, lane: string, me: string): Promise<void> {
+  await db.rows(release, [lane, me]);
+}

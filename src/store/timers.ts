@@ -1,0 +1,81 @@
+import { type Queryable, statement } from './database.ts';
+
+/** Alarms that exist. Each has one handler, which checks the present state before it acts. */
+export type TimerName =
+  | 'hold ends'
+  | 'payment slow'
+  | 'payment reminder'
+  | 'payment ends'
+  | 'no answer'
+  | 'handover ends';
+
+export interface Timer {
+  id: string;
+  subject: string;
+  name: TimerName;
+  epoch: number;
+  dueAt: Date;
+}
+
+const set = statement(
+  'timer set',
+  `insert into timers (subject, name, due_at) values ($1, $2, $3)
+   on conflict (subject, name) do update set due_at = excluded.due_at, epoch = timers.epoch + 1, state = 'set'
+   returning id, subject, name, epoch, due_at as "dueAt"`,
+);
+
+/** Sets the alarm `name` for a subject; one that was set before is replaced. */
+export async function setTimer(db: Queryable, subject: string, name: TimerName, dueAt: Date): Promise<Timer> {
+  const [timer] = await db.rows<Timer>(set, [subject, name, dueAt]);
+  if (!timer) throw new Error('An alarm could not be written.');
+  return timer;
+}
+
+const cancel = statement(
+  'timer cancel',
+  `update timers set state = 'cancelled', epoch = epoch + 1 where subject = $1 and name = any($2) and state = 'set'`,
+);
+
+/** Takes alarms back; one that has just gone off is ignored by its epoch. */
+export async function cancelTimers(
+  db: Queryable,
+  subject: string,
+  names: readonly TimerName[],
+): Promise<void> {
+  await db.rows(cancel, [subject, names]);
+}
+
+const fire = statement(
+  'timer fire',
+  `with due as (
+     select id from timers where state = 'set' and due_at <= $1 order by due_at limit $2 for update skip locked
+   ), fired as (
+     update timers t set state = 'fired' from due where t.id = due.id returning t.id, t.subject, t.name, t.epoch
+   )
+   insert into inbox (id, provider, provider_id, kind, payload, state, at)
+   select gen_random_uuid(), 'timer', f.id || ':' || f.epoch, 'timer',
+          json_build_object('subject', f.subject, 'name', f.name, 'timerId', f.id, 'epoch', f.epoch), 'pending', $1
+     from fired f
+   on conflict (provider, provider_id) do nothing
+   returning id`,
+);
+
+/** Turns alarms that are due at `now` into inbox rows; gives the ids of those. */
+export async function fireDueTimers(db: Queryable, now: Date, limit: number): Promise<string[]> {
+  return (await db.rows<{ id: string }>(fire, [now, limit])).map((row) => row.id);
+}
+
+const current = statement('timer current', `select epoch from timers where id = $1 and state = 'fired'`);
+
+/** Whether an alarm that went off in `epoch` still stands: it was neither set again nor taken back since. */
+export async function stillStands(db: Queryable, timerId: string, epoch: number): Promise<boolean> {
+  const [row] = await db.rows<{ epoch: number }>(current, [timerId]);
+  return row?.epoch === epoch;
+}
+
+const next = statement('timer next', `select min(due_at) as "dueAt" from timers where state = 'set'`);
+
+/** When the next alarm is due; null when none is set. */
+export async function nextDue(db: Queryable): Promise<Date | null> {
+  return (await db.rows<{ dueAt: Date | null }>(next))[0]?.dueAt ?? null;
+}

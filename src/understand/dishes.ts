@@ -1,0 +1,134 @@
+import type { HeardEdit, HeardItem } from '../domain/meaning.ts';
+import type { Item, Menu } from '../domain/menu.ts';
+import { likeness, normalise } from './normalise.ts';
+import { numberOf, numberPattern } from './numbers.ts';
+
+const separators = /\s*(?:\n|,|;|\band\b|\bplus\b|\baur\b|(?<![\p{L}\p{M}])और(?![\p{L}\p{M}])|&|\+)\s*/u;
+const leadingCount = new RegExp(
+  `^(?:(${numberPattern})\\s*(?:x|×|plates?|pieces?|glass(?:es)?)?|a|an)\\s+(?=\\S)`,
+  'u',
+);
+const trailingCount = new RegExp(`\\s+(?:x|×)\\s*(${numberPattern})$`, 'u');
+const ordering =
+  /^(?:i(?:'ll| will)? (?:want|have|take)|i(?:'d| would) like|give (?:me|us)|add|order|get (?:me|us)|can i (?:get|have)|please|also|send)\s+/;
+
+/** The names an item answers to, as the matcher reads them. */
+function namesOf(item: Item): string[] {
+  return [item.name, ...item.aliases].map(normalise);
+}
+
+function bestItem(menu: Menu, words: string): { item: Item; name: string; score: number } | undefined {
+  let best: { item: Item; name: string; score: number } | undefined;
+  for (const section of menu.sections) {
+    for (const item of section.items) {
+      if (item.code.toLowerCase() === words) return { item, name: words, score: 1 };
+      for (const name of namesOf(item)) {
+        const inside = ` ${words} `.includes(` ${name} `);
+        const score = inside ? 1 + name.length / 100 : likeness(words, name);
+        if (score > (best?.score ?? 0)) best = { item, name, score };
+      }
+    }
+  }
+  return best && best.score >= 0.62 ? best : undefined;
+}
+
+/** What is left of a dish's words once its name is out: size, choices, and the rest as a note. */
+function details(item: Item, words: string): Omit<HeardItem, 'itemId' | 'quantity'> {
+  let rest = ` ${words} `;
+  const has = (name: string) => {
+    const key = ` ${normalise(name)} `;
+    if (!rest.includes(key)) return false;
+    rest = rest.replace(key, ' ');
+    return true;
+  };
+  const size = item.sizes.find((s) => [s.name, ...s.aliases].some(has));
+  const modifiers = item.groups
+    .flatMap((group) => group.options)
+    .filter((option) => [option.name, ...option.aliases].some(has))
+    .map((option) => ({ id: option.id, quantity: 1 }));
+  const note = rest
+    .replace(/\b(?:with|please|the|of)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { ...(size ? { sizeId: size.id } : {}), modifiers, ...(note.length > 2 ? { note } : {}) };
+}
+
+/** Removes from `words` the part that named the dish. */
+function withoutName(words: string, name: string): string {
+  if (` ${words} `.includes(` ${name} `)) return ` ${words} `.replace(` ${name} `, ' ').trim();
+  const parts = name.split(' ');
+  return words
+    .split(' ')
+    .filter((word) => !parts.some((part) => likeness(word, part) >= 0.6))
+    .join(' ');
+}
+
+/** The dishes of `menu` that a text orders; empty when any part of it names none, so that half an order is never taken. */
+export function findDishes(menu: Menu, text: string): HeardItem[] {
+  const items: HeardItem[] = [];
+  for (const part of text.replace(ordering, '').split(separators)) {
+    if (part.trim() === '') continue;
+    let words = part.trim().replace(ordering, '');
+    let quantity = 1;
+    const count = leadingCount.exec(words) ?? trailingCount.exec(words);
+    if (count) {
+      quantity = count[1] ? (numberOf(count[1]) ?? 1) : 1;
+      words = words.replace(count[0], ' ').trim();
+    }
+    const found = bestItem(menu, words);
+    if (found) {
+      items.push({ itemId: found.item.id, quantity, ...details(found.item, withoutName(words, found.name)) });
+      continue;
+    }
+    const last = items.at(-1);
+    const lastItem = last && menu.sections.flatMap((s) => s.items).find((i) => i.id === last.itemId);
+    if (!last || !lastItem) return [];
+    // "butter chicken, extra spicy, no onion": a part that names no dish speaks of the one before it.
+    const more = details(lastItem, words);
+    if (
+      more.modifiers.length === 0 &&
+      !more.sizeId &&
+      !/^(?:no|without|less|extra|more|with|bina|बिना)\b/u.test(words)
+    )
+      return [];
+    last.modifiers.push(...more.modifiers.filter((m) => !last.modifiers.some((has) => has.id === m.id)));
+    if (more.sizeId) last.sizeId = more.sizeId;
+    if (more.note) last.note = [last.note, more.note].filter(Boolean).join(', ');
+  }
+  return items;
+}
+
+const setCount = new RegExp(
+  `^(?:actually |no |instead )?(?:make (?:it|that|them)|only|just|change (?:it )?to)\\s+(${numberPattern})(?:\\s+(.+))?$`,
+  'u',
+);
+const takeOff = new RegExp(
+  `^(?:remove|delete|drop|take off|without the|hata do|hatao|हटाओ|हटा दो)\\s+(?:the |all |(${numberPattern}) )?(.+)$`,
+  'u',
+);
+const another = /^(?:one more|another(?: one)?|ek aur|एक और)(?:\s+(.+))?$/u;
+
+/** What a text changes in a cart that is open. */
+export function findEdits(menu: Menu, text: string): HeardEdit[] {
+  const named = (words: string | undefined) => (words ? bestItem(menu, words)?.item.id : undefined);
+  const set = setCount.exec(text);
+  if (set?.[1]) {
+    const itemId = named(set[2]);
+    return [{ op: 'set quantity', quantity: numberOf(set[1]) ?? 1, ...(itemId ? { itemId } : {}) }];
+  }
+  const off = takeOff.exec(text);
+  if (off) {
+    const itemId = named(off[2]);
+    const last = /^(?:it|that|last(?: one)?)$/.test(off[2] ?? '');
+    if (!itemId && !last) return [];
+    const quantity = off[1] ? numberOf(off[1]) : undefined;
+    return [{ op: 'remove', ...(itemId ? { itemId } : {}), ...(quantity ? { quantity } : {}) }];
+  }
+  const more = another.exec(text);
+  if (more) {
+    const itemId = named(more[1]);
+    if (more[1] && !itemId) return [];
+    return [{ op: 'add', quantity: 1, ...(itemId ? { itemId } : {}) }];
+  }
+  return [];
+}

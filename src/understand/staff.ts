@@ -1,0 +1,50 @@
+import type { StaffCommand } from '../domain/meaning.ts';
+import { normalise } from './normalise.ts';
+
+const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
+  accept: 'accept',
+  ok: 'accept',
+  yes: 'accept',
+  haan: 'accept',
+  स्वीकार: 'accept',
+  हाँ: 'accept',
+  later: 'later',
+  delay: 'later',
+  wait: 'later',
+  'बाद में': 'later',
+  देर: 'later',
+  decline: 'decline',
+  reject: 'decline',
+  no: 'decline',
+  nahi: 'decline',
+  मना: 'decline',
+  नहीं: 'decline',
+};
+
+const decision = new RegExp(`^(${Object.keys(decisions).join('|')})(?:\\s+#?(\\d{1,5}))?$`, 'u');
+const off = /^(?:86|sold out|out of|finish(?:ed)?|khatam|ख़त्म|खत्म)\s+(.+)$/u;
+const offAfter = /^(.+?)\s+(?:sold out|is out|finished|khatam|ख़त्म|खत्म)$/u;
+const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
+const tonight = /^(?:tonight|today|bookings|covers\??|list|aaj|आज|आज रात)$/u;
+
+/** The command a member of staff gave; undefined when the words are none. */
+export function understandStaff(text: string): StaffCommand | undefined {
+  const clean = normalise(text);
+  const decided = decision.exec(clean);
+  const word = decided?.[1] ? decisions[decided[1]] : undefined;
+  // A bare "yes" or "no" answers whatever was asked last; with a number it answers a ticket.
+  if (
+    word &&
+    (decided?.[2] !== undefined ||
+      /^(?:accept|later|delay|decline|reject|स्वीकार|मना)$/u.test(decided?.[1] ?? ''))
+  ) {
+    return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
+  }
+  const gone = off.exec(clean) ?? offAfter.exec(clean);
+  if (gone?.[1]) return { command: 'sold out', text: gone[1] };
+  const returned = back.exec(clean);
+  if (returned?.[1]) return { command: 'bring back', text: returned[1] };
+  if (tonight.test(clean)) return { command: 'tonight' };
+  if (/^(?:done|finish|end chat|हो गया)$/u.test(clean)) return { command: 'done' };
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import type { Expecting, Meaning } from '../domain/meaning.ts';
+import type { Menu } from '../domain/menu.ts';
+import { languageAsked, leadingAct, wholeAct } from './acts.ts';
+import { findDishes, findEdits } from './dishes.ts';
+import { isDevanagari, likeness, normalise } from './normalise.ts';
+import { bareNumber } from './numbers.ts';
+import { findWish, type Lexicon } from './wish.ts';
+
+/** What a message is understood against. */
+export interface World {
+  now: Date;
+  /** IANA zone of the restaurant in focus, or of where the guest is. */
+  zone: string;
+  lexicon: Lexicon;
+  /** What the last question asked for. */
+  expecting?: Expecting | undefined;
+  /** Labels of the options last offered, in order. */
+  offered: readonly string[];
+  /** The options were shown with numbers in front, so a number means one of them. */
+  numbered: boolean;
+  /** The menu in focus. */
+  menu?: Menu | undefined;
+}
+
+function choiceAmong(text: string, { offered, numbered, expecting }: World): number | undefined {
+  const exact = offered.findIndex((label) => normalise(label) === text);
+  if (exact >= 0) return exact;
+  const number = bareNumber(text);
+  if (number !== undefined) {
+    const asFact = expecting === 'party' || expecting === 'quantity' || (expecting === 'time' && !numbered);
+    return !asFact && number >= 1 && number <= offered.length ? number - 1 : undefined;
+  }
+  if (expecting === 'name' || expecting === 'note' || text.length < 4) return undefined;
+  const scored = offered.map((label, index) => ({ index, score: likeness(text, normalise(label)) }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= 0.75 ? best.index : undefined;
+}
+
+/**
+ * What a message means, given what was last asked and what is around. Pure and deterministic; it never throws,
+ * whatever the text. Nothing understood is a meaning too: no acts, no wish, no items.
+ */
+export function understand(text: string, world: World): Meaning {
+  const trimmed = text.trim();
+  const clean = normalise(text);
+  const meaning: Meaning = { text: trimmed, acts: [], wish: {}, items: [], edits: [] };
+  if (/\p{L}/u.test(clean)) meaning.script = isDevanagari(clean) ? 'hi' : 'en';
+  if (clean === '') return meaning;
+
+  const language = languageAsked(clean);
+  if (language) return { ...meaning, language };
+  const choice = choiceAmong(clean, world);
+  if (choice !== undefined) meaning.choice = choice;
+  const act = wholeAct(clean);
+  if (act) return { ...meaning, acts: [act] };
+  if (choice !== undefined) return meaning;
+  // A name or a note is taken as it is written; only whole commands, above, get past it.
+  if (world.expecting === 'name' || world.expecting === 'note') return meaning;
+
+  const lead = leadingAct(clean);
+  if (lead) meaning.acts.push(lead.act);
+  const rest = lead?.rest ?? clean;
+  if (world.menu) {
+    meaning.edits = findEdits(world.menu, rest);
+    const counted = world.expecting === 'quantity' ? bareNumber(rest) : undefined;
+    if (counted !== undefined) meaning.edits = [{ op: 'set quantity', quantity: counted }];
+  }
+  const wish =
+    meaning.edits.length === 0 ? findWish(rest, world.lexicon, world.now, world.zone, world.expecting) : {};
+  const aboutTable = wish.partySize !== undefined || wish.date !== undefined || wish.time !== undefined;
+  if (world.menu && meaning.edits.length === 0 && !aboutTable && wish.area === undefined) {
+    meaning.items = findDishes(world.menu, rest);
+  }
+  if (meaning.items.length === 0) meaning.wish = wish;
+  return meaning;
+}
