@@ -13,6 +13,8 @@ create table reservations (
   status text not null,
   -- Only while held: when the tables are let go.
   expires_at timestamptz,
+  -- The one extension a diner who is still busy gets.
+  extended boolean not null default false,
   name text,
   note text,
   version integer not null default 1,
@@ -73,6 +75,8 @@ create table orders (
   round_off_paise integer not null,
   total_paise integer not null check (total_paise >= 0),
   name text,
+  -- Minutes before `wanted_at` at which the kitchen begins.
+  prep_minutes smallint not null,
   created_at timestamptz not null default now()
 );
 create index on orders (restaurant_id, wanted_at);
@@ -136,10 +140,12 @@ create table payments (
   link_id text unique,
   url text,
   expires_at timestamptz not null,
+  -- When Razorpay was last asked about it, for the poll that finds what webhooks forgot.
+  checked_at timestamptz,
   created_at timestamptz not null default now()
 );
 create index on payments (order_id);
-create index payments_open on payments (expires_at) where status in ('new', 'offered', 'part_paid');
+create index payments_unsettled on payments (expires_at) where status <> 'paid';
 
 -- Money that really arrived: one row per provider payment, however many signals told of it.
 create table captures (

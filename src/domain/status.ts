@@ -23,7 +23,8 @@ export type BookingEvent = 'request' | 'confirm' | 'release' | 'decline' | 'canc
 export const bookingStatuses: StatusTable<BookingStatus, BookingEvent> = {
   held: { request: 'requested', confirm: 'confirmed', release: 'released' },
   requested: { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled' },
-  confirmed: { decline: 'declined', cancel: 'cancelled' },
+  // Moved to another time at a restaurant that wants to be asked, it is asked again.
+  confirmed: { request: 'requested', decline: 'declined', cancel: 'cancelled' },
   // Money that arrived late gets its table back when one is free.
   released: { reseat: 'held' },
   declined: {},

@@ -6,6 +6,7 @@ export type TimerName =
   | 'payment slow'
   | 'payment reminder'
   | 'payment ends'
+  | 'payment lapses'
   | 'no answer'
   | 'handover ends';
 

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { DinerNews, StaffNews } from '../../flows/news.ts';
+import type { Menu } from '../domain/menu.ts';
+import type { Transaction } from '../store/database.ts';
+import { acceptStimulus } from '../store/inbox.ts';
+import { type CallKind, type OutboxRow, writeCalls } from '../store/outbox.ts';
+import { cancelTimers, setTimer, type Timer, type TimerName } from '../store/timers.ts';
+
+/**
+ * An act changes what is true: a table is held, an order placed, money booked. The same acts serve a diner's message, a
+ * staff member's tap, a timer and a payment's webhook. Each runs inside the transaction of whatever caused it; what it
+ * wants done outside, or told to others, it leaves as rows.
+ */
+export interface Act {
+  tx: Transaction;
+  /** The moment of the cause, by our clock. */
+  now: Date;
+  effects: Effects;
+  /** A restaurant's menu as it stands in the database. */
+  menu(restaurantId: string): Promise<Menu | undefined>;
+  /** Absolute address of a page of ours. */
+  url(path: string): string;
+  /** The shared senders, in Twilio's spelling. */
+  senders: { whatsapp: string; sms: string };
+}
+
+/** What an act leaves to be done once its transaction is committed. */
+export interface Effects {
+  calls: { lane: string; kind: CallKind; conversationId: string | null; payload: unknown }[];
+  /** `key` makes a piece of news unique, so that whatever causes it twice tells it once. */
+  news: { conversationId: string; key: string; news: DinerNews | StaffNews }[];
+  timers: { subject: string; name: TimerName; dueAt: Date }[];
+  cancelled: { subject: string; names: TimerName[] }[];
+}
+
+/** No effects yet. */
+export function noEffects(): Effects {
+  return { calls: [], news: [], timers: [], cancelled: [] };
+}
+
+/** What was written and now waits for this process to go on with it. */
+export interface Written {
+  calls: OutboxRow[];
+  inboxIds: string[];
+  timers: Timer[];
+}
+
+/** Writes the effects as rows, inside the transaction they belong to. */
+export async function writeEffects(
+  tx: Transaction,
+  effects: Effects,
+  now: Date,
+  me: string,
+): Promise<Written> {
+  for (const { subject, names } of effects.cancelled) await cancelTimers(tx, subject, names);
+  const timers: Timer[] = [];
+  for (const { subject, name, dueAt } of effects.timers)
+    timers.push(await setTimer(tx, subject, name, dueAt));
+  const calls = await writeCalls(
+    tx,
+    effects.calls.map((call) => ({ id: randomUUID(), ...call })),
+    me,
+  );
+  const inboxIds: string[] = [];
+  for (const { conversationId, key, news } of effects.news) {
+    const id = await acceptStimulus(
+      tx,
+      { provider: 'thali', providerId: key, kind: 'news', conversationId, payload: news },
+      now,
+    );
+    if (id) inboxIds.push(id);
+  }
+  return { calls, inboxIds, timers };
+}

@@ -1,0 +1,223 @@
+import type { Asks, BookingDetails, BookingRow } from '../../flows/asks.ts';
+import { refundOnCancel } from '../domain/policy.ts';
+import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
+import type { Conversation } from '../store/conversations.ts';
+import {
+  getOrder,
+  lockOrder,
+  type Order,
+  orderOfReservation,
+  saveOrder,
+  upcomingOrders,
+} from '../store/orders.ts';
+import {
+  getReservation,
+  lockReservation,
+  type Reservation,
+  saveReservation,
+  upcomingReservations,
+} from '../store/reservations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { latestTicket, lockTicket, type Ticket } from '../store/tickets.ts';
+import type { Act } from './act.ts';
+import { voidLink } from './pay.ts';
+import { paidFor, refundOrder } from './refund.ts';
+import { letGo, reseat } from './tables.ts';
+import { openTicket, withdraw } from './tickets.ts';
+import { bookingView, orderView, restaurantOf } from './views.ts';
+
+/** Whether a hold still keeps its table at `now`. */
+export function stillHeld(reservation: Reservation, now: Date): boolean {
+  return reservation.status === 'held' && reservation.expiresAt !== null && reservation.expiresAt > now;
+}
+
+/**
+ * Turns a hold into a booking: confirmed, or requested where the restaurant wants to be asked. The restaurant is told in
+ * the same breath.
+ */
+export async function settleBooking(
+  act: Act,
+  restaurant: Restaurant,
+  held: Reservation,
+  details: { name: string; note?: string | undefined },
+): Promise<Reservation> {
+  const event = restaurant.booking.mode === 'request' ? 'request' : 'confirm';
+  const status = step(bookingStatuses, held.status, event);
+  if (!status) throw new Error(`A ${held.status} booking cannot be confirmed.`);
+  act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
+  return saveReservation(act.tx, held, {
+    status,
+    expiresAt: null,
+    name: details.name,
+    note: details.note ?? held.note,
+  });
+}
+
+/** Books what the diner holds; `ok: false` when the hold is over. */
+export async function confirm(
+  act: Act,
+  who: Conversation,
+  input: Asks['confirm']['input'],
+): Promise<Asks['confirm']['output']> {
+  const held = await lockReservation(act.tx, input.reservationId);
+  if (!held || held.personId !== who.personId || !stillHeld(held, act.now)) return { ok: false };
+  const restaurant = await restaurantOf(act, held.restaurantId);
+  const booked = await settleBooking(act, restaurant, held, input);
+  const requested = booked.status === 'requested';
+  const ticket = await openTicket(act, restaurant, { booking: booked }, requested);
+  return {
+    ok: true,
+    status: requested ? 'requested' : 'confirmed',
+    booking: bookingView(booked, restaurant, ticket.number),
+  };
+}
+
+/** What a person has booked and ordered and is not over. */
+export async function bookings(act: Act, who: Conversation): Promise<BookingRow[]> {
+  const rows: BookingRow[] = [];
+  for (const reservation of await upcomingReservations(act.tx, who.personId, act.now)) {
+    const restaurant = await restaurantOf(act, reservation.restaurantId);
+    rows.push({
+      id: reservation.id,
+      kind: 'booking',
+      restaurant: restaurant.name,
+      at: reservation.startsAt.getTime(),
+      zone: restaurant.hours.zone,
+      partySize: reservation.partySize,
+    });
+  }
+  // An order may be fetched late; it stays on the list for two hours.
+  const since = new Date(act.now.getTime() - 2 * 3_600_000);
+  for (const order of await upcomingOrders(act.tx, who.personId, since)) {
+    const restaurant = await restaurantOf(act, order.restaurantId);
+    rows.push({
+      id: order.id,
+      kind: 'order',
+      restaurant: restaurant.name,
+      at: order.wantedAt.getTime(),
+      zone: restaurant.hours.zone,
+    });
+  }
+  return rows.sort((a, b) => a.at - b.at);
+}
+
+/** Paise that come back if the diner cancels now; all of them when the restaurant has not kept its side. */
+function refundNow(
+  order: Order,
+  restaurant: Restaurant,
+  ticket: Ticket | undefined,
+  paid: number,
+  now: Date,
+): number {
+  if (ticket?.status === 'delayed' || ticket?.status === 'unanswered') return paid;
+  return refundOnCancel(
+    paid,
+    { wantedAt: order.wantedAt, accepted: order.status === 'accepted', prepMinutes: order.prepMinutes },
+    restaurant.ordering,
+    now,
+  );
+}
+
+/** One booking or order of this person's, with what may still be done about it; null when it is not theirs. */
+export async function booking(
+  act: Act,
+  who: Conversation,
+  { id, kind }: Asks['booking']['input'],
+): Promise<BookingDetails | null> {
+  const reservation = kind === 'booking' ? await getReservation(act.tx, id) : undefined;
+  const order = kind === 'order' ? await getOrder(act.tx, id) : await orderOfReservation(act.tx, id);
+  const owner = reservation?.personId ?? order?.personId;
+  const subject = reservation ?? order;
+  if (!subject || owner !== who.personId) return null;
+  const restaurant = await restaurantOf(act, subject.restaurantId);
+  const ticket = await latestTicket(
+    act.tx,
+    reservation ? { reservationId: reservation.id } : { orderId: id },
+  );
+  const number = ticket?.number ?? null;
+  const paid = order ? await paidFor(act, order.id) : 0;
+  const ahead = reservation !== undefined && reservation.startsAt > act.now;
+  const alive = reservation?.status === 'confirmed' || reservation?.status === 'requested';
+  return {
+    id,
+    kind,
+    status: reservation?.status ?? order?.status ?? 'cancelled',
+    restaurantId: restaurant.id,
+    ...(reservation ? { booking: bookingView(reservation, restaurant, number) } : {}),
+    ...(order && order.status !== 'unpaid' ? { order: orderView(order, restaurant, number) } : {}),
+    paid,
+    ...(order && paid > 0 ? { refund: refundNow(order, restaurant, ticket, paid, act.now) } : {}),
+    // Food is cooked for a time; a booking with food is moved by a person.
+    canMove: ahead && alive && !order,
+    canPreOrder: ahead && alive && !order && restaurant.ordering.preOrder && restaurant.hasMenu,
+  };
+}
+
+/** Moves a booking to another time or size; `ok: false` when no table is free, and then it stays as it was. */
+export async function move(
+  act: Act,
+  who: Conversation,
+  input: Asks['move']['input'],
+): Promise<Asks['move']['output']> {
+  const current = await lockReservation(act.tx, input.reservationId);
+  if (!current || current.personId !== who.personId) return { ok: false };
+  if (current.status !== 'confirmed' && current.status !== 'requested') return { ok: false };
+  const restaurant = await restaurantOf(act, current.restaurantId);
+  const moved = await reseat(act, current, restaurant, input.partySize, new Date(input.at));
+  if (!moved) return { ok: false };
+  const before = await latestTicket(act.tx, { reservationId: moved.id });
+  const old = before && (await lockTicket(act.tx, before.id));
+  if (old) await withdraw(act, restaurant, old);
+  // A restaurant that wants to be asked is asked again: it agreed to another time.
+  const request = restaurant.booking.mode === 'request';
+  const asked =
+    request && moved.status === 'confirmed'
+      ? await saveReservation(act.tx, moved, { status: 'requested' })
+      : moved;
+  const ticket = await openTicket(act, restaurant, { booking: asked }, request);
+  return {
+    ok: true,
+    status: request ? 'requested' : 'confirmed',
+    booking: bookingView(asked, restaurant, ticket.number),
+  };
+}
+
+/** Cancels a person's booking or order, with the refund the terms give; `ok: false` when that is no longer possible. */
+export async function cancel(
+  act: Act,
+  who: Conversation,
+  { id, kind }: Asks['cancel']['input'],
+): Promise<Asks['cancel']['output']> {
+  const reservation = kind === 'booking' ? await lockReservation(act.tx, id) : undefined;
+  const found = kind === 'order' ? await getOrder(act.tx, id) : await orderOfReservation(act.tx, id);
+  const order = found && (await lockOrder(act.tx, found.id));
+  const subject = reservation ?? order;
+  if (!subject || subject.personId !== who.personId) return { ok: false };
+  const restaurant = await restaurantOf(act, subject.restaurantId);
+  if (reservation) {
+    const status = step(bookingStatuses, reservation.status, 'cancel');
+    if (!status || reservation.endsAt <= act.now) return { ok: false };
+    await letGo(act, reservation, status);
+  }
+  const ticket = await latestTicket(
+    act.tx,
+    reservation ? { reservationId: reservation.id } : { orderId: id },
+  );
+  let paid = 0;
+  let refund = 0;
+  if (order) {
+    const status = step(orderStatuses, order.status, 'cancel');
+    if (status) {
+      paid = await paidFor(act, order.id);
+      refund = refundNow(order, restaurant, ticket, paid, act.now);
+      await saveOrder(act.tx, { ...order, status });
+      if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');
+      if (order.status === 'unpaid') await voidLink(act, order);
+    } else if (!reservation) {
+      return { ok: false };
+    }
+  }
+  const open = ticket && (await lockTicket(act.tx, ticket.id));
+  if (open) await withdraw(act, restaurant, open);
+  return { ok: true, restaurant: restaurant.name, refund, paid, currency: restaurant.currency };
+}

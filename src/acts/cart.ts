@@ -1,0 +1,191 @@
+import type { Asks, CartView, LineAnswer } from '../../flows/asks.ts';
+import {
+  checkLine,
+  type LineProblem,
+  type LineRequest,
+  mostOfOneLine,
+  type PricedLine,
+  priceCart,
+  sameLine,
+} from '../domain/cart.ts';
+import { findItem, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
+import {
+  type CartLine,
+  deleteCartLines,
+  findCart,
+  insertCartLine,
+  openCart,
+  updateCartLine,
+} from '../store/carts.ts';
+import type { Conversation } from '../store/conversations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import type { Act } from './act.ts';
+import { menuOf } from './menu.ts';
+import { restaurantOf } from './views.ts';
+
+/** Lines of a cart checked against the menu of this moment. */
+export interface Checked {
+  good: (PricedLine & { id: string; told: number })[];
+  bad: { id: string; name: string }[];
+}
+
+/** Checks every line of a cart; what can no longer be had is told apart by name. */
+export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checked {
+  const checked: Checked = { good: [], bad: [] };
+  for (const line of lines) {
+    const result = checkLine(menu, line, now);
+    if ('problem' in result) checked.bad.push({ id: line.id, name: findItem(menu, line.itemId)?.name ?? '' });
+    else checked.good.push({ ...result, id: line.id, told: line.unitPaise });
+  }
+  return checked;
+}
+
+/** A cart as the diner sees it, with its bill. */
+export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
+  return {
+    restaurant: restaurant.name,
+    currency: restaurant.currency,
+    lines: good.map(({ told: _told, ...line }) => line),
+    bill: priceCart(good, restaurant.tax, restaurant.currency),
+  };
+}
+
+/** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
+export async function cartView(act: Act, who: Conversation, restaurantId: string): Promise<CartView> {
+  const restaurant = await restaurantOf(act, restaurantId);
+  const cart = await findCart(act.tx, restaurantId, who.personId);
+  const { good } = check(await menuOf(act, restaurantId), cart?.lines ?? [], act.now);
+  return viewOf(restaurant, good);
+}
+
+const optional = 'optional';
+
+/** The next choice a waiter would offer for a dish that is orderable as it stands; undefined when none is left. */
+function nextOffer(
+  item: Item,
+  line: LineRequest,
+  settled: readonly string[],
+  now: Date,
+): Item['groups'][number] | undefined {
+  return item.groups.find((group) => {
+    if (settled.includes(group.id) || settled.includes(optional)) return false;
+    const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id)).length;
+    return (
+      chosen < group.max &&
+      group.options.some((o) => !isSoldOut(o, now) && !line.modifiers.some((m) => m.id === o.id))
+    );
+  });
+}
+
+function groupQuestion(
+  item: Item,
+  group: Item['groups'][number],
+  line: LineRequest,
+  now: Date,
+  currency: string,
+): LineAnswer {
+  const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id));
+  return {
+    next: 'group',
+    itemId: item.id,
+    name: item.name,
+    group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen: chosen.length },
+    options: group.options
+      .filter((o) => !isSoldOut(o, now) && !chosen.includes(o))
+      .map((o) => ({ id: o.id, name: o.name, paise: o.price })),
+    currency,
+  };
+}
+
+function refusal(problem: LineProblem): LineAnswer {
+  switch (problem.problem) {
+    case 'sold out':
+      return { next: 'refused', why: 'sold out', name: problem.name };
+    case 'bad quantity':
+      return { next: 'refused', why: 'quantity', name: '' };
+    case 'note too long':
+      return { next: 'refused', why: 'note', name: '' };
+    case 'unknown item':
+      return { next: 'refused', why: 'unknown', name: '' };
+    default:
+      return { next: 'refused', why: 'choices', name: problem.item.name };
+  }
+}
+
+/**
+ * Takes a dish one step further: what it still needs is asked, what it may have is offered once, and then it goes into
+ * the cart, onto an equal line if there is one.
+ */
+export async function line(act: Act, who: Conversation, input: Asks['line']['input']): Promise<LineAnswer> {
+  const restaurant = await restaurantOf(act, input.restaurantId);
+  const menu = await menuOf(act, input.restaurantId);
+  const { currency } = restaurant;
+  const result = checkLine(menu, input.line, act.now);
+  if ('problem' in result) {
+    if (result.problem === 'size needed') {
+      const { item } = result;
+      const sizes = item.sizes.map((s) => ({ id: s.id, name: s.name, paise: s.price }));
+      return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
+    }
+    if (result.problem === 'choice needed')
+      return groupQuestion(result.item, result.group, input.line, act.now, currency);
+    return refusal(result);
+  }
+  const item = findItem(menu, input.line.itemId);
+  const offer = item && nextOffer(item, input.line, input.settled, act.now);
+  if (item && offer) return groupQuestion(item, offer, input.line, act.now, currency);
+
+  const cart = await openCart(act.tx, input.restaurantId, who.personId);
+  const same = cart.lines.find((l) => sameLine(l, input.line));
+  const quantity = (same?.quantity ?? 0) + input.line.quantity;
+  if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };
+  if (same) await updateCartLine(act.tx, cart.id, same.id, quantity, same.note, result.unit);
+  else
+    await insertCartLine(
+      act.tx,
+      cart.id,
+      { ...input.line, ...(result.note ? { note: result.note } : {}) },
+      result.unit,
+    );
+  return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };
+}
+
+/** Changes how many there are of a line, or its note; none left takes it out. */
+export async function edit(
+  act: Act,
+  who: Conversation,
+  input: Asks['edit']['input'],
+): Promise<Asks['edit']['output']> {
+  const cart = await findCart(act.tx, input.restaurantId, who.personId);
+  const current = cart?.lines.find((l) => l.id === input.lineId);
+  if (!cart || !current) return { cart: await cartView(act, who, input.restaurantId) };
+  const wanted: LineRequest = {
+    ...current,
+    quantity: input.quantity ?? current.quantity,
+    ...(input.note === undefined ? {} : { note: input.note }),
+  };
+  let refused: Asks['edit']['output']['refused'];
+  if (wanted.quantity === 0) {
+    await deleteCartLines(act.tx, cart.id, [current.id]);
+  } else {
+    const result = checkLine(await menuOf(act, input.restaurantId), wanted, act.now);
+    if ('problem' in result) {
+      refused =
+        result.problem === 'bad quantity'
+          ? 'quantity'
+          : result.problem === 'note too long'
+            ? 'note'
+            : 'sold out';
+    } else {
+      await updateCartLine(
+        act.tx,
+        cart.id,
+        current.id,
+        wanted.quantity,
+        result.note ?? undefined,
+        result.unit,
+      );
+    }
+  }
+  return { cart: await cartView(act, who, input.restaurantId), ...(refused ? { refused } : {}) };
+}

@@ -1,0 +1,89 @@
+import type { Asks } from '../../flows/asks.ts';
+import { paymentMinutes } from '../domain/policy.ts';
+import { addMinutes } from '../domain/time.ts';
+import { closeCart, findCart } from '../store/carts.ts';
+import type { Conversation } from '../store/conversations.ts';
+import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
+import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
+import type { Act } from './act.ts';
+import { settleBooking, stillHeld } from './book.ts';
+import { check, viewOf } from './cart.ts';
+import { menuOf } from './menu.ts';
+import { askForPayment } from './pay.ts';
+import { prepMinutes } from './review.ts';
+import { openTicket } from './tickets.ts';
+import { bookingView, orderView, restaurantOf } from './views.ts';
+
+/** Paise below which Razorpay makes no link; such an order is placed without one. */
+const leastPayment = 100;
+
+/**
+ * Makes the cart an order: lines frozen, bill fixed, a payment link asked for, the held table kept until the link ends.
+ * If anything differs from what was read back, nothing is placed and the diner sees it again first.
+ */
+export async function checkout(
+  act: Act,
+  who: Conversation,
+  input: Asks['checkout']['input'],
+): Promise<Asks['checkout']['output']> {
+  const restaurant = await restaurantOf(act, input.restaurantId);
+  const cart = await findCart(act.tx, input.restaurantId, who.personId);
+  if (!cart) return { kind: 'changed' };
+  const { good, bad } = check(await menuOf(act, input.restaurantId), cart.lines, act.now);
+  const view = viewOf(restaurant, good);
+  if (bad.length > 0 || good.length === 0 || view.bill.total !== input.total) return { kind: 'changed' };
+
+  let booking: Reservation | undefined;
+  if (input.reservationId) {
+    booking = await lockReservation(act.tx, input.reservationId);
+    if (!booking || booking.personId !== who.personId) return { kind: 'table gone' };
+    const booked = booking.status === 'confirmed' || booking.status === 'requested';
+    if (!booked && !stillHeld(booking, act.now)) return { kind: 'table gone' };
+  }
+  const orderId = await insertOrder(act.tx, {
+    restaurantId: restaurant.id,
+    personId: who.personId,
+    conversationId: who.id,
+    cartId: cart.id,
+    reservationId: booking?.id ?? null,
+    kind: booking ? 'with_booking' : 'pickup',
+    status: 'unpaid',
+    wantedAt: new Date(input.wantedAt),
+    bill: view.bill,
+    name: input.name,
+    prepMinutes: prepMinutes(good, restaurant),
+    lines: good,
+  });
+  await closeCart(act.tx, cart.id);
+  const order = await getOrder(act.tx, orderId);
+  if (!order) throw new Error('An order was not written.');
+
+  if (order.total >= leastPayment) {
+    const until = await askForPayment(act, order, restaurant);
+    if (booking?.status === 'held') await keepHeld(act, booking, input);
+    return { kind: 'link coming', orderId, until: until.getTime() };
+  }
+  const placed = { ...order, status: 'placed' as const };
+  await saveOrder(act.tx, placed);
+  if (booking?.status === 'held') booking = await settleBooking(act, restaurant, booking, input);
+  const ticket = await openTicket(act, restaurant, { booking, order: placed }, true);
+  return {
+    kind: 'placed',
+    order: orderView(placed, restaurant, ticket.number),
+    ...(booking ? { booking: bookingView(booking, restaurant, ticket.number) } : {}),
+  };
+}
+
+/** While a payment is out its end is the hold's end, with a little more for the provider's answer. */
+async function keepHeld(
+  act: Act,
+  held: Reservation,
+  details: { name: string; note?: string },
+): Promise<void> {
+  act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
+  await saveReservation(act.tx, held, {
+    expiresAt: addMinutes(act.now, paymentMinutes + 2),
+    name: details.name,
+    note: details.note ?? held.note,
+  });
+}

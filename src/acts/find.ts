@@ -1,0 +1,185 @@
+import type { Asks, Card, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
+import type { Wish } from '../domain/meaning.ts';
+import { closureOn, nextOpening, openWindow, windowsOn } from '../domain/hours.ts';
+import { distance, type Place } from '../domain/place.ts';
+import { nearest, offersOn } from '../domain/tables.ts';
+import { businessDay, momentOf } from '../domain/time.ts';
+import { getRestaurant, listAreas, type Restaurant, searchNamed, searchNear } from '../store/restaurants.ts';
+import type { Act } from './act.ts';
+import { factsAround } from './tables.ts';
+
+/** How far around a neighbourhood or a pin is still "there", and around a city's middle. */
+const nearMetres = 6_000;
+const cityMetres = 30_000;
+const mostRows = 45;
+
+function isOpen(restaurant: Restaurant, now: Date): boolean {
+  return Boolean(openWindow(restaurant.hours, now, 'dine_in') ?? openWindow(restaurant.hours, now, 'pickup'));
+}
+
+function rowOf(restaurant: Restaurant, now: Date, from: Place | undefined): RestaurantRow {
+  return {
+    id: restaurant.id,
+    name: restaurant.name,
+    area: restaurant.area,
+    cuisines: restaurant.cuisines,
+    priceBand: restaurant.priceBand,
+    openNow: isOpen(restaurant, now),
+    ...(from ? { metres: Math.round(distance(from, restaurant.place)) } : {}),
+    zone: restaurant.hours.zone,
+  };
+}
+
+/** What was looked for, in the diner's own words, for the head of the list. */
+function labelOf(wish: Wish, where: string | undefined): string {
+  const what = [wish.diet, wish.cuisine, wish.words].filter(Boolean).join(' ');
+  return [what, where].filter(Boolean).join(', ') || (where ?? '');
+}
+
+interface Where {
+  centre: Place;
+  metres: number;
+  name: string | undefined;
+  /** Distances are worth telling: the diner gave a point, or an area small enough to stand for one. */
+  exact: boolean;
+}
+
+async function whereIs(act: Act, wish: Wish, near: Place | undefined): Promise<Where | undefined> {
+  const areas = await listAreas(act.tx);
+  if (wish.area) {
+    const area = areas.find((a) => a.name === wish.area && (!wish.city || a.city === wish.city));
+    if (area) return { centre: area.place, metres: nearMetres, name: area.name, exact: true };
+  }
+  if (near && !wish.city) return { centre: near, metres: nearMetres, name: undefined, exact: true };
+  if (wish.city) {
+    const inCity = areas.filter((a) => a.city === wish.city);
+    if (inCity.length === 0) return undefined;
+    const middle = (pick: (p: Place) => number) =>
+      inCity.reduce((sum, a) => sum + pick(a.place), 0) / inCity.length;
+    const centre = { latitude: middle((p) => p.latitude), longitude: middle((p) => p.longitude) };
+    return { centre, metres: cityMetres, name: wish.city, exact: false };
+  }
+  return undefined;
+}
+
+/** Looks for restaurants: by name anywhere, else by everything that was said around the place that was meant. */
+export async function search(act: Act, { wish, near }: Asks['search']['input']): Promise<SearchAnswer> {
+  const where = await whereIs(act, wish, near);
+  const label = labelOf(wish, where?.name);
+  if (wish.words) {
+    const named = await searchNamed(act.tx, wish.words, 5);
+    const [first, second] = named;
+    // A name that fits much better than the next is the one that was meant, wherever it is.
+    if (first && first.score >= 0.5 && (!second || second.score < first.score - 0.15)) {
+      return { kind: 'one', restaurantId: first.id };
+    }
+    if (!where && named.length > 0) {
+      return { kind: 'some', rows: named.map((r) => rowOf(r, act.now, undefined)), exact: false, label };
+    }
+  }
+  if (!where) {
+    const areas = await listAreas(act.tx);
+    return { kind: 'where', cities: [...new Set(areas.map((a) => a.city))] };
+  }
+  const found = await searchNear(act.tx, {
+    centre: where.centre,
+    metres: where.metres,
+    ...(wish.words ? { words: wish.words } : {}),
+    ...(wish.cuisine ? { cuisine: wish.cuisine } : {}),
+    ...(wish.diet ? { diet: wish.diet } : {}),
+    ...(wish.priceBand ? { priceBand: wish.priceBand } : {}),
+    limit: mostRows,
+  });
+  const open = wish.openNow ? found.filter((r) => isOpen(r, act.now)) : found;
+  const seated = wish.partySize && wish.date && wish.time ? await withTables(act, open, wish) : undefined;
+  const rows = seated ?? open.map((r) => rowOf(r, act.now, where.exact ? where.centre : undefined));
+  if (rows.length === 0) return { kind: 'none', label };
+  const exact = !wish.words || (found[0]?.score ?? 0) >= 0.6;
+  return { kind: 'some', rows, exact, label };
+}
+
+/** Of these restaurants those that have a table near the wished time, with that time. */
+async function withTables(act: Act, found: readonly Restaurant[], wish: Wish): Promise<RestaurantRow[]> {
+  const rows: RestaurantRow[] = [];
+  for (const restaurant of found.slice(0, 20)) {
+    const at = await freeTime(act, restaurant, wish.partySize ?? 2, wish.date ?? '', wish.time);
+    if (at !== undefined) rows.push({ ...rowOf(restaurant, act.now, undefined), at });
+  }
+  return rows;
+}
+
+/** The free start nearest to the wished time, within an hour and a half of it. */
+async function freeTime(
+  act: Act,
+  restaurant: Restaurant,
+  partySize: number,
+  date: string,
+  time: string | undefined,
+): Promise<number | undefined> {
+  const wished = momentOf(date, time ?? '20:00', restaurant.hours.zone);
+  if (!wished || restaurant.booking.mode === 'walk-in') return undefined;
+  const day = businessDay(wished, restaurant.hours.zone);
+  const facts = await factsAround(act, restaurant, day);
+  const [best] = nearest(offersOn(facts, partySize, day, act.now), wished, 1);
+  const minutes = best
+    ? Math.abs(best.startsAt.getTime() - wished.getTime()) / 60_000
+    : Number.POSITIVE_INFINITY;
+  return best && minutes <= 90 ? best.startsAt.getTime() : undefined;
+}
+
+/** Other restaurants around this one that have a table at about the wished time, nearest first. */
+export async function elsewhere(act: Act, input: Asks['elsewhere']['input']): Promise<RestaurantRow[]> {
+  const here = await getRestaurant(act.tx, input.restaurantId);
+  if (!here) return [];
+  const around = await searchNear(act.tx, { centre: here.place, metres: nearMetres * 2, limit: 20 });
+  const rows: RestaurantRow[] = [];
+  for (const restaurant of around) {
+    if (restaurant.id === here.id) continue;
+    const at = await freeTime(act, restaurant, input.partySize, input.date, input.time);
+    if (at !== undefined) rows.push({ ...rowOf(restaurant, act.now, here.place), at });
+    if (rows.length === 9) break;
+  }
+  return rows;
+}
+
+/** A restaurant's card; null when it is gone. */
+export async function card(act: Act, { restaurantId, near }: Asks['card']['input']): Promise<Card | null> {
+  const restaurant = await getRestaurant(act.tx, restaurantId);
+  if (!restaurant) return null;
+  const { hours } = restaurant;
+  const day = businessDay(act.now, hours.zone);
+  const service =
+    restaurant.booking.mode === 'walk-in' && hours.periods.every((p) => p.service === 'pickup')
+      ? 'pickup'
+      : 'dine_in';
+  const closure = closureOn(hours, day);
+  const next = nextOpening(hours, act.now, service);
+  return {
+    id: restaurant.id,
+    name: restaurant.name,
+    zone: hours.zone,
+    currency: restaurant.currency,
+    area: restaurant.area,
+    address: restaurant.address,
+    about: restaurant.about,
+    cuisines: restaurant.cuisines,
+    diets: restaurant.diets,
+    knownFor: restaurant.knownFor,
+    priceBand: restaurant.priceBand,
+    photo: restaurant.photo,
+    place: restaurant.place,
+    ...(near ? { metres: Math.round(distance(near, restaurant.place)) } : {}),
+    menuUrl: act.url(`/r/${restaurant.slug}`),
+    openNow: isOpen(restaurant, act.now),
+    today: windowsOn(hours, day, service).map((w) => ({
+      opens: w.opens.getTime(),
+      closes: w.closes.getTime(),
+    })),
+    ...(closure ? { closedWhy: closure.reason } : {}),
+    ...(next ? { nextOpening: next.opens.getTime() } : {}),
+    booking: restaurant.booking.mode,
+    preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
+    pickup: restaurant.ordering.pickup,
+    hasMenu: restaurant.hasMenu,
+  };
+}

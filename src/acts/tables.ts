@@ -1,0 +1,190 @@
+import type { Asks, TimesAnswer } from '../../flows/asks.ts';
+import { holdMinutes } from '../domain/policy.ts';
+import { type BookingStatus, bookingStatuses, step } from '../domain/status.ts';
+import { nearest, type Offer, offerAt, offersOn, refusalForDay, type TableFacts } from '../domain/tables.ts';
+import { addDays, addMinutes, businessDay, edgeOf, isDay, momentOf } from '../domain/time.ts';
+import type { Conversation } from '../store/conversations.ts';
+import { insertHeld, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
+import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
+import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
+import type { Act } from './act.ts';
+
+const timesShown = 8;
+/** How many tables are tried when others are faster. */
+const tries = 3;
+
+/** Everything that decides availability on a business day, and around its edges. */
+export async function factsAround(
+  act: Act,
+  restaurant: Restaurant,
+  day: string,
+  leaveOut?: string,
+): Promise<TableFacts> {
+  const { zone } = restaurant.hours;
+  const from = edgeOf(addDays(day, -1), 12 * 60, zone);
+  const to = edgeOf(addDays(day, 2), 12 * 60, zone);
+  const state = await tableState(act.tx, restaurant.id, from, to, act.now, leaveOut);
+  return { hours: restaurant.hours, rules: restaurant.booking, ...state };
+}
+
+/** Free times for a wish: the wished one when it is free, else the nearest, else why there is none. */
+export async function times(act: Act, input: Asks['times']['input']): Promise<TimesAnswer> {
+  const restaurant = await getRestaurant(act.tx, input.restaurantId);
+  if (!restaurant || !isDay(input.date)) return { kind: 'never', why: 'past' };
+  const { booking: rules, hours } = restaurant;
+  const wished = input.time === undefined ? undefined : momentOf(input.date, input.time, hours.zone);
+  if (input.time !== undefined && !wished) return { kind: 'never', why: 'no such time' };
+  // 01:00 on Saturday is an evening that began on Friday; it is that business day's tables that count.
+  const day = wished ? businessDay(wished, hours.zone) : input.date;
+  const facts = await factsAround(act, restaurant, day, input.reservationId);
+  const whole = refusalForDay(facts, input.partySize, day, act.now);
+  switch (whole?.reason) {
+    case 'walk-in':
+    case 'past':
+      return { kind: 'never', why: whole.reason };
+    case 'too large': {
+      const largest = Math.max(0, ...facts.units.map((u) => u.maxParty));
+      return { kind: 'never', why: 'too large', limit: Math.min(rules.maxParty, largest) };
+    }
+    case 'too small':
+      return { kind: 'never', why: 'too small', limit: rules.minParty };
+    case 'too far':
+      return { kind: 'never', why: 'too far', limit: rules.horizonDays };
+    case 'closed':
+      return { kind: 'no time that day', why: 'closed', reason: whole.why };
+    case 'outside hours':
+      return { kind: 'no time that day', why: 'outside hours' };
+    default:
+  }
+  const offer = wished && offerAt(facts, input.partySize, wished, act.now);
+  if (offer && 'unit' in offer) return { kind: 'free', at: offer.startsAt.getTime() };
+  const offers = offersOn(facts, input.partySize, day, act.now);
+  if (offers.length === 0) {
+    return offer && 'reason' in offer && offer.reason === 'past'
+      ? { kind: 'never', why: 'past' }
+      : { kind: 'no time that day', why: 'full' };
+  }
+  const shown = wished ? nearest(offers, wished, timesShown) : spread(offers, timesShown);
+  return { kind: 'times', why: whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };
+}
+
+function whyNot(
+  offer: Offer | { reason: string } | undefined,
+): Extract<TimesAnswer, { kind: 'times' }>['why'] {
+  if (!offer || !('reason' in offer)) return 'no time given';
+  switch (offer.reason) {
+    case 'outside hours':
+    case 'too soon':
+    case 'pacing':
+      return offer.reason;
+    case 'past':
+      return 'too soon';
+    default:
+      return 'full';
+  }
+}
+
+/** `count` of the offers, spread over the day, evenings first: that is when most people book. */
+function spread(offers: readonly Offer[], count: number): Offer[] {
+  if (offers.length <= count) return [...offers];
+  const evening = offers.slice(-Math.ceil(count * 0.6));
+  const rest = offers.slice(0, -evening.length);
+  const left = count - evening.length;
+  const stride = rest.length / left;
+  const earlier = Array.from({ length: left }, (_, i) => rest[Math.floor(i * stride)]).filter(
+    (o) => o !== undefined,
+  );
+  return [...earlier, ...evening];
+}
+
+/** Frees a reservation's tables and ends its hold timer. */
+export async function letGo(act: Act, reservation: Reservation, status: BookingStatus): Promise<Reservation> {
+  await freeTables(act.tx, reservation.id);
+  act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends'] });
+  return saveReservation(act.tx, reservation, { status, expiresAt: null });
+}
+
+/**
+ * Holds a table for a diner who is deciding; `ok: false` when none is free any more. A hold of theirs that this one
+ * replaces is let go first, so that moving from eight to half past does not collide with oneself.
+ */
+export async function hold(
+  act: Act,
+  who: Conversation,
+  input: Asks['hold']['input'],
+): Promise<Asks['hold']['output']> {
+  const restaurant = await getRestaurant(act.tx, input.restaurantId);
+  if (!restaurant) return { ok: false };
+  const startsAt = new Date(input.at);
+  const old = input.replaces ? await lockReservation(act.tx, input.replaces) : undefined;
+  const replaces = old?.status === 'held' && old.personId === who.personId ? old : undefined;
+  const day = businessDay(startsAt, restaurant.hours.zone);
+  let held: Reservation | undefined;
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const facts = await factsAround(act, restaurant, day, replaces?.id);
+    const offer = offerAt(facts, input.partySize, startsAt, act.now);
+    if (!('unit' in offer)) break;
+    // Whoever gives up one slot to take another, or takes several, does so alone at this restaurant.
+    if (replaces || offer.unit.tableIds.length > 1) await lockTablePlan(act.tx, restaurant.id);
+    if (replaces && attempt === 0) await letGo(act, replaces, 'released');
+    const expiresAt = addMinutes(act.now, holdMinutes);
+    held ??= await insertHeld(act.tx, {
+      restaurantId: restaurant.id,
+      personId: who.personId,
+      conversationId: who.id,
+      partySize: input.partySize,
+      startsAt,
+      endsAt: offer.endsAt,
+      expiresAt,
+    });
+    if (await occupyTables(act.tx, held.id, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now)) {
+      act.effects.timers.push({ subject: held.id, name: 'hold ends', dueAt: expiresAt });
+      return { ok: true, reservationId: held.id };
+    }
+    // Somebody was faster. What was taken of a group is given back; perhaps another table is still free.
+    await freeTables(act.tx, held.id);
+  }
+  if (held) await letGo(act, held, 'released');
+  return { ok: false };
+}
+
+/** Lets a diner's hold go; anything but a hold stays as it is. */
+export async function drop(act: Act, who: Conversation, input: Asks['drop']['input']): Promise<null> {
+  if (input.reservationId === '') return null;
+  const reservation = await lockReservation(act.tx, input.reservationId);
+  if (reservation?.status === 'held' && reservation.personId === who.personId)
+    await letGo(act, reservation, 'released');
+  return null;
+}
+
+/**
+ * Seats an existing reservation anew, at other tables if need be: another time or party size, or its old time after it
+ * was let go. False when no table is free; then nothing has changed.
+ */
+export async function reseat(
+  act: Act,
+  reservation: Reservation,
+  restaurant: Restaurant,
+  partySize: number,
+  startsAt: Date,
+): Promise<Reservation | undefined> {
+  await lockTablePlan(act.tx, restaurant.id);
+  const facts = await factsAround(
+    act,
+    restaurant,
+    businessDay(startsAt, restaurant.hours.zone),
+    reservation.id,
+  );
+  // Somebody who has been told a time may keep it however late it is; lead time binds new bookings only.
+  const rules = { ...facts.rules, leadMinutes: 0 };
+  const offer = offerAt({ ...facts, rules }, partySize, startsAt, act.now);
+  if (!('unit' in offer)) return undefined;
+  await freeTables(act.tx, reservation.id);
+  if (
+    !(await occupyTables(act.tx, reservation.id, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now))
+  ) {
+    throw new Error('A table that was free under the plan lock was taken; the turn is tried again.');
+  }
+  const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
+  return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt: offer.endsAt });
+}

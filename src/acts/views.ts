@@ -1,0 +1,55 @@
+import type { BookingView, OrderView } from '../../flows/news.ts';
+import type { Order } from '../store/orders.ts';
+import type { Reservation } from '../store/reservations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { getRestaurant } from '../store/restaurants.ts';
+import type { Act } from './act.ts';
+
+/** A booking as either side is told of it. */
+export function bookingView(
+  reservation: Reservation,
+  restaurant: Restaurant,
+  number: number | null,
+): BookingView {
+  return {
+    id: reservation.id,
+    restaurant: restaurant.name,
+    zone: restaurant.hours.zone,
+    currency: restaurant.currency,
+    partySize: reservation.partySize,
+    startsAt: reservation.startsAt.getTime(),
+    name: reservation.name,
+    note: reservation.note,
+    number,
+  };
+}
+
+/** An order as either side is told of it: from its frozen lines, never from the menu. */
+export function orderView(order: Order, restaurant: Restaurant, number: number | null): OrderView {
+  return {
+    id: order.id,
+    restaurant: restaurant.name,
+    zone: restaurant.hours.zone,
+    currency: restaurant.currency,
+    kind: order.kind,
+    wantedAt: order.wantedAt.getTime(),
+    lines: order.lines.map(({ quantity, name, size, modifiers, note, total }) => ({
+      quantity,
+      name,
+      size,
+      modifiers: modifiers.map((m) => ({ id: '', ...m })),
+      note,
+      total,
+    })),
+    total: order.total,
+    name: order.name,
+    number,
+  };
+}
+
+/** A restaurant that something already hangs on, so that it must be there. */
+export async function restaurantOf(act: Act, restaurantId: string): Promise<Restaurant> {
+  const restaurant = await getRestaurant(act.tx, restaurantId);
+  if (!restaurant) throw new Error('A booking or an order points at a restaurant that is gone.');
+  return restaurant;
+}

@@ -1,0 +1,128 @@
+import type { LineRequest } from '../domain/cart.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
+
+/** A line as it lies in the cart: what was asked for, and what one cost then. */
+export interface CartLine extends LineRequest {
+  id: string;
+  unitPaise: number;
+}
+
+export interface Cart {
+  id: string;
+  restaurantId: string;
+  lines: CartLine[];
+}
+
+const open = statement(
+  'cart open',
+  `insert into carts (restaurant_id, person_id) values ($1, $2)
+   on conflict (person_id, restaurant_id) where status = 'open' do update set status = 'open' returning id`,
+);
+
+const find = statement(
+  'cart find',
+  `select c.id, c.restaurant_id as "restaurantId",
+          coalesce((select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
+              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'unitPaise', l.unit_paise)
+              order by l.position) from cart_lines l where l.cart_id = c.id), '[]') as lines
+     from carts c where c.person_id = $2 and c.restaurant_id = $1 and c.status = 'open'`,
+);
+
+/** The person's open cart at a restaurant; undefined when there is none. */
+export async function findCart(
+  db: Queryable,
+  restaurantId: string,
+  personId: string,
+): Promise<Cart | undefined> {
+  const [row] = await db.rows<Cart>(find, [restaurantId, personId]);
+  return (
+    row && {
+      ...row,
+      lines: row.lines.map((line) => ({
+        ...line,
+        sizeId: line.sizeId ?? undefined,
+        note: line.note ?? undefined,
+      })),
+    }
+  );
+}
+
+/** The same, made if need be, and locked by the row that says it is open. */
+export async function openCart(tx: Transaction, restaurantId: string, personId: string): Promise<Cart> {
+  await tx.rows(open, [restaurantId, personId]);
+  const cart = await findCart(tx, restaurantId, personId);
+  if (!cart) throw new Error('A cart was not written.');
+  return cart;
+}
+
+const insertLine = statement(
+  'cart line insert',
+  `insert into cart_lines (cart_id, item_id, size_id, quantity, modifiers, note, unit_paise, position)
+   select $1, $2, $3, $4, $5, $6, $7, coalesce(max(position), 0) + 1 from cart_lines where cart_id = $1`,
+);
+
+/** Puts a line at the end of a cart. */
+export async function insertCartLine(
+  tx: Transaction,
+  cartId: string,
+  line: LineRequest,
+  unitPaise: number,
+): Promise<void> {
+  await tx.rows(insertLine, [
+    cartId,
+    line.itemId,
+    line.sizeId ?? null,
+    line.quantity,
+    JSON.stringify(line.modifiers),
+    line.note ?? null,
+    unitPaise,
+  ]);
+}
+
+const updateLine = statement(
+  'cart line update',
+  `update cart_lines set quantity = $3, note = $4, unit_paise = $5 where id = $2 and cart_id = $1`,
+);
+
+/** Changes how many, the note, and the price that was told. */
+export async function updateCartLine(
+  tx: Transaction,
+  cartId: string,
+  lineId: string,
+  quantity: number,
+  note: string | undefined,
+  unitPaise: number,
+): Promise<void> {
+  await tx.rows(updateLine, [cartId, lineId, quantity, note ?? null, unitPaise]);
+}
+
+const deleteLines = statement(
+  'cart lines delete',
+  `delete from cart_lines where cart_id = $1 and id = any($2::uuid[])`,
+);
+
+/** Takes lines out of a cart. */
+export async function deleteCartLines(
+  tx: Transaction,
+  cartId: string,
+  lineIds: readonly string[],
+): Promise<void> {
+  await tx.rows(deleteLines, [cartId, lineIds]);
+}
+
+const setStatus = statement(
+  'cart status',
+  `update carts set status = $2 where id = $1 and status = $3
+      and not ($2 = 'open' and exists (select 1 from carts o where o.person_id = carts.person_id
+               and o.restaurant_id = carts.restaurant_id and o.status = 'open')) returning id`,
+);
+
+/** Closes a cart into its order. */
+export async function closeCart(tx: Transaction, cartId: string): Promise<void> {
+  await tx.rows(setStatus, [cartId, 'ordered', 'open']);
+}
+
+/** Opens the cart of an order that came to nothing, unless another one was begun there meanwhile. */
+export async function reopenCart(tx: Transaction, cartId: string): Promise<void> {
+  await tx.rows(setStatus, [cartId, 'open', 'ordered']);
+}

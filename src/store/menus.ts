@@ -1,0 +1,99 @@
+import type { Knex } from 'knex';
+import { type Item, type Menu, untilBroughtBack } from '../domain/menu.ts';
+import { type Queryable, statement } from './database.ts';
+import { type ItemRow, RestaurantRow } from './models.ts';
+
+// Postgres says 'infinity'; pg reads it as the number Infinity.
+function until(value: Date | number | null): Date | null {
+  return typeof value === 'number' ? untilBroughtBack : value;
+}
+
+const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
+
+function itemFrom(row: ItemRow): Item {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    about: row.about,
+    price: row.pricePaise,
+    diet: row.diet,
+    suits: row.suits,
+    allergens: row.allergens,
+    spice: row.spice,
+    aliases: row.aliases,
+    prepMinutes: row.prepMinutes,
+    taxClass: row.taxClass,
+    soldOutUntil: until(row.soldOutUntil),
+    sizes: [...row.sizes].sort(byPosition).map((size) => ({
+      id: size.id,
+      name: size.name,
+      price: size.pricePaise,
+      aliases: size.aliases,
+    })),
+    groups: [...row.groups]
+      .sort((a, b) => a.place - b.place)
+      .map((group) => ({
+        id: group.id,
+        name: group.name,
+        min: group.minChoices,
+        max: group.maxChoices,
+        options: [...group.modifiers].sort(byPosition).map((option) => ({
+          id: option.id,
+          name: option.name,
+          price: option.pricePaise,
+          diet: option.diet,
+          allergens: option.allergens,
+          aliases: option.aliases,
+          isDefault: option.isDefault,
+          soldOutUntil: until(option.soldOutUntil),
+        })),
+      })),
+  };
+}
+
+/** A restaurant's whole menu as it stands; undefined when there is no such restaurant. */
+export async function loadMenu(knex: Knex, restaurantId: string): Promise<Menu | undefined> {
+  const row = await RestaurantRow.query(knex)
+    .findById(restaurantId)
+    .withGraphFetched('sections.items.[sizes, groups.modifiers]');
+  if (!row) return undefined;
+  return {
+    restaurantId,
+    version: row.menuVersion,
+    sections: [...row.sections].sort(byPosition).map((section) => ({
+      id: section.id,
+      name: section.name,
+      about: section.about,
+      items: [...section.items].sort(byPosition).map(itemFrom),
+    })),
+  };
+}
+
+const version = statement('menu version', `select menu_version as version from restaurants where id = $1`);
+
+/** The version a restaurant's menu is at; undefined when there is no such restaurant. */
+export async function menuVersion(db: Queryable, restaurantId: string): Promise<number | undefined> {
+  return (await db.rows<{ version: number }>(version, [restaurantId]))[0]?.version;
+}
+
+const setSoldOut = statement(
+  'item sold out',
+  `with changed as (
+     update items set sold_out_until = case when $3 then 'infinity'::timestamptz end
+      where id = $2 and restaurant_id = $1 returning name
+   ), raised as (
+     update restaurants set menu_version = menu_version + 1 where id = $1 and exists (select 1 from changed)
+   )
+   select name from changed`,
+);
+
+/** Takes a dish off the menu until it is brought back, or brings it back; its name, or undefined when it is not theirs. */
+export async function setItemSoldOut(
+  db: Queryable,
+  restaurantId: string,
+  itemId: string,
+  soldOut: boolean,
+): Promise<string | undefined> {
+  return (await db.rows<{ name: string }>(setSoldOut, [restaurantId, itemId, soldOut]))[0]?.name;
+}

@@ -1,0 +1,151 @@
+import type { PricedLine } from '../domain/cart.ts';
+import type { OrderStatus } from '../domain/status.ts';
+import type { Bill } from '../domain/tax.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
+
+/** An order with its lines frozen as the diner saw them. */
+export interface Order {
+  id: string;
+  restaurantId: string;
+  personId: string;
+  conversationId: string;
+  cartId: string | null;
+  reservationId: string | null;
+  kind: 'with_booking' | 'pickup';
+  status: OrderStatus;
+  wantedAt: Date;
+  total: number;
+  name: string | null;
+  prepMinutes: number;
+  lines: OrderLine[];
+}
+
+export interface OrderLine {
+  quantity: number;
+  name: string;
+  code: string;
+  size: string | null;
+  modifiers: { name: string; quantity: number; paise: number }[];
+  note: string | null;
+  unit: number;
+  total: number;
+  allergens: string[];
+}
+
+const columns = `
+  o.id, o.restaurant_id as "restaurantId", o.person_id as "personId", o.conversation_id as "conversationId",
+  o.cart_id as "cartId", o.reservation_id as "reservationId", o.kind, o.status, o.wanted_at as "wantedAt",
+  o.total_paise as total, o.name, o.prep_minutes as "prepMinutes",
+  coalesce((select json_agg(json_build_object('quantity', l.quantity, 'name', l.name, 'code', l.code, 'size', l.size,
+      'modifiers', l.modifiers, 'note', l.note, 'unit', l.unit_paise, 'total', l.unit_paise * l.quantity,
+      'allergens', l.allergens) order by l.position) from order_lines l where l.order_id = o.id), '[]') as lines`;
+
+const insert = statement(
+  'order insert',
+  `with placed as (
+     insert into orders (restaurant_id, person_id, conversation_id, cart_id, reservation_id, kind, status, wanted_at,
+                         items_paise, taxes, round_off_paise, total_paise, name, prep_minutes)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id
+   ), lines as (
+     insert into order_lines (order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens, position)
+     select placed.id, l."itemId", l.name, l.code, l.size, l.quantity, l.modifiers, l.note, l.unit,
+            array(select json_array_elements_text(l.allergens)), l.position
+       from placed, json_to_recordset($15::json) as l("itemId" uuid, name text, code text, size text, quantity int,
+            modifiers jsonb, note text, unit int, allergens json, position int)
+   )
+   select id from placed`,
+);
+
+/** What an order is made of. */
+export interface NewOrder {
+  restaurantId: string;
+  personId: string;
+  conversationId: string;
+  cartId: string;
+  reservationId: string | null;
+  kind: Order['kind'];
+  status: OrderStatus;
+  wantedAt: Date;
+  bill: Bill;
+  name: string;
+  prepMinutes: number;
+  lines: readonly PricedLine[];
+}
+
+/** Writes an order with its lines; gives its id. */
+export async function insertOrder(tx: Transaction, order: NewOrder): Promise<string> {
+  const lines = order.lines.map((line, position) => ({
+    itemId: line.itemId,
+    name: line.name,
+    code: line.code,
+    size: line.size,
+    quantity: line.quantity,
+    modifiers: line.modifiers.map(({ name, quantity, paise }) => ({ name, quantity, paise })),
+    note: line.note,
+    unit: line.unit,
+    allergens: line.allergens,
+    position,
+  }));
+  const [row] = await tx.rows<{ id: string }>(insert, [
+    order.restaurantId,
+    order.personId,
+    order.conversationId,
+    order.cartId,
+    order.reservationId,
+    order.kind,
+    order.status,
+    order.wantedAt,
+    order.bill.items,
+    JSON.stringify(order.bill.taxes),
+    order.bill.roundOff,
+    order.bill.total,
+    order.name,
+    order.prepMinutes,
+    JSON.stringify(lines),
+  ]);
+  if (!row) throw new Error('An order was not written.');
+  return row.id;
+}
+
+const get = statement('order get', `select ${columns} from orders o where o.id = $1`);
+const lock = statement('order lock', `select ${columns} from orders o where o.id = $1 for update of o`);
+const ofReservation = statement(
+  'order of reservation',
+  `select ${columns} from orders o where o.reservation_id = $1 and o.status in ('unpaid', 'placed', 'accepted')
+    order by o.created_at desc limit 1`,
+);
+const upcoming = statement(
+  'orders upcoming',
+  `select ${columns} from orders o
+    where o.person_id = $1 and o.kind = 'pickup' and o.status in ('placed', 'accepted') and o.wanted_at > $2
+    order by o.wanted_at limit 10`,
+);
+const setStatus = statement('order status', `update orders set status = $2, wanted_at = $3 where id = $1`);
+
+/** One order; undefined when there is none. */
+export async function getOrder(db: Queryable, id: string): Promise<Order | undefined> {
+  return (await db.rows<Order>(get, [id]))[0];
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockOrder(tx: Transaction, id: string): Promise<Order | undefined> {
+  return (await tx.rows<Order>(lock, [id]))[0];
+}
+
+/** The order that goes with a booking and is still alive. */
+export async function orderOfReservation(db: Queryable, reservationId: string): Promise<Order | undefined> {
+  return (await db.rows<Order>(ofReservation, [reservationId]))[0];
+}
+
+/** A person's orders to collect that are wanted after `since`. */
+export async function upcomingOrders(db: Queryable, personId: string, since: Date): Promise<Order[]> {
+  return db.rows<Order>(upcoming, [personId, since]);
+}
+
+/** Writes a locked order's status and the time it is wanted at. */
+export async function saveOrder(
+  tx: Transaction,
+  order: Pick<Order, 'id' | 'status' | 'wantedAt'>,
+): Promise<void> {
+  await tx.rows(setStatus, [order.id, order.status, order.wantedAt]);
+}

@@ -1,0 +1,167 @@
+import type { Closure, Hours, ServicePeriod } from '../domain/hours.ts';
+import { boxAround, type Place } from '../domain/place.ts';
+import type { OrderingRules } from '../domain/policy.ts';
+import type { BookingRules } from '../domain/tables.ts';
+import type { TaxRules } from '../domain/tax.ts';
+import { type Queryable, statement } from './database.ts';
+
+/** A restaurant's own facts, without its menu and tables. */
+export interface Restaurant {
+  id: string;
+  slug: string;
+  name: string;
+  kind: string;
+  city: string;
+  area: string;
+  address: string;
+  place: Place;
+  currency: string;
+  about: string;
+  cuisines: string[];
+  diets: string[];
+  knownFor: string[];
+  priceBand: number;
+  photo: string | null;
+  booking: BookingRules;
+  ordering: OrderingRules;
+  tax: TaxRules;
+  hours: Hours;
+  hasMenu: boolean;
+}
+
+interface Row extends Omit<Restaurant, 'place' | 'hours'> {
+  point: { x: number; y: number };
+  zone: string;
+  periods: ServicePeriod[];
+  closures: Closure[];
+}
+
+const columns = `
+  r.id, r.slug, r.name, r.kind, r.city, r.area, r.address, r.place as point, r.zone, r.currency, r.about, r.cuisines,
+  r.diets, r.known_for as "knownFor", r.price_band as "priceBand", r.photo, r.booking, r.ordering, r.tax,
+  exists (select 1 from sections s where s.restaurant_id = r.id) as "hasMenu",
+  coalesce((select json_agg(json_build_object('service', p.service, 'weekday', p.weekday, 'opens', p.opens,
+      'closes', p.closes, 'lastSeating', p.last_seating)) from service_periods p where p.restaurant_id = r.id), '[]') as periods,
+  coalesce((select json_agg(json_build_object('firstDay', k.first_day, 'lastDay', k.last_day, 'reason', k.reason))
+      from closures k where k.restaurant_id = r.id), '[]') as closures`;
+
+function restaurantFrom({ point, zone, periods, closures, ...rest }: Row): Restaurant {
+  return {
+    ...rest,
+    place: { latitude: point.y, longitude: point.x },
+    hours: { zone, periods, closures },
+  };
+}
+
+const byId = statement('restaurant by id', `select ${columns} from restaurants r where r.id = $1`);
+const bySlug = statement('restaurant by slug', `select ${columns} from restaurants r where r.slug = $1`);
+
+/** One restaurant; undefined when there is none with this id. */
+export async function getRestaurant(db: Queryable, id: string): Promise<Restaurant | undefined> {
+  const [row] = await db.rows<Row>(byId, [id]);
+  return row && restaurantFrom(row);
+}
+
+/** One restaurant by the name in its public address. */
+export async function getRestaurantBySlug(db: Queryable, slug: string): Promise<Restaurant | undefined> {
+  const [row] = await db.rows<Row>(bySlug, [slug]);
+  return row && restaurantFrom(row);
+}
+
+/** What a search asks of the database. */
+export interface Search {
+  centre: Place;
+  metres: number;
+  words?: string;
+  cuisine?: string;
+  diet?: string;
+  priceBand?: number;
+  limit: number;
+}
+
+// The box comes first and is answered by the index on place; names and dishes are only compared inside it.
+const near = statement(
+  'restaurants near',
+  `select ${columns}, found.score
+     from (select r.id,
+                  case when $5::text is null then 1
+                       else greatest(word_similarity($5, r.name),
+                                     (select max(word_similarity($5, i.name)) * 0.9 from items i where i.restaurant_id = r.id),
+                                     (select max(word_similarity($5, c)) from unnest(r.cuisines) c)) end as score
+             from restaurants r
+            where r.place <@ box(point($1, $2), point($3, $4))
+              and ($6::text is null or exists (select 1 from unnest(r.cuisines) c where lower(c) = lower($6)))
+              and ($7::text is null or $7 = any(r.diets)
+                   or ($7 = 'veg' and exists (select 1 from items i where i.restaurant_id = r.id and i.diet = 'veg'))
+                   or exists (select 1 from items i where i.restaurant_id = r.id and $7 = any(i.suits)))
+              and ($8::int is null or r.price_band <= $8)) found
+     join restaurants r on r.id = found.id
+    where found.score >= 0.45
+    order by (case when $5::text is null then 0 else round(found.score::numeric, 1) end) desc, r.place <-> point($9, $10)
+    limit $11`,
+);
+
+/** Restaurants around a place that answer a search, best name first, then nearest. `score` is 1 for a perfect match. */
+export async function searchNear(db: Queryable, search: Search): Promise<(Restaurant & { score: number })[]> {
+  const { southWest, northEast } = boxAround(search.centre, search.metres);
+  const rows = await db.rows<Row & { score: number }>(near, [
+    southWest.longitude,
+    southWest.latitude,
+    northEast.longitude,
+    northEast.latitude,
+    search.words ?? null,
+    search.cuisine ?? null,
+    search.diet ?? null,
+    search.priceBand ?? null,
+    search.centre.longitude,
+    search.centre.latitude,
+    search.limit,
+  ]);
+  return rows.map(({ score, ...row }) => ({ ...restaurantFrom(row), score }));
+}
+
+const named = statement(
+  'restaurants named',
+  `select ${columns}, similarity(r.name, $1) as score from restaurants r
+    where r.name % $1 or word_similarity($1, r.name) >= 0.6
+    order by greatest(similarity(r.name, $1), word_similarity($1, r.name)) desc, r.name limit $2`,
+);
+
+/** Restaurants anywhere whose name is like `words`, best first. */
+export async function searchNamed(
+  db: Queryable,
+  words: string,
+  limit: number,
+): Promise<(Restaurant & { score: number })[]> {
+  const rows = await db.rows<Row & { score: number }>(named, [words, limit]);
+  return rows.map(({ score, ...row }) => ({ ...restaurantFrom(row), score }));
+}
+
+/** A neighbourhood and where it is. */
+export interface Area {
+  name: string;
+  city: string;
+  aliases: string[];
+  zone: string;
+  place: Place;
+}
+
+const allAreas = statement(
+  'areas',
+  `select name, city, aliases, zone, place as point from areas order by city, name`,
+);
+const allCuisines = statement(
+  'cuisines',
+  `select distinct c as name from restaurants r, unnest(r.cuisines) c order by 1`,
+);
+
+/** Every neighbourhood we know. */
+export async function listAreas(db: Queryable): Promise<Area[]> {
+  const rows = await db.rows<Omit<Area, 'place'> & { point: { x: number; y: number } }>(allAreas);
+  return rows.map(({ point, ...area }) => ({ ...area, place: { latitude: point.y, longitude: point.x } }));
+}
+
+/** Every cuisine some restaurant cooks. */
+export async function listCuisines(db: Queryable): Promise<string[]> {
+  return (await db.rows<{ name: string }>(allCuisines)).map((row) => row.name);
+}

@@ -1,0 +1,115 @@
+import type { Unit } from '../domain/tables.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
+
+/** What occupies a restaurant's tables in a stretch of time, and what can be booked by message. */
+export interface TableState {
+  units: Unit[];
+  occupied: { tableId: string; from: Date; to: Date }[];
+  starts: { at: Date; covers: number }[];
+}
+
+const state = statement(
+  'table state',
+  `select
+     coalesce((select json_agg(json_build_object('tableIds', json_build_array(t.id), 'minParty', t.min_party,
+         'maxParty', t.max_party)) from tables t where t.restaurant_id = $1 and t.channel = 'online'), '[]') as tables,
+     coalesce((select json_agg(json_build_object('tableIds', g.table_ids, 'minParty', g.min_party, 'maxParty', g.max_party))
+         from table_groups g where g.restaurant_id = $1
+          and not exists (select 1 from tables t where t.id = any(g.table_ids) and t.channel <> 'online')), '[]') as groups,
+     -- A hold that has run out keeps nobody from the table, whether or not it has been cleared away.
+     coalesce((select json_agg(json_build_object('tableId', o.table_id, 'from', lower(o.period), 'to', upper(o.period)))
+         from table_slots o join tables t on t.id = o.table_id join reservations v on v.id = o.reservation_id
+        where t.restaurant_id = $1 and o.period && tstzrange($2, $3)
+          and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as occupied,
+     coalesce((select json_agg(json_build_object('at', v.starts_at, 'covers', v.party_size)) from reservations v
+        where v.restaurant_id = $1 and v.starts_at >= $2 and v.starts_at < $3
+          and v.status in ('held', 'requested', 'confirmed')
+          and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as starts`,
+);
+
+interface Json {
+  tables: Unit[];
+  groups: Unit[];
+  occupied: { tableId: string; from: string; to: string }[];
+  starts: { at: string; covers: number }[];
+}
+
+/**
+ * The tables of a restaurant and who is at them between `from` and `to`, holds that are over at `now` left out, as
+ * well as the reservation that is about to be moved.
+ */
+export async function tableState(
+  db: Queryable,
+  restaurantId: string,
+  from: Date,
+  to: Date,
+  now: Date,
+  leaveOut?: string,
+): Promise<TableState> {
+  const [row] = await db.rows<Json>(state, [restaurantId, from, to, now, leaveOut ?? null]);
+  return {
+    units: [...(row?.tables ?? []), ...(row?.groups ?? [])],
+    occupied: (row?.occupied ?? []).map((o) => ({
+      tableId: o.tableId,
+      from: new Date(o.from),
+      to: new Date(o.to),
+    })),
+    starts: (row?.starts ?? []).map((s) => ({ at: new Date(s.at), covers: s.covers })),
+  };
+}
+
+// The reservation is updated, and so locked, before its slots go: a diner who confirms in the same moment either comes
+// first, and the hold is no longer one, or finds it released.
+const clearLapsed = statement(
+  'clear lapsed holds',
+  `with lapsed as (
+     update reservations v set status = 'released', version = v.version + 1
+      where v.status = 'held' and v.expires_at <= $4
+        and exists (select 1 from table_slots o where o.reservation_id = v.id and o.table_id = any($1::uuid[])
+                     and o.period && tstzrange($2, $3))
+     returning v.id
+   )
+   delete from table_slots o using lapsed where o.reservation_id = lapsed.id`,
+);
+
+const occupy = statement(
+  'occupy tables',
+  `insert into table_slots (reservation_id, table_id, period)
+   select $1, t, tstzrange($3, $4) from unnest($2::uuid[]) t order by t
+   on conflict do nothing returning table_id`,
+);
+
+/**
+ * Puts a reservation at its tables; false when somebody else is at one of them, and then nothing may be kept (the
+ * caller rolls back or frees). The exclusion constraint decides, so of any number at once exactly one gets the table,
+ * and nobody gets an error. Holds that ran out are cleared from the way first.
+ */
+export async function occupyTables(
+  tx: Transaction,
+  reservationId: string,
+  tableIds: readonly string[],
+  from: Date,
+  to: Date,
+  now: Date,
+): Promise<boolean> {
+  await tx.rows(clearLapsed, [tableIds, from, to, now]);
+  const rows = await tx.rows(occupy, [reservationId, tableIds, from, to]);
+  return rows.length === tableIds.length;
+}
+
+const free = statement('free tables', `delete from table_slots where reservation_id = $1`);
+
+/** Frees whatever tables a reservation has. */
+export async function freeTables(tx: Transaction, reservationId: string): Promise<void> {
+  await tx.rows(free, [reservationId]);
+}
+
+const lockPlan = statement('lock table plan', `select pg_advisory_xact_lock(hashtextextended($1, 7))`);
+
+/**
+ * One at a time per restaurant: taken by whoever touches several slots, before the first. Somebody who waits for one
+ * slot while having another could otherwise meet somebody who does the reverse. Booking a single table needs no lock.
+ */
+export async function lockTablePlan(tx: Transaction, restaurantId: string): Promise<void> {
+  await tx.rows(lockPlan, [restaurantId]);
+}

@@ -1,0 +1,99 @@
+import type { TicketStatus } from '../domain/status.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
+
+/** What staff are asked to answer. */
+export interface Ticket {
+  id: string;
+  restaurantId: string;
+  number: number;
+  reservationId: string | null;
+  orderId: string | null;
+  status: TicketStatus;
+  rung: number;
+  version: number;
+}
+
+const columns = `id, restaurant_id as "restaurantId", number, reservation_id as "reservationId", order_id as "orderId",
+  status, rung, version`;
+
+const insert = statement(
+  'ticket insert',
+  `with counted as (
+     insert into ticket_numbers (restaurant_id, business_day, last) values ($1, $2, 1)
+     on conflict (restaurant_id, business_day) do update set last = ticket_numbers.last + 1 returning last
+   )
+   insert into tickets (restaurant_id, business_day, number, reservation_id, order_id, status)
+   select $1, $2, counted.last, $3, $4, 'open' from counted returning ${columns}`,
+);
+
+/** Opens a ticket with the next number of the business day. */
+export async function insertTicket(
+  tx: Transaction,
+  restaurantId: string,
+  businessDay: string,
+  reservationId: string | null,
+  orderId: string | null,
+): Promise<Ticket> {
+  const [row] = await tx.rows<Ticket>(insert, [restaurantId, businessDay, reservationId, orderId]);
+  if (!row) throw new Error('A ticket was not written.');
+  return row;
+}
+
+const lock = statement('ticket lock', `select ${columns} from tickets where id = $1 for update`);
+const latest = statement(
+  'ticket latest',
+  `select ${columns} from tickets where (reservation_id = $1 or order_id = $2) and status <> 'withdrawn'
+    order by created_at desc limit 1`,
+);
+const open = statement(
+  'tickets open',
+  `select ${columns} from tickets where restaurant_id = any($1::uuid[]) and status in ('open', 'unanswered')
+    order by created_at desc limit 20`,
+);
+const numbered = statement(
+  'ticket numbered',
+  `select ${columns} from tickets where restaurant_id = any($1::uuid[]) and number = $2
+    order by created_at desc limit 1`,
+);
+const update = statement(
+  'ticket update',
+  `update tickets set status = $2, rung = $3, version = version + 1, decided_by = coalesce($4, decided_by),
+          decided_at = coalesce($5, decided_at)
+    where id = $1`,
+);
+
+/** A ticket, locked until the transaction ends. */
+export async function lockTicket(tx: Transaction, id: string): Promise<Ticket | undefined> {
+  return (await tx.rows<Ticket>(lock, [id]))[0];
+}
+
+/** The newest ticket about a booking or an order. */
+export async function latestTicket(
+  db: Queryable,
+  about: { reservationId?: string | null; orderId?: string | null },
+): Promise<Ticket | undefined> {
+  return (await db.rows<Ticket>(latest, [about.reservationId ?? null, about.orderId ?? null]))[0];
+}
+
+/** Tickets of these restaurants that wait for an answer, newest first. */
+export async function openTickets(db: Queryable, restaurantIds: readonly string[]): Promise<Ticket[]> {
+  return db.rows<Ticket>(open, [restaurantIds]);
+}
+
+/** The newest ticket with this number at one of these restaurants. */
+export async function ticketNumbered(
+  db: Queryable,
+  restaurantIds: readonly string[],
+  number: number,
+): Promise<Ticket | undefined> {
+  return (await db.rows<Ticket>(numbered, [restaurantIds, number]))[0];
+}
+
+/** Writes a locked ticket's status and rung, and who decided it when. */
+export async function saveTicket(
+  tx: Transaction,
+  ticket: Pick<Ticket, 'id' | 'status' | 'rung'>,
+  decided?: { by: string; at: Date },
+): Promise<void> {
+  await tx.rows(update, [ticket.id, ticket.status, ticket.rung, decided?.by ?? null, decided?.at ?? null]);
+}
