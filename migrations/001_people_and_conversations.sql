@@ -66,9 +66,9 @@ create table inbox (
   attempts integer not null default 0,
   next_at timestamptz not null default now(),
   error text,
-  -- For replay: which turn this row became, when it was (by our clock), and what its asks were answered.
+  -- For replay: which turn this row became, when it was (by our clock), and {facts, event, answers} of it.
   turn integer,
-  answers json,
+  trace json,
   at timestamptz not null,
   received_at timestamptz not null default now(),
   unique (provider, provider_id)

@@ -2,9 +2,9 @@ import { type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-// A run of ten to fifteen digits, with or without a plus and with the usual separators, is taken for a phone
-// number. Ids are UUIDs or carry letters, so what this masks by mistake is worth less than what it hides.
-const phone = /\+?\d(?:[ -]?\d){9,14}(?![\da-f-])/gi;
+// A run of ten to fifteen digits, with or without the usual separators, is taken for a phone number. Ids are UUIDs or
+// carry letters, so what this hides by mistake is worth less than what it hides. A bare JSON number is left alone.
+const phone = /\+\d(?:[ -]?\d){7,14}|(?<![:,[\d.-])\d(?:[ -]?\d){9,14}(?![\da-f-])/gi;
 
 /** Hides all but the last two digits of anything in `text` that looks like a phone number. */
 export function maskPhones(text: string): string {
@@ -17,5 +17,5 @@ export function maskPhones(text: string): string {
  */
 export function openLog(level: string, destination?: { write(line: string): void }): Log {
   const out = destination ?? process.stdout;
-  return pino({ level, base: undefined }, { write: (line: string) => out.write(maskPhones(line)) });
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, { write: (line: string) => out.write(maskPhones(line)) });
 }

@@ -28,6 +28,7 @@ export const en = {
   'wait.ok': 'All right, I will tell you as soon as they answer.',
   'done.ok': 'Done.',
   'sender.unknown': 'This number does not take bookings yet. Please text {address} instead.',
+  'lost.place': 'Sorry, I lost my place. Your bookings and your cart are safe.',
   'turn.failed':
     'Sorry, something went wrong on our side and I could not finish that. Please try again, or say "person".',
 

@@ -68,9 +68,9 @@ export async function review(
   const { minimum } = restaurant.ordering;
   if (view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum };
   const reservation = input.reservationId ? await getReservation(act.tx, input.reservationId) : undefined;
-  const wantedAt =
-    reservation?.startsAt ??
-    pickupAt(restaurant, act.now, prepMinutes(good, restaurant), input.date, input.time);
+  const prep = prepMinutes(good, restaurant);
+  const wished = wishedMoment(restaurant, act.now, input.date, input.time);
+  const wantedAt = reservation?.startsAt ?? pickupAt(restaurant, act.now, prep, wished);
   if (!wantedAt) {
     const next = nextOpening(restaurant.hours, act.now, pickupService(restaurant));
     const ready = next && addMinutes(next.opens, prep);

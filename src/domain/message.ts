@@ -7,6 +7,18 @@ export interface Incoming {
   payload?: string;
   place?: Place;
   media: { url: string; type: string }[];
+  /** Twilio has already acted on a STOP or START (Advanced Opt-Out). */
+  optOut?: 'stop' | 'start';
+}
+
+/** A message with the two ends it travelled between, in Twilio's spelling. */
+export interface Letter extends Incoming {
+  sender: string;
+  address: string;
+  channel: 'whatsapp' | 'sms';
+  /** WhatsApp's business-scoped user id. */
+  externalId?: string;
+  profileName?: string;
 }
 
 /** One message ready to leave, whatever channel it goes to. */

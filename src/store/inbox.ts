@@ -96,17 +96,17 @@ export async function lockPending(tx: Transaction, id: string): Promise<InboxRow
 
 const done = statement(
   'inbox mark done',
-  `update inbox set state = 'done', error = null, turn = $2, answers = $3 where id = $1`,
+  `update inbox set state = 'done', error = null, turn = $2, trace = $3 where id = $1`,
 );
 
-/** Marks a row as dealt with; for a turn, which one it was and what its asks were answered. */
+/** Marks a row as dealt with; for a turn, which one it was and what it was made of. */
 export async function markDone(
   tx: Transaction,
   id: string,
   turn?: number,
-  answers?: unknown[],
+  trace?: unknown,
 ): Promise<void> {
-  await tx.rows(done, [id, turn ?? null, answers && answers.length > 0 ? JSON.stringify(answers) : null]);
+  await tx.rows(done, [id, turn ?? null, trace === undefined ? null : JSON.stringify(trace)]);
 }
 
 const later = statement(

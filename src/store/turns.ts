@@ -15,6 +15,8 @@ export interface TurnResult {
   /** True: opted out; false: in again; null: as it was. */
   optOut: boolean | null;
   calls: Call[];
+  /** What the turn was made of, for replay. */
+  trace: unknown;
 }
 
 const moved = `
@@ -28,8 +30,8 @@ const plain = statement(
   `with moved as (
      ${moved} and not exists (select 1 from inbox where provider = $8 and provider_id = $9) returning c.id
    ), taken as (
-     insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, turn, at)
-     values ($10, $8, $9, $11, $1, $12, case when exists (select 1 from moved) then 'done' else 'pending' end, $2 + 1, $7)
+     insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, turn, trace, at)
+     values ($10, $8, $9, $11, $1, $12, case when exists (select 1 from moved) then 'done' else 'pending' end, $2 + 1, $15, $7)
      on conflict (provider, provider_id) do nothing returning id
    ), sent as (${insertCalls('$13', '$14', 'exists (select 1 from moved)')})
    select (select count(*) from moved)::int as moved, (select count(*) from taken)::int as taken,
@@ -72,6 +74,7 @@ export async function savePlainTurn(
     JSON.stringify(stimulus.payload),
     JSON.stringify(turn.calls),
     me,
+    JSON.stringify(turn.trace),
   ]);
   if (row?.moved === 1) return { kind: 'saved', calls: claimedOf(turn.calls, row.sent) };
   return row?.taken === 1 ? { kind: 'overtaken', inboxId } : { kind: 'known' };

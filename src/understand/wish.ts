@@ -8,6 +8,8 @@ export interface Lexicon {
   areas: { name: string; city: string; aliases: string[] }[];
   cities: string[];
   cuisines: string[];
+  /** The zone of people of whom nothing nearer is known. */
+  zone: string;
 }
 
 const people =

@@ -1,0 +1,86 @@
+import { holdMinutes } from '../domain/policy.ts';
+import { addMinutes } from '../domain/time.ts';
+import { getConversation } from '../store/conversations.ts';
+import { getOrder } from '../store/orders.ts';
+import { lockPayment, type Payment } from '../store/payments.ts';
+import { lockReservation, saveReservation } from '../store/reservations.ts';
+import type { TimerName } from '../store/timers.ts';
+import type { Act } from './act.ts';
+import { handoverEnds } from './handover.ts';
+import { lapse, lookUp } from './pay.ts';
+import { letGo } from './tables.ts';
+import { escalate } from './tickets.ts';
+import { restaurantOf } from './views.ts';
+
+/** What each alarm does when it goes off. It looks at the present first: a good deal may have happened meanwhile. */
+export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => Promise<void>>> = {
+  'hold ends': holdEnds,
+  'no answer': escalate,
+  'handover ends': handoverEnds,
+  'payment slow': async (act, subject) => {
+    const payment = await lockPayment(act.tx, subject);
+    if (payment?.status === 'new') await tell(act, payment, 'slow', () => ({ about: 'payment slow' }));
+  },
+  'payment reminder': async (act, subject) => {
+    const payment = await lockPayment(act.tx, subject);
+    const { url } = payment ?? {};
+    if (!payment || !url || (payment.status !== 'offered' && payment.status !== 'part_paid')) return;
+    await tell(act, payment, 'reminder', (zone) => ({
+      about: 'payment reminder',
+      url,
+      total: payment.amount,
+      currency: payment.currency,
+      until: payment.expiresAt.getTime(),
+      zone,
+    }));
+  },
+  // The provider has the last word on whether it was paid in time; it gets a minute to say so.
+  'payment ends': async (act, subject) => {
+    const payment = await lockPayment(act.tx, subject);
+    if (payment && ['new', 'offered', 'part_paid'].includes(payment.status)) lookUp(act, payment);
+  },
+  'payment lapses': async (act, subject) => {
+    const payment = await lockPayment(act.tx, subject);
+    if (payment) await lapse(act, payment);
+  },
+};
+
+/** Minutes since a diner's last message within which they count as still busy with the booking. */
+const busyMinutes = 5;
+
+/** A hold is over: extended once for somebody who is still writing, else the table is let go and the diner told. */
+async function holdEnds(act: Act, subject: string): Promise<void> {
+  const held = await lockReservation(act.tx, subject);
+  // Released already: somebody else has taken the table of a hold that had run out. The diner does not know yet.
+  if (held?.status !== 'held' && held?.status !== 'released') return;
+  if (held.status === 'held') {
+    const conversation = await getConversation(act.tx, held.conversationId);
+    const wrote = conversation?.lastInboundAt;
+    if (!held.extended && wrote && addMinutes(wrote, busyMinutes) > act.now) {
+      const expiresAt = addMinutes(act.now, holdMinutes);
+      await saveReservation(act.tx, held, { expiresAt, extended: true });
+      act.effects.timers.push({ subject: held.id, name: 'hold ends', dueAt: expiresAt });
+      return;
+    }
+    await letGo(act, held, 'released');
+  }
+  const restaurant = await restaurantOf(act, held.restaurantId);
+  act.effects.news.push({
+    conversationId: held.conversationId,
+    key: `hold-ended-${held.id}`,
+    news: { about: 'hold ended', restaurant: restaurant.name },
+  });
+}
+
+type News = Act['effects']['news'][number]['news'];
+
+async function tell(act: Act, payment: Payment, what: string, news: (zone: string) => News): Promise<void> {
+  const order = await getOrder(act.tx, payment.orderId);
+  if (!order) return;
+  const restaurant = await restaurantOf(act, order.restaurantId);
+  act.effects.news.push({
+    conversationId: order.conversationId,
+    key: `${what}-${payment.id}`,
+    news: news(restaurant.hours.zone),
+  });
+}

@@ -1,0 +1,173 @@
+import type { Asks } from '../../flows/asks.ts';
+import { handoverMinutes } from '../domain/policy.ts';
+import { addMinutes } from '../domain/time.ts';
+import { type Conversation, getConversation, lastWords } from '../store/conversations.ts';
+import {
+  closeHandover as close,
+  getHandover,
+  handoverOfDiner,
+  handoverOfStaff,
+  openHandover as open,
+  takeHandover,
+} from '../store/handovers.ts';
+import { listStaff, type StaffMember } from '../store/people.ts';
+import { getRestaurant } from '../store/restaurants.ts';
+import type { Act } from './act.ts';
+import { reach } from './reach.ts';
+
+/** What a guest is called by staff: the name, else the last digits. */
+function calledBy(conversation: Pick<Conversation, 'name' | 'address'>): string {
+  return conversation.name ?? `…${conversation.address.slice(-4)}`;
+}
+
+/** How many of a guest's last messages staff see when they are asked to help. */
+const wordsShown = 6;
+
+/** Asks for a person: the restaurant's people, or Thali's own desk when no restaurant is in focus or it has nobody. */
+export async function openHandover(
+  act: Act,
+  who: Conversation,
+  input: Asks['openHandover']['input'],
+): Promise<Asks['openHandover']['output']> {
+  const restaurantId = input.restaurantId ?? who.senderRestaurantId;
+  const own = restaurantId ? await listStaff(act.tx, restaurantId) : [];
+  const staff: StaffMember[] = own.length > 0 ? own : await listStaff(act.tx, null);
+  const handover = await open(act.tx, who.id, restaurantId, act.now);
+  const said = await lastWords(act.tx, who.id, wordsShown);
+  const restaurant = restaurantId ? await getRestaurant(act.tx, restaurantId) : undefined;
+  let reached = false;
+  for (const member of staff) {
+    const conversationId = await reach(act, member);
+    if (!conversationId) continue;
+    reached = true;
+    act.effects.news.push({
+      conversationId,
+      key: `person-wanted-${handover.id}-${member.personId}`,
+      news: {
+        about: 'person wanted',
+        handoverId: handover.id,
+        name: calledBy(who),
+        restaurant: restaurant?.name ?? null,
+        said: said.map((w) => `${w.direction === 'in' ? '>' : '<'} ${w.text.slice(0, 120)}`),
+      },
+    });
+  }
+  if (!reached) {
+    await close(act.tx, handover.id, act.now);
+    return { reached: false };
+  }
+  keepOpen(act, handover.id);
+  return { reached: true };
+}
+
+/** Half an hour of silence gives the guest back to the bot. */
+function keepOpen(act: Act, handoverId: string): void {
+  act.effects.timers.push({
+    subject: handoverId,
+    name: 'handover ends',
+    dueAt: addMinutes(act.now, handoverMinutes),
+  });
+}
+
+// The turn that hands a message on is taken once, and so is what it writes; the key need only be new.
+const relayKey = () => `relay-${crypto.randomUUID()}`;
+
+/** Hands on what a guest wrote; `open: false` when nobody is listening any more. */
+export async function relay(
+  act: Act,
+  who: Conversation,
+  { text }: Asks['relay']['input'],
+): Promise<Asks['relay']['output']> {
+  const handover = await handoverOfDiner(act.tx, who.id);
+  if (!handover) return { open: false };
+  keepOpen(act, handover.id);
+  // Before somebody has taken it, the words are in the transcript that whoever takes it is shown.
+  if (handover.staffConversationId) {
+    act.effects.news.push({
+      conversationId: handover.staffConversationId,
+      key: relayKey(),
+      news: { about: 'diner says', name: calledBy(who), text },
+    });
+  }
+  return { open: true };
+}
+
+/** The guest goes back to the bot by themselves. */
+export async function closeHandover(act: Act, who: Conversation): Promise<null> {
+  const handover = await handoverOfDiner(act.tx, who.id);
+  if (!handover) return null;
+  await close(act.tx, handover.id, act.now);
+  act.effects.cancelled.push({ subject: handover.id, names: ['handover ends'] });
+  if (handover.staffConversationId) {
+    act.effects.news.push({
+      conversationId: handover.staffConversationId,
+      key: `diner-left-${handover.id}`,
+      news: { about: 'diner left', name: calledBy(who) },
+    });
+  }
+  return null;
+}
+
+/** A member of staff takes a guest over; the first one gets them. */
+export async function takeOver(
+  act: Act,
+  who: Conversation,
+  { handoverId }: Asks['takeOver']['input'],
+): Promise<Asks['takeOver']['output']> {
+  const wanted = await getHandover(act.tx, handoverId);
+  const staff = wanted && (await listStaff(act.tx, wanted.restaurantId));
+  const desk = wanted && (await listStaff(act.tx, null));
+  const may = [...(staff ?? []), ...(desk ?? [])].some((member) => member.personId === who.personId);
+  const taken = wanted && may ? await takeHandover(act.tx, handoverId, who.id) : undefined;
+  const diner = taken && (await getConversation(act.tx, taken.conversationId));
+  if (!taken || !diner) return { ok: false };
+  keepOpen(act, taken.id);
+  return { ok: true, name: calledBy(diner) };
+}
+
+/** Hands on what a member of staff answered; `open: false` when the guest has left. */
+export async function answerDiner(
+  act: Act,
+  who: Conversation,
+  { text }: Asks['answerDiner']['input'],
+): Promise<Asks['answerDiner']['output']> {
+  const handover = await handoverOfStaff(act.tx, who.id);
+  if (!handover) return { open: false };
+  keepOpen(act, handover.id);
+  act.effects.news.push({
+    conversationId: handover.conversationId,
+    key: relayKey(),
+    news: { about: 'person says', name: who.name ?? '', text },
+  });
+  return { open: true };
+}
+
+/** A member of staff gives the guest back to the bot. */
+export async function giveBack(act: Act, who: Conversation): Promise<Asks['giveBack']['output']> {
+  const handover = await handoverOfStaff(act.tx, who.id);
+  if (!handover) return { name: null };
+  const diner = await getConversation(act.tx, handover.conversationId);
+  await end(act, handover.id, handover.conversationId);
+  return { name: diner ? calledBy(diner) : null };
+}
+
+/** Nobody has spoken for half an hour: the guest goes back to the bot, and staff are told. */
+export async function handoverEnds(act: Act, handoverId: string): Promise<void> {
+  const handover = await getHandover(act.tx, handoverId);
+  if (!handover) return;
+  const diner = await getConversation(act.tx, handover.conversationId);
+  await end(act, handover.id, handover.conversationId);
+  if (handover.staffConversationId && diner) {
+    act.effects.news.push({
+      conversationId: handover.staffConversationId,
+      key: `diner-left-${handover.id}`,
+      news: { about: 'diner left', name: calledBy(diner) },
+    });
+  }
+}
+
+async function end(act: Act, handoverId: string, conversationId: string): Promise<void> {
+  await close(act.tx, handoverId, act.now);
+  act.effects.cancelled.push({ subject: handoverId, names: ['handover ends'] });
+  act.effects.news.push({ conversationId, key: `person-left-${handoverId}`, news: { about: 'person left' } });
+}

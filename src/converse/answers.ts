@@ -1,0 +1,60 @@
+import type { Asks } from '../../flows/asks.ts';
+import type { Act } from '../acts/act.ts';
+import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
+import { cartView, edit, line } from '../acts/cart.ts';
+import { checkout } from '../acts/checkout.ts';
+import { decide } from '../acts/decide.ts';
+import { card, elsewhere, search } from '../acts/find.ts';
+import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
+import { soldOut, tonight } from '../acts/kitchen.ts';
+import { items, sections } from '../acts/menu.ts';
+import { abandonPayment, checkPayment } from '../acts/pay.ts';
+import { review } from '../acts/review.ts';
+import { drop, hold, times } from '../acts/tables.ts';
+import type { Conversation } from '../store/conversations.ts';
+
+type Answer<Name extends keyof Asks> = (
+  act: Act,
+  who: Conversation,
+  input: Asks[Name]['input'],
+) => Promise<Asks[Name]['output']>;
+
+/** Who answers each ask. An ask without an answer does not compile. */
+const answers: { [Name in keyof Asks]: Answer<Name> } = {
+  search: (act, _who, input) => search(act, input),
+  elsewhere: (act, _who, input) => elsewhere(act, input),
+  card: (act, _who, input) => card(act, input),
+  times: (act, _who, input) => times(act, input),
+  hold,
+  drop,
+  confirm,
+  bookings: (act, who) => bookings(act, who),
+  booking,
+  move,
+  cancel,
+  sections: (act, who, input) => sections(act, who, input.restaurantId),
+  items: (act, _who, input) => items(act, input),
+  line,
+  edit,
+  cart: (act, who, input) => cartView(act, who, input.restaurantId),
+  review,
+  checkout,
+  abandonPayment: (act, who, input) => abandonPayment(act, who, input.orderId),
+  checkPayment: (act, who, input) => checkPayment(act, who, input.orderId),
+  openHandover,
+  relay,
+  closeHandover: (act, who) => closeHandover(act, who),
+  decide,
+  tonight: (act, who) => tonight(act, who),
+  soldOut,
+  takeOver,
+  answerDiner,
+  giveBack: (act, who) => giveBack(act, who),
+};
+
+/** Answers an ask from our own database, inside the turn's transaction. */
+export function answerAsk(act: Act, who: Conversation, name: keyof Asks, input: unknown): Promise<unknown> {
+  const answer = answers[name] as Answer<keyof Asks> | undefined;
+  if (!answer) throw new Error(`Nobody answers the ask "${name}".`);
+  return answer(act, who, input as never);
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { unconfigured } from '../../flows/diner/prompts/home.ts';
+import { phrase, type Say } from '../../flows/say.ts';
+import type { Language } from '../domain/meaning.ts';
+import type { Letter, Outgoing } from '../domain/message.ts';
+import type { Conversation } from '../store/conversations.ts';
+import type { Call } from '../store/outbox.ts';
+import type { TurnResult } from '../store/turns.ts';
+import { compose } from './compose.ts';
+import { type Background, factsOf, listen } from './hearing.ts';
+import { type FlowEvent, isSnapshot, Turn } from './turn.ts';
+
+/** What makes a turn: somebody's message, or news from elsewhere. */
+export type Cause = { letter: Letter } | { news: FlowEvent };
+
+/** A turn that has begun: the machine has heard, and may have asks open. */
+export interface Prepared {
+  turn: Turn;
+  event: FlowEvent | undefined;
+  cause: Cause;
+  facts: ReturnType<typeof factsOf>;
+  remember: { name?: string; language?: Language };
+  subscribe: boolean | undefined;
+  answers: unknown[];
+}
+
+/** Begins a turn, without touching the database. */
+export function begin(conversation: Conversation, cause: Cause, background: Background, now: Date): Prepared {
+  const heard = 'letter' in cause ? listen(cause.letter, conversation, background, now) : undefined;
+  const facts = factsOf(conversation, now, 'letter' in cause ? cause.letter.text : '');
+  const remember: Prepared['remember'] = {};
+  // Whoever writes in Devanagari is answered in it; back again only by asking, as Latin letters may be Hindi too.
+  if (heard?.meaning.script === 'hi' && facts.language !== 'hi') {
+    remember.language = 'hi';
+    facts.language = 'hi';
+  }
+  let event = 'news' in cause ? cause.news : heard?.event;
+  let subscribe: boolean | undefined;
+  if (conversation.optedOutAt && 'letter' in cause && event && event.type !== 'stop') {
+    // Writing to us on WhatsApp is coming back. On SMS the carrier waits for START (or YES, or UNSTOP).
+    if (conversation.channel === 'whatsapp') subscribe = true;
+    else if (event.type === 'start' || heard?.meaning.acts[0] === 'yes') {
+      subscribe = true;
+      event = { type: 'start' };
+    }
+  }
+  const turn = new Turn(conversation.flow, conversation.snapshot, facts);
+  if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
+  return { turn, event, cause, facts, remember, subscribe, answers: [] };
+}
+
+/** Whether a turn needs a transaction: asks to answer, or something to write beside state and messages. */
+export function needsTransaction({ turn, remember, facts }: Prepared): boolean {
+  return (
+    turn.asks.length > 0 ||
+    facts.firstContact ||
+    Object.keys(remember).length > 0 ||
+    Object.keys(turn.remember).length > 0
+  );
+}
+
+/** The addresses a finished turn needs for what it sends. */
+export interface Places {
+  photo(file: string): string;
+  sharedSender: string;
+}
+
+const silence = 3_600_000;
+
+/** Ends a turn whose asks are answered: what is written, and the messages that leave. */
+export function finish(
+  conversation: Conversation,
+  prepared: Prepared,
+  places: Places,
+  now: Date,
+): TurnResult {
+  const { turn, cause, facts } = prepared;
+  const version = conversation.version + 1;
+  const language = turn.remember.language ?? facts.language;
+  const subscribe = turn.subscribe ?? prepared.subscribe;
+  const manner = { language, channel: conversation.channel };
+  const composed = compose(saysOf(conversation, prepared, places, now), manner, version, places.photo);
+  // To somebody who has opted out nothing is written, but for the goodbye that says so.
+  const silent = conversation.optedOutAt !== null && subscribe !== true;
+  const messages = silent ? [] : composed.messages;
+  const before = isSnapshot(conversation.snapshot) ? conversation.snapshot.offered : undefined;
+  const context = turn.context as { restaurant?: { id: string } };
+  return {
+    conversationId: conversation.id,
+    version: conversation.version,
+    snapshot: turn.store(
+      version,
+      composed.offered ?? (composed.messages.length === 0 || 'news' in cause ? before : undefined),
+    ),
+    restaurantId: context.restaurant?.id ?? null,
+    inboundAt: 'letter' in cause ? now : null,
+    optOut: subscribe === undefined ? null : !subscribe,
+    calls: messages.map((message) => messageCall(conversation, message)),
+    trace: { facts, event: prepared.event, answers: prepared.answers },
+  };
+}
+
+/** A message on its way out, with the two ends it travels between. */
+export type MessagePayload = Outgoing & { from: string; to: string };
+
+/** The outbox row of one message. */
+export function messageCall(conversation: Conversation, message: Outgoing): Call {
+  const payload: MessagePayload = { from: conversation.sender, to: conversation.address, ...message };
+  return {
+    id: randomUUID(),
+    lane: conversation.id,
+    kind: 'message',
+    conversationId: conversation.id,
+    payload,
+  };
+}
+
+function saysOf(
+  conversation: Conversation,
+  { turn, cause, facts }: Prepared,
+  places: Places,
+  now: Date,
+): Say<FlowEvent>[] {
+  if (!conversation.senderConfigured && 'letter' in cause) {
+    const last = conversation.lastInboundAt;
+    return last && now.getTime() - last.getTime() < silence
+      ? []
+      : [unconfigured(places.sharedSender.replace('whatsapp:', ''))];
+  }
+  const says = [...turn.says];
+  if (turn.lost && says.length > 0) says.unshift({ text: [phrase('lost.place')] });
+  if (facts.firstContact && conversation.flow === 'diner' && says.length > 0 && 'letter' in cause) {
+    says.unshift({ text: [phrase('notice.first', { hindi: { phrase: phrase('notice.hindi') } })] });
+  }
+  return says;
+}

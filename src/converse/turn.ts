@@ -1,0 +1,172 @@
+import {
+  type AnyActorRef,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  initialTransition,
+  transition,
+} from 'xstate';
+import type { Asks } from '../../flows/asks.ts';
+import type { Facts } from '../../flows/diner/context.ts';
+import { dinerMachine } from '../../flows/diner/diner.ts';
+import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
+import type { Say } from '../../flows/say.ts';
+import { staffMachine } from '../../flows/staff/staff.ts';
+import type { Language } from '../domain/meaning.ts';
+import type { Offered } from './compose.ts';
+
+export type FlowName = 'diner' | 'staff';
+export type FlowEvent = DinerEvent | StaffEvent;
+
+/** A conversation's state as it is stored. */
+export interface Snapshot {
+  flow: FlowName;
+  /** Version of the flow that wrote it. */
+  version: number;
+  /** How many turns it has seen. */
+  turn: number;
+  value: unknown;
+  context: Record<string, unknown>;
+  offered?: Offered<FlowEvent> | undefined;
+}
+
+/** What one step of a machine wants: asks to be answered before the turn can end, and tells. */
+export interface Step {
+  asks: { id: string; name: keyof Asks; input: unknown }[];
+  says: Say<FlowEvent>[];
+  remember: { name?: string; language?: Language };
+  /** True: write to them again; false: never again; undefined: as it was. */
+  subscribe?: boolean;
+}
+
+const flows: Record<FlowName, { machine: AnyStateMachine; version: number }> = {
+  diner: { machine: dinerMachine, version: 1 },
+  staff: { machine: staffMachine, version: 1 },
+};
+
+// A machine that goes on asking is a defect; the turn fails instead of going round for ever.
+const mostSteps = 25;
+
+/**
+ * One turn of a conversation, pure: it is given an event and answers, and gives asks, tells and the next state as data.
+ * Nothing is started, so nothing runs on when the turn is over.
+ */
+export class Turn {
+  readonly flow: FlowName;
+  readonly says: Say<FlowEvent>[] = [];
+  readonly remember: { name?: string; language?: Language } = {};
+  subscribe: boolean | undefined;
+  private snapshot: AnyMachineSnapshot;
+  private steps = 0;
+  private open: Step['asks'] = [];
+  /** The stored state could not be read; the conversation began anew. */
+  readonly lost: boolean;
+
+  constructor(flow: FlowName, stored: unknown, facts: Facts) {
+    this.flow = flow;
+    const restored = restore(flow, stored, facts);
+    this.lost = stored !== null && restored === undefined;
+    // What a fresh machine says on entry is not wanted: somebody has just said something, and is answered.
+    this.snapshot = restored ?? initialTransition(flows[flow].machine, facts)[0];
+    if (this.snapshot.status === 'error') throw this.snapshot.error;
+  }
+
+  /** What the conversation knows before the event; what was last asked and which restaurant is in focus. */
+  get context(): Record<string, unknown> {
+    return this.snapshot.context as Record<string, unknown>;
+  }
+
+  /** The asks still to be answered. */
+  get asks(): Step['asks'] {
+    return this.open;
+  }
+
+  /** Lets something happen. */
+  send(event: FlowEvent): void {
+    this.advance(event);
+  }
+
+  /** Answers the first open ask. */
+  answer(output: unknown): void {
+    const asked = this.open.shift();
+    if (!asked) throw new Error('There is nothing to answer.');
+    this.advance({ type: `xstate.done.actor.${asked.id}`, output, actorId: asked.id });
+  }
+
+  private advance(event: { type: string; output?: unknown; actorId?: string }): void {
+    this.steps += 1;
+    if (this.steps > mostSteps)
+      throw new Error(`The ${this.flow} flow asked more than ${mostSteps} times in one turn.`);
+    const [next, actions] = transition(flows[this.flow].machine, this.snapshot, event as never);
+    if (next.status === 'error') throw next.error;
+    this.snapshot = next;
+    for (const action of actions as unknown as { type: string; params: Record<string, unknown> }[]) {
+      const { params } = action;
+      switch (action.type) {
+        case 'say':
+          this.says.push(params as unknown as Say<FlowEvent>);
+          break;
+        case 'remember':
+          Object.assign(this.remember, params);
+          break;
+        case 'subscribe':
+          this.subscribe = params.on === true;
+          break;
+        case 'xstate.spawnChild':
+          this.open.push({ id: String(params.id), name: params.src as keyof Asks, input: params.input });
+          break;
+        case 'xstate.stopChild': {
+          // An ask whose state was left before it was answered is no longer wanted.
+          const { id } = params as unknown as AnyActorRef;
+          this.open = this.open.filter((asked) => asked.id !== id);
+          break;
+        }
+        default:
+          throw new Error(`The ${this.flow} flow wants "${action.type}", which nobody knows how to do.`);
+      }
+    }
+  }
+
+  /** The state to be stored. Throws when an ask is still open: a turn ends with every question answered. */
+  store(turn: number, offered: Offered<FlowEvent> | undefined): Snapshot {
+    if (this.open.length > 0)
+      throw new Error(`The ${this.flow} flow ended a turn with an open ask: ${this.open[0]?.name}.`);
+    const { facts: _facts, ...context } = this.context;
+    return {
+      flow: this.flow,
+      version: flows[this.flow].version,
+      turn,
+      value: this.snapshot.value,
+      context,
+      offered,
+    };
+  }
+}
+
+/** The machine's snapshot from a stored one; undefined when it is of another version or cannot be read. */
+function restore(flow: FlowName, stored: unknown, facts: Facts): AnyMachineSnapshot | undefined {
+  const { machine, version } = flows[flow];
+  if (!isSnapshot(stored) || stored.flow !== flow || stored.version !== version) return undefined;
+  try {
+    return machine.resolveState({
+      value: stored.value as never,
+      context: { ...stored.context, facts } as never,
+    });
+  } catch {
+    // A state that no longer exists: the conversation begins anew, bookings and carts live in tables.
+    return undefined;
+  }
+}
+
+/** Whether a stored value has the shape of a snapshot. */
+export function isSnapshot(stored: unknown): stored is Snapshot {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { flow, version, value, context } = stored as Partial<Snapshot>;
+  return (
+    (flow === 'diner' || flow === 'staff') &&
+    typeof version === 'number' &&
+    value !== undefined &&
+    typeof context === 'object' &&
+    context !== null &&
+    typeof context.misses === 'number'
+  );
+}
