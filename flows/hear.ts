@@ -2,9 +2,10 @@ import type { Incoming } from '../src/domain/message.ts';
 import { hasWish, type Meaning, type StaffCommand } from '../src/domain/meaning.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 
-/** What the last message put in front of the person, and the turn that did. */
+/** What the last message put in front of the person. */
 interface Offer<E> {
-  turn: number;
+  /** The name its buttons carry. */
+  id: string;
   options: readonly { event: E }[];
 }
 
@@ -24,8 +25,8 @@ function tapped<E extends { type: string }>(
     const event = parsed(payload.slice('do:'.length));
     return event && lasting.includes(event.type) ? (event as E) : { type: 'stale' };
   }
-  const [, turn, index] = /^pick:(\d+):(\d+)$/.exec(payload) ?? [];
-  const option = offer && Number(turn) === offer.turn ? offer.options[Number(index)] : undefined;
+  const [, id, index] = /^pick:([\w-]+):(\d+)$/.exec(payload) ?? [];
+  const option = offer && id === offer.id ? offer.options[Number(index)] : undefined;
   return option?.event ?? { type: 'stale' };
 }
 

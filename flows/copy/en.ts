@@ -262,6 +262,7 @@ export const en = {
   'list.cart': 'See cart',
   'list.change': 'See options',
   'list.bookings': 'See bookings',
+  'sms.answer': 'Answer on WhatsApp: {url}',
   'sms.choose': 'Reply with a number.',
 
   // Staff.

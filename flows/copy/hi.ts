@@ -243,6 +243,7 @@ export const hi: Copy = {
   'list.cart': 'कार्ट देखें',
   'list.change': 'विकल्प देखें',
   'list.bookings': 'बुकिंग देखें',
+  'sms.answer': 'WhatsApp पर जवाब दें: {url}',
   'sms.choose': 'नंबर लिखकर भेजें।',
 
   'staff.hello': 'बुकिंग और ऑर्डर आपको यहाँ मिलेंगे। और क्या समझता हूँ, जानने के लिए "मदद" लिखें।',

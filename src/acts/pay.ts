@@ -113,6 +113,15 @@ export async function lapse(act: Act, payment: Payment): Promise<void> {
   if (!status) return;
   await savePayment(act.tx, { ...payment, status });
   quietPayment(act, payment);
+  // The provider may let its link live a little longer than we hold the table.
+  if (payment.linkId && payment.status !== 'part_paid') {
+    act.effects.calls.push({
+      lane: payment.id,
+      kind: 'cancel link',
+      conversationId: null,
+      payload: { paymentId: payment.id },
+    });
+  }
   const order = await lockOrder(act.tx, payment.orderId);
   const lapsed = order && step(orderStatuses, order.status, 'lapse');
   if (!order || !lapsed) return;

@@ -19,6 +19,7 @@ export async function reach(act: Act, member: StaffMember): Promise<string | und
       address: address.address,
       channel,
       language: 'en',
+      samePersonAs: member.personId,
     });
   };
   const whatsapp = await on('whatsapp');

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Option, Say } from '../../flows/say.ts';
 import { capabilitiesOf, limits, type Outgoing } from '../domain/message.ts';
 import { fit, pieces } from '../domain/text.ts';
@@ -5,8 +6,8 @@ import { type Manner, word } from './words.ts';
 
 /** What was put in front of somebody: the meaning of a tap or a number until the next offer. */
 export interface Offered<E> {
-  /** The turn that offered it. */
-  turn: number;
+  /** Digest of everything that was shown and of what each option means. */
+  id: string;
   options: { label: string; event: E }[];
 }
 
@@ -19,8 +20,12 @@ export interface Composed<E> {
 /** The id of an option that is good at any later time: its event, spelled out. */
 const lastingId = (event: unknown) => `do:${JSON.stringify(event)}`;
 
-function optionId<E>(option: Option<E>, turn: number, index: number): string {
-  return option.lasting ? lastingId(option.event) : `pick:${turn}:${index}`;
+/**
+ * Names an offer by what it says and means. The same question put again has the same name, so its buttons need no new
+ * Twilio resource and an older copy of them means the same; a question that differs in a single word or price does not.
+ */
+function offerId(text: string, options: readonly Option<unknown>[]): string {
+  return hash('sha256', `${text}\n${JSON.stringify(options.map((o) => o.event))}`, 'base64url').slice(0, 12);
 }
 
 function numbered(labels: readonly { label: string; description?: string }[]): string {
@@ -34,7 +39,6 @@ function numbered(labels: readonly { label: string; description?: string }[]): s
 export function compose<E>(
   says: readonly Say<E>[],
   manner: Manner,
-  turn: number,
   photoUrl: (file: string) => string,
 ): Composed<E> {
   const text = says
@@ -50,17 +54,23 @@ export function compose<E>(
     label: word(option.label, manner),
     ...(option.description ? { description: word(option.description, manner) } : {}),
   }));
+  const id = offerId(text, options);
   const offered: Offered<E> | undefined =
     options.length > 0
       ? {
-          turn,
+          id,
           options: options.map((option, i) => ({ label: labels[i]?.label ?? '', event: option.event })),
         }
       : undefined;
 
-  if (!capabilitiesOf[manner.channel].buttons) {
-    const list = labels.length > 0 ? `\n\n${numbered(labels)}\n${word({ key: 'sms.choose' }, manner)}` : '';
-    return { messages: pieces(text + list, limits.body).map((piece) => ({ text: piece })), offered };
+  const { buttons: hasButtons, twoWay } = capabilitiesOf(manner.channel, manner.address);
+  if (!hasButtons) {
+    // Where an SMS cannot be answered, the way to answer is told instead of numbers that lead nowhere.
+    const ask = twoWay
+      ? `${numbered(labels)}\n${word({ key: 'sms.choose' }, manner)}`
+      : word({ key: 'sms.answer', values: { url: manner.answerAt } }, manner);
+    const whole = labels.length > 0 ? `${text}\n\n${ask}` : text;
+    return { messages: pieces(whole, limits.body).map((piece) => ({ text: piece })), offered };
   }
 
   const photo = says.find((say) => say.photo)?.photo;
@@ -74,7 +84,7 @@ export function compose<E>(
     // A name that had to be cut is told in full in the line below it.
     const below = [title === label ? undefined : label, description].filter(Boolean).join(' - ');
     return {
-      id: optionId(option, turn, i),
+      id: option.lasting ? lastingId(option.event) : `pick:${id}:${i}`,
       label: title,
       ...(asList && below !== '' ? { description: fit(below, limits.rowDescription) } : {}),
     };

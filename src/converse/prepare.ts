@@ -7,6 +7,7 @@ import type { Conversation } from '../store/conversations.ts';
 import type { Call } from '../store/outbox.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { compose } from './compose.ts';
+import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
 import { type FlowEvent, isSnapshot, Turn } from './turn.ts';
 
@@ -78,8 +79,13 @@ export function finish(
   const version = conversation.version + 1;
   const language = turn.remember.language ?? facts.language;
   const subscribe = turn.subscribe ?? prepared.subscribe;
-  const manner = { language, channel: conversation.channel };
-  const composed = compose(saysOf(conversation, prepared, places, now), manner, version, places.photo);
+  const manner: Manner = {
+    language,
+    channel: conversation.channel,
+    address: conversation.address,
+    answerAt: `https://wa.me/${places.sharedSender.replace(/\D/g, '')}`,
+  };
+  const composed = compose(saysOf(conversation, prepared, places, now), manner, places.photo);
   // To somebody who has opted out nothing is written, but for the goodbye that says so.
   const silent = conversation.optedOutAt !== null && subscribe !== true;
   const messages = silent ? [] : composed.messages;

@@ -7,6 +7,10 @@ import type { Language } from '../domain/meaning.ts';
 export interface Manner {
   language: Language;
   channel: 'whatsapp' | 'sms';
+  /** Theirs, in Twilio's spelling: what can be done there depends on it. */
+  address: string;
+  /** Where to answer when this channel goes one way only. */
+  answerAt: string;
 }
 
 const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn' };

@@ -34,19 +34,25 @@ export interface Outgoing {
   media?: string;
 }
 
-/** What one of our numbers can do on its channel. */
+/** What can be done on a channel towards an address. */
 export interface Capabilities {
   buttons: boolean;
   media: boolean;
   /** Messages outside 24 h of the person's last one need an approved template. */
   window: boolean;
+  /** What we send can be answered there. */
+  twoWay: boolean;
 }
 
-/** By channel: WhatsApp has buttons, pictures and a window; SMS has text. */
-export const capabilitiesOf: Readonly<Record<'whatsapp' | 'sms', Capabilities>> = {
-  whatsapp: { buttons: true, media: true, window: true },
-  sms: { buttons: false, media: false, window: false },
-};
+/**
+ * WhatsApp has buttons, pictures and a window; SMS has text. SMS to India goes one way only: it arrives from a number of
+ * the carrier's that cannot be answered (Twilio, SMS guidelines for India).
+ */
+export function capabilitiesOf(channel: 'whatsapp' | 'sms', address: string): Capabilities {
+  return channel === 'whatsapp'
+    ? { buttons: true, media: true, window: true, twoWay: true }
+    : { buttons: false, media: false, window: false, twoWay: !address.startsWith('+91') };
+}
 
 /** Twilio's documented limits, in UTF-16 units: Content API (list-picker, quick-reply) and the Body of a message. */
 export const limits = {

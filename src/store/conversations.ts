@@ -91,9 +91,12 @@ const open = statement(
    ), known as (
      select id, person_id from addresses where address = $2 or external_id = $4
    ), person as (
-     insert into people (name, language) select $5, $6 where not exists (select 1 from known) returning id
+     insert into people (name, language)
+     select $5, $6 where $7::uuid is null and not exists (select 1 from known) returning id
+   ), owner as (
+     select id from person union all select $7::uuid where $7::uuid is not null and not exists (select 1 from known)
    ), address as (
-     insert into addresses (person_id, address, channel, external_id) select id, $2, $3, $4 from person
+     insert into addresses (person_id, address, channel, external_id) select id, $2, $3, $4 from owner
      on conflict do nothing returning id, person_id
    ), whom as (
      select id, person_id from known union all select id, person_id from address limit 1
@@ -114,6 +117,8 @@ export interface FirstWords {
   externalId?: string;
   name?: string;
   language: Language;
+  /** The address belongs to somebody we know by another one. */
+  samePersonAs?: string;
 }
 
 /**
@@ -129,6 +134,7 @@ export async function openConversation(db: Queryable, first: FirstWords): Promis
       first.externalId ?? null,
       first.name ?? null,
       first.language,
+      first.samePersonAs ?? null,
     ]);
     const [found] = await db.rows<Conversation>(byEither, [
       first.sender,

@@ -100,12 +100,7 @@ const done = statement(
 );
 
 /** Marks a row as dealt with; for a turn, which one it was and what it was made of. */
-export async function markDone(
-  tx: Transaction,
-  id: string,
-  turn?: number,
-  trace?: unknown,
-): Promise<void> {
+export async function markDone(tx: Transaction, id: string, turn?: number, trace?: unknown): Promise<void> {
   await tx.rows(done, [id, turn ?? null, trace === undefined ? null : JSON.stringify(trace)]);
 }
 

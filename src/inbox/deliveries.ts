@@ -1,0 +1,68 @@
+import type { Act } from '../acts/act.ts';
+import { type MessagePayload, messageCall } from '../converse/prepare.ts';
+import { NotYet } from '../errors.ts';
+import { getConversation, type Conversation, openConversation } from '../store/conversations.ts';
+import { deliveryRank, noteDelivery } from '../store/deliveries.ts';
+import { statement } from '../store/database.ts';
+
+/** What a status callback says. */
+export interface StatusReport {
+  sid: string;
+  status: string;
+  errorCode?: string;
+  /** Our id of the message, from the address the report was sent to. */
+  outboxId?: string;
+}
+
+/** Twilio: the message was outside the 24-hour window; comes by callback, after the message was accepted. */
+const outsideWindow = '63016';
+/** Twilio: the person has sent STOP. */
+const optedOut = '21610';
+
+/**
+ * Deals with a delivery report. A failure that has another way (WhatsApp's closed window: SMS) takes it, once.
+ * Throws `NotYet` when no message of ours is known by that id: the report may have overtaken Twilio's own answer.
+ */
+export async function onStatus(act: Act, report: StatusReport): Promise<void> {
+  const rank = deliveryRank[report.status];
+  if (rank === undefined) return;
+  const told = await noteDelivery(act.tx, report.outboxId, report.sid, rank, report.errorCode);
+  if (!told) throw new NotYet(`No message of ours is known as ${report.sid}.`);
+  if (told.delivery < 0 && report.errorCode) {
+    await onUndelivered(act, told.conversationId, told.payload as MessagePayload, report.errorCode);
+  }
+}
+
+const optOut = statement(
+  'conversation opted out',
+  `update conversations set opted_out_at = coalesce(opted_out_at, $2) where id = $1`,
+);
+
+/** A message will not arrive: what can still be done about it. */
+export async function onUndelivered(
+  act: Act,
+  conversationId: string | null,
+  message: MessagePayload,
+  code: string,
+): Promise<void> {
+  const conversation = conversationId ? await getConversation(act.tx, conversationId) : undefined;
+  if (!conversation) return;
+  if (code === optedOut) await act.tx.rows(optOut, [conversation.id, act.now]);
+  if (code === outsideWindow && conversation.channel === 'whatsapp') await bySms(act, conversation, message);
+}
+
+/** The same message over SMS, where the address is a number: SMS knows no window. */
+async function bySms(act: Act, conversation: Conversation, message: MessagePayload): Promise<void> {
+  const number = /^whatsapp:(\+\d+)$/.exec(conversation.address)?.[1];
+  if (!number) return;
+  const sms = await openConversation(act.tx, {
+    sender: act.senders.sms,
+    address: number,
+    channel: 'sms',
+    ...(conversation.name ? { name: conversation.name } : {}),
+    language: conversation.language,
+    samePersonAs: conversation.personId,
+  });
+  if (sms.optedOutAt) return;
+  act.effects.calls.push(messageCall(sms, { text: (message.body ?? message.text).replaceAll('*', '') }));
+}

@@ -1,0 +1,30 @@
+/** What we ask of the provider that carries messages. Every method may throw a `ProviderError`. */
+export interface Channel {
+  /** Sends one message; gives the provider's id for it. */
+  send(letter: OutgoingLetter): Promise<string>;
+  /** Makes the resource behind buttons or a list; gives its id. */
+  createContent(content: ContentRequest): Promise<string>;
+  /** Messages we sent from one number to another since a moment, oldest first, to find out whether a try went through. */
+  sentSince(from: string, to: string, since: Date): Promise<{ id: string; body: string; at: Date }[]>;
+}
+
+export interface OutgoingLetter {
+  from: string;
+  to: string;
+  /** The text, when no content is sent. */
+  body?: string;
+  contentId?: string;
+  mediaUrl?: string;
+  /** Where delivery reports go. */
+  statusCallback: string;
+}
+
+/** Buttons (up to three) or a list (up to ten rows) under a text. */
+export interface ContentRequest {
+  name: string;
+  language: string;
+  body: string;
+  /** Present: a list behind a button of this label; absent: buttons. */
+  listLabel?: string;
+  options: readonly { id: string; label: string; description?: string }[];
+}

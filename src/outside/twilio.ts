@@ -1,0 +1,98 @@
+import twilio from 'twilio';
+import type { TwilioConfig } from '../config.ts';
+import { type Outcome, ProviderError } from '../errors.ts';
+import type { Channel, ContentRequest, OutgoingLetter } from './channel.ts';
+import { LeanHttp } from './lean-http.ts';
+
+/** Milliseconds we wait for an answer before we call it unknown. */
+const timeout = 10_000;
+
+type SdkError = { status?: number; code?: number | string; message?: string };
+
+/**
+ * What a failed call means. A 429 was never processed; so was a connection that was never made. Other 4xx are
+ * refusals. A 5xx, a time-out or a cut connection may hide a message that was sent.
+ */
+function outcomeOf({ status, code }: SdkError): Outcome {
+  if (status === 429) return 'busy';
+  if (status !== undefined && status >= 400 && status < 500) return 'refused';
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'UND_ERR_CONNECT_TIMEOUT') return 'busy';
+  return 'unknown';
+}
+
+function failure(thrown: unknown): ProviderError {
+  const error = (thrown ?? {}) as SdkError;
+  return new ProviderError('twilio', outcomeOf(error), error.message ?? 'Twilio did not answer', {
+    status: error.status,
+    code: error.code === undefined ? undefined : String(error.code),
+    cause: thrown,
+  });
+}
+
+/** The channel over Twilio, by its own SDK. */
+export function twilioChannel(config: TwilioConfig): Channel & { close(): Promise<void> } {
+  const http = new LeanHttp(config.apiUrl, timeout);
+  const client = twilio(config.accountSid, config.authToken, {
+    httpClient: http as unknown as InstanceType<typeof twilio.RequestClient>,
+  });
+  async function call<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+  return {
+    async send(letter: OutgoingLetter) {
+      const message = await call(() =>
+        client.messages.create({
+          from: letter.from,
+          to: letter.to,
+          statusCallback: letter.statusCallback,
+          ...(letter.contentId ? { contentSid: letter.contentId } : { body: letter.body ?? '' }),
+          ...(letter.mediaUrl ? { mediaUrl: [letter.mediaUrl] } : {}),
+        }),
+      );
+      // A 2xx without an id is no proof of anything.
+      if (!message.sid) throw new ProviderError('twilio', 'unknown', 'Twilio answered without a message id');
+      return message.sid;
+    },
+    async createContent(content: ContentRequest) {
+      // The SDK's own request class writes camelCase names, which the API ignores; a plain object goes through as it is.
+      const made = await call(() => client.content.v1.contents.create(contentBody(content) as never));
+      if (!made.sid) throw new ProviderError('twilio', 'unknown', 'Twilio answered without a content id');
+      return made.sid;
+    },
+    async sentSince(from, to, since) {
+      const found = await call(() => client.messages.list({ from, to, dateSentAfter: since, limit: 200 }));
+      return found
+        .filter((m) => m.direction.startsWith('outbound'))
+        .map((m) => ({ id: m.sid, body: m.body ?? '', at: m.dateCreated ?? since }))
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    },
+    close: () => http.close(),
+  };
+}
+
+function contentBody({ name, language, body, listLabel, options }: ContentRequest): object {
+  const types =
+    listLabel === undefined
+      ? {
+          'twilio/quick-reply': {
+            body,
+            actions: options.map((o) => ({ type: 'QUICK_REPLY', title: o.label, id: o.id })),
+          },
+        }
+      : {
+          'twilio/list-picker': {
+            body,
+            button: listLabel,
+            items: options.map((o) => ({
+              item: o.label,
+              id: o.id,
+              ...(o.description ? { description: o.description } : {}),
+            })),
+          },
+        };
+  return { friendly_name: name, language, types };
+}

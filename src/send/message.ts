@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import type { MessagePayload } from '../converse/prepare.ts';
+import { ProviderError } from '../errors.ts';
+import type { Channel } from '../outside/channel.ts';
+import { dropContent, findContent, keepContent } from '../store/contents.ts';
+import type { Database } from '../store/database.ts';
+import { knownProviderIds, type OutboxRow } from '../store/outbox.ts';
+
+/** What sending a message needs. */
+export interface MessageTools {
+  db: Database;
+  channel: Channel;
+  /** Where Twilio reports on the message with our id, so that a report is understood even before the answer is. */
+  statusUrl(outboxId: string): string;
+}
+
+/** Content ids known to this process, so that a menu everybody sees costs no look-up. */
+const kept = new Map<string, string>();
+const mostKept = 5_000;
+
+/** Clocks of two companies differ; a look-up starts a little before the message was written. */
+const skew = 120_000;
+
+/** What the provider keeps as the message's text. */
+const shownBody = (message: MessagePayload) => message.body ?? message.text;
+
+/** Sends a message over its channel; gives the provider's id. One that may have been sent already is looked for first. */
+export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<string> {
+  const message = row.payload as MessagePayload;
+  if (row.uncertain) {
+    const found = await lookFor(tools, message, row.createdAt);
+    if (found) return found;
+  }
+  const letter = { from: message.from, to: message.to, statusCallback: tools.statusUrl(row.id) };
+  const contentHash = message.options ? hashOf(message) : undefined;
+  const contentId = contentHash && (await contentFor(tools, message, contentHash));
+  if (!contentId) {
+    return tools.channel.send({
+      ...letter,
+      body: message.text,
+      ...(message.media ? { mediaUrl: message.media } : {}),
+    });
+  }
+  try {
+    return await tools.channel.send({ ...letter, contentId });
+  } catch (error) {
+    // 20404 and 21655 to 21656: the resource is gone or was never valid. The text twin says the same.
+    if (!(error instanceof ProviderError) || !/^(20404|2165[4-6])$/.test(error.code ?? '')) throw error;
+    kept.delete(contentHash);
+    await dropContent(tools.db, contentHash);
+    return tools.channel.send({ ...letter, body: message.text });
+  }
+}
+
+/** The oldest message with the same text between the same two that no row of ours accounts for. */
+async function lookFor(
+  { db, channel }: MessageTools,
+  message: MessagePayload,
+  written: Date,
+): Promise<string | undefined> {
+  const recent = await channel.sentSince(message.from, message.to, new Date(written.getTime() - skew));
+  const same = recent.filter((sent) => sent.body === shownBody(message) || sent.body === message.text);
+  const known = await knownProviderIds(
+    db,
+    same.map((sent) => sent.id),
+  );
+  return same.find((sent) => !known.has(sent.id))?.id;
+}
+
+function hashOf({ body, options, listLabel }: MessagePayload): string {
+  return hash('sha256', JSON.stringify([body, listLabel, options]), 'hex');
+}
+
+/** The Content resource for a message, made once; undefined when the provider refuses to make it. */
+async function contentFor(
+  { db, channel }: MessageTools,
+  message: MessagePayload,
+  key: string,
+): Promise<string | undefined> {
+  const known = kept.get(key) ?? (await findContent(db, key));
+  let sid = known;
+  if (sid === undefined) {
+    try {
+      const made = await channel.createContent({
+        name: `thali-${key.slice(0, 16)}`,
+        language: /[\u0900-\u097f]/.test(message.text) ? 'hi' : 'en',
+        body: message.body ?? message.text,
+        ...(message.listLabel ? { listLabel: message.listLabel } : {}),
+        options: message.options ?? [],
+      });
+      sid = await keepContent(db, key, made);
+    } catch (error) {
+      // Buttons are a comfort; the numbered text says the same. A provider that is merely busy is asked again later.
+      if (error instanceof ProviderError && error.outcome === 'refused') return undefined;
+      throw error;
+    }
+  }
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, sid);
+  return sid;
+}

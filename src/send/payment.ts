@@ -1,0 +1,135 @@
+import { OperatorError, ProviderError } from '../errors.ts';
+import type { LinkState, Payments, RefundState } from '../outside/payments.ts';
+import { type Database, statement } from '../store/database.ts';
+import type { OutboxRow } from '../store/outbox.ts';
+
+/** What calls about money need. */
+export interface PaymentTools {
+  db: Database;
+  payments: Payments;
+  /** Where Razorpay sends the diner after paying. */
+  returnUrl: string;
+}
+
+/** What a call about money came to; it goes back into the inbox and is settled there. */
+export type PaymentOutcome =
+  | { of: 'link'; paymentId: string; link: LinkState }
+  | { of: 'no link'; paymentId: string; why: string }
+  | { of: 'refund'; refundId: string; refund: RefundState }
+  | { of: 'no refund'; refundId: string; why: string };
+
+const linkFacts = statement(
+  'send link facts',
+  `select p.id, p.reference, p.amount_paise as amount, p.currency, p.status, p.link_id as "linkId",
+          p.expires_at as "expiresAt", r.name as restaurant
+     from payments p join orders o on o.id = p.order_id join restaurants r on r.id = o.restaurant_id where p.id = $1`,
+);
+
+const refundFacts = statement(
+  'send refund facts',
+  `select id, provider_payment_id as "paymentId", amount_paise as amount, key from refunds where id = $1`,
+);
+
+interface LinkFacts {
+  id: string;
+  reference: string;
+  amount: number;
+  currency: string;
+  status: string;
+  linkId: string | null;
+  expiresAt: Date;
+  restaurant: string;
+}
+
+/** Razorpay wants at least 15 minutes; a link asked for late lives a little longer than the hold, and is then voided. */
+const leastLife = 15.5 * 60_000;
+
+async function factsOf({ db }: PaymentTools, row: OutboxRow): Promise<LinkFacts> {
+  const { paymentId } = row.payload as { paymentId: string };
+  const [facts] = await db.rows<LinkFacts>(linkFacts, [paymentId]);
+  if (!facts) throw new OperatorError(`The outbox names payment ${paymentId}, which does not exist.`);
+  return facts;
+}
+
+/**
+ * Makes a payment link. Whatever happened to an earlier try, the reference finds it: the provider refuses to make a
+ * second one, and then the first is looked up.
+ */
+export async function createLink(tools: PaymentTools, row: OutboxRow, now: Date): Promise<PaymentOutcome> {
+  const facts = await factsOf(tools, row);
+  if (facts.status === 'cancelled' || facts.status === 'expired') {
+    const made = row.uncertain ? await tools.payments.findLink(facts.reference) : undefined;
+    return made
+      ? { of: 'link', paymentId: facts.id, link: made }
+      : { of: 'no link', paymentId: facts.id, why: 'no longer wanted' };
+  }
+  const earlier = row.uncertain ? await tools.payments.findLink(facts.reference) : undefined;
+  if (earlier) return { of: 'link', paymentId: facts.id, link: earlier };
+  try {
+    const link = await tools.payments.createLink({
+      reference: facts.reference,
+      amount: facts.amount,
+      currency: facts.currency,
+      description: `Your order at ${facts.restaurant}`.slice(0, 200),
+      expiresAt: new Date(Math.max(facts.expiresAt.getTime(), now.getTime() + leastLife)),
+      callbackUrl: tools.returnUrl,
+    });
+    return { of: 'link', paymentId: facts.id, link };
+  } catch (error) {
+    if (!(error instanceof ProviderError) || error.outcome !== 'refused') throw error;
+    const existing = await tools.payments.findLink(facts.reference);
+    if (existing) return { of: 'link', paymentId: facts.id, link: existing };
+    return { of: 'no link', paymentId: facts.id, why: error.message };
+  }
+}
+
+/** Asks how a link stands. */
+export async function checkLink(tools: PaymentTools, row: OutboxRow): Promise<PaymentOutcome> {
+  const facts = await factsOf(tools, row);
+  const link = facts.linkId
+    ? await tools.payments.fetchLink(facts.linkId)
+    : await tools.payments.findLink(facts.reference);
+  return link
+    ? { of: 'link', paymentId: facts.id, link }
+    : { of: 'no link', paymentId: facts.id, why: 'it was never made' };
+}
+
+/** Voids a link. One that cannot be voided (it is paid, perhaps in this very moment) is looked at instead. */
+export async function cancelLink(tools: PaymentTools, row: OutboxRow): Promise<PaymentOutcome> {
+  const facts = await factsOf(tools, row);
+  const linkId = facts.linkId ?? (await tools.payments.findLink(facts.reference))?.id;
+  if (!linkId) return { of: 'no link', paymentId: facts.id, why: 'it was never made' };
+  try {
+    return { of: 'link', paymentId: facts.id, link: await tools.payments.cancelLink(linkId) };
+  } catch (error) {
+    if (!(error instanceof ProviderError) || error.outcome !== 'refused') throw error;
+    return { of: 'link', paymentId: facts.id, link: await tools.payments.fetchLink(linkId) };
+  }
+}
+
+/** Sends money back, once per key. */
+export async function sendRefund(tools: PaymentTools, row: OutboxRow): Promise<PaymentOutcome> {
+  const { refundId } = row.payload as { refundId: string };
+  const [facts] = await tools.db.rows<{ id: string; paymentId: string; amount: number; key: string }>(
+    refundFacts,
+    [refundId],
+  );
+  if (!facts) throw new OperatorError(`The outbox names refund ${refundId}, which does not exist.`);
+  try {
+    const refund = await tools.payments.refund({
+      paymentId: facts.paymentId,
+      amount: facts.amount,
+      key: facts.key,
+      receipt: facts.id,
+    });
+    return { of: 'refund', refundId, refund };
+  } catch (error) {
+    if (!(error instanceof ProviderError) || error.outcome !== 'refused') throw error;
+    // 409: the same refund is being made right now. Anything else: perhaps an earlier try of ours did it.
+    const ours = (await tools.payments.refundsOf(facts.paymentId)).find((r) => r.receipt === facts.id);
+    if (ours) return { of: 'refund', refundId, refund: ours };
+    if (error.status === 409)
+      throw new ProviderError('razorpay', 'busy', error.message, { status: 409, cause: error });
+    return { of: 'no refund', refundId, why: error.message };
+  }
+}

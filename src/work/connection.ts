@@ -1,0 +1,76 @@
+import { createPostgresBackend, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import { queueSchema } from '../store/migrate.ts';
+
+/** Where BullMQ keeps its jobs: Postgres by default, Redis when there is one. */
+export type QueueHome = { databaseUrl: string } | { redisUrl: string };
+
+/** A queue and a worker on it, whichever home they live in, and what has to be closed with them. */
+export interface Connected {
+  queue: Queue;
+  worker: Worker | undefined;
+  close(): Promise<void>;
+}
+
+type Processor = ConstructorParameters<typeof Worker>[1];
+
+// BullMQ's own defaults (30 s, 30 s, once) leave the jobs of a dead worker lying for up to a minute.
+const workerOptions = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10 };
+
+/**
+ * Opens the queue `name`, and with a `processor` a worker on it. Kept job ids would swallow the next job of the same
+ * name, so nothing is kept once it is done or has failed.
+ */
+export function connect(home: QueueHome, name: string, processor: Processor | undefined): Connected {
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
+  if ('redisUrl' in home) {
+    // A producer fails at once when Redis is away; the worker waits for it to come back.
+    const producer = new Redis(home.redisUrl, {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      lazyConnect: false,
+    });
+    const consumer = processor && new Redis(home.redisUrl, { maxRetriesPerRequest: null });
+    producer.on('error', () => undefined);
+    consumer?.on('error', () => undefined);
+    const queue = new Queue(name, { connection: producer, defaultJobOptions, skipWaitingForReady: true });
+    const worker = consumer && new Worker(name, processor, { connection: consumer, ...workerOptions });
+    return {
+      queue,
+      worker,
+      async close() {
+        await worker?.close();
+        await queue.close();
+        producer.disconnect();
+        consumer?.disconnect();
+      },
+    };
+  }
+  const connection = {
+    connectionString: home.databaseUrl,
+    schema: queueSchema,
+    max: 2,
+    application_name: 'thali-queue',
+  };
+  const queue = new Queue(
+    name,
+    { connection, defaultJobOptions } as QueueOptions<never>,
+    createPostgresBackend as never,
+  );
+  const worker =
+    processor &&
+    new Worker(
+      name,
+      processor,
+      { connection, ...workerOptions } as unknown as WorkerOptions<never>,
+      createPostgresBackend as never,
+    );
+  return {
+    queue,
+    worker,
+    async close() {
+      await worker?.close();
+      await queue.close();
+    },
+  };
+}

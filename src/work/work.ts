@@ -1,0 +1,89 @@
+import type { Clock } from '../clock.ts';
+import type { Wake } from '../inbox/engine.ts';
+import type { Log } from '../log.ts';
+import { connect, type QueueHome } from './connection.ts';
+
+/** Milliseconds between the sweeps a worker makes on its own, should the queue have lost everything. */
+const backstop = 5_000;
+/** Milliseconds between looks for payments that no webhook told us about. */
+const reconcileEvery = 60_000;
+
+export interface Work extends Wake {
+  /** Whether the queue answers. */
+  alive(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What a worker does when it is woken. */
+export interface Duties {
+  sweep(): Promise<unknown>;
+  reconcile(): Promise<unknown>;
+}
+
+/**
+ * Wakes workers in time. A job says only "sweep at this second", so any number of reasons for the same second are one
+ * job, and a queue that loses every job costs no more than the seconds until the next backstop.
+ */
+export function openWork(home: QueueHome, clock: Clock, log: Log, duties: Duties | undefined): Work {
+  const { queue, worker, close } = connect(
+    home,
+    'thali',
+    duties && (async (job) => void (await (job.name === 'reconcile' ? duties.reconcile() : duties.sweep()))),
+  );
+  let complained = false;
+  const complain = (error: Error) => {
+    // A queue that is away says so many times a second; once is enough until it is back.
+    if (!complained) log.warn({ err: error }, 'the queue is away; sweeps go on without it');
+    complained = true;
+  };
+  queue.on('error', complain);
+  worker?.on('error', complain);
+  worker?.on('failed', (_job, error) => log.error({ err: error }, 'a job failed'));
+  worker?.on('ready', () => {
+    complained = false;
+  });
+
+  const at = (due: number) => {
+    const second = Math.ceil(due / 1_000);
+    const delay = Math.max(0, second * 1_000 - Date.now());
+    queue.add('sweep', {}, { jobId: `sweep-${second}`, delay }).catch(complain);
+  };
+  const repeat = () =>
+    queue.upsertJobScheduler('reconcile', { every: reconcileEvery }, { name: 'reconcile' }).catch(complain);
+
+  let timer: NodeJS.Timeout | undefined;
+  let sweeping: Promise<unknown> | undefined;
+  let rounds = 0;
+  if (duties) {
+    void repeat();
+    timer = setInterval(() => {
+      rounds += 1;
+      // A flushed Redis forgets what repeats, too.
+      if (rounds % 12 === 0) void repeat();
+      sweeping ??= duties
+        .sweep()
+        .catch((error: unknown) => log.error({ err: error }, 'a sweep failed'))
+        .finally(() => {
+          sweeping = undefined;
+        });
+    }, backstop);
+  }
+  return {
+    timer: ({ dueAt }) => at(Date.now() + (dueAt.getTime() - clock.now().getTime())),
+    later: (seconds) => at(Date.now() + seconds * 1_000),
+    async alive() {
+      try {
+        await queue.getJobCounts('delayed');
+        return true;
+      } catch (error) {
+        complain(error as Error);
+        return false;
+      }
+    },
+    async close() {
+      clearInterval(timer);
+      await sweeping;
+      await close();
+    },
+  };
+}
