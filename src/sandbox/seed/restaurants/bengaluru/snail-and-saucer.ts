@@ -1,0 +1,258 @@
+import type { RestaurantFile } from '../../../../domain/restaurant-file.ts';
+import { everyDay, sweetness } from '../common.ts';
+
+export default {
+  slug: 'snail-and-saucer',
+  name: 'The Snail & Saucer',
+  kind: 'cafe',
+  city: 'Bengaluru',
+  area: 'Jayanagar',
+  address: '31, 11th Main, 4th Block, Jayanagar, Bengaluru 560011',
+  latitude: 12.9284,
+  longitude: 77.5841,
+  about:
+    'A slow café in an old red-oxide house. Coffee from two estates in Chikkamagaluru, eggs until four, a veranda ' +
+    'of cane chairs, and a rule against phone calls at the window seats.',
+  cuisines: ['Café', 'Coffee', 'Breakfast', 'Continental'],
+  knownFor: ['Estate pour-over', 'All-day eggs', 'Banana bread'],
+  priceBand: 2,
+  photo: 'snail-and-saucer.jpg',
+
+  hours: {
+    dineIn: [{ days: everyDay, from: '08:00', to: '21:30', lastSeating: '21:00' }],
+    pickup: [{ days: everyDay, from: '08:00', to: '21:15' }],
+  },
+
+  booking: {
+    mode: 'instant',
+    slotMinutes: 30,
+    leadMinutes: 15,
+    horizonDays: 21,
+    maxParty: 8,
+    turnMinutes: [
+      { upTo: 2, minutes: 75 },
+      { upTo: 8, minutes: 105 },
+    ],
+    graceMinutes: 10,
+  },
+  tables: [
+    { name: 'Window 1', seats: [1, 2], area: 'indoor' },
+    { name: 'Window 2', seats: [1, 2], area: 'indoor', channel: 'walk-in' },
+    { name: 'Shelf 1', seats: [1, 1], area: 'indoor', channel: 'walk-in' },
+    { name: 'Shelf 2', seats: [1, 1], area: 'indoor', channel: 'walk-in' },
+    { name: 'Oxide 1', seats: [2, 4], area: 'indoor' },
+    { name: 'Oxide 2', seats: [2, 4], area: 'indoor' },
+    { name: 'Veranda 1', seats: [1, 2], area: 'veranda' },
+    { name: 'Veranda 2', seats: [2, 4], area: 'veranda' },
+    { name: 'Veranda 3', seats: [2, 4], area: 'veranda' },
+    { name: 'Guava', seats: [4, 6], area: 'garden' },
+  ],
+  groups: [
+    { tables: ['Oxide 1', 'Oxide 2'], seats: [5, 8] },
+    { tables: ['Veranda 2', 'Veranda 3'], seats: [5, 8] },
+  ],
+
+  ordering: { pickup: true, preOrder: true, prepMinutes: 12, minimum: 0, freeCancelMinutes: 20 },
+  tax: {
+    rates: { food: 500, packed: 500 },
+    inclusive: true,
+    gstin: '29ZZTFS1010S1ZE',
+    fssai: '11224999000101',
+  },
+
+  modifierGroups: {
+    sugar: sweetness,
+    milk: {
+      name: 'Milk',
+      min: 1,
+      max: 1,
+      options: [
+        {
+          name: 'Cow’s milk',
+          isDefault: true,
+          allergens: ['milk'],
+          aliases: ['regular', 'full cream', 'doodh'],
+        },
+        { name: 'Oat', price: 60_00, allergens: ['gluten'], aliases: ['oat milk'] },
+        { name: 'Almond', price: 60_00, allergens: ['nuts'], aliases: ['almond milk', 'badam'] },
+        { name: 'Soy', price: 50_00, allergens: ['soy'], aliases: ['soya milk', 'soy milk'] },
+      ],
+    },
+    coffeeExtras: {
+      name: 'In the cup',
+      max: 3,
+      options: [
+        { name: 'Extra shot', price: 50_00, aliases: ['double shot'] },
+        { name: 'Vanilla syrup', price: 40_00 },
+        { name: 'Hazelnut syrup', price: 40_00, allergens: ['nuts'] },
+        { name: 'Cinnamon', aliases: ['dalchini'] },
+      ],
+    },
+    eggs: {
+      name: 'Eggs',
+      min: 1,
+      max: 1,
+      options: [
+        { name: 'Scrambled', diet: 'egg', allergens: ['egg', 'milk'], aliases: ['bhurji style'] },
+        { name: 'Fried', diet: 'egg', allergens: ['egg'], aliases: ['sunny side up', 'bullseye'] },
+        { name: 'Poached', diet: 'egg', allergens: ['egg'] },
+        { name: 'Masala omelette', diet: 'egg', allergens: ['egg'], aliases: ['omelet', 'omelette'] },
+      ],
+    },
+    bread: {
+      name: 'Bread',
+      min: 1,
+      max: 1,
+      options: [
+        { name: 'Sourdough', isDefault: true, allergens: ['gluten'] },
+        { name: 'Multigrain', allergens: ['gluten', 'sesame'] },
+        { name: 'Millet, gluten-free', price: 40_00, aliases: ['gluten free bread', 'millet'] },
+      ],
+    },
+    sides: {
+      name: 'Beside it',
+      max: 3,
+      options: [
+        { name: 'Avocado', price: 110_00 },
+        {
+          name: 'Chicken sausages',
+          price: 120_00,
+          diet: 'non-veg',
+          allergens: ['gluten'],
+          aliases: ['sausage'],
+        },
+        { name: 'Garlic mushrooms', price: 70_00, allergens: ['milk'] },
+        { name: 'Halloumi', price: 130_00, allergens: ['milk'] },
+      ],
+    },
+    insideSandwich: {
+      name: 'Inside',
+      max: 4,
+      options: [
+        { name: 'Lettuce', isDefault: true },
+        { name: 'Tomato', isDefault: true, aliases: ['tamatar'] },
+        {
+          name: 'Mayonnaise',
+          isDefault: true,
+          diet: 'egg',
+          allergens: ['egg', 'mustard'],
+          aliases: ['mayo'],
+        },
+        { name: 'Pickled chilli' },
+      ],
+    },
+  },
+
+  // biome-ignore format: each dish stays in one piece, as on a printed menu
+  menu: [
+    {
+      section: 'Coffee',
+      items: [
+        { code: 'CAP', name: 'Cappuccino',
+          sizes: [{ name: 'Small', price: 170_00, aliases: ['s'] },
+            { name: 'Large', price: 210_00, aliases: ['l'] }],
+          diet: 'veg', suits: ['gluten-free'], allergens: ['milk'], groups: ['milk', 'sugar', 'coffeeExtras'],
+          aliases: ['capuccino', 'cappucino', 'कैपुचीनो'] },
+        { code: 'LAT', name: 'Latte',
+          sizes: [{ name: 'Small', price: 180_00, aliases: ['s'] },
+            { name: 'Large', price: 220_00, aliases: ['l'] }],
+          diet: 'veg', suits: ['gluten-free'], allergens: ['milk'], groups: ['milk', 'sugar', 'coffeeExtras'],
+          aliases: ['cafe latte', 'caffe latte'] },
+        { code: 'FW', name: 'Flat White', price: 190_00, diet: 'veg', suits: ['gluten-free'],
+          allergens: ['milk'], groups: ['milk', 'sugar', 'coffeeExtras'], aliases: ['flatwhite'] },
+        { code: 'POV', name: 'Estate Pour-over', price: 240_00, about: 'Ask which estate is on', diet: 'veg',
+          suits: ['vegan', 'jain', 'gluten-free'], prepMinutes: 8, aliases: ['pour over', 'v60', 'black coffee'] },
+        { code: 'AME', name: 'Americano', price: 150_00, diet: 'veg', suits: ['vegan', 'jain', 'gluten-free'],
+          groups: ['sugar'], aliases: ['long black'] },
+        { code: 'CB', name: 'Cold Brew', price: 220_00, diet: 'veg', suits: ['vegan', 'jain', 'gluten-free'],
+          groups: ['sugar'], aliases: ['coldbrew', 'cold coffee black'] },
+        { code: 'ICM', name: 'Iced Mocha', price: 240_00, diet: 'veg', allergens: ['milk', 'soy'],
+          groups: ['milk', 'coffeeExtras'], aliases: ['cold coffee', 'iced chocolate coffee'] },
+        { code: 'FC', name: 'Filter Coffee', price: 90_00, diet: 'veg', suits: ['gluten-free'],
+          allergens: ['milk'], groups: ['sugar'], aliases: ['kaapi', 'filter kaapi', 'फिल्टर कॉफी'] },
+      ],
+    },
+    {
+      section: 'Tea and cold',
+      items: [
+        { code: 'MT', name: 'Masala Chai Pot', price: 150_00, diet: 'veg', suits: ['gluten-free'],
+          allergens: ['milk'], groups: ['sugar'], aliases: ['chai', 'tea', 'चाय'] },
+        { code: 'NT', name: 'Nilgiri Black Tea', price: 150_00, diet: 'veg',
+          suits: ['vegan', 'jain', 'gluten-free'], aliases: ['black tea', 'nilgiri'] },
+        { code: 'KOM', name: 'Hibiscus Kombucha', price: 220_00, diet: 'veg', suits: ['vegan', 'gluten-free'],
+          aliases: ['kombucha'] },
+        { code: 'OJ', name: 'Orange Juice', price: 190_00, diet: 'veg', suits: ['vegan', 'jain', 'gluten-free'],
+          aliases: ['fresh orange', 'mosambi'] },
+      ],
+    },
+    {
+      section: 'Eggs and mornings',
+      about: 'Until four.',
+      items: [
+        { code: 'EOT', name: 'Eggs on Toast', price: 290_00, diet: 'egg', allergens: ['egg', 'gluten', 'milk'],
+          prepMinutes: 12, groups: ['eggs', 'bread', 'sides'], aliases: ['eggs', 'anda toast'] },
+        { code: 'BB', name: 'Saucer Breakfast', price: 470_00,
+          about: 'Two eggs, mushrooms, tomato, beans, potatoes, toast', diet: 'egg',
+          allergens: ['egg', 'gluten', 'milk'], prepMinutes: 15, groups: ['eggs', 'bread', 'sides'],
+          aliases: ['big breakfast', 'full breakfast', 'english breakfast'] },
+        { code: 'AVT', name: 'Avocado Toast', price: 390_00, diet: 'veg', suits: ['vegan'],
+          allergens: ['gluten', 'sesame'], groups: ['bread', 'sides'], aliases: ['avo toast', 'avacado toast'] },
+        { code: 'SHK', name: 'Shakshuka', price: 380_00, diet: 'egg', allergens: ['egg', 'gluten', 'milk'],
+          spice: 1, prepMinutes: 15, groups: ['bread', 'sides'], aliases: ['shakshouka', 'baked eggs'] },
+        { code: 'PAN', name: 'Pancakes', price: 340_00, about: 'Coorg honey, banana', diet: 'egg',
+          allergens: ['egg', 'gluten', 'milk'], prepMinutes: 12, aliases: ['pancake stack', 'hotcakes'] },
+        { code: 'GRB', name: 'Granola Bowl', price: 320_00, diet: 'veg',
+          allergens: ['milk', 'nuts', 'gluten', 'sesame'], groups: ['milk'], aliases: ['granola', 'muesli'] },
+      ],
+    },
+    {
+      section: 'Sandwiches and bowls',
+      items: [
+        { code: 'GCS', name: 'Grilled Cheese and Chutney', price: 310_00, diet: 'veg',
+          allergens: ['gluten', 'milk'], prepMinutes: 10, groups: ['bread'],
+          aliases: ['grilled cheese', 'cheese toast', 'bombay toast'] },
+        { code: 'CSW', name: 'Roast Chicken Sandwich', price: 370_00, diet: 'non-veg',
+          allergens: ['gluten', 'egg', 'mustard'], prepMinutes: 10, groups: ['bread', 'insideSandwich', 'sides'],
+          aliases: ['chicken sandwich'] },
+        { code: 'TUN', name: 'Tuna Melt', price: 410_00, diet: 'non-veg',
+          allergens: ['gluten', 'fish', 'milk', 'egg', 'mustard'], prepMinutes: 12, groups: ['bread'],
+          aliases: ['tuna sandwich'] },
+        { code: 'HUM', name: 'Hummus Bowl', price: 350_00, about: 'Roast pumpkin, pickles, millet crackers',
+          diet: 'veg', suits: ['vegan', 'gluten-free'], allergens: ['sesame'], groups: ['sides'],
+          aliases: ['humus', 'hummus plate'] },
+        { code: 'RAG', name: 'Ragi Noodle Salad', price: 340_00, diet: 'veg', suits: ['vegan'],
+          allergens: ['peanuts', 'soy', 'gluten', 'sesame'], spice: 1, aliases: ['noodle salad'] },
+      ],
+    },
+    {
+      section: 'Bakes',
+      items: [
+        { code: 'BAN', name: 'Banana Bread',
+          sizes: [{ name: 'Slice', price: 150_00, aliases: ['piece'] },
+            { name: 'Loaf', price: 690_00, aliases: ['whole'] }],
+          diet: 'egg', allergens: ['gluten', 'egg', 'milk', 'nuts'], aliases: ['banana cake', 'banana loaf'] },
+        { code: 'CRO', name: 'Butter Croissant', price: 170_00, diet: 'veg', allergens: ['gluten', 'milk'],
+          aliases: ['croissant', 'crossant'] },
+        { code: 'CIN', name: 'Snail', price: 190_00, about: 'The cinnamon bun we are named for', diet: 'egg',
+          allergens: ['gluten', 'milk', 'egg'], aliases: ['cinnamon roll', 'cinnamon bun'] },
+        { code: 'BRW', name: 'Almond Brownie', price: 190_00, diet: 'egg', suits: ['gluten-free'],
+          allergens: ['nuts', 'egg', 'milk', 'soy'], aliases: ['brownie', 'gluten free brownie'] },
+      ],
+    },
+    {
+      section: 'To carry home',
+      items: [
+        { code: 'BNS', name: 'Estate Beans',
+          sizes: [{ name: '250 g', price: 540_00, aliases: ['small'] },
+            { name: '500 g', price: 990_00, aliases: ['large'] }],
+          diet: 'veg', suits: ['vegan', 'jain', 'gluten-free'], taxClass: 'packed',
+          aliases: ['coffee beans', 'coffee powder'] },
+      ],
+    },
+  ],
+
+  staff: [
+    { name: 'Meghana Iyengar', phone: '+919000010001', role: 'owner' },
+    { name: 'Aslam Pasha', phone: '+919000010002', role: 'manager' },
+  ],
+} satisfies RestaurantFile;
