@@ -17,5 +17,8 @@ export function maskPhones(text: string): string {
  */
 export function openLog(level: string, destination?: { write(line: string): void }): Log {
   const out = destination ?? process.stdout;
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, { write: (line: string) => out.write(maskPhones(line)) });
+  return pino(
+    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: (line: string) => out.write(maskPhones(line)) },
+  );
 }

@@ -1,4 +1,5 @@
 import { alarms } from '../acts/alarms.ts';
+import { lookUp } from '../acts/pay.ts';
 import { type Written, writeEffects } from '../acts/act.ts';
 import type { MessagePayload } from '../converse/prepare.ts';
 import { actIn, conversationOf, turnInside, type TurnTools } from '../converse/take-turn.ts';
@@ -8,6 +9,7 @@ import type { Log } from '../log.ts';
 import type { PaymentOutcome } from '../send/payment.ts';
 import type { Transaction } from '../store/database.ts';
 import { type InboxRow, lockPending, markDone } from '../store/inbox.ts';
+import { lockPaymentBy } from '../store/payments.ts';
 import { stillStands, type TimerName } from '../store/timers.ts';
 import { onStatus, onUndelivered, type StatusReport } from './deliveries.ts';
 import { onMoneyCallEnded, onPaymentOutcome, onRazorpayEvent, type RazorpayEvent } from './money-signals.ts';
@@ -74,6 +76,12 @@ async function dealWith(tools: { log: Log }, act: ReturnType<typeof actIn>, row:
       if (!(await onRazorpayEvent(act, event))) {
         tools.log.info({ event: event.event, inboxId: row.id }, 'a Razorpay event concerns nothing of ours');
       }
+      return;
+    }
+    case 'return': {
+      const { linkId, reference } = row.payload as { linkId: string; reference: string };
+      const payment = await lockPaymentBy(act.tx, reference, linkId);
+      if (payment) lookUp(act, payment);
       return;
     }
     case 'outcome': {

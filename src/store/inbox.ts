@@ -5,7 +5,7 @@ import { type Queryable, statement, type Transaction } from './database.ts';
 export type Provider = 'twilio' | 'razorpay' | 'timer' | 'thali';
 
 /** What a stimulus is: each kind has one handler. */
-export type Kind = 'message' | 'status' | 'razorpay event' | 'timer' | 'news' | 'outcome';
+export type Kind = 'message' | 'status' | 'razorpay event' | 'return' | 'timer' | 'news' | 'outcome';
 
 /** Something that happened and has to be dealt with, once. */
 export interface Stimulus {

@@ -1,4 +1,11 @@
-import { createPostgresBackend, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  type Job,
+  Queue,
+  type QueueOptions,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import { queueSchema } from '../store/migrate.ts';
 
@@ -12,7 +19,7 @@ export interface Connected {
   close(): Promise<void>;
 }
 
-type Processor = ConstructorParameters<typeof Worker>[1];
+type Processor = (job: Job) => Promise<void>;
 
 // BullMQ's own defaults (30 s, 30 s, once) leave the jobs of a dead worker lying for up to a minute.
 const workerOptions = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10 };

@@ -1,0 +1,82 @@
+import Router from '@koa/router';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { type Database, statement } from '../store/database.ts';
+import { backlog } from '../store/outbox.ts';
+import type { Work } from '../work/work.ts';
+
+export interface HealthTools {
+  db: Database;
+  work: Work;
+  /** Whether the process has begun to stop. */
+  stopping(): boolean;
+}
+
+const ping = statement('ping', 'select 1 as one');
+/** Seconds the oldest unsent call may wait before the process says it is not ready. */
+const longest = 300;
+
+const waiting = statement(
+  'metrics waiting',
+  `select (select count(*) from inbox where state = 'pending')::int as pending,
+          (select count(*) from inbox where state = 'dead')::int as dead`,
+);
+
+/** `/health`: the process runs. `/ready`: its database and queue answer and nothing is stuck. `/metrics`: figures. */
+export function health({ db, work, stopping }: HealthTools): Router {
+  const router = new Router();
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const unsent = new Gauge({
+    name: 'thali_outbox_waiting',
+    help: 'Calls not yet made',
+    registers: [registry],
+  });
+  const oldest = new Gauge({
+    name: 'thali_outbox_oldest_seconds',
+    help: 'Age of the oldest',
+    registers: [registry],
+  });
+  const pending = new Gauge({
+    name: 'thali_inbox_pending',
+    help: 'Stimuli not yet dealt with',
+    registers: [registry],
+  });
+  const dead = new Gauge({ name: 'thali_inbox_dead', help: 'Stimuli given up', registers: [registry] });
+
+  router.get('/health', (ctx) => {
+    ctx.body = { status: 'ok' };
+  });
+
+  router.get('/ready', async (ctx) => {
+    const database = await db.rows(ping).then(
+      () => true,
+      () => false,
+    );
+    const queue = await work.alive();
+    const { seconds, count } = database ? await backlog(db) : { seconds: 0, count: 0 };
+    // A queue that is away slows alarms by seconds and loses nothing; it is told, but the process stays in service.
+    const ready = database && !stopping() && seconds < longest;
+    ctx.status = ready ? 200 : 503;
+    ctx.body = {
+      ready,
+      database,
+      queue,
+      stopping: stopping(),
+      unsent: count,
+      oldestUnsentSeconds: Math.round(seconds),
+    };
+  });
+
+  router.get('/metrics', async (ctx) => {
+    const [row] = await db.rows<{ pending: number; dead: number }>(waiting);
+    const { seconds, count } = await backlog(db);
+    unsent.set(count);
+    oldest.set(seconds);
+    pending.set(row?.pending ?? 0);
+    dead.set(row?.dead ?? 0);
+    ctx.type = registry.contentType;
+    ctx.body = await registry.metrics();
+  });
+
+  return router;
+}

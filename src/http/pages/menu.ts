@@ -1,0 +1,97 @@
+import type { Hours } from '../../domain/hours.ts';
+import { isAvailable, type Item, type Menu } from '../../domain/menu.ts';
+import type { Restaurant } from '../../store/restaurants.ts';
+import { html, type Html, page } from './html.ts';
+
+const dietNames = { veg: 'Vegetarian', egg: 'With egg', 'non-veg': 'Non-vegetarian' } as const;
+const spiceNames = ['', 'mild', 'hot', 'very hot'];
+const dayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function money(paise: number, currency: string): string {
+  const digits = paise % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat('en-IN', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+  }).format(paise / 100);
+}
+
+function prices(item: Item, currency: string): Html {
+  if (item.price !== null) return html`<span class="price">${money(item.price, currency)}</span>`;
+  return html`<span class="price">${item.sizes.map(
+    (size) => html`<span>${size.name} ${money(size.price, currency)}</span> `,
+  )}</span>`;
+}
+
+function dish(item: Item, currency: string, now: Date): Html {
+  const off = !isAvailable(item, now);
+  const facts = [
+    ...item.suits,
+    spiceNames[item.spice],
+    item.allergens.length > 0 ? `contains ${item.allergens.join(', ')}` : '',
+  ].filter(Boolean);
+  return html`<li class="${off ? 'off' : ''}">
+<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span>${item.name} <small>${item.code}</small></h3>${prices(item, currency)}</div>
+${item.about && html`<p>${item.about}</p>`}
+${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
+${item.groups.map(
+  (group) =>
+    html`<p class="facts"><b>${group.name}</b>${group.min > 0 ? ' (choose)' : ''}: ${group.options
+      .map((o) => (o.price > 0 ? `${o.name} +${money(o.price, currency)}` : o.name))
+      .join(', ')}</p>`,
+)}
+${off && html`<p class="facts">Sold out today</p>`}
+</li>`;
+}
+
+function week({ periods }: Hours): Html {
+  return html`<table class="hours">${[1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+    const open = periods
+      .filter((p) => p.weekday === weekday && p.service === 'dine_in')
+      .sort((a, b) => a.opens.localeCompare(b.opens))
+      .map((p) => `${p.opens.slice(0, 5)} to ${p.closes.slice(0, 5)}`);
+    return html`<tr><th scope="row">${dayNames[weekday]}</th><td>${open.join(', ') || 'closed'}</td></tr>`;
+  })}</table>`;
+}
+
+/** A restaurant's public page: photo, facts, hours and the whole menu with every price, without a line of script. */
+export function menuPage(
+  restaurant: Restaurant,
+  menu: Menu | undefined,
+  links: { whatsapp: string; sms: string },
+  now: Date,
+): string {
+  const { currency, tax } = restaurant;
+  const rates = Object.values(tax.rates).map((rate) => rate / 100);
+  const taxNote = tax.inclusive
+    ? 'Prices include all taxes.'
+    : `Prices are before tax (${[...new Set(rates)].sort((a, b) => a - b).join(' % and ')} %).`;
+  const sections = menu?.sections ?? [];
+  return page(
+    `${restaurant.name}, ${restaurant.area}, ${restaurant.city}`,
+    html`<header class="cover">
+${restaurant.photo && html`<img src="/photos/${restaurant.photo}" alt="" width="640" height="400">`}
+<div>
+<h1>${restaurant.name}</h1>
+<p>${restaurant.cuisines.join(', ')} · ${'₹'.repeat(restaurant.priceBand)}</p>
+<p>${restaurant.address}</p>
+<p><a class="button" href="${links.whatsapp}">Book or order on WhatsApp</a> <a href="${links.sms}">or by SMS</a></p>
+</div>
+</header>
+<main>
+<p class="lead">${restaurant.about}</p>
+${restaurant.diets.length > 0 && html`<p>Diets: ${restaurant.diets.join(', ')}</p>`}
+<details><summary>Opening hours</summary>${week(restaurant.hours)}</details>
+${sections.length > 0 && html`<nav>${sections.map((s, i) => html`<a href="#part-${i}">${s.name}</a> `)}</nav>`}
+${sections.map(
+  (
+    section,
+    i,
+  ) => html`<section id="part-${i}"><h2>${section.name}</h2>${section.about && html`<p>${section.about}</p>`}
+<ul class="dishes">${section.items.map((item) => dish(item, currency, now))}</ul></section>`,
+)}
+<p class="facts">${taxNote} What dishes contain is what the kitchen has told us; if you have an allergy, please ask.</p>
+</main>`,
+    restaurant.about,
+  );
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import Router from '@koa/router';
+import { send } from '@koa/send';
+import type { Clock } from '../../clock.ts';
+import type { Around } from '../../converse/around.ts';
+import { root } from '../../root.ts';
+import type { Database } from '../../store/database.ts';
+import { menuVersion } from '../../store/menus.ts';
+import { getRestaurantBySlug } from '../../store/restaurants.ts';
+import { html, page } from './html.ts';
+import { menuPage } from './menu.ts';
+
+export interface PageTools {
+  db: Database;
+  around: Around;
+  clock: Clock;
+  senders: { whatsapp: string; sms: string };
+}
+
+const digits = (address: string) => address.replace(/\D/g, '');
+
+/** The pages people open without signing in, and the files they need. */
+export function pages({ db, around, clock, senders }: PageTools): Router {
+  const router = new Router();
+
+  router.get('/r/:slug', async (ctx) => {
+    const restaurant = await getRestaurantBySlug(db, ctx.params.slug ?? '');
+    if (!restaurant) {
+      ctx.status = 404;
+      ctx.type = 'html';
+      ctx.body = page(
+        'Not found',
+        html`<main class="narrow"><h1>No such restaurant</h1><p>Text us its name and we will look.</p></main>`,
+      );
+      return;
+    }
+    const version = await menuVersion(db, restaurant.id);
+    const menu = version === undefined ? undefined : await around.menu(restaurant.id, version);
+    const hello = encodeURIComponent(restaurant.name);
+    ctx.type = 'html';
+    ctx.body = menuPage(
+      restaurant,
+      menu,
+      {
+        whatsapp: `https://wa.me/${digits(senders.whatsapp)}?text=${hello}`,
+        sms: `sms:${senders.sms}?body=${hello}`,
+      },
+      clock.now(),
+    );
+  });
+
+  router.get('/staff', (ctx) => {
+    ctx.type = 'html';
+    ctx.body = page(
+      'For restaurants',
+      html`<main class="narrow"><h1>For restaurants</h1>
+<p>Bookings and orders come to your phone, and you answer them there: Accept, 15 min later, Decline. Text "help" to the number you get them from.</p>
+<p>A page to look after menus, tables and hours is coming here.</p></main>`,
+    );
+  });
+
+  router.get('/photos/:file', async (ctx) => {
+    ctx.set('Cache-Control', 'public, max-age=86400');
+    await send(ctx, ctx.params.file ?? '', {
+      root: join(root, 'web', 'photos'),
+      extensions: false,
+      hidden: false,
+    });
+  });
+
+  router.get('/assets/:file', async (ctx) => {
+    ctx.set('Cache-Control', 'public, max-age=3600');
+    await send(ctx, ctx.params.file ?? '', { root: join(root, 'dist', 'web', 'assets') });
+  });
+
+  return router;
+}

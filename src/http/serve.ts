@@ -1,0 +1,51 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { OperatorError } from '../errors.ts';
+
+/** A server that listens, and how it is stopped. */
+export interface Serving {
+  port: number;
+  /** Takes no new connections, lets requests under way end, and resolves when they have. */
+  stop(): Promise<void>;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Listens on `port` (0: any that is free). Throws an `OperatorError` when it is taken. */
+export async function serve(listener: RequestListener, port: number): Promise<Serving> {
+  let stopping = false;
+  const server = createServer((request, response) => {
+    // A connection that is kept alive would otherwise bring another request after the last one.
+    if (stopping) response.setHeader('Connection', 'close');
+    listener(request, response);
+  });
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 65_000;
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      throw new OperatorError(`Port ${port} is in use. Stop what uses it, or choose another with PORT.`);
+    }
+    throw error;
+  }
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    stop() {
+      stopping = true;
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+    },
+  };
+}

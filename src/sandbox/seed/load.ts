@@ -1,0 +1,67 @@
+import type { Knex } from 'knex';
+import type { Clock } from '../../clock.ts';
+import { type RestaurantFile, restaurantFile } from '../../domain/restaurant-file.ts';
+import { OperatorError } from '../../errors.ts';
+import { z } from 'zod';
+import { type Database, statement } from '../../store/database.ts';
+import { saveRestaurant } from '../../store/save-restaurant.ts';
+import { hireStaff } from '../../store/staff.ts';
+import { areas, cities } from './areas.ts';
+import { restaurants } from './restaurants/index.ts';
+import { closeToday, fillTonight } from './situations.ts';
+
+const countRestaurants = statement('seed count', 'select count(*)::int as count from restaurants');
+const insertArea = statement(
+  'seed area',
+  `insert into areas (city, name, aliases, zone, place) values ($1, $2, $3, $4, point($5, $6))
+   on conflict (city, name) do update set aliases = excluded.aliases, place = excluded.place`,
+);
+
+/** Whether the database has no restaurant yet. */
+export async function isEmpty(db: Database): Promise<boolean> {
+  return (await db.rows<{ count: number }>(countRestaurants))[0]?.count === 0;
+}
+
+/** Checks a restaurant's file and saves it with its staff. Throws an `OperatorError` that lists what is wrong with it. */
+export async function loadRestaurant(db: Database, knex: Knex, file: unknown): Promise<string> {
+  const checked = restaurantFile.safeParse(file);
+  if (!checked.success) {
+    throw new OperatorError(`This is not a restaurant file:\n${z.prettifyError(checked.error)}`);
+  }
+  const id = await saveRestaurant(knex, checked.data);
+  for (const [rank, member] of checked.data.staff.entries()) await hireStaff(db, id, { ...member, rank });
+  return id;
+}
+
+/** Saves the neighbourhoods that can be searched around. */
+export async function loadAreas(db: Database): Promise<void> {
+  const zoneOf = new Map(cities.map((city) => [city.name, city.zone]));
+  for (const area of areas) {
+    await db.rows(insertArea, [
+      area.city,
+      area.name,
+      area.aliases,
+      zoneOf.get(area.city) ?? 'Asia/Kolkata',
+      area.longitude,
+      area.latitude,
+    ]);
+  }
+}
+
+/** Thali's own desk in the stand-in world: whoever asks for a person without a restaurant reaches it. */
+const desk = { name: 'Thali desk', phone: '+919000099001', role: 'desk', rank: 0 };
+
+/** The whole stand-in world: places, restaurants, the desk, one restaurant full tonight and one closed today. */
+export async function loadSeed(db: Database, knex: Knex, clock: Clock): Promise<number> {
+  await loadAreas(db);
+  const ids = new Map<string, string>();
+  for (const file of restaurants as readonly RestaurantFile[])
+    ids.set(file.slug, await loadRestaurant(db, knex, file));
+  await hireStaff(db, null, desk);
+  const now = clock.now();
+  const full = ids.get('monsoon-table');
+  if (full) await fillTonight(db, full, now);
+  const closed = ids.get('sunday-supper-club');
+  if (closed) await closeToday(db, closed, now);
+  return restaurants.length;
+}

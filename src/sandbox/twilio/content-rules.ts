@@ -1,0 +1,81 @@
+import { contentShapes, type Rule, type Shape } from './content-shapes.ts';
+
+/** A JSON object of which nothing is known yet. */
+export type Json = Record<string, unknown>;
+
+/** True for a JSON object (not null, not an array). */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first thing wrong with the `types` of a content, as a sentence; null when all is well. */
+export function contentFault(types: unknown): string | null {
+  if (!isObject(types) || Object.keys(types).length === 0)
+    return "'types' must name at least one content type";
+  for (const [name, value] of Object.entries(types)) {
+    const shape = contentShapes[name];
+    if (shape === undefined) return `'types' has an unknown content type '${name}'`;
+    const fault = objectFault(shape, value, name);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** The first length a filled-in content type exceeds; null when all fits. `value` has been checked before. */
+export function lengthFault(type: string, value: Json): string | null {
+  return objectFault(contentShapes[type] ?? {}, value, type);
+}
+
+function objectFault(shape: Shape, value: unknown, path: string): string | null {
+  if (!isObject(value)) return `'${path}' must be an object`;
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(shape, key)) return `'${path}' has an unknown property '${key}'`;
+  }
+  for (const [key, rule] of Object.entries(shape)) {
+    const fault = ruleFault(rule, value[key], `${path}.${key}`);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function ruleFault(rule: Rule, value: unknown, path: string): string | null {
+  if (value === undefined || value === null) return rule.optional === true ? null : `'${path}' is required`;
+  switch (rule.kind) {
+    case 'text':
+      return textFault(rule, value, path);
+    case 'number':
+      // A variable may stand where a number will be.
+      return typeof value === 'number' || (typeof value === 'string' && value !== '')
+        ? null
+        : `'${path}' must be a number`;
+    case 'flag':
+      return typeof value === 'boolean' ? null : `'${path}' must be true or false`;
+    case 'texts':
+      if (!Array.isArray(value) || value.length < 1 || value.length > rule.max) {
+        return `'${path}' must hold 1 to ${rule.max} entries`;
+      }
+      return value.every((entry) => typeof entry === 'string') ? null : `'${path}' must hold text only`;
+    case 'things':
+      return thingsFault(rule, value, path);
+    default:
+      return null;
+  }
+}
+
+function thingsFault(rule: Extract<Rule, { kind: 'things' }>, value: unknown, path: string): string | null {
+  if (!Array.isArray(value) || value.length < rule.min || value.length > rule.max) {
+    return `'${path}' must hold ${rule.min} to ${rule.max} entries`;
+  }
+  const faults = value.map((entry: unknown, index) => objectFault(rule.of, entry, `${path}[${index}]`));
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function textFault(rule: Extract<Rule, { kind: 'text' }>, value: unknown, path: string): string | null {
+  if (typeof value !== 'string') return `'${path}' must be text`;
+  if (value === '' && rule.optional !== true) return `'${path}' must not be empty`;
+  if (value.length > rule.max) return `'${path}' has ${value.length} characters; ${rule.max} are allowed`;
+  if (rule.oneOf !== undefined && !rule.oneOf.includes(value)) {
+    return `'${path}' must be one of ${rule.oneOf.join(', ')}`;
+  }
+  return null;
+}

@@ -1,0 +1,173 @@
+import type { Knex } from 'knex';
+import { type CheckedRestaurantFile, weekdays } from '../domain/restaurant-file.ts';
+import { ModifierGroupRow, RestaurantRow, SectionRow, TableGroupRow, TableRow } from './models.ts';
+
+const point = (file: { latitude: number; longitude: number }) => `(${file.longitude},${file.latitude})`;
+
+function profileOf(file: CheckedRestaurantFile): Partial<RestaurantRow> {
+  return {
+    slug: file.slug,
+    name: file.name,
+    kind: file.kind,
+    city: file.city,
+    area: file.area,
+    address: file.address,
+    place: point(file),
+    zone: file.zone,
+    currency: file.currency,
+    about: file.about,
+    cuisines: file.cuisines,
+    diets: file.diets,
+    knownFor: file.knownFor,
+    priceBand: file.priceBand,
+    photo: file.photo ?? null,
+    booking: file.booking,
+    ordering: file.ordering,
+    tax: file.tax as RestaurantRow['tax'],
+  };
+}
+
+function periodsOf({ hours }: CheckedRestaurantFile) {
+  const all = [
+    ...hours.dineIn.map((period) => ({ service: 'dine_in' as const, period })),
+    ...hours.pickup.map((period) => ({ service: 'pickup' as const, period })),
+  ];
+  return all.flatMap(({ service, period }) =>
+    period.days.map((day) => ({
+      service,
+      weekday: weekdays.indexOf(day) + 1,
+      opens: period.from,
+      closes: period.to,
+      lastSeating: period.lastSeating ?? null,
+    })),
+  );
+}
+
+async function saveTables(
+  trx: Knex.Transaction,
+  restaurantId: string,
+  file: CheckedRestaurantFile,
+): Promise<void> {
+  const existing = await TableRow.query(trx).where({ restaurant_id: restaurantId });
+  const idOf = new Map(existing.map((table) => [table.name, table.id]));
+  for (const table of file.tables) {
+    const row = {
+      restaurantId,
+      name: table.name,
+      area: table.area ?? null,
+      minParty: table.seats[0],
+      maxParty: table.seats[1],
+      channel: table.channel,
+    };
+    const id = idOf.get(table.name);
+    // A table that exists keeps its id: bookings hang on it. One that is no longer named keeps its bookings too.
+    if (id) await TableRow.query(trx).findById(id).patch(row);
+    else idOf.set(table.name, (await TableRow.query(trx).insert(row)).id);
+  }
+  await TableGroupRow.query(trx).delete().where({ restaurant_id: restaurantId });
+  for (const group of file.groups) {
+    const tableIds = group.tables.map((name) => idOf.get(name)).filter((id) => id !== undefined);
+    await TableGroupRow.query(trx).insert({
+      restaurantId,
+      minParty: group.seats[0],
+      maxParty: group.seats[1],
+      tableIds,
+    });
+  }
+}
+
+async function saveMenu(
+  trx: Knex.Transaction,
+  restaurantId: string,
+  file: CheckedRestaurantFile,
+): Promise<void> {
+  await SectionRow.query(trx).delete().where({ restaurant_id: restaurantId });
+  await ModifierGroupRow.query(trx).delete().where({ restaurant_id: restaurantId });
+  const keys = Object.keys(file.modifierGroups);
+  const groups = (await ModifierGroupRow.query(trx).insertGraph(
+    Object.values(file.modifierGroups).map((group) => ({
+      restaurantId,
+      name: group.name,
+      minChoices: group.min,
+      maxChoices: group.max,
+      modifiers: group.options.map((option, position) => ({
+        name: option.name,
+        pricePaise: option.price,
+        diet: option.diet ?? null,
+        allergens: option.allergens,
+        aliases: option.aliases,
+        isDefault: option.isDefault,
+        position,
+      })),
+    })) as never,
+  )) as unknown as ModifierGroupRow[];
+  const groupIds = new Map(keys.map((key, i) => [key, groups[i]?.id]));
+  const sections = (await SectionRow.query(trx).insertGraph(
+    file.menu.map((part, position) => ({
+      restaurantId,
+      name: part.section,
+      about: part.about ?? null,
+      position,
+      items: part.items.map((item, place) => ({
+        restaurantId,
+        code: item.code,
+        name: item.name,
+        about: item.about ?? null,
+        pricePaise: item.price ?? null,
+        diet: item.diet,
+        suits: item.suits,
+        allergens: item.allergens,
+        spice: item.spice,
+        aliases: item.aliases,
+        prepMinutes: item.prepMinutes ?? null,
+        taxClass: item.taxClass,
+        position: place,
+        sizes: item.sizes.map((size, at) => ({
+          name: size.name,
+          pricePaise: size.price,
+          aliases: size.aliases,
+          position: at,
+        })),
+      })),
+    })) as never,
+  )) as unknown as SectionRow[];
+  const links = sections.flatMap((section, s) =>
+    section.items.flatMap((item, i) =>
+      (file.menu[s]?.items[i]?.groups ?? []).map((key, position) => ({
+        item_id: item.id,
+        group_id: groupIds.get(key),
+        position,
+      })),
+    ),
+  );
+  if (links.length > 0) await trx.batchInsert('item_modifier_groups', links, 200);
+}
+
+/**
+ * Writes a restaurant as its file says: a new one whole; one that exists (by slug) gets the file's profile, hours, tables
+ * and menu, while its bookings and orders stay. All or nothing. Gives its id; staff are people and are saved elsewhere.
+ */
+export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise<string> {
+  return knex.transaction(async (trx) => {
+    const existing = await RestaurantRow.query(trx).findOne({ slug: file.slug });
+    const id = existing?.id ?? (await RestaurantRow.query(trx).insert(profileOf(file))).id;
+    if (existing) {
+      await RestaurantRow.query(trx)
+        .findById(id)
+        .patch({ ...profileOf(file), menuVersion: existing.menuVersion + 1 });
+      await RestaurantRow.relatedQuery('servicePeriods', trx).for(id).delete();
+      await RestaurantRow.relatedQuery('closures', trx).for(id).delete();
+    }
+    await RestaurantRow.relatedQuery('servicePeriods', trx)
+      .for(id)
+      .insert(periodsOf(file) as never);
+    const closures = file.closures.map((c) => ({ firstDay: c.from, lastDay: c.to, reason: c.reason }));
+    if (closures.length > 0)
+      await RestaurantRow.relatedQuery('closures', trx)
+        .for(id)
+        .insert(closures as never);
+    await saveTables(trx, id, file);
+    await saveMenu(trx, id, file);
+    return id;
+  });
+}

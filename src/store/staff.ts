@@ -1,0 +1,34 @@
+import { type Queryable, statement } from './database.ts';
+
+const hire = statement(
+  'staff hire',
+  `with known as (
+     select person_id as id from addresses where address in ($2, 'whatsapp:' || $2) limit 1
+   ), person as (
+     insert into people (name) select $1 where not exists (select 1 from known) returning id
+   ), whom as (
+     select id from known union all select id from person
+   ), reached as (
+     insert into addresses (person_id, address, channel)
+     select whom.id, a.address, a.channel
+       from whom, (values ('whatsapp:' || $2, 'whatsapp'), ($2, 'sms')) as a(address, channel)
+     on conflict (address) do nothing
+   ), talks as (
+     update conversations c set flow = 'staff' from addresses a, whom
+      where c.address_id = a.id and a.person_id = whom.id and c.flow <> 'staff'
+   )
+   insert into staff (restaurant_id, person_id, role, rank) select $3, whom.id, $4, $5 from whom
+   on conflict (restaurant_id, person_id) do update set role = excluded.role, rank = excluded.rank`,
+);
+
+/**
+ * Makes somebody with a phone number a member of a restaurant's staff, or of Thali's own desk without a restaurant. They
+ * are reached on WhatsApp and by SMS under that number.
+ */
+export async function hireStaff(
+  db: Queryable,
+  restaurantId: string | null,
+  member: { name: string; phone: string; role: string; rank: number },
+): Promise<void> {
+  await db.rows(hire, [member.name, member.phone, restaurantId, member.role, member.rank]);
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type Router from '@koa/router';
+import knex, { type Knex } from 'knex';
+import type { Middleware } from 'koa';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { openAround } from './converse/around.ts';
+import { OperatorError } from './errors.ts';
+import { createApp, safeHeaders } from './http/app.ts';
+import { health } from './http/health.ts';
+import { razorpayHooks } from './http/hooks/razorpay.ts';
+import { twilioHooks } from './http/hooks/twilio.ts';
+import { pages } from './http/pages/pages.ts';
+import { type Serving, serve } from './http/serve.ts';
+import { Engine, type Wake } from './inbox/engine.ts';
+import { type Log, openLog } from './log.ts';
+import { razorpayPayments } from './outside/razorpay.ts';
+import { twilioChannel } from './outside/twilio.ts';
+import { Outbox } from './outbox/outbox.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import { type Database, inspectDatabase, openDatabase } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { configureSender } from './store/senders.ts';
+import { reconcile } from './work/reconcile.ts';
+import { openWork } from './work/work.ts';
+
+/** A running Thali. */
+export interface Thali {
+  /** Where its web part listens; undefined without the web role. */
+  port: number | undefined;
+  db: Database;
+  knex: Knex;
+  engine: Engine;
+  clock: Clock;
+  sandbox: Sandbox | undefined;
+  /** Milliseconds a stop may take before what is left is left to the next start. */
+  stop(): Promise<void>;
+}
+
+/** What is undone, last first, when Thali stops or a start fails half-way. */
+class Closing {
+  private readonly steps: { name: string; close: () => Promise<unknown> }[] = [];
+  add(name: string, close: () => Promise<unknown>): void {
+    this.steps.push({ name, close });
+  }
+  async run(log: Log): Promise<void> {
+    for (const { name, close } of this.steps.splice(0).reverse()) {
+      await close().catch((error: unknown) =>
+        log.error({ err: error, part: name }, 'a part did not stop cleanly'),
+      );
+    }
+  }
+}
+
+/** Parts given from outside, for tests that move the clock or read the log. */
+export interface Given {
+  log?: Log;
+  clock?: Clock;
+  /** Further settings of the embedded Postgres. */
+  postgres?: Record<string, string>;
+}
+
+/** Everything put together, by configuration alone. Throws an `OperatorError` in a sentence when it cannot start. */
+export async function startThali(config: Config, given: Given = {}): Promise<Thali> {
+  const log = given.log ?? openLog(config.logLevel);
+  const closing = new Closing();
+  try {
+    return await start(config, log, given, closing);
+  } catch (error) {
+    await closing.run(log);
+    throw error;
+  }
+}
+
+async function openStore(
+  config: Config,
+  log: Log,
+  given: Given,
+  closing: Closing,
+): Promise<{ url: string; db: Database; knex: Knex }> {
+  let url = config.databaseUrl;
+  if (url === undefined) {
+    // Loaded only when it is used: production has no stand-in in its memory.
+    const { startEmbeddedPostgres } = await import('./sandbox/postgres/embedded-postgres.ts');
+    const postgres = await startEmbeddedPostgres({
+      dataDir: join(config.dataDir, 'postgres'),
+      log,
+      ...(given.postgres ? { settings: given.postgres } : {}),
+    });
+    closing.add('Postgres', () => postgres.stop());
+    url = postgres.url;
+  }
+  const db = openDatabase(url);
+  closing.add('database', () => db.close());
+  await reachable(db, url);
+  const ran = await migrate(url, db, config.redisUrl === undefined);
+  if (ran.length > 0) log.info({ migrations: ran }, 'the database is up to date');
+  const graph = knex({ client: 'pg', connection: url, pool: { min: 0, max: 3 } });
+  closing.add('knex', () => graph.destroy());
+  return { url, db, knex: graph };
+}
+
+async function reachable(db: Database, url: string): Promise<void> {
+  try {
+    await inspectDatabase(db, url);
+  } catch (error) {
+    if (error instanceof OperatorError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `The database at ${new URL(url).host} cannot be used (${reason}). Check DATABASE_URL and that the server is running.`,
+    );
+  }
+}
+
+async function openProviders(
+  config: Config,
+  log: Log,
+  given: Given,
+  closing: Closing,
+): Promise<{ clock: Clock; sandbox?: Sandbox }> {
+  if (config.twilio && config.razorpay) return { clock: given.clock ?? systemClock() };
+  if (config.roles.size < 2) {
+    throw new OperatorError(
+      'ROLES splits Thali into several processes, which cannot each have stand-ins of their own. Set the TWILIO_ and RAZORPAY_ variables, or leave ROLES out.',
+    );
+  }
+  const { sandboxClock, startSandbox } = await import('./sandbox/sandbox.ts');
+  const clock = (given.clock as ReturnType<typeof sandboxClock> | undefined) ?? sandboxClock();
+  const sandbox = await startSandbox(config, clock, log);
+  closing.add('sandbox', () => sandbox.close());
+  return { clock, sandbox };
+}
+
+async function start(config: Config, log: Log, given: Given, closing: Closing): Promise<Thali> {
+  const { url, db, knex: graph } = await openStore(config, log, given, closing);
+  const { clock, sandbox } = await openProviders(config, log, given, closing);
+  const twilio = config.twilio ?? sandbox?.twilio;
+  const razorpay = config.razorpay ?? sandbox?.razorpay;
+  if (!twilio || !razorpay)
+    throw new OperatorError('Neither providers nor stand-ins are there; check the configuration.');
+  for (const address of Object.values(config.senders)) await configureSender(db, address);
+  if (sandbox) {
+    const { isEmpty, loadSeed } = await import('./sandbox/seed/load.ts');
+    if (await isEmpty(db)) log.info({ restaurants: await loadSeed(db, graph, clock) }, 'the seed is loaded');
+  }
+
+  const me = randomUUID();
+  const around = openAround(db, graph);
+  const address = (path: string) => config.publicUrl + path;
+  const channel = twilioChannel(twilio);
+  closing.add('channel', () => channel.close());
+  const tools = {
+    db,
+    clock,
+    log,
+    me,
+    around,
+    url: address,
+    senders: config.senders,
+    places: { photo: (file: string) => address(`/photos/${file}`), sharedSender: config.senders.whatsapp },
+  };
+  // The queue and the engine know each other: one wakes, the other is woken.
+  const wake: { to?: Wake } = {};
+  const engineIn: { at?: Engine } = {};
+  const outbox = new Outbox({
+    ...tools,
+    channel,
+    statusUrl: (outboxId) => address(`/hooks/twilio/status?m=${outboxId}`),
+    payments: razorpayPayments(razorpay),
+    returnUrl: address('/pay/return'),
+    onOutcome: (inboxId) => engineIn.at?.soon(inboxId),
+    onLater: (seconds) => wake.to?.later(seconds),
+  });
+  const engine = new Engine(tools, outbox, {
+    timer: (timer) => wake.to?.timer(timer),
+    later: (seconds) => wake.to?.later(seconds),
+  });
+  engineIn.at = engine;
+  const home = config.redisUrl ? { redisUrl: config.redisUrl } : { databaseUrl: url };
+  const duties = {
+    sweep: () => engine.sweep(),
+    reconcile: async () => engine.goOn(await reconcile(db, clock, me)),
+  };
+  const work = openWork(home, clock, log, config.roles.has('worker') ? duties : undefined);
+  wake.to = work;
+  closing.add('engine', () => engine.idle());
+  closing.add('work', () => work.close());
+
+  let serving: Serving | undefined;
+  let stopping = false;
+  if (config.roles.has('web')) {
+    const chatUrl = `https://wa.me/${config.senders.whatsapp.replace(/\D/g, '')}`;
+    const parts: (Router | Middleware)[] = [
+      twilioHooks({ engine, authToken: twilio.authToken, publicUrl: config.publicUrl }),
+      razorpayHooks({
+        engine,
+        webhookSecrets: razorpay.webhookSecrets,
+        keySecret: razorpay.keySecret,
+        chatUrl,
+      }),
+      safeHeaders(),
+      health({ db, work, stopping: () => stopping }),
+      pages({ db, around, clock, senders: config.senders }),
+    ];
+    if (sandbox?.localTwilio) {
+      const { phones } = await import('./sandbox/phones.ts');
+      parts.push(phones(sandbox, clock));
+    }
+    serving = await serve(createApp(log, parts).callback(), config.port);
+    closing.add('web', serving.stop);
+  }
+  return {
+    port: serving?.port,
+    db,
+    knex: graph,
+    engine,
+    clock,
+    sandbox,
+    async stop() {
+      stopping = true;
+      await closing.run(log);
+    },
+  };
+}
