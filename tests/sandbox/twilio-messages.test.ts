@@ -193,6 +193,8 @@ describe('lists', () => {
       start: 0,
       uri: `${path}?${query}`,
     });
+    const bare = await fetch(`${bench.local.url}${path}?To=${diner}&PageSize=5000`, { headers: basicAuth() });
+    expect(await bare.json()).toMatchObject({ page_size: 1000, messages: [{ body: 'x' }] });
   });
 });
 

@@ -116,6 +116,18 @@ describe('refusals carry the documented code and status', () => {
     await other.close();
   });
 
+  test('a service without a sender for the channel is 21703', async () => {
+    const hooks = { address: smsSender, webhookUrl: 'http://127.0.0.1:1/' };
+    const other = await startBench({ senders: [hooks] });
+    const ask = other.client.messages.create({
+      to: 'whatsapp:+919812345678',
+      messagingServiceSid: service,
+      body: 'x',
+    });
+    await expect(ask).rejects.toMatchObject({ code: 21703, status: 400 });
+    await other.close();
+  });
+
   test('the SDK turns them into its RestException', async () => {
     const failure = bench.client.messages.create({ to: '+123', from: smsSender, body: 'x' });
     await expect(failure).rejects.toBeInstanceOf(twilio.RestException);

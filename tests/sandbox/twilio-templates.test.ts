@@ -136,6 +136,17 @@ describe('sending content', () => {
     ).toEqual([sent.body]);
   });
 
+  test('WhatsApp takes the richest twin, whatever comes first', async () => {
+    await greet();
+    const both = { 'twilio/text': { body: 'Plain twin' }, ...buttons(1) };
+    const contentSid = await createContent(bench, both, { 1: 'two' });
+    expect(await fateOf({ contentSid })).toEqual(['delivered', null]);
+    expect(bench.local.phone(number).whatsapp.last()).toMatchObject({
+      text: 'Shall we book two?',
+      buttons: [{ id: 'choice-0' }],
+    });
+  });
+
   test('a PersistentAction is a place on the map', async () => {
     await greet();
     const persistentAction = ['geo:12.9716,77.5946|Thali, MG Road'];
