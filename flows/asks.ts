@@ -186,7 +186,11 @@ export interface Asks {
       currency: string;
     };
   };
-  line: { input: { restaurantId: string; line: LineRequest; settled: string[] }; output: LineAnswer };
+  line: {
+    /** `settled`: groups that need no further question, or `optional` for all that can be left open. */
+    input: { restaurantId: string; line: LineRequest; without: string[]; settled: string[] };
+    output: LineAnswer;
+  };
   edit: {
     input: { restaurantId: string; lineId: string; quantity?: number; note?: string };
     output: { cart: CartView; refused?: 'quantity' | 'sold out' | 'note' };

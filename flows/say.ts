@@ -36,6 +36,8 @@ export interface Verbatim {
 export interface Option<E> {
   label: Phrase | Verbatim;
   description?: Phrase | Verbatim;
+  /** What SMS shows instead of the description, where every letter costs. */
+  brief?: Phrase | Verbatim;
   event: E;
   /**
    * Good at any later time, not only while it was offered last: an answer to a ticket, a reply to a notice. Its event
@@ -48,6 +50,8 @@ export interface Option<E> {
 export interface Say<E = DinerEvent | StaffEvent> {
   /** Paragraphs. */
   text: (Phrase | Verbatim)[];
+  /** The question alone, when it is put again and all that led to it has been read. */
+  short?: (Phrase | Verbatim)[];
   options?: Option<E>[];
   /** The label of the button that opens the list, when the options make one. */
   listLabel?: Phrase;

@@ -166,6 +166,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   const outbox = new Outbox({
     ...tools,
     channel,
+    contents: new Map(),
     statusUrl: (outboxId) => address(`/hooks/twilio/status?m=${outboxId}`),
     payments: razorpayPayments(razorpay),
     returnUrl: address('/pay/return'),

@@ -32,6 +32,7 @@ export interface Facts {
 /** A dish on its way into the cart: what is chosen, and which groups need no further question. */
 export interface Draft {
   line: LineRequest;
+  without: string[];
   settled: string[];
 }
 

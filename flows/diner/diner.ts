@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
 import { bookings } from './bookings.ts';
-import { freshContext } from './context.ts';
+import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
 import { order } from './order/order.ts';
 import { pay } from './pay.ts';
@@ -50,6 +50,18 @@ const oldTaps = [
   'soonest',
   'check payment',
 ] as const;
+
+/** After a booking is made, the next wish is a new one: nothing of the old is carried into it but where the diner is. */
+function anew({ context }: { context: DinerContext }): Partial<DinerContext> {
+  if (!context.booked) return {};
+  return {
+    booked: undefined,
+    reservationId: undefined,
+    moving: undefined,
+    note: undefined,
+    wish: afterwards(context),
+  };
+}
 
 /** The diner's conversation. Where it stands is its state; everything else it knows is in `context.ts`. */
 export const dinerMachine = diner.createMachine({
@@ -106,11 +118,11 @@ export const dinerMachine = diner.createMachine({
     cancel: '.bookings',
     find: {
       target: '.discover',
-      actions: assign({ wish: ({ context }) => afterwards(context), found: undefined }),
+      actions: [assign(anew), assign({ wish: ({ context }) => afterwards(context), found: undefined })],
     },
     wish: {
       target: '.discover',
-      actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      actions: [assign(anew), assign({ wish: ({ context, event }) => merged(context.wish, event.wish) })],
     },
     location: {
       target: '.discover',

@@ -81,12 +81,13 @@ export const discover = diner.createStateConfig({
         'pick restaurant': { target: 'opening', actions: assign({ opening: ({ event }) => event.id }) },
         more: {
           guard: ({ context }) =>
-            context.found !== undefined && context.found.rows.length > context.found.shown + ask.pageSize,
+            context.found !== undefined &&
+            context.found.rows.length > context.found.shown + ask.pageSize(context),
           target: 'results',
           reenter: true,
           actions: assign({
             found: ({ context }) =>
-              context.found && { ...context.found, shown: context.found.shown + ask.pageSize },
+              context.found && { ...context.found, shown: context.found.shown + ask.pageSize(context) },
           }),
         },
         back: [
@@ -96,7 +97,10 @@ export const discover = diner.createStateConfig({
             reenter: true,
             actions: assign({
               found: ({ context }) =>
-                context.found && { ...context.found, shown: Math.max(0, context.found.shown - ask.pageSize) },
+                context.found && {
+                  ...context.found,
+                  shown: Math.max(0, context.found.shown - ask.pageSize(context)),
+                },
             }),
           },
           { target: '#diner.home' },
@@ -134,10 +138,7 @@ export const discover = diner.createStateConfig({
           },
           {
             // Somebody who has said when and how many wants the table, not the brochure.
-            guard: ({ context, event }) =>
-              event.output?.booking !== 'walk-in' &&
-              context.wish.partySize !== undefined &&
-              (context.wish.date !== undefined || context.wish.time !== undefined),
+            guard: ({ context, event }) => event.output?.booking !== 'walk-in' && aboutTable(context.wish),
             target: '#diner.reserve',
             actions: assign(({ context, event }) => entered(context, event.output)),
           },

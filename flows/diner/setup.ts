@@ -68,6 +68,6 @@ export function show(make: (context: DinerContext) => Say<DinerEvent>) {
 export function again(lead: (context: DinerContext) => Say<DinerEvent>['text']) {
   return tell((context) => ({
     ...context.prompt,
-    text: [...lead(context), ...(context.prompt?.text ?? [])],
+    text: [...lead(context), ...(context.prompt?.short ?? context.prompt?.text ?? [])],
   }));
 }

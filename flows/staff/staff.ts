@@ -31,7 +31,10 @@ function tell(make: (context: StaffContext) => Say<StaffEvent>) {
 }
 
 function again(lead: Say['text']) {
-  return tell((context) => ({ ...context.prompt, text: [...lead, ...(context.prompt?.text ?? [])] }));
+  return tell((context) => ({
+    ...context.prompt,
+    text: [...lead, ...(context.prompt?.short ?? context.prompt?.text ?? [])],
+  }));
 }
 
 /** A question that is put and remembered. */

@@ -7,6 +7,7 @@ import {
   type PricedLine,
   priceCart,
   sameLine,
+  withDefaults,
 } from '../domain/cart.ts';
 import { findItem, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
 import {
@@ -68,6 +69,8 @@ function nextOffer(
   now: Date,
 ): Item['groups'][number] | undefined {
   return item.groups.find((group) => {
+    // What usually comes along is not asked about; who wants it left out says so.
+    if (group.min === 0 && group.options.some((o) => o.isDefault)) return false;
     if (settled.includes(group.id) || settled.includes(optional)) return false;
     const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id)).length;
     return (
@@ -120,7 +123,11 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const restaurant = await restaurantOf(act, input.restaurantId);
   const menu = await menuOf(act, input.restaurantId);
   const { currency } = restaurant;
-  const result = checkLine(menu, input.line, act.now);
+  const known = findItem(menu, input.line.itemId);
+  const asked = known
+    ? withDefaults(known, input.line, input.without, input.settled.includes(optional), act.now)
+    : input.line;
+  const result = checkLine(menu, asked, act.now);
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
@@ -128,23 +135,22 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
     if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, input.line, act.now, currency);
+      return groupQuestion(result.item, result.group, asked, act.now, currency);
     return refusal(result);
   }
-  const item = findItem(menu, input.line.itemId);
-  const offer = item && nextOffer(item, input.line, input.settled, act.now);
-  if (item && offer) return groupQuestion(item, offer, input.line, act.now, currency);
+  const offer = known && nextOffer(known, asked, input.settled, act.now);
+  if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
-  const same = cart.lines.find((l) => sameLine(l, input.line));
-  const quantity = (same?.quantity ?? 0) + input.line.quantity;
+  const same = cart.lines.find((l) => sameLine(l, asked));
+  const quantity = (same?.quantity ?? 0) + asked.quantity;
   if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };
   if (same) await updateCartLine(act.tx, cart.id, same.id, quantity, same.note, result.unit);
   else
     await insertCartLine(
       act.tx,
       cart.id,
-      { ...input.line, ...(result.note ? { note: result.note } : {}) },
+      { ...asked, ...(result.note ? { note: result.note } : {}) },
       result.unit,
     );
   return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };

@@ -90,7 +90,10 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
     ...(wish.priceBand ? { priceBand: wish.priceBand } : {}),
     limit: mostRows,
   });
-  const open = wish.openNow ? found.filter((r) => isOpen(r, act.now)) : found;
+  // When something really is called that, what is merely like it only clutters the list.
+  const best = Math.max(0, ...found.map((r) => r.score));
+  const alike = found.filter((r) => r.score >= (best >= 0.75 ? best - 0.15 : 0));
+  const open = wish.openNow ? alike.filter((r) => isOpen(r, act.now)) : alike;
   const seated = wish.partySize && wish.date && wish.time ? await withTables(act, open, wish) : undefined;
   const rows = seated ?? open.map((r) => rowOf(r, act.now, where.exact ? where.centre : undefined));
   if (rows.length === 0) return { kind: 'none', label };

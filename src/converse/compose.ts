@@ -28,6 +28,13 @@ function offerId(text: string, options: readonly Option<unknown>[]): string {
   return hash('sha256', `${text}\n${JSON.stringify(options.map((o) => o.event))}`, 'base64url').slice(0, 12);
 }
 
+/** The line below a title; on SMS its brief form, which may be nothing. */
+function below<E>(option: Option<E>, manner: Manner): { description?: string } {
+  const said = manner.channel === 'sms' ? (option.brief ?? option.description) : option.description;
+  const description = said ? word(said, manner) : '';
+  return description === '' ? {} : { description };
+}
+
 function numbered(labels: readonly { label: string; description?: string }[]): string {
   return labels.map((o, i) => `${i + 1} ${o.label}${o.description ? ` (${o.description})` : ''}`).join('\n');
 }
@@ -52,7 +59,7 @@ export function compose<E>(
   const options = (offer?.options ?? []).slice(0, limits.rows);
   const labels = options.map((option) => ({
     label: word(option.label, manner),
-    ...(option.description ? { description: word(option.description, manner) } : {}),
+    ...below(option, manner),
   }));
   const id = offerId(text, options);
   const offered: Offered<E> | undefined =
@@ -80,13 +87,18 @@ export function compose<E>(
   const asList = options.length > limits.buttons;
   const buttons = labels.map(({ label, description }, i) => {
     const option = options[i] as Option<E>;
-    const title = fit(label, asList ? limits.rowTitle : limits.buttonTitle);
+    // A button has no second line; a short one, such as a price, goes behind the label.
+    const whole =
+      !asList && description && `${label} ${description}`.length <= limits.buttonTitle
+        ? `${label} ${description}`
+        : label;
+    const title = fit(whole, asList ? limits.rowTitle : limits.buttonTitle);
     // A name that had to be cut is told in full in the line below it.
-    const below = [title === label ? undefined : label, description].filter(Boolean).join(' - ');
+    const detail = [title === label ? undefined : label, description].filter(Boolean).join(' - ');
     return {
       id: option.lasting ? lastingId(option.event) : `pick:${id}:${i}`,
       label: title,
-      ...(asList && below !== '' ? { description: fit(below, limits.rowDescription) } : {}),
+      ...(asList && detail !== '' ? { description: fit(detail, limits.rowDescription) } : {}),
     };
   });
   // Buttons cannot carry a picture without an approved template, so the picture goes ahead with the text.

@@ -70,6 +70,11 @@ function metres(distance: number): string {
     : `${(distance / 1000).toFixed(1)} km`;
 }
 
+function modifier({ name, quantity }: { name: string; quantity: number }, manner: Manner): string {
+  if (quantity === 0) return word({ key: 'line.without', values: { name } }, manner);
+  return quantity > 1 ? `${quantity} x ${name}` : name;
+}
+
 type Lines = Extract<Value, { lines: unknown }>;
 
 function cartLines({ lines, currency }: Lines, manner: Manner): string {
@@ -77,7 +82,7 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
     .map((line) => {
       const details = [
         line.size,
-        ...line.modifiers.map((m) => (m.quantity > 1 ? `${m.quantity} x ${m.name}` : m.name)),
+        ...line.modifiers.map((m) => modifier(m, manner)),
         line.note && word({ key: 'line.note', values: { note: line.note } }, manner),
       ].filter((part): part is string => Boolean(part));
       return word(
@@ -134,7 +139,7 @@ export function word(said: Phrase | Verbatim, manner: Manner): string {
   for (const [name, value] of Object.entries(said.values ?? {})) {
     const text = shown(value, manner);
     // A select on presence reads "none"; everywhere else an empty value is nothing at all.
-    values[name] = name === 'distance' && text === '' ? 'none' : text;
+    values[name] = (name === 'distance' || name === 'about') && text === '' ? 'none' : text;
   }
   const text = String(formats(`${manner.language}:${said.key}`).format(values));
   // Bold marks mean nothing on SMS.

@@ -39,6 +39,7 @@ export interface PricedLine {
   size: string | null;
   sizeId: string | null;
   quantity: number;
+  /** What was chosen beyond what always comes with it; quantity 0: something that comes with it was left out. */
   modifiers: { id: string; name: string; quantity: number; paise: Paise }[];
   note: string | null;
   unit: Paise;
@@ -96,13 +97,9 @@ export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLi
 
   const quantities = new Map(request.modifiers.map((m) => [m.id, m.quantity]));
   const chosen = item.groups.flatMap((g) => g.options).filter((o) => quantities.has(o.id));
-  const modifiers = chosen.map((o) => ({
-    id: o.id,
-    name: o.name,
-    quantity: quantities.get(o.id) ?? 1,
-    paise: o.price,
-  }));
-  const unit = (size?.price ?? item.price ?? 0) + sum(modifiers.map((m) => m.paise * m.quantity));
+  const unit =
+    (size?.price ?? item.price ?? 0) +
+    sum(chosen.map((option) => option.price * (quantities.get(option.id) ?? 0)));
   return {
     itemId: item.id,
     code: item.code,
@@ -110,7 +107,7 @@ export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLi
     size: size?.name ?? null,
     sizeId: size?.id ?? null,
     quantity,
-    modifiers,
+    modifiers: item.groups.flatMap((group) => worthTelling(group, quantities)),
     note: request.note?.trim() || null,
     unit,
     total: unit * quantity,
@@ -118,6 +115,54 @@ export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLi
     allergens: [...new Set([...item.allergens, ...chosen.flatMap((o) => o.allergens)])].sort(),
     prepMinutes: item.prepMinutes,
   };
+}
+
+/** Of one group: every answer to a question that must be asked, extras, and what usually comes along but was left out. */
+function worthTelling(
+  group: ModifierGroup,
+  quantities: ReadonlyMap<string, number>,
+): PricedLine['modifiers'] {
+  return group.options.flatMap(({ id, name, price, isDefault }) => {
+    const quantity = quantities.get(id) ?? 0;
+    const usual = isDefault && group.min === 0;
+    const told = usual ? quantity !== 1 : quantity > 0;
+    return told ? [{ id, name, quantity, paise: price }] : [];
+  });
+}
+
+/**
+ * A request with what usually comes along put in, for every group about which nothing was said. `every`: also for
+ * questions that would otherwise be asked. Options named in `without` stay out.
+ */
+export function withDefaults(
+  item: Item,
+  request: LineRequest,
+  without: readonly string[],
+  every: boolean,
+  now: Date,
+): LineRequest {
+  const added = item.groups.flatMap((group) => {
+    if (group.min > 0 && !every) return [];
+    if (
+      group.options.some((option) =>
+        request.modifiers.some((m) => m.id === option.id && !option.isDefault),
+      ) &&
+      group.max === 1
+    )
+      return [];
+    return group.options
+      .filter((o) => o.isDefault && !isSoldOut(o, now) && !without.includes(o.id))
+      .filter((o) => !request.modifiers.some((m) => m.id === o.id))
+      .slice(
+        0,
+        Math.max(
+          0,
+          group.max - request.modifiers.filter((m) => group.options.some((o) => o.id === m.id)).length,
+        ),
+      )
+      .map((option) => ({ id: option.id, quantity: 1 }));
+  });
+  return { ...request, modifiers: [...request.modifiers, ...added] };
 }
 
 /** Two requests are one line only when item, size, every modifier and the note are the same. */

@@ -46,6 +46,8 @@ export interface HeardItem {
   sizeId?: string;
   quantity: number;
   modifiers: { id: string; quantity: number }[];
+  /** Options that usually come along and are not wanted. */
+  without?: string[];
   note?: string;
 }
 

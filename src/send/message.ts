@@ -12,11 +12,12 @@ export interface MessageTools {
   channel: Channel;
   /** Where Twilio reports on the message with our id, so that a report is understood even before the answer is. */
   statusUrl(outboxId: string): string;
+  /** Content ids known to this process by what they say, so that a menu everybody sees costs no look-up. */
+  contents: Map<string, string>;
 }
 
-/** Content ids known to this process, so that a menu everybody sees costs no look-up. */
-const kept = new Map<string, string>();
-const mostKept = 5_000;
+/** Content ids a process remembers; about a megabyte. */
+const mostContents = 5_000;
 
 /** Clocks of two companies differ; a look-up starts a little before the message was written. */
 const skew = 120_000;
@@ -32,24 +33,25 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
     if (found) return found;
   }
   const letter = { from: message.from, to: message.to, statusCallback: tools.statusUrl(row.id) };
-  const contentHash = message.options ? hashOf(message) : undefined;
-  const contentId = contentHash && (await contentFor(tools, message, contentHash));
-  if (!contentId) {
-    return tools.channel.send({
-      ...letter,
-      body: message.text,
-      ...(message.media ? { mediaUrl: message.media } : {}),
-    });
+  for (let attempt = 1; message.options && attempt <= 2; attempt++) {
+    const key = hashOf(message);
+    const contentId = await contentFor(tools, message, key);
+    if (!contentId) break;
+    try {
+      return await tools.channel.send({ ...letter, contentId });
+    } catch (error) {
+      // 20404 and 21654 to 21656: the resource is gone or was never valid. It is made anew, once.
+      if (!(error instanceof ProviderError) || !/^(20404|2165[4-6])$/.test(error.code ?? '')) throw error;
+      tools.contents.delete(key);
+      await dropContent(tools.db, key);
+    }
   }
-  try {
-    return await tools.channel.send({ ...letter, contentId });
-  } catch (error) {
-    // 20404 and 21655 to 21656: the resource is gone or was never valid. The text twin says the same.
-    if (!(error instanceof ProviderError) || !/^(20404|2165[4-6])$/.test(error.code ?? '')) throw error;
-    kept.delete(contentHash);
-    await dropContent(tools.db, contentHash);
-    return tools.channel.send({ ...letter, body: message.text });
-  }
+  // Without buttons the text twin says the same, with numbers.
+  return tools.channel.send({
+    ...letter,
+    body: message.text,
+    ...(message.media ? { mediaUrl: message.media } : {}),
+  });
 }
 
 /** The oldest message with the same text between the same two that no row of ours accounts for. */
@@ -73,11 +75,11 @@ function hashOf({ body, options, listLabel }: MessagePayload): string {
 
 /** The Content resource for a message, made once; undefined when the provider refuses to make it. */
 async function contentFor(
-  { db, channel }: MessageTools,
+  { db, channel, contents }: MessageTools,
   message: MessagePayload,
   key: string,
 ): Promise<string | undefined> {
-  const known = kept.get(key) ?? (await findContent(db, key));
+  const known = contents.get(key) ?? (await findContent(db, key));
   let sid = known;
   if (sid === undefined) {
     try {
@@ -95,7 +97,7 @@ async function contentFor(
       throw error;
     }
   }
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, sid);
+  if (contents.size >= mostContents) contents.clear();
+  contents.set(key, sid);
   return sid;
 }

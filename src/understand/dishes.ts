@@ -32,25 +32,36 @@ function bestItem(menu: Menu, words: string): { item: Item; name: string; score:
   return best && best.score >= 0.62 ? best : undefined;
 }
 
-/** What is left of a dish's words once its name is out: size, choices, and the rest as a note. */
+const refusing = '(?:no|without|hold the|bina|बिना)';
+
+/** What is left of a dish's words once its name is out: size, choices, things left out, and the rest as a note. */
 function details(item: Item, words: string): Omit<HeardItem, 'itemId' | 'quantity'> {
   let rest = ` ${words} `;
-  const has = (name: string) => {
-    const key = ` ${normalise(name)} `;
-    if (!rest.includes(key)) return false;
-    rest = rest.replace(key, ' ');
-    return true;
+  const take = (pattern: string) => {
+    const less = rest.replace(new RegExp(`(?<= )${pattern}(?= )`, 'u'), '');
+    const found = less !== rest;
+    rest = less.replace(/ +/g, ' ');
+    return found;
   };
-  const size = item.sizes.find((s) => [s.name, ...s.aliases].some(has));
-  const modifiers = item.groups
-    .flatMap((group) => group.options)
-    .filter((option) => [option.name, ...option.aliases].some(has))
-    .map((option) => ({ id: option.id, quantity: 1 }));
+  const escaped = (name: string) => normalise(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const options = item.groups.flatMap((group) => group.options);
+  const without = options
+    .filter((o) => [o.name, ...o.aliases].some((name) => take(`${refusing} ${escaped(name)}`)))
+    .map((o) => o.id);
+  const size = item.sizes.find((s) => [s.name, ...s.aliases].some((name) => take(escaped(name))));
+  const modifiers = options
+    .filter((o) => [o.name, ...o.aliases].some((name) => take(escaped(name))))
+    .map((o) => ({ id: o.id, quantity: 1 }));
   const note = rest
-    .replace(/\b(?:with|please|the|of)\b/g, ' ')
+    .replace(/(?<= )(?:with|please|the|of)(?= )/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return { ...(size ? { sizeId: size.id } : {}), modifiers, ...(note.length > 2 ? { note } : {}) };
+  return {
+    ...(size ? { sizeId: size.id } : {}),
+    modifiers,
+    ...(without.length > 0 ? { without } : {}),
+    ...(note.length > 2 ? { note } : {}),
+  };
 }
 
 /** Removes from `words` the part that named the dish. */
@@ -87,11 +98,13 @@ export function findDishes(menu: Menu, text: string): HeardItem[] {
     const more = details(lastItem, words);
     if (
       more.modifiers.length === 0 &&
+      !more.without &&
       !more.sizeId &&
       !/^(?:no|without|less|extra|more|with|bina|बिना)\b/u.test(words)
     )
       return [];
     last.modifiers.push(...more.modifiers.filter((m) => !last.modifiers.some((has) => has.id === m.id)));
+    if (more.without) last.without = [...(last.without ?? []), ...more.without];
     if (more.sizeId) last.sizeId = more.sizeId;
     if (more.note) last.note = [last.note, more.note].filter(Boolean).join(', ');
   }

@@ -31,6 +31,12 @@ function choiceAmong(text: string, { offered, numbered, expecting }: World): num
     return !asFact && number >= 1 && number <= offered.length ? number - 1 : undefined;
   }
   if (expecting === 'name' || expecting === 'note' || text.length < 4) return undefined;
+  const words = text.split(' ');
+  const holding = offered.flatMap((label, index) => {
+    const own = normalise(label).split(' ');
+    return words.every((word) => own.includes(word)) ? [index] : [];
+  });
+  if (holding.length === 1) return holding[0];
   const scored = offered.map((label, index) => ({ index, score: likeness(text, normalise(label)) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= 0.75 ? best.index : undefined;

@@ -91,7 +91,7 @@ describe('retries', () => {
   });
 
   test('#rt limits the wait for an answer', async () => {
-    point('/message#rt=100&rc=1&rp=rt');
+    point('/message#rt=300&rc=1&rp=rt');
     let release: (() => void) | undefined;
     bench.app.reply = () => new Promise((resolve) => (release = () => resolve({ status: 200 })));
     const started = performance.now();
@@ -188,12 +188,21 @@ describe('status callbacks', () => {
   });
 
   test('come with each step’s own pace', async () => {
-    Object.assign(bench.local.settings.pace, { sentMs: 5, deliveredMs: 5 });
-    const { sid } = await bench.client.messages.create({ to: '+12025550143', from: smsSender, body: 'x' });
-    expect((await bench.client.messages(sid).fetch()).status).toBe('queued');
+    const send = () => bench.client.messages.create({ to: '+12025550143', from: smsSender, body: 'x' });
+    const statusOf = async (sid: string) => (await bench.client.messages(sid).fetch()).status;
+    const { pace } = bench.local.settings;
+    Object.assign(pace, { sentMs: 5, deliveredMs: 5 });
+    const quick = await send();
     await bench.local.settled();
-    expect((await bench.client.messages(sid).fetch()).status).toBe('delivered');
-    Object.assign(bench.local.settings.pace, { sentMs: 0, deliveredMs: 0 });
+    expect(await statusOf(quick.sid)).toBe('delivered');
+    pace.sentMs = 60_000;
+    expect(await statusOf((await send()).sid)).toBe('queued');
+    Object.assign(pace, { sentMs: 0, deliveredMs: 60_000 });
+    const sent = await send();
+    await bench.app.arrived(3);
+    expect(await statusOf(sent.sid)).toBe('sent');
+    pace.deliveredMs = 0;
+    bench.local.reset();
   });
 
   test('are signed with the token in force', async () => {

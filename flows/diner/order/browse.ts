@@ -1,11 +1,16 @@
 import { assign } from 'xstate';
 import type { DinerContext, Draft } from '../context.ts';
+import { phrase } from '../../say.ts';
 import { pageSize } from '../prompts/discover.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
 
 /** A dish that was tapped: everything about it is still open. */
-const draftOf = (itemId: string): Draft => ({ line: { itemId, quantity: 1, modifiers: [] }, settled: [] });
+const draftOf = (itemId: string): Draft => ({
+  line: { itemId, quantity: 1, modifiers: [] },
+  without: [],
+  settled: [],
+});
 
 /** Through the menu: sections, dishes, sizes, choices; a dish at a time, or several heard in one message. */
 export const browse = diner.createStateConfig({
@@ -36,7 +41,7 @@ export const browse = diner.createStateConfig({
         more: {
           target: 'sections',
           reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
         },
         checkout: 'reviewing',
         back: [
@@ -68,7 +73,7 @@ export const browse = diner.createStateConfig({
         more: {
           target: 'items',
           reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
         },
         back: 'starting',
       },
@@ -82,7 +87,9 @@ export const browse = diner.createStateConfig({
           actions: assign(({ context }) => {
             const [first, ...queue] = context.queue;
             // Whoever dictates a dish has said what they want of it; only what must be chosen is asked.
-            return first ? { queue, draft: { line: first, settled: ['optional'] } } : {};
+            if (!first) return {};
+            const { without = [], ...line } = first;
+            return { queue, draft: { line, without, settled: ['optional'] } };
           }),
         },
         { target: 'showing' },
@@ -95,6 +102,7 @@ export const browse = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           line: context.draft?.line ?? { itemId: '', quantity: 1, modifiers: [] },
+          without: context.draft?.without ?? [],
           settled: context.draft?.settled ?? [],
         }),
         onDone: [
@@ -135,6 +143,15 @@ export const browse = diner.createStateConfig({
               context.draft && { ...context.draft, line: { ...context.draft.line, sizeId: event.id } },
           }),
         },
+        // More dishes, said before this one is settled: they wait their turn.
+        items: {
+          target: 'size',
+          reenter: true,
+          actions: [
+            assign({ queue: ({ context, event }) => [...context.queue, ...event.items] }),
+            tell(() => ({ text: [phrase('order.noted')] })),
+          ],
+        },
         back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
       },
     },
@@ -156,7 +173,16 @@ export const browse = diner.createStateConfig({
         more: {
           target: 'group',
           reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
+        },
+        // More dishes, said before this one is settled: they wait their turn.
+        items: {
+          target: 'group',
+          reenter: true,
+          actions: [
+            assign({ queue: ({ context, event }) => [...context.queue, ...event.items] }),
+            tell(() => ({ text: [phrase('order.noted')] })),
+          ],
         },
         back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
       },

@@ -49,7 +49,7 @@ export const cart = diner.createStateConfig({
         more: {
           target: 'pickLine',
           reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize }),
+          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
         },
         back: 'showing',
       },

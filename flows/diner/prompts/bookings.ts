@@ -10,7 +10,7 @@ export function list(context: DinerContext): Say<DinerEvent> {
   if (rows.length === 0) return { text: [phrase('bookings.none')], options: [find], expects: 'search' };
   return {
     text: [phrase('bookings.list', { count: rows.length })],
-    options: rows.slice(0, pageSize + 1).map((row) => ({
+    options: rows.slice(0, pageSize(context) + 1).map((row) => ({
       label: { words: row.restaurant },
       description: phrase(row.kind === 'booking' ? 'bookings.row' : 'bookings.order row', {
         party: row.partySize ?? 0,

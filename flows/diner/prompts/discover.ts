@@ -3,13 +3,15 @@ import type { DinerEvent } from '../../events.ts';
 import { type Option, type Phrase, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 
-/** Rows of one page; a tenth is kept for "more". */
-export const pageSize = 9;
+/** Rows of one page: ten rows of a WhatsApp list less one for "more"; on SMS five, as each is paid for by the letter. */
+export function pageSize({ facts }: Pick<DinerContext, 'facts'>): number {
+  return facts.channel === 'sms' ? 5 : 9;
+}
 
 export function where(context: DinerContext): Say<DinerEvent> {
   return {
     text: [phrase('discover.where')],
-    options: (context.cities ?? []).slice(0, pageSize).map((city) => ({
+    options: (context.cities ?? []).slice(0, 10).map((city) => ({
       label: { words: city },
       event: { type: 'wish', wish: { city }, text: city },
     })),
@@ -18,8 +20,8 @@ export function where(context: DinerContext): Say<DinerEvent> {
   };
 }
 
-function rowDescription(row: RestaurantRow): Phrase {
-  return phrase('row.facts', {
+function rowDescription(key: 'row.facts' | 'row.brief', row: RestaurantRow): Phrase {
+  return phrase(key, {
     cuisine: row.cuisines[0] ?? '',
     where: row.metres === undefined ? row.area : { metres: row.metres },
     band: { band: row.priceBand },
@@ -31,17 +33,23 @@ function rowDescription(row: RestaurantRow): Phrase {
 }
 
 /** Options for a page of restaurants, with "more" when there are further ones. */
-export function restaurantOptions(rows: readonly RestaurantRow[], from: number): Option<DinerEvent>[] {
-  const page = rows.slice(from, from + pageSize);
+export function restaurantOptions(
+  context: DinerContext,
+  rows: readonly RestaurantRow[],
+  from: number,
+): Option<DinerEvent>[] {
+  const size = pageSize(context);
+  const page = rows.slice(from, from + size);
   const options: Option<DinerEvent>[] = page.map((row) => ({
     label: { words: row.name },
-    description: rowDescription(row),
+    description: rowDescription('row.facts', row),
+    brief: rowDescription('row.brief', row),
     event: { type: 'pick restaurant', id: row.id },
   }));
-  if (rows.length > from + pageSize) {
+  if (rows.length > from + size) {
     options.push({
       label: phrase('option.more'),
-      description: phrase('option.more left', { count: rows.length - from - pageSize }),
+      description: phrase('option.more left', { count: rows.length - from - size }),
       event: { type: 'more' },
     });
   }
@@ -53,7 +61,7 @@ export function results(context: DinerContext): Say<DinerEvent> {
   const key = found.exact ? 'discover.found' : 'discover.near miss';
   return {
     text: [phrase(key, { count: found.rows.length, label: found.label })],
-    options: restaurantOptions(found.rows, found.shown),
+    options: restaurantOptions(context, found.rows, found.shown),
     listLabel: phrase('list.restaurants'),
     expects: 'search',
   };
@@ -113,6 +121,7 @@ export function card(context: DinerContext): Say<DinerEvent> {
   if (card.hasMenu) text.push(phrase('card.menu', { url: card.menuUrl }));
   return {
     text,
+    short: [phrase('card.again', { name: card.name })],
     options,
     ...(card.photo ? { photo: card.photo } : {}),
     expects: 'choice',

@@ -18,7 +18,7 @@ export function home(context: DinerContext): Say<DinerEvent> {
 export function help(context: DinerContext): Say<DinerEvent> {
   const { prompt } = context;
   return prompt && prompt.expects !== 'search'
-    ? { ...prompt, text: [phrase('help.text'), ...prompt.text] }
+    ? { ...prompt, text: [phrase('help.text'), ...(prompt.short ?? prompt.text)] }
     : { text: [phrase('help.text')], options: [find, bookings, person], expects: 'search' };
 }
 

@@ -19,27 +19,29 @@ function moreOption(left: number): Option<DinerEvent> {
 
 /** One page of a long list, with "more" as its last row when something is left. */
 function page<T>(
+  context: DinerContext,
   all: readonly T[],
-  from: number,
   row: (one: T) => Option<DinerEvent>,
-  room = pageSize,
+  taken = 0,
 ): Option<DinerEvent>[] {
-  const options = all.slice(from, from + room).map(row);
-  const left = all.length - from - room;
+  const room = pageSize(context) - taken;
+  const options = all.slice(context.shown, context.shown + room).map(row);
+  const left = all.length - context.shown - room;
   return left > 0 ? [...options, moreOption(left)] : options;
 }
 
 export function sections(context: DinerContext): Say<DinerEvent> {
   const rest = context.restaurant;
   const options = page(
+    context,
     context.sections ?? [],
-    context.shown,
     (s) => ({
       label: { words: s.name },
       description: phrase('option.dishes', { count: s.count }),
+      brief: { words: '' },
       event: { type: 'pick section', id: s.id },
     }),
-    context.inCart > 0 ? pageSize - 1 : pageSize,
+    context.inCart > 0 ? 1 : 0,
   );
   if (context.inCart > 0) {
     options.push({
@@ -60,13 +62,14 @@ const mark = (diet: string): Phrase => phrase(`diet.${diet as 'veg' | 'egg' | 'n
 
 export function items(context: DinerContext): Say<DinerEvent> {
   const section = (context.sections ?? []).find((s) => s.id === context.sectionId);
-  const options = page(context.items ?? [], context.shown, (i) => ({
+  const options = page(context, context.items ?? [], (i) => ({
     label: { words: i.name },
     description: phrase(i.from ? 'item.from' : 'item.price', {
       diet: { phrase: mark(i.diet) },
       price: money(context, i.paise),
       about: i.about ?? '',
     }),
+    brief: phrase(i.from ? 'item.from brief' : 'item.price brief', { price: money(context, i.paise) }),
     event: { type: 'pick item', id: i.id },
   }));
   if (options.length === 0) {
@@ -104,15 +107,14 @@ export function group(context: DinerContext): Say<DinerEvent> {
   if (needed?.next !== 'group') return sections(context);
   const required = needed.group.chosen < needed.group.min;
   const options = page(
+    context,
     needed.options,
-    context.shown,
     (o): Option<DinerEvent> => ({
       label: { words: o.name },
-      description:
-        o.paise > 0 ? phrase('option.extra', { price: money(context, o.paise) }) : phrase('option.no extra'),
+      ...(o.paise > 0 ? { description: phrase('option.extra', { price: money(context, o.paise) }) } : {}),
       event: { type: 'pick option', id: o.id },
     }),
-    pageSize - 1,
+    1,
   );
   if (!required) {
     const label = phrase(needed.group.chosen > 0 ? 'option.done' : 'option.nothing more');
@@ -162,7 +164,7 @@ export function cart(context: DinerContext): Say<DinerEvent> {
 export function pickLine(context: DinerContext): Say<DinerEvent> {
   return {
     text: [phrase('cart.which')],
-    options: page(context.cart?.lines ?? [], context.shown, (line) => ({
+    options: page(context, context.cart?.lines ?? [], (line) => ({
       label: { words: `${line.quantity} × ${line.name}` },
       ...(line.size || line.modifiers.length > 0
         ? {

@@ -1,14 +1,17 @@
 import type { DinerEvent } from '../../events.ts';
 import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
-import { pageSize, restaurantOptions } from './discover.ts';
+import { restaurantOptions } from './discover.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
 
 export function party(context: DinerContext): Say<DinerEvent> {
+  const text = [phrase('reserve.party', { restaurant: place(context) })];
+  // With numbers in front of the options, a bare "2" could mean two people or the second line.
+  if (context.facts.channel === 'sms') return { text, expects: 'party' };
   return {
-    text: [phrase('reserve.party', { restaurant: place(context) })],
+    text,
     options: [2, 4, 6].map((partySize) => ({
       label: phrase('option.people', { count: partySize }),
       event: { type: 'wish', wish: { partySize }, text: String(partySize) },
@@ -40,15 +43,20 @@ export function day(context: DinerContext): Say<DinerEvent> {
           : phrase('option.day', { day: shown });
     return {
       label,
-      description: phrase('option.day', { day: shown }),
+      ...(ahead < 2 ? { description: phrase('option.day', { day: shown }) } : {}),
       event: { type: 'wish', wish: { date }, text: date },
     };
   });
-  return { text: [phrase('reserve.day')], options, listLabel: phrase('list.days'), expects: 'day' };
+  return {
+    text: [phrase('reserve.day', { restaurant: place(context) })],
+    options,
+    listLabel: phrase('list.days'),
+    expects: 'day',
+  };
 }
 
 function timeOptions(times: readonly number[], zone: string): Option<DinerEvent>[] {
-  return times.slice(0, pageSize - 1).map((at) => ({
+  return times.slice(0, 8).map((at) => ({
     label: phrase('option.time', { time: { at, zone, as: 'time' } }),
     event: { type: 'pick time', at },
   }));
@@ -84,7 +92,11 @@ export function times(context: DinerContext): Say<DinerEvent> {
       : phrase(`times.day ${answer.why}`, values);
     return { text: [text], options: [otherDay, elsewhere], expects: 'day' };
   }
-  return { text: [phrase('reserve.day')], options: [otherDay, elsewhere], expects: 'day' };
+  return {
+    text: [phrase('reserve.day', { restaurant: place(context) })],
+    options: [otherDay, elsewhere],
+    expects: 'day',
+  };
 }
 
 /** Why the wish can never be had here, and what could. */
@@ -105,7 +117,7 @@ export function elsewhereList(context: DinerContext): Say<DinerEvent> {
   return rows.length > 0
     ? {
         text: [phrase('elsewhere.some', { party: context.wish.partySize ?? 2 })],
-        options: restaurantOptions(rows, 0),
+        options: restaurantOptions(context, rows, 0),
         listLabel: phrase('list.restaurants'),
         expects: 'choice',
       }

@@ -17,7 +17,7 @@ const answers = {
 } as const;
 
 /** What Twilio's keyword handling makes of a text; null when it is an ordinary message. */
-export function keywordIn(text: string): 'STOP' | 'START' | 'HELP' | null {
+function keywordIn(text: string): 'STOP' | 'START' | 'HELP' | null {
   const word = text.trim().toUpperCase();
   if (stopWords.has(word)) return 'STOP';
   if (startWords.has(word)) return 'START';

@@ -88,7 +88,7 @@ export function messageView(message: Message): MessageView {
 }
 
 /** See `ThreadView`. */
-export function threadView(world: World, phone: Phone, thread: Thread): ThreadView {
+function threadView(world: World, phone: Phone, thread: Thread): ThreadView {
   const last = world.messages.find(thread.sids.at(-1) ?? '');
   const oneWay = thread.app === 'sms' && world.phones.smsRules(phone)?.twoWay === false;
   return {

@@ -8,7 +8,7 @@ const pool = Buffer.alloc(16 * 256);
 let used = pool.length;
 
 /** 32 hexadecimal digits from the system's random source. */
-export function randomHex(): string {
+function randomHex(): string {
   if (used >= pool.length) {
     randomFillSync(pool);
     used = 0;

@@ -5,7 +5,7 @@ import { doneDate } from './times.ts';
 import type { World } from './world.ts';
 
 /** The parameters of a status callback: no body, an error code only on failure, channel facts only on WhatsApp. */
-export function statusParams(accountSid: string, message: Message, now: number): Record<string, string> {
+function statusParams(accountSid: string, message: Message, now: number): Record<string, string> {
   const params: Record<string, string> = {
     AccountSid: accountSid,
     ApiVersion: '2010-04-01',

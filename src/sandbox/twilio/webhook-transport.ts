@@ -38,6 +38,9 @@ const unreachable = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** Below this undici's own time-outs, which tick about once a second, are too coarse. */
+const coarseMs = 10_000;
+
 /** See `Transport`. */
 export function createTransport(world: () => World): Transport {
   const agents = new Map<number, Agent>();
@@ -83,6 +86,7 @@ export function createTransport(world: () => World): Transport {
         body: new URLSearchParams(params).toString(),
         headersTimeout: readMs,
         bodyTimeout: readMs,
+        ...(readMs < coarseMs ? { signal: AbortSignal.timeout(readMs) } : {}),
       });
       const body = await response.body.text();
       const status = response.statusCode;
@@ -98,7 +102,8 @@ export function createTransport(world: () => World): Transport {
       if (status >= 200 && status < 300) return { answer: { url: policy.url, contentType, body } };
       return { failure: status >= 500 ? '5xx' : '4xx', code: 11200 };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN';
+      if (!(error instanceof Error)) throw error;
+      const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
       recorder.webhooks.push({
         ...record,
         outcome: 'failed',

@@ -1,0 +1,54 @@
+import { fire } from '../lab/fire.ts';
+import { greetedDatabase } from '../lab/greeted.ts';
+import { diners, type Lab } from '../lab/lab.ts';
+import type { Figure, Finding } from '../report.ts';
+import { median, percentile } from '../statistics.ts';
+
+/** Milliseconds Twilio takes to answer, where it is slow. */
+const slow = 100;
+
+/**
+ * How long Twilio waits for its 200 when messages come at random moments, half as many as the service can take.
+ * `perSecond` is what it can take, when that was measured in this run already.
+ */
+export async function measureAck(lab: Lab, quick: boolean, perSecond: number | undefined): Promise<Finding> {
+  const thali = await lab.thali('ack', await greetedDatabase(lab));
+  const plan = (count: number) => ({ channel: 'sms', diners, count, texts: ['help'] }) as const;
+  const warm = await fire(lab, [thali.origin], plan(quick ? 1_000 : 4_000));
+  const most = perSecond ?? (await fire(lab, [thali.origin], plan(quick ? 1_000 : 4_000))).perSecond;
+  const rate = most / 2;
+  const count = Math.round(rate * (quick ? 2 : 5));
+  const rounds = quick ? 1 : 3;
+
+  const runs: Record<number, number[][]> = { 0: [], [slow]: [] };
+  const lags: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const delay of [0, slow]) {
+      await lab.stub.ask('delay', delay);
+      const volley = await fire(lab, [thali.origin], plan(count), { rate });
+      runs[delay]?.push(volley.latencies);
+      if (delay === slow) lags.push(volley.lag);
+    }
+  }
+  await lab.stub.ask('delay', 0);
+  await thali.stop();
+
+  const figures = (delay: number, name: string, most99: number): Figure[] =>
+    [50, 95, 99].map((percent) => {
+      const each = (runs[delay] ?? []).map((latencies) => percentile(latencies, percent));
+      const figure: Figure = { name: `${name}, p${percent}`, value: median(each), unit: 'ms', runs: each };
+      return percent === 99 ? { ...figure, target: { atMost: most99 } } : figure;
+    });
+  return {
+    subject: 'ack',
+    figures: [
+      { name: 'load', value: rate, unit: 'messages/s' },
+      ...figures(0, 'quick Twilio', 50),
+      ...figures(slow, `Twilio after ${slow} ms`, 20),
+      { name: `last reply after last 200, ${slow} ms`, value: median(lags), unit: 'ms', runs: lags },
+    ],
+    notes: [
+      `The closed loop gave ${Math.round(most)} turns/s (${Math.round(warm.perSecond)} while warming up).`,
+    ],
+  };
+}

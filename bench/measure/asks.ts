@@ -1,0 +1,43 @@
+import { fire } from '../lab/fire.ts';
+import { greetedDatabase } from '../lab/greeted.ts';
+import { diners, type Lab } from '../lab/lab.ts';
+import type { Finding } from '../report.ts';
+import { median, percentile } from '../statistics.ts';
+
+/**
+ * Three messages that ask the database, one step of a conversation after the other: everybody searches, everybody looks at
+ * the first restaurant found, everybody wants a table there. Areas differ from diner to diner only by round.
+ */
+const steps = [
+  { name: 'search', text: (area: string) => `restaurants in ${area}` },
+  { name: 'card', text: () => '1' },
+  { name: 'table, first question', text: () => 'book a table' },
+  { name: 'table, times and hold', text: () => '2 people tomorrow 8pm' },
+] as const;
+
+const areas = ['indiranagar', 'bandra', 'koramangala'];
+
+/** Turns that ask, for information: what they do depends on the seed, and there is no floor to hold them against. */
+export async function measureAsks(lab: Lab, quick: boolean): Promise<Finding> {
+  const thali = await lab.thali('asks', await greetedDatabase(lab));
+  const plan = (text: string) => ({ channel: 'sms', diners, count: diners, texts: [text] }) as const;
+  const runs = new Map(steps.map(({ name }) => [name, { perSecond: [] as number[], p99: [] as number[] }]));
+  await fire(lab, [thali.origin], { channel: 'sms', diners, count: 2_000, texts: ['help'] });
+  for (const area of quick ? areas.slice(0, 1) : areas) {
+    for (const { name, text } of steps) {
+      const volley = await fire(lab, [thali.origin], plan(text(area)));
+      runs.get(name)?.perSecond.push(volley.perSecond);
+      runs.get(name)?.p99.push(percentile(volley.latencies, 99));
+    }
+    await fire(lab, [thali.origin], plan('start over'));
+  }
+  await thali.stop();
+  return {
+    subject: 'asks',
+    figures: [...runs].flatMap(([name, { perSecond, p99 }]) => [
+      { name, value: median(perSecond), unit: 'turns/s', runs: perSecond },
+      { name: `${name}, p99 of the 200`, value: median(p99), unit: 'ms', runs: p99 },
+    ]),
+    notes: [],
+  };
+}

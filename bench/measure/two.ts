@@ -1,0 +1,37 @@
+import { fire } from '../lab/fire.ts';
+import { greetedDatabase } from '../lab/greeted.ts';
+import { diners, type Lab } from '../lab/lab.ts';
+import type { Finding } from '../report.ts';
+import { median } from '../statistics.ts';
+
+/** The same load on one process and on two of one database, each message to either by lot. */
+export async function measureTwo(lab: Lab, quick: boolean): Promise<Finding> {
+  const url = await greetedDatabase(lab);
+  const first = await lab.thali('first of two', url);
+  const second = await lab.thali('second of two', url);
+  const one = [first.origin];
+  const both = [first.origin, second.origin];
+  const plan = (count: number) => ({ channel: 'whatsapp', diners, count, texts: ['help'] }) as const;
+  const [warm, count, rounds] = quick ? [1_000, 1_000, 2] : [6_000, 4_000, 5];
+  await fire(lab, both, plan(warm));
+
+  const runs = { one: [] as number[], both: [] as number[], ratio: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    const alone = (await fire(lab, one, plan(count))).perSecond;
+    const together = (await fire(lab, both, plan(count))).perSecond;
+    runs.one.push(alone);
+    runs.both.push(together);
+    runs.ratio.push(together / alone);
+  }
+  await first.stop();
+  await second.stop();
+  return {
+    subject: 'two',
+    figures: [
+      { name: 'one process', value: median(runs.one), unit: 'turns/s', runs: runs.one },
+      { name: 'two processes', value: median(runs.both), unit: 'turns/s', runs: runs.both },
+      { name: 'two to one', value: median(runs.ratio), unit: '', target: { atLeast: 1 }, runs: runs.ratio },
+    ],
+    notes: ['Both run on the same database; the second stands idle while the first is measured alone.'],
+  };
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { parseScript } from './support/script/parse.ts';
+import { recordScript, runScript } from './support/script/run.ts';
+
+const folder = join(import.meta.dirname, 'scripts');
+// RECORD=name rewrites what is heard in the scripts whose file name holds `name`; see docs/scripts.md.
+const { RECORD: record } = process.env;
+
+describe('conversations', () => {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    const { title } = parseScript(text);
+    test.concurrent(`${file.replace('.txt', '')}: ${title}`, { timeout: 60_000 }, async () => {
+      if (record && file.includes(record)) writeFileSync(path, await recordScript(text));
+      await runScript(parseScript(readFileSync(path, 'utf8')));
+    });
+  }
+});
