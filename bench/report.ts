@@ -48,9 +48,13 @@ export function table({ subject, figures, notes }: Finding): string {
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
-      .map((cell, column) => (column === 1 ? cell.padStart(widths[1] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 1 ? cell.padStart(widths[1] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );
-  return [`\n${subject}`, ...lines.map((line) => `  ${line}`), ...notes.map((note) => `  - ${note}`)].join('\n');
+  return [`\n${subject}`, ...lines.map((line) => `  ${line}`), ...notes.map((note) => `  - ${note}`)].join(
+    '\n',
+  );
 }

@@ -9,7 +9,8 @@ export function percentile(values: readonly number[], percent: number): number {
   const at = ((sorted.length - 1) * percent) / 100;
   const below = sorted[Math.floor(at)];
   const above = sorted[Math.ceil(at)];
-  if (below === undefined || above === undefined) throw new Error('There is nothing to take a percentile of.');
+  if (below === undefined || above === undefined)
+    throw new Error('There is nothing to take a percentile of.');
   return below + (above - below) * (at - Math.floor(at));
 }
 

@@ -171,8 +171,11 @@ export interface Asks {
     output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
   };
   cancel: {
-    input: { id: string; kind: 'booking' | 'order' };
-    output: { ok: true; restaurant: string; refund: number; paid: number; currency: string } | { ok: false };
+    /** `told`: the refund the diner was told; a smaller one is not given without asking again. */
+    input: { id: string; kind: 'booking' | 'order'; told: number };
+    output:
+      | { ok: true; restaurant: string; refund: number; paid: number; currency: string }
+      | { ok: false; why: 'not possible' | 'refund changed' };
   };
   sections: {
     input: { restaurantId: string };

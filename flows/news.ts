@@ -58,6 +58,8 @@ export type StaffNews =
       about: 'ticket';
       ticketId: string;
       rung: number;
+      /** Number of the ticket that this one replaces, because the guest changed what it is about. */
+      instead?: number;
       restaurant: string;
       booking?: BookingView;
       order?: OrderView;

@@ -118,12 +118,13 @@ create table timers (
 );
 create index timers_due on timers (due_at) where state = 'set';
 
--- The transcript is what came in and what went out; it is not written a third time.
+-- The transcript is what came in and what went out; it is not written a third time. `at` is the database's clock, so that
+-- both sides stand in one order.
 create view messages as
-  select id, conversation_id, 'in' as direction, payload ->> 'text' as text, payload, at, seq, null::smallint as delivery
+  select id, conversation_id, 'in' as direction, payload ->> 'text' as text, received_at as at, null::smallint as delivery
     from inbox where kind = 'message'
   union all
-  select id, conversation_id, 'out', payload ->> 'text', payload, created_at, seq, delivery
+  select id, conversation_id, 'out', coalesce(payload ->> 'body', payload ->> 'text'), created_at, delivery
     from outbox where kind = 'message';
 
 -- Twilio Content resources by the hash of what they say, made once and used again.

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Shot } from '../parties/load.ts';
-import type { Plan } from '../requests.ts';
-import { connections, type Lab } from './lab.ts';
+import type { ChannelName, Plan } from '../requests.ts';
+import { connections, diners, type Lab } from './lab.ts';
 import { until } from './until.ts';
 
 /** A load whose replies have all arrived. */
@@ -15,6 +15,11 @@ export interface Volley extends Shot {
 }
 
 let volleys = 0;
+
+/** Plain turns: everybody asks for help, again and again. */
+export function plainTurns(channel: ChannelName, count: number): Omit<Plan, 'name'> {
+  return { channel, diners, count: Math.ceil(count), texts: ['help'] };
+}
 
 /** How the messages are sent: so many at a time, or so many a second. */
 export type Way = { connections: number } | { rate: number };

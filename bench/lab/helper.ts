@@ -60,7 +60,10 @@ export function serveDuties(duties: Duties): void {
     work().then(
       (output) => process.send?.({ id, output }),
       (error: unknown) =>
-        process.send?.({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+        process.send?.({
+          id,
+          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
     );
   });
   process.on('disconnect', () => process.exit(0));

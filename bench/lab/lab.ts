@@ -26,7 +26,9 @@ export interface Lab {
 /** Processor and memory are to be had from /proc only. */
 function assertLinux(): void {
   if (process.platform !== 'linux') {
-    throw new Error('The bench reads processor time and memory from /proc; run it on Linux, or in a container.');
+    throw new Error(
+      'The bench reads processor time and memory from /proc; run it on Linux, or in a container.',
+    );
   }
 }
 
@@ -59,18 +61,18 @@ export async function openLab(): Promise<Lab> {
   assertLinux();
   const steps: (() => Promise<unknown>)[] = [];
   const close = async () => {
-    for (const step of steps.splice(0).reverse()) await step();
+    for (const step of steps.splice(0).toReversed()) await step();
   };
   try {
     const folder = await mkdtemp(join(tmpdir(), 'thali-bench-'));
     steps.push(() => rm(folder, { recursive: true, force: true }));
     const main = await buildService();
     const databases = await startDatabases(folder);
-    steps.push(databases.stop);
+    steps.push(() => databases.stop());
     const stub = startHelper<StubDuties>('stub');
-    steps.push(stub.stop);
+    steps.push(() => stub.stop());
     const load = startHelper<LoadDuties>('load');
-    steps.push(load.stop);
+    steps.push(() => load.stop());
     const providers = `http://127.0.0.1:${await stub.ask('listen', null)}`;
     return {
       folder,
@@ -86,7 +88,7 @@ export async function openLab(): Promise<Lab> {
           environment(databaseUrl, providers),
           nodeOptions,
         );
-        steps.push(service.stop);
+        steps.push(() => service.stop());
         return service;
       },
       onClose: (step) => void steps.push(step),

@@ -1,6 +1,6 @@
-import { fire } from '../lab/fire.ts';
+import { fire, plainTurns } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
-import { diners, type Lab } from '../lab/lab.ts';
+import type { Lab } from '../lab/lab.ts';
 import type { Figure, Finding } from '../report.ts';
 import { median, percentile } from '../statistics.ts';
 
@@ -13,11 +13,11 @@ const slow = 100;
  */
 export async function measureAck(lab: Lab, quick: boolean, perSecond: number | undefined): Promise<Finding> {
   const thali = await lab.thali('ack', await greetedDatabase(lab));
-  const plan = (count: number) => ({ channel: 'sms', diners, count, texts: ['help'] }) as const;
-  const warm = await fire(lab, [thali.origin], plan(quick ? 1_000 : 4_000));
-  const most = perSecond ?? (await fire(lab, [thali.origin], plan(quick ? 1_000 : 4_000))).perSecond;
+  const warm = await fire(lab, [thali.origin], plainTurns('sms', quick ? 1_000 : 4_000));
+  const most =
+    perSecond ?? (await fire(lab, [thali.origin], plainTurns('sms', warm.perSecond * 2))).perSecond;
   const rate = most / 2;
-  const count = Math.round(rate * (quick ? 2 : 5));
+  const load = plainTurns('sms', rate * (quick ? 2 : 5));
   const rounds = quick ? 1 : 3;
 
   const runs: Record<number, number[][]> = { 0: [], [slow]: [] };
@@ -25,7 +25,7 @@ export async function measureAck(lab: Lab, quick: boolean, perSecond: number | u
   for (let round = 0; round < rounds; round++) {
     for (const delay of [0, slow]) {
       await lab.stub.ask('delay', delay);
-      const volley = await fire(lab, [thali.origin], plan(count), { rate });
+      const volley = await fire(lab, [thali.origin], load, { rate });
       runs[delay]?.push(volley.latencies);
       if (delay === slow) lags.push(volley.lag);
     }

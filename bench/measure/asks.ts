@@ -1,4 +1,4 @@
-import { fire } from '../lab/fire.ts';
+import { fire, plainTurns } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import { diners, type Lab } from '../lab/lab.ts';
 import type { Finding } from '../report.ts';
@@ -17,19 +17,20 @@ const steps = [
 
 const areas = ['indiranagar', 'bandra', 'koramangala'];
 
+const everybody = (text: string) => ({ channel: 'sms', diners, count: diners, texts: [text] }) as const;
+
 /** Turns that ask, for information: what they do depends on the seed, and there is no floor to hold them against. */
 export async function measureAsks(lab: Lab, quick: boolean): Promise<Finding> {
   const thali = await lab.thali('asks', await greetedDatabase(lab));
-  const plan = (text: string) => ({ channel: 'sms', diners, count: diners, texts: [text] }) as const;
   const runs = new Map(steps.map(({ name }) => [name, { perSecond: [] as number[], p99: [] as number[] }]));
-  await fire(lab, [thali.origin], { channel: 'sms', diners, count: 2_000, texts: ['help'] });
+  await fire(lab, [thali.origin], plainTurns('sms', 1_000));
   for (const area of quick ? areas.slice(0, 1) : areas) {
     for (const { name, text } of steps) {
-      const volley = await fire(lab, [thali.origin], plan(text(area)));
+      const volley = await fire(lab, [thali.origin], everybody(text(area)));
       runs.get(name)?.perSecond.push(volley.perSecond);
       runs.get(name)?.p99.push(percentile(volley.latencies, 99));
     }
-    await fire(lab, [thali.origin], plan('start over'));
+    await fire(lab, [thali.origin], everybody('start over'));
   }
   await thali.stop();
   return {

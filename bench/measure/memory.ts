@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fire, send } from '../lab/fire.ts';
+import { fire, plainTurns, send } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
-import { diners, type Lab } from '../lab/lab.ts';
+import type { Lab } from '../lab/lab.ts';
 import { residentMemory } from '../lab/processor.ts';
 import { freePort, startService } from '../lab/service.ts';
 import type { Finding } from '../report.ts';
@@ -22,7 +22,7 @@ async function withStandIns(lab: Lab, count: number): Promise<{ atRest: number; 
     TWILIO_SMS_SENDER: senders.sms,
     TWILIO_WHATSAPP_SENDER: senders.whatsapp,
   });
-  lab.onClose(thali.stop);
+  lab.onClose(() => thali.stop());
   await pause(rest);
   const atRest = residentMemory(thali.pid);
   const secrets = JSON.parse(await readFile(join(dataDir, 'sandbox', 'secrets.json'), 'utf8')) as {
@@ -32,7 +32,7 @@ async function withStandIns(lab: Lab, count: number): Promise<{ atRest: number; 
     authToken: secrets.authToken,
     publicUrl: thali.origin.replace('127.0.0.1', 'localhost'),
   };
-  await send(lab, [thali.origin], { channel: 'whatsapp', diners, count, texts: ['help'], signed });
+  await send(lab, [thali.origin], { ...plainTurns('whatsapp', count), signed });
   await pause(rest);
   const after = residentMemory(thali.pid);
   await thali.stop();
@@ -44,7 +44,7 @@ async function withProviders(lab: Lab, count: number): Promise<{ atRest: number;
   const thali = await lab.thali('with providers', await greetedDatabase(lab));
   await pause(rest);
   const atRest = residentMemory(thali.pid);
-  await fire(lab, [thali.origin], { channel: 'whatsapp', diners, count, texts: ['help'] });
+  await fire(lab, [thali.origin], plainTurns('whatsapp', count));
   await pause(rest);
   const after = residentMemory(thali.pid);
   await thali.stop();

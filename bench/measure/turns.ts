@@ -1,9 +1,8 @@
-import { type Helper, startHelper } from '../lab/helper.ts';
-import { fire, send } from '../lab/fire.ts';
+import { fire, plainTurns, send } from '../lab/fire.ts';
+import { startFloor } from '../lab/floor.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
-import { channels, diners, type Lab } from '../lab/lab.ts';
+import { channels, type Lab } from '../lab/lab.ts';
 import { countProcessor } from '../lab/processor.ts';
-import type { FloorDuties } from '../parties/floor.ts';
 import type { Finding } from '../report.ts';
 import type { ChannelName } from '../requests.ts';
 import { median, percentile } from '../statistics.ts';
@@ -14,75 +13,72 @@ export interface Turns {
   perSecond: number;
 }
 
-async function startFloor(lab: Lab): Promise<{ origin: string; url: string; floor: Helper<FloorDuties> }> {
-  const url = await greetedDatabase(lab);
-  const floor = startHelper<FloorDuties>('floor');
-  lab.onClose(floor.stop);
-  return { url, floor, origin: `http://127.0.0.1:${await floor.ask('listen', url)}` };
-}
-
-/** Floor, SMS, WhatsApp, and again: what disturbs one of them disturbs the others about as much. */
+/** Floor, SMS, floor, WhatsApp, and again: what disturbs one of them disturbs the next about as much. */
 export async function measureTurns(lab: Lab, quick: boolean): Promise<Turns> {
-  const { origin: floorOrigin, url: floorUrl, floor } = await startFloor(lab);
+  const floor = await startFloor(lab);
   const thali = await lab.thali('turns', await greetedDatabase(lab));
-  const plan = (channel: ChannelName, count: number) => ({ channel, diners, count, texts: ['help'] });
-  const [floorCount, count, rounds] = quick ? [1_500, 1_000, 2] : [6_000, 4_000, 5];
-
-  const onFloor = async (channel: ChannelName, messages: number) => {
-    const shot = await send(lab, [floorOrigin], plan(channel, messages));
-    // What the floor never sends would pile up in its outbox and slow it down.
-    await lab.databases.run(floorUrl, 'truncate inbox, outbox');
-    return (messages * 1_000) / (shot.to - shot.from);
+  const onFloor = async (channel: ChannelName, count: number) => {
+    const shot = await send(lab, [floor.origin], plainTurns(channel, count));
+    await floor.empty();
+    return (count * 1_000) / (shot.to - shot.from);
   };
+  const onService = (channel: ChannelName, count: number) =>
+    fire(lab, [thali.origin], plainTurns(channel, count));
+
+  const [warmUp, seconds, rounds] = quick ? [1_000, 1, 2] : [3_000, 2.5, 5];
+  let count = { floor: 0, service: 0 };
   for (const channel of channels) {
-    await onFloor(channel, floorCount / 2);
-    await fire(lab, [thali.origin], plan(channel, floorCount / 2));
+    const lowest = await onFloor(channel, warmUp);
+    const { perSecond } = await onService(channel, warmUp);
+    count = { floor: Math.ceil(lowest * seconds), service: Math.ceil(perSecond * seconds) };
   }
 
-  const floors: number[] = [];
-  const services: Record<ChannelName, number[]> = { sms: [], whatsapp: [] };
-  const ratios: Record<ChannelName, number[]> = { sms: [], whatsapp: [] };
-  const lags: number[] = [];
-  const replies: number[] = [];
-  const since = countProcessor(
-    { floor: floor.pid, service: thali.pid, stub: lab.stub.pid, load: lab.load.pid },
-    lab.databases.pid,
-  );
+  const runs = {
+    floor: [] as number[],
+    sms: { perSecond: [] as number[], ratio: [] as number[] },
+    whatsapp: { perSecond: [] as number[], ratio: [] as number[] },
+    lag: [] as number[],
+    reply: [] as number[],
+  };
+  const parties = { floor: floor.helper, service: thali, stub: lab.stub, load: lab.load };
+  const pids = Object.fromEntries(Object.entries(parties).map(([name, { pid }]) => [name, pid]));
+  const since = countProcessor(pids, lab.databases.pid);
   const began = performance.now();
   for (let round = 0; round < rounds; round++) {
     for (const channel of channels) {
-      const lowest = await onFloor(channel, floorCount);
-      const volley = await fire(lab, [thali.origin], plan(channel, count));
-      floors.push(lowest);
-      services[channel].push(volley.perSecond);
-      ratios[channel].push(volley.perSecond / lowest);
-      lags.push(volley.lag);
-      replies.push(percentile(volley.replyTimes, 99));
+      const lowest = await onFloor(channel, count.floor);
+      const { perSecond, lag, replyTimes } = await onService(channel, count.service);
+      runs.floor.push(lowest);
+      runs[channel].perSecond.push(perSecond);
+      runs[channel].ratio.push(perSecond / lowest);
+      runs.lag.push(lag);
+      runs.reply.push(percentile(replyTimes, 99));
     }
   }
   const others = (since().others ?? 0) / ((performance.now() - began) / 1_000);
   await thali.stop();
-  await floor.stop();
-  const perSecond = median(services.sms);
+  await floor.helper.stop();
+
+  const figure = (name: string, unit: string, each: number[]) => ({
+    name,
+    value: median(each),
+    unit,
+    runs: each,
+  });
+  const target = { atLeast: 0.5 };
   return {
-    perSecond,
+    perSecond: median(runs.sms.perSecond),
     finding: {
       subject: 'turns',
       figures: [
-        { name: 'floor', value: median(floors), unit: 'turns/s', runs: floors },
-        { name: 'service, SMS', value: perSecond, unit: 'turns/s', runs: services.sms },
-        { name: 'service, WhatsApp', value: median(services.whatsapp), unit: 'turns/s', runs: services.whatsapp },
-        { name: 'SMS to floor', value: median(ratios.sms), unit: '', target: { atLeast: 0.5 }, runs: ratios.sms },
-        {
-          name: 'WhatsApp to floor',
-          value: median(ratios.whatsapp),
-          unit: '',
-          target: { atLeast: 0.5 },
-          runs: ratios.whatsapp,
-        },
-        { name: 'last reply after last 200', value: median(lags), unit: 'ms', runs: lags },
-        { name: 'message to reply, p99', value: median(replies), unit: 'ms', runs: replies },
-        { name: 'processors used by others', value: others, unit: 'cores' },
+        figure('floor', 'turns/s', runs.floor),
+        figure('service, SMS', 'turns/s', runs.sms.perSecond),
+        figure('service, WhatsApp', 'turns/s', runs.whatsapp.perSecond),
+        { ...figure('SMS to floor', '', runs.sms.ratio), target },
+        { ...figure('WhatsApp to floor', '', runs.whatsapp.ratio), target },
+        figure('last reply after last 200', 'ms', runs.lag),
+        figure('message to reply, p99', 'ms', runs.reply),
+        { name: 'used by others meanwhile', value: others, unit: 'cores' },
       ],
       notes: ['A turn of the service ends when its reply has left; one of the floor when it is answered.'],
     },

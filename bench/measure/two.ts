@@ -1,6 +1,6 @@
-import { fire } from '../lab/fire.ts';
+import { fire, plainTurns } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
-import { diners, type Lab } from '../lab/lab.ts';
+import type { Lab } from '../lab/lab.ts';
 import type { Finding } from '../report.ts';
 import { median } from '../statistics.ts';
 
@@ -11,14 +11,14 @@ export async function measureTwo(lab: Lab, quick: boolean): Promise<Finding> {
   const second = await lab.thali('second of two', url);
   const one = [first.origin];
   const both = [first.origin, second.origin];
-  const plan = (count: number) => ({ channel: 'whatsapp', diners, count, texts: ['help'] }) as const;
-  const [warm, count, rounds] = quick ? [1_000, 1_000, 2] : [6_000, 4_000, 5];
-  await fire(lab, both, plan(warm));
+  const [warmUp, seconds, rounds] = quick ? [1_000, 1, 2] : [4_000, 2.5, 6];
+  const warm = await fire(lab, both, plainTurns('whatsapp', warmUp));
+  const load = plainTurns('whatsapp', warm.perSecond * seconds);
 
   const runs = { one: [] as number[], both: [] as number[], ratio: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    const alone = (await fire(lab, one, plan(count))).perSecond;
-    const together = (await fire(lab, both, plan(count))).perSecond;
+    const alone = (await fire(lab, one, load)).perSecond;
+    const together = (await fire(lab, both, load)).perSecond;
     runs.one.push(alone);
     runs.both.push(together);
     runs.ratio.push(together / alone);

@@ -33,7 +33,7 @@ function doorOn(databaseUrl: string): Koa {
     const { From = '', To = '', MessageSid = '', Body = '' } = form;
     const at = new Date();
     const conversation = await findConversation(db, To, From);
-    if (!conversation) return ctx.throw(404);
+    if (!conversation) throw new Error('The diner has not been greeted.');
     const stimulus = {
       provider: 'twilio',
       providerId: MessageSid,
@@ -58,7 +58,7 @@ function doorOn(databaseUrl: string): Koa {
       trace: null,
     };
     const saved = await savePlainTurn(db, stimulus, turn, at, me);
-    if (saved.kind !== 'saved') ctx.throw(409);
+    if (saved.kind !== 'saved') throw new Error('The turn was not saved.');
     ctx.type = 'text/xml';
     ctx.body = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
   });

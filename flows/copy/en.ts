@@ -35,8 +35,10 @@ export const en = {
   // Finding a place.
   'discover.where': 'Where? Name an area or a city, or share your location.',
   'discover.found': '{count, plural, one {One place} other {# places}} for {label}:',
+  'discover.near you': '{count, plural, one {One place} other {# places}} near you:',
   'discover.near miss': 'Nothing is called exactly that. Did you mean one of these?',
-  'discover.none': 'I found nothing for {label}. Try another dish, place or area.',
+  'discover.none':
+    'I found nothing{label, select, none {} other { for {label}}}. Try another dish, place or area.',
   'discover.gone': 'That restaurant is not with us any more.',
   'row.facts': '{cuisine}, {where}, {band}, {state}',
   'row.brief': '{where}, {state}',
@@ -72,6 +74,8 @@ export const en = {
   'reserve.hold gone': 'That table was let go in the meantime, so I am looking again.',
   'reserve.booked':
     'Booked! *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
+  'reserve.moved':
+    'Changed! *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
   'reserve.requested':
     'Asked! *{restaurant}* will confirm {at} for {party, plural, one {1 person} other {# people}}. I will tell you when they answer. Request #{number}.',
   'times.full': '{restaurant} is full just then for {party}. Free on {day}:',
@@ -185,6 +189,7 @@ export const en = {
   'status.lapsed': 'Not paid in time.',
   'cancel.sure': 'Cancel it at {restaurant}?',
   'cancel.refund': 'You paid {paid}; {refund} comes back if you cancel now.',
+  'cancel.changed': 'What comes back has changed meanwhile, so I ask again.',
   'cancel.done': 'Cancelled at {restaurant}.',
   'cancel.no refund': 'By the terms nothing comes back, as the kitchen has begun.',
 
@@ -194,7 +199,7 @@ export const en = {
   'news.delayed':
     '*{restaurant}* needs a little longer: {what, select, order {your order will be ready} other {your table will be ready}} {at}. If that is too late you can cancel and get everything back.',
   'news.declined':
-    'Sorry, *{restaurant}* cannot take {what, select, order {your order} other {your booking}} for {at}. {reason}',
+    'Sorry, *{restaurant}* cannot take {what, select, order {your order} other {your booking}} for {at}.{reason, select, none {} other { They say: {reason}.}}',
   'news.unanswered':
     '*{restaurant}* has not answered yet about {at}. Shall I keep asking, or cancel it and return anything you paid?',
   'news.refund coming': '{refund} goes back the way you paid, usually within 5 to 7 days.',
@@ -299,6 +304,8 @@ export const en = {
     'A message of {name} could not be handled. They were told to try again; please help them if you can.',
   'ticket.head':
     '*#{number} New {what, select, both {booking with food} booking {booking} other {order}}*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 person} other {, # people}}\n{name}',
+  'ticket.head changed':
+    '*#{number} Changed booking*, was #{instead}, {restaurant}\n{at}{party, plural, =0 {} one {, 1 person} other {, # people}}\n{name}',
   'ticket.head again':
     '*#{number} Nobody has answered yet*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 person} other {, # people}}\n{name}',
   'ticket.order': '{lines}\nPaid {total}',

@@ -28,8 +28,10 @@ export const hi: Copy = {
 
   'discover.where': 'कहाँ? इलाके या शहर का नाम लिखें, या अपनी लोकेशन भेजें।',
   'discover.found': '{label} के लिए {count, plural, one {एक जगह} other {# जगहें}}:',
+  'discover.near you': 'आपके पास {count, plural, one {एक जगह} other {# जगहें}}:',
   'discover.near miss': 'ठीक यही नाम नहीं मिला। क्या इनमें से कोई?',
-  'discover.none': '{label} के लिए कुछ नहीं मिला। कोई और व्यंजन, जगह या इलाका लिखें।',
+  'discover.none':
+    '{label, select, none {} other {{label} के लिए }}कुछ नहीं मिला। कोई और व्यंजन, जगह या इलाका लिखें।',
   'discover.gone': 'वह रेस्टोरेंट अब हमारे साथ नहीं है।',
   'row.facts': '{cuisine}, {where}, {band}, {state}',
   'row.brief': '{where}, {state}',
@@ -64,6 +66,8 @@ export const hi: Copy = {
   'reserve.hold gone': 'इस बीच वह टेबल छूट गई, फिर से देखता हूँ।',
   'reserve.booked':
     'बुक हो गया! *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}, {name}। बुकिंग #{number}।',
+  'reserve.moved':
+    'बदल दिया! *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}, {name}। बुकिंग #{number}।',
   'reserve.requested':
     'पूछ लिया है! *{restaurant}* {at}, {party, plural, one {1 व्यक्ति} other {# लोगों}} के लिए पुष्टि करेगा। जवाब आते ही बताऊँगा। #{number}।',
   'times.full': '{restaurant} में उस समय {party} के लिए जगह नहीं है। {day} को खाली:',
@@ -170,6 +174,7 @@ export const hi: Copy = {
   'status.lapsed': 'समय पर भुगतान नहीं हुआ।',
   'cancel.sure': '{restaurant} में रद्द कर दूँ?',
   'cancel.refund': 'आपने {paid} दिए; अभी रद्द करने पर {refund} वापस आएगा।',
+  'cancel.changed': 'इस बीच वापसी की रकम बदल गई, इसलिए फिर पूछ रहा हूँ।',
   'cancel.done': '{restaurant} में रद्द हो गया।',
   'cancel.no refund': 'रसोई ने काम शुरू कर दिया है, इसलिए शर्तों के अनुसार कुछ वापस नहीं आएगा।',
 
@@ -178,7 +183,7 @@ export const hi: Copy = {
   'news.delayed':
     '*{restaurant}* को थोड़ा और समय चाहिए: {what, select, order {ऑर्डर} other {टेबल}} {at} तैयार होगी। देर लगे तो रद्द करें, पूरा पैसा वापस आएगा।',
   'news.declined':
-    'माफ़ कीजिए, *{restaurant}* {at} का {what, select, order {ऑर्डर} other {बुकिंग}} नहीं ले सकता। {reason}',
+    'माफ़ कीजिए, *{restaurant}* {at} का {what, select, order {ऑर्डर} other {बुकिंग}} नहीं ले सकता।{reason, select, none {} other { कारण: {reason}।}}',
   'news.unanswered': '*{restaurant}* ने {at} के बारे में अभी जवाब नहीं दिया। पूछता रहूँ, या रद्द करके पैसा लौटाऊँ?',
   'news.refund coming': '{refund} उसी रास्ते वापस आएगा, आम तौर पर 5 से 7 दिन में।',
   'news.refund done': '{restaurant} से {refund} वापस भेज दिया गया है।',
@@ -276,6 +281,8 @@ export const hi: Copy = {
   'staff.turn failed': '{name} का एक संदेश पूरा नहीं हो सका। उन्हें फिर कोशिश करने को कहा है; हो सके तो मदद करें।',
   'ticket.head':
     '*#{number} {what, select, both {खाने के साथ नई बुकिंग} booking {नई बुकिंग} other {नया ऑर्डर}}*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',
+  'ticket.head changed':
+    '*#{number} बुकिंग बदली*, पहले #{instead}, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',
   'ticket.head again':
     '*#{number} अभी किसी ने जवाब नहीं दिया*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',
   'ticket.order': '{lines}\nभुगतान {total}',

@@ -47,14 +47,29 @@ export const bookings = diner.createStateConfig({
           id: context.rows?.[0]?.id ?? '',
           kind: context.rows?.[0]?.kind ?? 'booking',
         }),
-        onDone: { target: 'one', actions: assign({ details: ({ event }) => event.output ?? undefined }) },
+        onDone: [
+          {
+            guard: ({ context, event }) => context.goal === 'cancel' && event.output !== null,
+            target: 'sure',
+            actions: assign({ details: ({ event }) => event.output ?? undefined, goal: undefined }),
+          },
+          {
+            target: 'one',
+            actions: assign({ details: ({ event }) => event.output ?? undefined, goal: undefined }),
+          },
+        ],
       },
     },
     one: {
       tags: ['waiting'],
       entry: show(ask.one),
       on: {
-        cancel: { guard: ({ context }) => context.details !== undefined, target: 'sure' },
+        // Looked up again: what comes back depends on the hour.
+        cancel: {
+          guard: ({ context }) => context.details !== undefined,
+          target: 'opening',
+          actions: assign({ goal: 'cancel' }),
+        },
         change: [
           {
             guard: ({ context }) => context.details?.canMove === true,
@@ -91,7 +106,11 @@ export const bookings = diner.createStateConfig({
       invoke: {
         id: 'cancel',
         src: 'cancel',
-        input: ({ context }) => ({ id: context.details?.id ?? '', kind: context.details?.kind ?? 'booking' }),
+        input: ({ context }) => ({
+          id: context.details?.id ?? '',
+          kind: context.details?.kind ?? 'booking',
+          told: context.details?.refund ?? 0,
+        }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
@@ -114,6 +133,11 @@ export const bookings = diner.createStateConfig({
                     }
                   : { text: [] },
             },
+          },
+          {
+            guard: ({ event }) => !event.output.ok && event.output.why === 'refund changed',
+            target: 'opening',
+            actions: [tell(() => ({ text: [phrase('cancel.changed')] })), assign({ goal: 'cancel' })],
           },
           { target: 'opening', actions: tell(() => ({ text: [phrase('bookings.cannot cancel')] })) },
         ],

@@ -67,6 +67,8 @@ export interface DinerContext {
   booked?: BookingView;
   /** The booking waits for the restaurant's answer. */
   requested?: boolean;
+  /** It was moved just now, not newly made. */
+  moved?: boolean;
   sections?: { id: string; name: string; count: number }[];
   sectionId?: string;
   items?: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
@@ -86,8 +88,8 @@ export interface DinerContext {
   reopen?: boolean;
   rows?: BookingRow[];
   details?: BookingDetails;
-  /** Why the restaurant of a booking is being fetched. */
-  goal?: 'move' | 'order';
+  /** What is wanted of a booking that is being looked up. */
+  goal?: 'move' | 'order' | 'cancel';
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

@@ -10,7 +10,7 @@ import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
-import { afterwards, merged } from './wishes.ts';
+import { aboutPlace, aboutTable, afterwards, merged } from './wishes.ts';
 
 /**
  * What was said makes no sense here. Once: sorry, and the question again. Twice: a way out. The third time a person is
@@ -19,7 +19,7 @@ import { afterwards, merged } from './wishes.ts';
 const missed = [
   {
     guard: ({ context }: { context: { misses: number } }) => context.misses === 0,
-    actions: [diner.assign({ misses: 1 }), again(() => [phrase('miss.sorry')])],
+    actions: [diner.assign({ misses: 1 }), again([phrase('miss.sorry')])],
   },
   {
     guard: ({ context }: { context: { misses: number } }) => context.misses === 1,
@@ -28,7 +28,7 @@ const missed = [
   { target: '#diner.person' },
 ];
 
-const stale = { actions: again(() => [phrase('stale.notice')]) };
+const stale = { actions: again([phrase('stale.notice')]) };
 
 /** A tap on something that is no longer on offer: the present question is shown instead. */
 const oldTaps = [
@@ -77,11 +77,11 @@ export const dinerMachine = diner.createMachine({
     back: '.home',
     restart: '.leaving',
     person: '.person',
-    bookings: '.bookings',
+    bookings: { target: '.bookings', actions: assign({ goal: undefined }) },
     language: {
       actions: [
         { type: 'remember', params: ({ event }) => ({ language: event.language }) },
-        again(() => [phrase('language.changed')]),
+        again([phrase('language.changed')]),
       ],
     },
     stop: [
@@ -97,11 +97,11 @@ export const dinerMachine = diner.createMachine({
         ],
       },
     ],
-    start: { actions: [{ type: 'subscribe', params: { on: true } }, again(() => [phrase('start.done')])] },
+    start: { actions: [{ type: 'subscribe', params: { on: true } }, again([phrase('start.done')])] },
     thanks: { actions: tell(() => ({ text: [phrase('thanks.answer')] })) },
-    greeting: { actions: again(() => [phrase('greeting.answer')]) },
-    voice: { actions: again(() => [phrase('media.voice')]) },
-    media: { actions: again(() => [phrase('media.picture')]) },
+    greeting: { actions: again([phrase('greeting.answer')]) },
+    voice: { actions: again([phrase('media.voice')]) },
+    media: { actions: again([phrase('media.picture')]) },
     stale,
     ...(Object.fromEntries(oldTaps.map((type) => [type, stale])) as Record<
       (typeof oldTaps)[number],
@@ -115,15 +115,28 @@ export const dinerMachine = diner.createMachine({
     done: missed,
     edits: missed,
     book: missed,
-    cancel: '.bookings',
+    cancel: { target: '.bookings', actions: assign({ goal: 'cancel' }) },
     find: {
       target: '.discover',
       actions: [assign(anew), assign({ wish: ({ context }) => afterwards(context), found: undefined })],
     },
-    wish: {
-      target: '.discover',
-      actions: [assign(anew), assign({ wish: ({ context, event }) => merged(context.wish, event.wish) })],
-    },
+    wish: [
+      {
+        // "tomorrow at 8", and nothing of where: it is meant for the restaurant that is being talked about.
+        guard: ({ context, event }) =>
+          context.restaurant !== undefined &&
+          context.booked === undefined &&
+          aboutTable(event.wish) &&
+          !aboutPlace(event.wish) &&
+          event.wish.words === undefined,
+        target: '.reserve',
+        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      },
+      {
+        target: '.discover',
+        actions: [assign(anew), assign({ wish: ({ context, event }) => merged(context.wish, event.wish) })],
+      },
+    ],
     location: {
       target: '.discover',
       actions: assign({
@@ -151,6 +164,7 @@ export const dinerMachine = diner.createMachine({
       target: '.bookings.opening',
       actions: assign({
         rows: ({ event }) => [{ id: event.id, kind: event.kind, restaurant: '', at: 0, zone: 'UTC' }],
+        goal: 'cancel',
       }),
     },
     news: { actions: { type: 'say', params: ({ event }) => news(event.news) } },

@@ -4,7 +4,7 @@ import type { Wish } from '../../src/domain/meaning.ts';
 import { phrase } from '../say.ts';
 import * as ask from './prompts/reserve.ts';
 import { diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, merged, today } from './wishes.ts';
+import { aboutPlace, aboutTable, isName, merged, today } from './wishes.ts';
 
 const takeWish = {
   guard: ({ event }: { event: { wish: Wish } }) => aboutTable(event.wish) && !aboutPlace(event.wish),
@@ -190,6 +190,7 @@ export const reserve = diner.createStateConfig({
       entry: show(ask.askName),
       on: {
         words: {
+          guard: ({ event }) => isName(event.text),
           target: 'readBack',
           actions: [
             { type: 'remember', params: ({ event }) => ({ name: event.text }) },
@@ -247,7 +248,11 @@ export const reserve = diner.createStateConfig({
             target: 'booked',
             actions: assign(({ event }) =>
               event.output.ok
-                ? { booked: event.output.booking, requested: event.output.status === 'requested' }
+                ? {
+                    booked: event.output.booking,
+                    requested: event.output.status === 'requested',
+                    moved: false,
+                  }
                 : {},
             ),
           },
@@ -279,6 +284,7 @@ export const reserve = diner.createStateConfig({
                 ? {
                     booked: event.output.booking,
                     requested: event.output.status === 'requested',
+                    moved: true,
                     reservationId: context.moving,
                     moving: undefined,
                   }
@@ -305,7 +311,7 @@ export const reserve = diner.createStateConfig({
         },
         cancel: {
           target: '#diner.bookings.opening',
-          actions: assign({ rows: ({ context }) => justBooked(context) }),
+          actions: assign({ rows: ({ context }) => justBooked(context), goal: 'cancel' }),
         },
         wish: {
           guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),

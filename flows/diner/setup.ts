@@ -64,10 +64,10 @@ export function show(make: (context: DinerContext) => Say<DinerEvent>) {
   ] as const;
 }
 
-/** Puts the present question again after `lead`. */
-export function again(lead: (context: DinerContext) => Say<DinerEvent>['text']) {
-  return tell((context) => ({
-    ...context.prompt,
-    text: [...lead(context), ...(context.prompt?.short ?? context.prompt?.text ?? [])],
-  }));
+/** Puts the present question again after `lead`; a picture that has been seen is not sent twice. */
+export function again(lead: Say<DinerEvent>['text']) {
+  return tell(({ prompt }) => {
+    const { photo: _seen, ...question } = prompt ?? { text: [] };
+    return { ...question, text: [...lead, ...(question.short ?? question.text)] };
+  });
 }

@@ -17,12 +17,24 @@ export function aboutPlace(wish: Wish): boolean {
 
 /** The wish with what was just said; a new name or cuisine replaces the old one, a new area the old place. */
 export function merged(old: Wish, said: Wish): Wish {
+  const { partySize, date, time } = old;
+  const what = said.words !== undefined || said.cuisine !== undefined;
+  const where = said.area !== undefined || said.city !== undefined || said.nearMe === true;
+  // Who names both a dish and a place has begun a new search; only the table that is wanted is carried over.
+  if (what && where) {
+    return {
+      ...(partySize === undefined ? {} : { partySize }),
+      ...(date === undefined ? {} : { date }),
+      ...(time === undefined ? {} : { time }),
+      ...said,
+    };
+  }
   const kept: Wish = { ...old };
-  if (said.words !== undefined || said.cuisine !== undefined) {
+  if (what) {
     delete kept.words;
     delete kept.cuisine;
   }
-  if (said.area !== undefined || said.city !== undefined || said.nearMe) {
+  if (where) {
     delete kept.area;
     delete kept.city;
     delete kept.nearMe;
@@ -44,4 +56,9 @@ export function today(now: number, zone: string): string {
     month: '2-digit',
     day: '2-digit',
   }).format(now);
+}
+
+/** Whether words can be somebody's name: letters in it, and not a whole story. */
+export function isName(text: string): boolean {
+  return /\p{L}/u.test(text) && text.length <= 60;
 }

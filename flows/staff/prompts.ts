@@ -1,3 +1,4 @@
+import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
 import type { StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
@@ -108,6 +109,11 @@ export function tonight(context: StaffContext): Say<StaffEvent> {
   };
 }
 
+function headOf({ rung, instead }: Extract<StaffNews, { about: 'ticket' }>): CopyKey {
+  if (rung > 0) return 'ticket.head again';
+  return instead === undefined ? 'ticket.head' : 'ticket.head changed';
+}
+
 /** The ticket: everything the kitchen and the door need, and the three answers. */
 function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> {
   const { booking, order, ticketId } = news;
@@ -123,8 +129,9 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
     },
     party: booking?.partySize ?? 0,
     name: booking?.name ?? order?.name ?? '',
+    instead: news.instead ?? 0,
   };
-  const text: Say['text'] = [phrase(news.rung > 0 ? 'ticket.head again' : 'ticket.head', values)];
+  const text: Say['text'] = [phrase(headOf(news), values)];
   if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
   if (order) {
     text.push(

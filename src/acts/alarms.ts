@@ -24,7 +24,9 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'payment reminder': async (act, subject) => {
     const payment = await lockPayment(act.tx, subject);
     const { url } = payment ?? {};
-    if (!payment || !url || (payment.status !== 'offered' && payment.status !== 'part_paid')) return;
+    const open = payment?.status === 'offered' || payment?.status === 'part_paid';
+    // After a pause of ours a reminder may go off too late to be of use.
+    if (!payment || !url || !open || payment.expiresAt <= act.now) return;
     await tell(act, payment, 'reminder', (zone) => ({
       about: 'payment reminder',
       url,

@@ -23,7 +23,7 @@ import type { Act } from './act.ts';
 import { voidLink } from './pay.ts';
 import { paidFor, refundOrder } from './refund.ts';
 import { letGo, reseat } from './tables.ts';
-import { openTicket, withdraw } from './tickets.ts';
+import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
 /** Whether a hold still keeps its table at `now`. */
@@ -167,14 +167,14 @@ export async function move(
   if (!moved) return { ok: false };
   const before = await latestTicket(act.tx, { reservationId: moved.id });
   const old = before && (await lockTicket(act.tx, before.id));
-  if (old) await withdraw(act, restaurant, old);
+  if (old) await closeTicket(act, old);
   // A restaurant that wants to be asked is asked again: it agreed to another time.
   const request = restaurant.booking.mode === 'request';
   const asked =
     request && moved.status === 'confirmed'
       ? await saveReservation(act.tx, moved, { status: 'requested' })
       : moved;
-  const ticket = await openTicket(act, restaurant, { booking: asked }, request);
+  const ticket = await openTicket(act, restaurant, { booking: asked }, request, old);
   return {
     ok: true,
     status: request ? 'requested' : 'confirmed',
@@ -186,36 +186,31 @@ export async function move(
 export async function cancel(
   act: Act,
   who: Conversation,
-  { id, kind }: Asks['cancel']['input'],
+  { id, kind, told }: Asks['cancel']['input'],
 ): Promise<Asks['cancel']['output']> {
   const reservation = kind === 'booking' ? await lockReservation(act.tx, id) : undefined;
   const found = kind === 'order' ? await getOrder(act.tx, id) : await orderOfReservation(act.tx, id);
   const order = found && (await lockOrder(act.tx, found.id));
   const subject = reservation ?? order;
-  if (!subject || subject.personId !== who.personId) return { ok: false };
+  if (!subject || subject.personId !== who.personId) return { ok: false, why: 'not possible' };
   const restaurant = await restaurantOf(act, subject.restaurantId);
-  if (reservation) {
-    const status = step(bookingStatuses, reservation.status, 'cancel');
-    if (!status || reservation.endsAt <= act.now) return { ok: false };
-    await letGo(act, reservation, status);
-  }
+  const freed = reservation && step(bookingStatuses, reservation.status, 'cancel');
+  const ended = order && step(orderStatuses, order.status, 'cancel');
+  if (reservation ? !freed || reservation.endsAt <= act.now : !ended)
+    return { ok: false, why: 'not possible' };
   const ticket = await latestTicket(
     act.tx,
     reservation ? { reservationId: reservation.id } : { orderId: id },
   );
-  let paid = 0;
-  let refund = 0;
-  if (order) {
-    const status = step(orderStatuses, order.status, 'cancel');
-    if (status) {
-      paid = await paidFor(act, order.id);
-      refund = refundNow(order, restaurant, ticket, paid, act.now);
-      await saveOrder(act.tx, { ...order, status });
-      if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');
-      if (order.status === 'unpaid') await voidLink(act, order);
-    } else if (!reservation) {
-      return { ok: false };
-    }
+  const paid = order && ended ? await paidFor(act, order.id) : 0;
+  const refund = order && ended ? refundNow(order, restaurant, ticket, paid, act.now) : 0;
+  if (refund < told) return { ok: false, why: 'refund changed' };
+
+  if (reservation && freed) await letGo(act, reservation, freed);
+  if (order && ended) {
+    await saveOrder(act.tx, { ...order, status: ended });
+    if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');
+    if (order.status === 'unpaid') await voidLink(act, order);
   }
   const open = ticket && (await lockTicket(act.tx, ticket.id));
   if (open) await withdraw(act, restaurant, open);

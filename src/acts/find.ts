@@ -70,7 +70,7 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
     const named = await searchNamed(act.tx, wish.words, 5);
     const [first, second] = named;
     // A name that fits much better than the next is the one that was meant, wherever it is.
-    if (first && first.score >= 0.5 && (!second || second.score < first.score - 0.15)) {
+    if (first && first.score >= 0.6 && (!second || second.score < first.score - 0.15)) {
       return { kind: 'one', restaurantId: first.id };
     }
     if (!where && named.length > 0) {

@@ -24,7 +24,8 @@ export function dueAt({ booking, order }: Subject): Date {
 }
 
 /**
- * Opens the ticket for a booking, an order, or both, and tells the first member of staff. One that needs no answer (a
+ * Opens the ticket for a booking, an order, or both, and tells the first member of staff; `instead`: of one that was
+ * changed, so that a change is told once and not as a cancellation and something new. One that needs no answer (a
  * table booked at an instant-booking restaurant) is accepted as it is written; any other climbs the ladder of staff
  * until somebody speaks.
  */
@@ -33,6 +34,7 @@ export async function openTicket(
   restaurant: Restaurant,
   about: Subject,
   needsAnswer: boolean,
+  instead?: Ticket,
 ): Promise<Ticket> {
   const day = businessDay(dueAt(about), restaurant.hours.zone);
   const ticket = await insertTicket(
@@ -43,7 +45,7 @@ export async function openTicket(
     about.order?.id ?? null,
   );
   if (!needsAnswer) await saveTicket(act.tx, { ...ticket, status: 'accepted' });
-  await call(act, restaurant, ticket, about, 0, needsAnswer);
+  await call(act, restaurant, ticket, about, 0, needsAnswer, instead);
   return needsAnswer ? ticket : { ...ticket, status: 'accepted' };
 }
 
@@ -55,6 +57,7 @@ async function call(
   about: Subject,
   rung: number,
   needsAnswer: boolean,
+  instead?: Ticket,
 ): Promise<boolean> {
   const member = (await listStaff(act.tx, restaurant.id))[rung];
   const conversationId = member && (await reach(act, member));
@@ -74,6 +77,7 @@ async function call(
       about: 'ticket',
       ticketId: ticket.id,
       rung,
+      ...(instead ? { instead: instead.number } : {}),
       restaurant: restaurant.name,
       ...(about.booking ? { booking: bookingView(about.booking, restaurant, ticket.number) } : {}),
       ...(about.order ? { order: orderView(about.order, restaurant, ticket.number) } : {}),
@@ -122,12 +126,18 @@ export async function escalate(act: Act, ticketId: string): Promise<void> {
   });
 }
 
-/** Takes a ticket back because the diner cancelled; staff who were told are told that too. */
-export async function withdraw(act: Act, restaurant: Restaurant, ticket: Ticket): Promise<void> {
+/** Closes a ticket that no longer stands; false when it was closed already. */
+export async function closeTicket(act: Act, ticket: Ticket): Promise<boolean> {
   const status = step(ticketStatuses, ticket.status, 'withdraw');
-  if (!status) return;
+  if (!status) return false;
   await saveTicket(act.tx, { ...ticket, status });
   act.effects.cancelled.push({ subject: ticket.id, names: ['no answer'] });
+  return true;
+}
+
+/** Takes a ticket back because the diner cancelled; staff who were told are told that too. */
+export async function withdraw(act: Act, restaurant: Restaurant, ticket: Ticket): Promise<void> {
+  if (!(await closeTicket(act, ticket))) return;
   await tellStaff(act, restaurant, ticket.rung, `withdrawn-${ticket.id}`, {
     about: 'ticket withdrawn',
     number: ticket.number,

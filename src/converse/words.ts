@@ -132,6 +132,9 @@ function shown(value: Value, manner: Manner): string | number {
   return 'lines' in value ? cartLines(value, manner) : billLines(value, manner);
 }
 
+/** Values that may be missing; their sentences select on "none". */
+const maybe = ['distance', 'about', 'label', 'reason'];
+
 /** A sentence in the person's language, with its values as the channel shows them. */
 export function word(said: Phrase | Verbatim, manner: Manner): string {
   if ('words' in said) return said.words;
@@ -139,7 +142,7 @@ export function word(said: Phrase | Verbatim, manner: Manner): string {
   for (const [name, value] of Object.entries(said.values ?? {})) {
     const text = shown(value, manner);
     // A select on presence reads "none"; everywhere else an empty value is nothing at all.
-    values[name] = (name === 'distance' || name === 'about') && text === '' ? 'none' : text;
+    values[name] = text === '' && maybe.includes(name) ? 'none' : text;
   }
   const text = String(formats(`${manner.language}:${said.key}`).format(values));
   // Bold marks mean nothing on SMS.

@@ -81,8 +81,13 @@ export class Engine {
   /** Goes on with what a transaction left: calls to make, rows to deal with, alarms to watch. */
   goOn(written: Written): void {
     this.outbox.push(written.calls);
-    for (const id of written.inboxIds) this.soon(id);
+    if (written.inboxIds.length > 0) this.track(this.inOrder(written.inboxIds));
     for (const timer of written.timers) this.wake.timer(timer);
+  }
+
+  /** What one act tells several people, or one person twice, is told in the order it was written. */
+  private async inOrder(inboxIds: readonly string[]): Promise<void> {
+    for (const id of inboxIds) await this.process(id);
   }
 
   /** Deals with one pending row; a failure is noted and tried again later, at last it is kept as dead. */

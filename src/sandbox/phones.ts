@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import Router from '@koa/router';
+import { Router } from '@koa/router';
 import { send } from '@koa/send';
 import type { Clock, MovableClock } from '../clock.ts';
 import type { RestaurantFile } from '../domain/restaurant-file.ts';
@@ -18,10 +18,11 @@ const firstRestaurant = 'the-copper-ladle';
 /** Neighbourhoods of each city that somebody can share as a location. */
 const pinsOfCity = 5;
 
+const isFirst = (file: RestaurantFile) => Number(file.slug === firstRestaurant);
+
 /** Everybody who works at a restaurant of the seed; the first restaurant's people come first. */
 function staff() {
   const files: readonly RestaurantFile[] = restaurants;
-  const isFirst = (file: RestaurantFile) => Number(file.slug === firstRestaurant);
   return [...files]
     .sort((one, other) => isFirst(other) - isFirst(one))
     .flatMap((file) =>
@@ -45,9 +46,12 @@ export function phones(sandbox: Sandbox, clock: Clock): Router {
       () => true,
       () => false,
     );
-    if (built) return void (await send(ctx, 'phones.html', { root: web }));
-    ctx.status = 503;
-    ctx.body = 'The phones page is not built yet. Run "npm run build" and load this again.';
+    if (built) {
+      await send(ctx, 'phones.html', { root: web });
+    } else {
+      ctx.status = 503;
+      ctx.body = 'The phones page is not built yet. Run "npm run build" and load this again.';
+    }
   });
   router.get('/phones/house', (ctx) => {
     ctx.body = { now: clock.now().toISOString(), razorpay: sandbox.localRazorpay?.url ?? null };

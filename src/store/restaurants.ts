@@ -122,9 +122,9 @@ export async function searchNear(db: Queryable, search: Search): Promise<(Restau
 
 const named = statement(
   'restaurants named',
-  `select ${columns}, similarity(r.name, $1) as score from restaurants r
+  `select ${columns}, greatest(similarity(r.name, $1), 0.9 * word_similarity($1, r.name)) as score from restaurants r
     where r.name % $1 or word_similarity($1, r.name) >= 0.6
-    order by greatest(similarity(r.name, $1), word_similarity($1, r.name)) desc, r.name limit $2`,
+    order by score desc, r.name limit $2`,
 );
 
 /** Restaurants anywhere whose name is like `words`, best first. */

@@ -127,6 +127,7 @@ export function findEdits(menu: Menu, text: string): HeardEdit[] {
   const set = setCount.exec(text);
   if (set?.[1]) {
     const itemId = named(set[2]);
+    if (set[2] && !itemId) return [];
     return [{ op: 'set quantity', quantity: numberOf(set[1]) ?? 1, ...(itemId ? { itemId } : {}) }];
   }
   const off = takeOff.exec(text);

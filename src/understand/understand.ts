@@ -27,7 +27,7 @@ function choiceAmong(text: string, { offered, numbered, expecting }: World): num
   if (exact >= 0) return exact;
   const number = bareNumber(text);
   if (number !== undefined) {
-    const asFact = expecting === 'party' || expecting === 'quantity' || (expecting === 'time' && !numbered);
+    const asFact = expecting === 'party' || (!numbered && (expecting === 'quantity' || expecting === 'time'));
     return !asFact && number >= 1 && number <= offered.length ? number - 1 : undefined;
   }
   if (expecting === 'name' || expecting === 'note' || text.length < 4) return undefined;
@@ -67,7 +67,7 @@ export function understand(text: string, world: World): Meaning {
   if (lead) meaning.acts.push(lead.act);
   const rest = lead?.rest ?? clean;
   if (world.menu) {
-    meaning.edits = findEdits(world.menu, rest);
+    meaning.edits = findEdits(world.menu, rest).filter((e) => e.itemId || world.expecting !== 'confirm');
     const counted = world.expecting === 'quantity' ? bareNumber(rest) : undefined;
     if (counted !== undefined) meaning.edits = [{ op: 'set quantity', quantity: counted }];
   }

@@ -211,6 +211,16 @@ export function findWish(text: string, lexicon: Lexicon, now: Date, zone: string
     const time = loneHour(number, text);
     return time ? { time } : {};
   }
+  // "make it 9" about a booking: the hours people dine at are taken for the time, other numbers for the party.
+  const remade = new RegExp(
+    `^(?:actually )?(?:make (?:it|that)|change (?:it )?to) (${numberPattern})$`,
+    'u',
+  ).exec(rest)?.[1];
+  if (remade !== undefined && expecting === 'confirm') {
+    const number = numberOf(remade) ?? 0;
+    const time = number >= 7 && number <= 11 ? loneHour(number, 'evening') : undefined;
+    return time ? { time } : { partySize: number };
+  }
   const party = findParty(rest);
   if (party) {
     wish.partySize = party.partySize;

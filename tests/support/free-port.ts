@@ -1,14 +1,20 @@
 import { createServer } from 'node:net';
 
-/** A port nobody listens on just now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+// Below the range from which the system takes ports by itself, and apart for each of vitest's processes.
+let next = 20_000 + Number(process.env.VITEST_POOL_ID ?? 0) * 1_500;
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
   });
+}
+
+/** A port nobody listens on, and that is given to nobody else in this run. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = next++;
+    if (await isFree(port)) return port;
+  }
 }

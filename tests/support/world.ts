@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config.ts';
 import { type Log, openLog } from '../../src/log.ts';
 import { type LocalRazorpay, startLocalRazorpay } from '../../src/sandbox/razorpay/start.ts';
 import { type LocalTwilio, startLocalTwilio } from '../../src/sandbox/twilio/local-twilio.ts';
+import { statement } from '../../src/store/database.ts';
 import { startThali, type Thali } from '../../src/wire.ts';
 import { cloneDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
@@ -40,6 +41,9 @@ export interface WorldOptions {
   template?: 'seeded' | 'empty';
   environment?: Record<string, string>;
 }
+
+const callsDue = statement('test calls due', `update outbox set next_at = now() where state = 'waiting'`);
+const rowsDue = statement('test rows due', `update inbox set next_at = now() where state = 'pending'`);
 
 /** Starts it. Everything speaks HTTP over loopback; nothing of ours is replaced. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
@@ -113,6 +117,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     quiet,
     async pass(minutes) {
       clock.advance(minutes * 60_000);
+      // What was put off waits by the database's clock, which nobody can move: it is told that the time has come.
+      await thali.db.rows(callsDue);
+      await thali.db.rows(rowsDue);
       await thali.engine.sweep();
       await quiet();
     },

@@ -29,7 +29,7 @@ export function tintOf(number: string): number {
 /** What stands in a portrait: the first letters of the first and last name. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => /^\p{L}/u.exec(word ?? '')?.[0] ?? '');
   return letters.join('').toUpperCase() || '?';
 }
 

@@ -5,8 +5,8 @@ import { rememberSeen, rememberedSeen } from './table.ts';
 /** How much of each SMS thread has been looked at in this browser. */
 export interface Seen {
   /** Messages of a thread nobody has looked at yet. */
-  unread(phone: Phone, thread: Thread): number;
-  look(phone: Phone, thread: Thread): void;
+  unread: (phone: Phone, thread: Thread) => number;
+  look: (phone: Phone, thread: Thread) => void;
 }
 
 /** See `Seen`. WhatsApp counts for itself, and tells Thali what was read. */

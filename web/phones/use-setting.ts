@@ -16,9 +16,9 @@ export interface Setting {
   table: Place[] | undefined;
   /** A sentence when the page can never work as things are. */
   refusal: string | undefined;
-  setTable(change: (table: Place[]) => Place[]): void;
+  setTable: (change: (table: Place[]) => Place[]) => void;
   /** Takes over the clock an answer told of. */
-  setNow(now: string): void;
+  setNow: (now: string) => void;
 }
 
 /** Lays the table: at first, after everything was forgotten on the other side, and when a lost Thali is back. */

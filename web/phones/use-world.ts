@@ -15,15 +15,15 @@ export interface Hands {
   /** Counts the times everything was forgotten on the other side. */
   resets: number;
   /** Loads a thread's newest messages, or those before the message `before`. */
-  load(number: string, sender: string, before?: string): Promise<void>;
+  load: (number: string, sender: string, before?: string) => Promise<void>;
   /** Does something that makes a message: send, tap, pick, location, photo, voice, react. */
-  say(number: string, sender: string, app: App, act: string, body: object): Promise<void>;
+  say: (number: string, sender: string, app: App, act: string, body: object) => Promise<void>;
   /** Does something that makes none: open, block, unblock. */
-  touch(number: string, sender: string, app: App, act: string): Promise<void>;
+  touch: (number: string, sender: string, app: App, act: string) => Promise<void>;
   /** Puts a phone that was made or changed into the world. */
-  know(phone: Phone): void;
+  know: (phone: Phone) => void;
   /** Looks at all phones again, as after a moved clock. */
-  lookAgain(): Promise<void>;
+  lookAgain: () => Promise<void>;
 }
 
 const HandsContext = createContext<Hands | undefined>(undefined);

@@ -57,10 +57,10 @@ function withStatus(world: World, { key, sid, status, errorCode }: Change & { ty
     return { ...world, lost: { ...world.lost, [key]: [...lost, { sid, errorCode, after }] } };
   }
   if (!messages.some((message) => message.sid === sid)) return world;
-  const changed = messages.map((message) =>
+  const updated = messages.map((message) =>
     message.sid === sid ? { ...message, status: later(message.status, status) } : message,
   );
-  return { ...world, messages: { ...world.messages, [key]: changed } };
+  return { ...world, messages: { ...world.messages, [key]: updated } };
 }
 
 /** The world after a change. */
@@ -74,7 +74,7 @@ export function changed(world: World, change: Change): World {
       const known = world.messages[change.key] ?? [];
       return { ...world, messages: { ...world.messages, [change.key]: merged(known, change.messages) } };
     }
-    case 'status':
+    default:
       return withStatus(world, change);
   }
 }

@@ -3,7 +3,7 @@ import type { DinerContext } from '../context.ts';
 import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
-import { aboutTable, merged } from '../wishes.ts';
+import { aboutTable, isName, merged } from '../wishes.ts';
 import { spokenEdit } from './cart.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
@@ -97,6 +97,7 @@ export const checkout = diner.createStateConfig({
       entry: show(() => ({ text: [phrase('reserve.name')], expects: 'name' })),
       on: {
         words: {
+          guard: ({ event }) => isName(event.text),
           target: 'review',
           actions: [
             { type: 'remember', params: ({ event }) => ({ name: event.text }) },

@@ -60,7 +60,11 @@ export function results(context: DinerContext): Say<DinerEvent> {
   const found = context.found ?? { rows: [], shown: 0, label: '', exact: true };
   const key = found.exact ? 'discover.found' : 'discover.near miss';
   return {
-    text: [phrase(key, { count: found.rows.length, label: found.label })],
+    text: [
+      found.label === ''
+        ? phrase('discover.near you', { count: found.rows.length })
+        : phrase(key, { count: found.rows.length, label: found.label }),
+    ],
     options: restaurantOptions(context, found.rows, found.shown),
     listLabel: phrase('list.restaurants'),
     expects: 'search',

@@ -16,8 +16,8 @@ export function home(context: DinerContext): Say<DinerEvent> {
 
 /** What can be said here; the present question follows it. */
 export function help(context: DinerContext): Say<DinerEvent> {
-  const { prompt } = context;
-  return prompt && prompt.expects !== 'search'
+  const { photo: _seen, ...prompt } = context.prompt ?? { text: [] };
+  return prompt.text.length > 0 && prompt.expects !== 'search'
     ? { ...prompt, text: [phrase('help.text'), ...(prompt.short ?? prompt.text)] }
     : { text: [phrase('help.text')], options: [find, bookings, person], expects: 'search' };
 }

@@ -32,6 +32,18 @@ const elsewhere: Option<DinerEvent> = {
   lasting: true,
 };
 
+/** Why the restaurant declined: one of the reasons it can tap, in the diner's language, or its own words. */
+function reasonOf(reason: string | undefined): Value {
+  switch (reason) {
+    case 'full':
+    case 'sold out':
+    case 'closing':
+      return { phrase: phrase(`reason.${reason}`) };
+    default:
+      return (reason ?? '').replace(/[.!]+$/, '');
+  }
+}
+
 type Amounts = { refund: number; currency: string };
 const refund = (news: Amounts): Value => ({ paise: news.refund, currency: news.currency });
 
@@ -43,7 +55,7 @@ export function news(news: DinerNews): Say<DinerEvent> {
     case 'delayed':
       return { text: [phrase('news.delayed', facts(news))], options: [cancelOption(news)] };
     case 'declined': {
-      const text: Say['text'] = [phrase('news.declined', { ...facts(news), reason: news.reason ?? '' })];
+      const text: Say['text'] = [phrase('news.declined', { ...facts(news), reason: reasonOf(news.reason) })];
       if (news.refund) {
         text.push(
           phrase('news.refund coming', {

@@ -240,7 +240,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
       { label: phrase('option.pay'), event: { type: 'yes' } },
       { label: phrase('option.change'), event: { type: 'change' } },
     ],
-    expects: 'confirm',
+    expects: 'quantity',
   };
 }
 

@@ -161,7 +161,7 @@ export function booked(context: DinerContext): Say<DinerEvent> {
   options.push({ label: phrase('option.bookings'), event: { type: 'bookings' } });
   return {
     text: [
-      phrase(context.requested ? 'reserve.requested' : 'reserve.booked', {
+      phrase(context.requested ? 'reserve.requested' : context.moved ? 'reserve.moved' : 'reserve.booked', {
         restaurant: booking.restaurant,
         party: booking.partySize,
         at: { at: booking.startsAt, zone: booking.zone, as: 'day and time' },

@@ -20,7 +20,7 @@ const staffPhone = statement(
     where r.slug = $1 and s.rank = $2`,
 );
 
-const prefixes: Record<string, string> = { India: '+91981230', Britain: '+447700900', America: '+1415555' };
+const prefixes: Record<string, string> = { India: '+91981230', Britain: '+447700900', America: '+1212555' };
 
 /** The people of one script. */
 export class Cast {
@@ -116,5 +116,11 @@ export function offersOf(message: MessageView): string[] {
     ...(message.list?.rows.map((r) => r.title) ?? []),
   ];
   if (shown.length > 0) return shown;
-  return [...message.text.matchAll(/^\d+ (.+?)(?: \(.*\))?$/gm)].map((m) => m[1] ?? '');
+  const offers: string[] = [];
+  for (const [, number, label = ''] of message.text.matchAll(/^(\d+) (.+?)(?: \(.*\))?$/gm)) {
+    // A line of the text may begin with a number, too; the options begin with 1 and come last.
+    if (number === '1') offers.length = 0;
+    if (Number(number) === offers.length + 1) offers.push(label);
+  }
+  return offers;
 }

@@ -15,7 +15,11 @@ export function heardLines(cast: Cast, actor: Person | undefined): string[] {
         // Options have a line of their own below.
         .filter(
           (line) =>
-            line !== '' && !(numbered.length > 0 && /^\d+ /.test(line)) && line !== 'Reply with a number.',
+            line !== '' &&
+            !numbered.some((label) =>
+              new RegExp(`^\\d+ ${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(line),
+            ) &&
+            line !== 'Reply with a number.',
         );
       if (offers.length > 0) text.push(offers.map((offer) => `[${offer}]`).join(' '));
       const [first = '', ...rest] = text;

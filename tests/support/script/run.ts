@@ -36,7 +36,18 @@ export async function recordScript(text: string): Promise<string> {
         script.steps.slice(index + 1).find((s) => s.do !== 'hear' && s.do !== 'silence')?.line ??
         lines.length + 1;
       const own = lines.slice(from, step.line);
-      const actor = await play(world, cast, step, undefined);
+      let actor: Person | undefined;
+      try {
+        actor = await play(world, cast, step, undefined);
+      } catch (error) {
+        written.push(
+          ...own,
+          ...heardLines(cast, undefined),
+          `# stopped here: ${String(error)}`,
+          ...lines.slice(step.line),
+        );
+        break;
+      }
       const comments = lines.slice(step.line, until - 1).filter((l) => l.startsWith('#') || l === '');
       written.push(...own, ...heardLines(cast, actor), ...comments);
       from = until - 1;

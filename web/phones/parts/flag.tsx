@@ -39,7 +39,7 @@ const flags: Record<string, ReactNode> = {
     <>
       <path fill="#ef3340" d="M0 0h18v6H0z" />
       <path fill="#fff" d="M0 6h18v6H0z" />
-      <path fill="#fff" d="M4.2.900a2.2 2.2 0 1 0 0 4.3 2.6 2.6 0 0 1 0-4.3z" />
+      <path fill="#fff" d="M4.2 .9a2.2 2.2 0 1 0 0 4.3 2.6 2.6 0 0 1 0-4.3z" />
       <path stroke="#fff" strokeWidth=".7" strokeLinecap="round" d="M6 1.5h.01M7.1 2.4h.01M6.7 3.8h.01M5.3 3.8h.01M4.9 2.4h.01" />
     </>
   ),

@@ -54,7 +54,7 @@ export function Ticks({ status, label }: { status: string; label: string }) {
 /** The mark of the house: a thali with its bowls. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
+    <svg className="house-mark" viewBox="0 0 32 32" aria-hidden="true">
       <circle cx="16" cy="16" r="15" fill="#b86f14" />
       <circle cx="16" cy="16" r="12.6" fill="#f3c76a" />
       <circle cx="11.4" cy="10.6" r="3.7" fill="#a92f17" />

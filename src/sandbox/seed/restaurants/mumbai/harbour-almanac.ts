@@ -24,7 +24,6 @@ export default {
       { days: everyDay, from: '16:00', to: '18:00', lastSeating: '17:15' },
       { days: everyDay, from: '19:00', to: '00:00', lastSeating: '22:45' },
     ],
-    pickup: [{ days: everyDay, from: '12:30', to: '22:30' }],
   },
   closures: [{ from: '2026-12-31', to: '2026-12-31', reason: 'New Year’s Eve, by ticket only' }],
 
@@ -69,7 +68,7 @@ export default {
   ],
 
   ordering: {
-    pickup: true,
+    pickup: false,
     preOrder: true,
     prepMinutes: 35,
     minimum: 1000_00,
