@@ -11,6 +11,7 @@ export type Value =
   | { paise: number; currency: string }
   | { at: number; zone: string; as: 'time' | 'day' | 'day and time' }
   | { all: readonly string[] }
+  | { spans: readonly { from: number; to: number }[]; zone: string }
   | {
       lines: readonly Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
       currency: string;

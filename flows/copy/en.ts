@@ -26,7 +26,6 @@ export const en = {
   'media.voice': 'I cannot listen to voice notes yet. Please type it.',
   'media.picture': 'Thanks, but I cannot read pictures or files. Please type it.',
   'wait.ok': 'All right, I will tell you as soon as they answer.',
-  'done.ok': 'Done.',
   'sender.unknown': 'This number does not take bookings yet. Please text {address} instead.',
   'lost.place': 'Sorry, I lost my place. Your bookings and your cart are safe.',
   'turn.failed':
@@ -51,8 +50,8 @@ export const en = {
   'card.again': '{name}: what would you like to do?',
   'card.next': 'What would you like to do?',
   'card.head': '*{name}*, {area}{distance, select, none {} other { ({distance})}}\n{cuisines}, {band}',
-  'card.hours': 'Today {from} to {to}',
-  'card.hours two': 'Today {from} to {to} and {from2} to {to2}',
+  'card.hours': 'Today {spans}',
+  span: '{from} to {to}',
   'card.closed today': 'Closed today: {why}',
   'card.opens next': 'Closed now, opens {at}',
   'card.no hours': 'No opening hours given',

@@ -212,7 +212,13 @@ export const reserve = diner.createStateConfig({
           { guard: ({ context }) => context.moving !== undefined, target: 'moving' },
           { target: 'confirming' },
         ],
-        order: { guard: ({ context }) => context.moving === undefined, target: '#diner.order' },
+        order: [
+          {
+            guard: ({ context }) => context.moving === undefined && context.inCart > 0,
+            target: '#diner.order.showing',
+          },
+          { guard: ({ context }) => context.moving === undefined, target: '#diner.order' },
+        ],
         items: {
           guard: ({ context }) => context.moving === undefined && context.restaurant?.preOrder === true,
           target: '#diner.order.next',

@@ -68,8 +68,8 @@ export const staffMachine = staff.createMachine({
     help: { actions: hint },
     menu: { actions: hint },
     person: { actions: tell(() => ({ text: [phrase('staff.person')] })) },
-    back: '.idle',
-    restart: '.idle',
+    back: { target: '.idle', actions: hint },
+    restart: { target: '.idle', actions: hint },
     language: {
       actions: [
         { type: 'remember', params: ({ event }) => ({ language: event.language }) },
@@ -134,7 +134,6 @@ export const staffMachine = staff.createMachine({
     idle: {
       tags: ['waiting'],
       entry: staff.assign({ prompt: () => prompts.idle(), misses: 0 }),
-      on: { back: { actions: hint }, restart: { actions: hint } },
     },
     deciding: {
       invoke: {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Option, Say } from '../../flows/say.ts';
+import { type Option, phrase, type Say } from '../../flows/say.ts';
 import { capabilitiesOf, limits, type Outgoing } from '../domain/message.ts';
 import { fit, pieces } from '../domain/text.ts';
 import { type Manner, word } from './words.ts';
@@ -33,6 +33,12 @@ function below<E>(option: Option<E>, manner: Manner): { description?: string } {
   const said = manner.channel === 'sms' ? (option.brief ?? option.description) : option.description;
   const description = said ? word(said, manner) : '';
   return description === '' ? {} : { description };
+}
+
+/** What a button would say; it has no second line, so a short one, such as a price, goes behind the label. */
+function onButton({ label, description }: { label: string; description?: string }): string {
+  const whole = description ? `${label} ${description}` : label;
+  return whole.length <= limits.buttonTitle ? whole : label;
 }
 
 function numbered(labels: readonly { label: string; description?: string }[]): string {
@@ -84,15 +90,15 @@ export function compose<E>(
   if (options.length === 0) {
     return { messages: withPhoto(pieces(text, limits.body), photo, photoUrl), offered };
   }
-  const asList = options.length > limits.buttons;
+  const titles = labels.map(onButton);
+  // Three short titles make buttons; more, longer ones, or two that read alike make a list, whose rows have a second line.
+  const asList =
+    options.length > limits.buttons ||
+    titles.some((title) => title.length > limits.buttonTitle) ||
+    new Set(titles).size < titles.length;
   const buttons = labels.map(({ label, description }, i) => {
     const option = options[i] as Option<E>;
-    // A button has no second line; a short one, such as a price, goes behind the label.
-    const whole =
-      !asList && description && `${label} ${description}`.length <= limits.buttonTitle
-        ? `${label} ${description}`
-        : label;
-    const title = fit(whole, asList ? limits.rowTitle : limits.buttonTitle);
+    const title = asList ? fit(label, limits.rowTitle) : (titles[i] ?? label);
     // A name that had to be cut is told in full in the line below it.
     const detail = [title === label ? undefined : label, description].filter(Boolean).join(' - ');
     return {
@@ -111,8 +117,8 @@ export function compose<E>(
         text: `${body}\n\n${numbered(labels)}`,
         body,
         options: buttons,
-        ...(asList && offer?.listLabel
-          ? { listLabel: fit(word(offer.listLabel, manner), limits.buttonTitle) }
+        ...(asList
+          ? { listLabel: fit(word(offer?.listLabel ?? phrase('list.choices'), manner), limits.buttonTitle) }
           : {}),
       },
     ],

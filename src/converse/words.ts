@@ -75,6 +75,13 @@ function modifier({ name, quantity }: { name: string; quantity: number }, manner
   return quantity > 1 ? `${quantity} x ${name}` : name;
 }
 
+function spansOf({ spans, zone }: Extract<Value, { spans: unknown }>, manner: Manner): string {
+  const time = (at: number): Value => ({ at, zone, as: 'time' });
+  return spans
+    .map(({ from, to }) => word({ key: 'span', values: { from: time(from), to: time(to) } }, manner))
+    .join(', ');
+}
+
 type Lines = Extract<Value, { lines: unknown }>;
 
 function cartLines({ lines, currency }: Lines, manner: Manner): string {
@@ -123,6 +130,7 @@ function shown(value: Value, manner: Manner): string | number {
   if ('at' in value)
     return plainSpaces(moments(`${manner.language}|${value.as}|${value.zone}`).format(value.at));
   if ('all' in value) return value.all.join(', ');
+  if ('spans' in value) return spansOf(value, manner);
   if ('metres' in value) return metres(value.metres);
   if ('band' in value) {
     if (manner.channel === 'whatsapp') return '₹'.repeat(value.band);

@@ -90,14 +90,9 @@ function hoursLine(card: Card): Phrase {
       ? phrase('card.no hours')
       : phrase('card.opens next', { at: { at: card.nextOpening, zone, as: 'day and time' } });
   }
-  const spans = card.today.map((span) => ({
-    from: { at: span.opens, zone, as: 'time' as const },
-    to: { at: span.closes, zone, as: 'time' as const },
-  }));
-  const [one, two] = spans;
-  return two && one
-    ? phrase('card.hours two', { from: one.from, to: one.to, from2: two.from, to2: two.to })
-    : phrase('card.hours', { from: one?.from ?? '', to: one?.to ?? '' });
+  return phrase('card.hours', {
+    spans: { spans: card.today.map((w) => ({ from: w.opens, to: w.closes })), zone },
+  });
 }
 
 /** A restaurant's card: what a diner wants to know before choosing. */

@@ -153,7 +153,7 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
 /** A booking made: what happens next. */
 export function booked(context: DinerContext): Say<DinerEvent> {
   const booking = context.booked;
-  if (!booking) return { text: [phrase('done.ok')] };
+  if (!booking) return { text: [phrase('bookings.gone')], expects: 'search' };
   const options: Option<DinerEvent>[] = [];
   if (context.restaurant?.preOrder && context.restaurant.hasMenu) {
     options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });

@@ -1,0 +1,138 @@
+import { EventEmitter, once } from 'node:events';
+import { OperatorError } from '../errors.ts';
+import type { Arrival, Ears, House } from './chat-house.ts';
+import { type Option, commandsText, linesOf, optionsOf } from './chat-words.ts';
+import type { Channel } from './twilio/addresses.ts';
+
+/** How long a piped conversation waits for an answer, and for silence after it, in milliseconds. */
+const waits = { answer: 8_000, silence: 400 };
+
+/** A conversation on one phone, line by line. */
+export interface Talk {
+  /** Does what a line says. False when it says to quit. Throws an `OperatorError` for what cannot be done. */
+  hear(line: string): Promise<boolean>;
+  /** Resolves when an answer to what was last said has come and nothing follows it, or when none comes. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+/** Whether something arrives within some milliseconds. */
+function nextArrival(arrivals: EventEmitter, milliseconds: number): Promise<boolean> {
+  return once(arrivals, 'arrival', { signal: AbortSignal.timeout(milliseconds) }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Takes a phone and begins to show what arrives on it with `print`. */
+export async function beginTalk(
+  house: House,
+  start: { number: string; name: string | undefined; app: Channel },
+  print: (lines: string[]) => void,
+): Promise<Talk> {
+  let { number, app } = start;
+  let options: Option[] = [];
+  let unanswered = false;
+  let following = new AbortController();
+  const arrivals = new EventEmitter();
+
+  function arrived({ sender, message }: Arrival): void {
+    if (message.direction === 'sent') return;
+    const on: Channel = sender.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
+    print(linesOf(message, on === app ? 'Thali' : `Thali by ${on}`));
+    if (on === 'whatsapp') options = optionsOf(message);
+    unanswered = false;
+    arrivals.emit('arrival');
+    // Looked at means read; should that fail, nothing is lost but a tick.
+    house.act(number, on, 'open', { sender }).catch(() => undefined);
+  }
+
+  function listen(stop: AbortSignal): Promise<void> {
+    let cut = false;
+    return new Promise((resolve) => {
+      const ears: Ears = {
+        message: arrived,
+        open() {
+          if (cut) print(['Thali is back.']);
+          resolve();
+        },
+        cut() {
+          cut = true;
+          print(['Thali is not answering. This goes on once it is back.']);
+        },
+      };
+      void house.follow(number, ears, stop);
+    });
+  }
+
+  async function take(wanted: string, name: string | undefined): Promise<void> {
+    const phone = await house.take(wanted, name);
+    number = phone.number;
+    options = [];
+    following.abort();
+    following = new AbortController();
+    await listen(following.signal);
+    print([`On the phone of ${phone.profileName}, ${number}, by ${app}.`]);
+  }
+
+  async function say(act: string, body: object): Promise<void> {
+    unanswered = true;
+    await house.act(number, app, act, body).catch((error: unknown) => {
+      unanswered = false;
+      throw error;
+    });
+  }
+
+  async function place(text: string): Promise<void> {
+    const [latitude, longitude] = text.split(/[,\s]+/).map(Number);
+    if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
+      throw new OperatorError('Give the place in degrees, like this: /pin 12.97,77.59');
+    await say('location', { latitude, longitude });
+  }
+
+  async function phones(wanted: string): Promise<void> {
+    if (wanted !== '') return take(wanted, undefined);
+    const all = await house.phones();
+    return print(all.map((phone) => `  ${phone.number}  ${phone.profileName}`));
+  }
+
+  function go(to: Channel): void {
+    app = to;
+    print([`Now by ${app}.`]);
+  }
+
+  async function command(word: string, rest: string): Promise<boolean> {
+    if (word === '/quit') return false;
+    if (word === '/photo') await say('photo', {});
+    else if (word === '/voice') await say('voice', {});
+    else if (word === '/pin') await place(rest);
+    else if (word === '/phones') await phones(rest);
+    else if (word === '/sms' || word === '/whatsapp') go(word === '/sms' ? 'sms' : 'whatsapp');
+    else print([commandsText()]);
+    return true;
+  }
+
+  await take(number, start.name);
+  return {
+    async hear(line) {
+      const text = line.trim();
+      if (text === '') return true;
+      const [word = '', ...rest] = text.split(/\s+/);
+      if (word.startsWith('/')) return command(word, rest.join(' '));
+      // On SMS a number is words like any other: Thali itself knows what it stands for.
+      const option = app === 'whatsapp' && /^\d+$/.test(text) ? options[Number(text) - 1] : undefined;
+      if (option === undefined) await say('send', { text });
+      else
+        await say(option.act, {
+          [option.act === 'tap' ? 'button' : 'row']: option.id,
+          replyTo: option.replyTo,
+        });
+      return true;
+    },
+    async settled() {
+      if (unanswered) await nextArrival(arrivals, waits.answer);
+      while (await nextArrival(arrivals, waits.silence));
+    },
+    close: () => following.abort(),
+  };
+}

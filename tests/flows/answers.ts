@@ -1,0 +1,309 @@
+import type { Asks, CartView } from '../../flows/asks.ts';
+import type { BookingView, OrderView } from '../../flows/news.ts';
+
+/** Answers to every ask, one of each kind, with the longest values the database may hold. */
+
+export const long = 'Maharaja Ranjit Singh Memorial Tandoor and Grill House of Old Lahore, Fort Road Br';
+export const now = Date.parse('2026-11-27T12:30:00Z');
+const zone = 'Asia/Kolkata';
+const at = now + 26 * 3_600_000;
+const id = '00000000-0000-4000-8000-000000000001';
+
+const line = {
+  id,
+  itemId: id,
+  code: 'XXXXX',
+  name: long,
+  size: 'Family size for eight people',
+  sizeId: id,
+  quantity: 50,
+  modifiers: [
+    { id, name: 'Extra chicken tikka from the tandoor with everything', quantity: 3, paise: 1_400_00 },
+    { id, name: 'Butter', quantity: 0, paise: 0 },
+  ],
+  note: 'n'.repeat(140),
+  unit: 99_999_00,
+  total: 4_999_950_00,
+  taxClass: 'food',
+  allergens: ['milk'],
+  prepMinutes: 20,
+};
+const bill = {
+  items: 4_999_950_00,
+  taxes: [{ name: 'CGST' as const, basisPoints: 250, paise: 12_499_88 }],
+  roundOff: -38,
+  total: 5_249_948_00,
+};
+export const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
+const fullCart: CartView = { ...cart, lines: Array.from({ length: 30 }, () => line) };
+const emptyCart: CartView = { ...cart, lines: [], bill: { items: 0, taxes: [], roundOff: 0, total: 0 } };
+export const booking: BookingView = {
+  id,
+  restaurant: long,
+  zone,
+  currency: 'INR',
+  partySize: 16,
+  startsAt: at,
+  name: 'A'.repeat(60),
+  note: 'n'.repeat(140),
+  number: 99_999,
+};
+export const order: OrderView = {
+  id,
+  restaurant: long,
+  zone,
+  currency: 'INR',
+  kind: 'with_booking',
+  wantedAt: at,
+  lines: [line],
+  total: 5_249_948_00,
+  name: 'A'.repeat(60),
+  number: 99_999,
+};
+const row = {
+  id,
+  name: long,
+  area: 'Thiruvananthapuram Medical College Road',
+  cuisines: ['Modern Indo-Portuguese coastal'],
+  priceBand: 4,
+  openNow: true,
+  zone,
+};
+const card: NonNullable<Asks['card']['output']> = {
+  id,
+  name: long,
+  zone,
+  currency: 'INR',
+  area: row.area,
+  address: 'x'.repeat(120),
+  about: 'y'.repeat(400),
+  cuisines: ['North Indian', 'Mughlai', 'Awadhi', 'Tandoor'],
+  diets: ['pure-veg', 'vegan', 'jain', 'halal'],
+  knownFor: [long, long, long],
+  priceBand: 4,
+  photo: 'photo.jpg',
+  place: { latitude: 12.9, longitude: 77.6 },
+  metres: 12_345,
+  menuUrl: 'https://thali.example/r/maharaja-ranjit-singh-memorial-tandoor-and-grill-house',
+  openNow: true,
+  today: [
+    { opens: now, closes: at },
+    { opens: now, closes: at },
+    { opens: now, closes: at },
+  ],
+  booking: 'instant',
+  preOrder: true,
+  pickup: true,
+  hasMenu: true,
+};
+const details = {
+  id,
+  kind: 'booking' as const,
+  status: 'confirmed',
+  restaurantId: id,
+  booking,
+  paid: 0,
+  canMove: true,
+  canPreOrder: true,
+};
+const group = { id, name: 'Choose your favourite kebabs from the grill', min: 0, max: 3, chosen: 0 };
+const options = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `${long}${i}`, paise: i * 10_00 }));
+const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+
+type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
+
+export const answers: Answers = {
+  search: [
+    { kind: 'one', restaurantId: id },
+    { kind: 'where', cities: ['Bengaluru', 'Mumbai', 'Hyderabad'] },
+    {
+      kind: 'some',
+      rows: many(23, (i) => ({ ...row, id: `${i}`, metres: i * 700 })),
+      exact: true,
+      label: long,
+    },
+    {
+      kind: 'some',
+      rows: [
+        { ...row, at },
+        { ...row, openNow: false },
+      ],
+      exact: false,
+      label: long,
+    },
+    { kind: 'some', rows: [row], exact: true, label: '' },
+    { kind: 'none', label: long },
+  ],
+  elsewhere: [[], many(9, (i) => ({ ...row, id: `${i}`, at }))],
+  card: [
+    card,
+    null,
+    { ...card, booking: 'request', pickup: false },
+    { ...card, booking: 'walk-in', preOrder: false, photo: null, today: [], knownFor: [], diets: [] },
+    { ...card, today: [], nextOpening: at, hasMenu: false },
+    { ...card, closedWhy: 'private party' },
+  ],
+  times: [
+    { kind: 'free', at },
+    ...(['full', 'outside hours', 'too soon', 'pacing', 'no time given'] as const).map((why) => ({
+      kind: 'times' as const,
+      why,
+      times: many(8, (i) => at + i * 900_000),
+    })),
+    { kind: 'no time that day', why: 'full' },
+    { kind: 'no time that day', why: 'outside hours' },
+    { kind: 'no time that day', why: 'closed', reason: 'x'.repeat(80) },
+    { kind: 'no time that day', why: 'closed' },
+    ...(['walk-in', 'too large', 'too small', 'past', 'too far', 'no such time'] as const).map((why) => ({
+      kind: 'never' as const,
+      why,
+      limit: 60,
+    })),
+  ],
+  hold: [{ ok: true, reservationId: id }, { ok: false }],
+  drop: [null],
+  confirm: [
+    { ok: true, status: 'confirmed', booking },
+    { ok: true, status: 'requested', booking },
+    { ok: false },
+  ],
+  bookings: [
+    [],
+    [{ id, kind: 'booking', restaurant: long, at, zone, partySize: 4 }],
+    many(10, (i) => ({
+      id: `${i}`,
+      kind: i % 2 ? ('order' as const) : ('booking' as const),
+      restaurant: long,
+      at,
+      zone,
+    })),
+  ],
+  booking: [
+    details,
+    null,
+    { ...details, order, paid: 500_00, refund: 250_00, canMove: false, canPreOrder: false },
+    {
+      ...details,
+      kind: 'order',
+      booking: undefined,
+      order,
+      status: 'accepted',
+      canMove: false,
+      canPreOrder: false,
+    },
+    ...['requested', 'held', 'released', 'declined', 'cancelled', 'unpaid', 'placed', 'lapsed'].map(
+      (status) => ({ ...details, status }),
+    ),
+  ] as Answers['booking'],
+  move: [{ ok: true, status: 'confirmed', booking }, { ok: false }],
+  cancel: [
+    { ok: true, restaurant: long, refund: 0, paid: 0, currency: 'INR' },
+    { ok: true, restaurant: long, refund: 100_00, paid: 200_00, currency: 'INR' },
+    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR' },
+    { ok: false, why: 'not possible' },
+    { ok: false, why: 'refund changed' },
+  ],
+  sections: [
+    { sections: many(14, (i) => ({ id: `${i}`, name: `${i} ${long}`, count: 30 })), inCart: 0 },
+    { sections: many(8, (i) => ({ id: `${i}`, name: long, count: 1 })), inCart: 3 },
+  ],
+  items: [
+    { name: long, currency: 'INR', items: [] },
+    {
+      name: long,
+      currency: 'INR',
+      items: many(14, (i) => ({
+        id: `${i}`,
+        name: `${long}${i}`,
+        paise: 99_999_00,
+        from: i % 2 === 0,
+        diet: (['veg', 'egg', 'non-veg'] as const)[i % 3] ?? 'veg',
+        about: i % 2 ? 'z'.repeat(300) : null,
+      })),
+    },
+  ],
+  line: [
+    {
+      next: 'size',
+      itemId: id,
+      name: long,
+      sizes: many(2, (i) => ({ id: `${i}`, name: 'Half', paise: 100_00 })),
+      currency: 'INR',
+    },
+    { next: 'group', itemId: id, name: long, group: { ...group, min: 1 }, options, currency: 'INR' },
+    { next: 'group', itemId: id, name: long, group, options: options.slice(0, 2), currency: 'INR' },
+    { next: 'group', itemId: id, name: long, group: { ...group, chosen: 1 }, options, currency: 'INR' },
+    { next: 'added', line, cart },
+    ...(['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
+      next: 'refused' as const,
+      why,
+      name: long,
+    })),
+  ],
+  edit: [
+    { cart },
+    { cart: emptyCart },
+    ...(['quantity', 'sold out', 'note'] as const).map((refused) => ({ cart, refused })),
+  ],
+  cart: [cart, fullCart, emptyCart],
+  review: [
+    {
+      kind: 'ready',
+      cart,
+      wantedAt: at,
+      zone,
+      changes: [{ name: long, what: 'price', from: 100_00, to: 120_00 }],
+    },
+    { kind: 'ready', cart: fullCart, wantedAt: at, zone, changes: [] },
+    { kind: 'empty' },
+    { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
+    { kind: 'below minimum', cart, minimum: 250_00 },
+    { kind: 'closed', zone },
+    { kind: 'closed', zone, nextOpening: at },
+  ],
+  checkout: [
+    { kind: 'link coming', orderId: id, until: at },
+    { kind: 'placed', order, booking },
+    { kind: 'changed' },
+    { kind: 'table gone' },
+  ],
+  abandonPayment: [{ ok: true }, { ok: false }],
+  checkPayment: [null],
+  openHandover: [{ reached: true }, { reached: false }],
+  relay: [{ open: true }, { open: false }],
+  closeHandover: [null],
+  decide: [
+    ...(['accepted', 'delayed', 'declined'] as const).map((decision) => ({
+      kind: 'done' as const,
+      number: 12,
+      decision,
+      wantedAt: at,
+      zone,
+    })),
+    ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn'].map((status) => ({
+      kind: 'already' as const,
+      number: 12,
+      status,
+    })),
+    { kind: 'no table later', number: 12 },
+    { kind: 'which', numbers: many(20, (i) => i) },
+    { kind: 'unknown' },
+  ],
+  tonight: [
+    { restaurant: long, zone, rows: [] },
+    {
+      restaurant: long,
+      zone,
+      rows: many(30, (i) => ({ at, name: 'A'.repeat(60), partySize: 4, number: i, hasOrder: i % 2 === 0 })),
+    },
+  ],
+  soldOut: [
+    { kind: 'done', name: long, soldOut: true },
+    { kind: 'done', name: long, soldOut: false },
+    { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
+    { kind: 'unknown' },
+  ],
+  takeOver: [{ ok: true, name: 'A'.repeat(60) }, { ok: false }],
+  answerDiner: [{ open: true }, { open: false }],
+  giveBack: [{ name: 'Asha' }],
+};

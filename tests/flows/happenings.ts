@@ -1,0 +1,203 @@
+import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
+import type { DinerNews, StaffNews } from '../../flows/news.ts';
+import { booking, long, now, order } from './answers.ts';
+
+type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
+
+const id = '00000000-0000-4000-8000-000000000001';
+const one = <T extends string>(type: T): { type: T }[] => [{ type }];
+const until = now + 900_000;
+const money = {
+  total: 446_00,
+  currency: 'INR',
+  url: 'https://rzp.io/i/abcdefgh',
+  until,
+  zone: 'Asia/Kolkata',
+};
+
+const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })[] } = {
+  accepted: [
+    { about: 'accepted', booking },
+    { about: 'accepted', order },
+    { about: 'accepted', booking, order },
+  ],
+  delayed: [
+    { about: 'delayed', booking },
+    { about: 'delayed', order },
+  ],
+  declined: [
+    { about: 'declined', booking, reason: 'full' },
+    { about: 'declined', order, reason: 'sold out', refund: 446_00 },
+    { about: 'declined', booking, order, reason: 'x'.repeat(140) },
+    { about: 'declined', booking, reason: 'closing' },
+    { about: 'declined', booking },
+  ],
+  unanswered: [
+    { about: 'unanswered', booking },
+    { about: 'unanswered', order },
+  ],
+  'hold ended': [{ about: 'hold ended', restaurant: long }],
+  'payment link': [{ about: 'payment link', ...money }],
+  'payment slow': [{ about: 'payment slow' }],
+  'payment failed to start': [{ about: 'payment failed to start' }],
+  'payment reminder': [{ about: 'payment reminder', ...money }],
+  paid: [
+    { about: 'paid', booking, order, late: false },
+    { about: 'paid', order, late: true },
+  ],
+  'part paid': [{ about: 'part paid', paid: 100_00, total: 446_00, currency: 'INR', url: money.url }],
+  'payment refused': [{ about: 'payment refused' }],
+  'payment expired': [
+    { about: 'payment expired', restaurant: long, refund: 0, currency: 'INR' },
+    { about: 'payment expired', restaurant: long, refund: 100_00, currency: 'INR' },
+  ],
+  'paid too late': [{ about: 'paid too late', restaurant: long, refund: 100_00, currency: 'INR' }],
+  'money returned': [{ about: 'money returned', restaurant: long, refund: 100_00, currency: 'INR' }],
+  'refund done': [{ about: 'refund done', restaurant: long, refund: 100_00, currency: 'INR' }],
+  'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
+  'person left': [{ about: 'person left' }],
+};
+
+const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
+const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })[] } = {
+  ticket: [
+    { ...ticket, rung: 0, booking, order, needsAnswer: true },
+    { ...ticket, rung: 1, order, needsAnswer: true },
+    { ...ticket, rung: 0, booking, needsAnswer: false },
+    { ...ticket, rung: 0, instead: 7, booking, needsAnswer: false },
+  ],
+  'ticket withdrawn': [{ about: 'ticket withdrawn', number: 12, restaurant: long, by: 'diner' }],
+  'ticket answered': (['accepted', 'delayed', 'declined'] as const).map((decision) => ({
+    about: 'ticket answered' as const,
+    number: 12,
+    decision,
+    by: 'Ravi',
+  })),
+  'refund failed': [{ about: 'refund failed', number: 12, refund: 100_00, currency: 'INR' }],
+  'person wanted': [
+    {
+      about: 'person wanted',
+      handoverId: id,
+      name: 'Asha',
+      restaurant: long,
+      said: Array.from({ length: 6 }, () => 'y'.repeat(120)),
+    },
+    { about: 'person wanted', handoverId: id, name: 'Asha', restaurant: null, said: [] },
+  ],
+  'diner says': [{ about: 'diner says', name: 'Asha', text: 'x'.repeat(1_500) }],
+  'diner left': [{ about: 'diner left', name: 'Asha' }],
+  'turn failed': [{ about: 'turn failed', name: 'Asha' }],
+};
+
+/** Everything a diner's conversation may hear, at least once of each kind; a kind that is missing does not compile. */
+export const dinerEvents: ByType<DinerEvent> = {
+  help: one('help'),
+  menu: one('menu'),
+  back: one('back'),
+  restart: one('restart'),
+  person: one('person'),
+  bookings: one('bookings'),
+  language: [{ type: 'language', language: 'hi' }],
+  stop: one('stop'),
+  start: one('start'),
+  thanks: one('thanks'),
+  greeting: one('greeting'),
+  voice: one('voice'),
+  media: one('media'),
+  stale: one('stale'),
+  yes: one('yes'),
+  no: one('no'),
+  cancel: one('cancel'),
+  change: one('change'),
+  more: one('more'),
+  cart: one('cart'),
+  pay: one('pay'),
+  wish: [
+    { type: 'wish', wish: { partySize: 4 }, text: '4' },
+    { type: 'wish', wish: { date: '2026-11-28' }, text: 'tomorrow' },
+    { type: 'wish', wish: { time: '20:00' }, text: '8pm' },
+    {
+      type: 'wish',
+      wish: { words: 'copper', area: 'Indiranagar', partySize: 2, date: '2026-11-28', time: '20:00' },
+      text: 'x',
+    },
+    { type: 'wish', wish: { cuisine: 'italian' }, text: 'italian' },
+  ],
+  items: [
+    {
+      type: 'items',
+      items: [
+        { itemId: id, quantity: 2, modifiers: [] },
+        { itemId: id, quantity: 1, modifiers: [], without: ['x'] },
+      ],
+      text: 'x',
+    },
+  ],
+  edits: [
+    { type: 'edits', edits: [{ op: 'set quantity', quantity: 3 }], text: 'make it 3' },
+    { type: 'edits', edits: [{ op: 'remove', itemId: id }], text: 'remove it' },
+    { type: 'edits', edits: [{ op: 'add', quantity: 1 }], text: 'one more' },
+  ],
+  words: [
+    { type: 'words', text: 'window seat please' },
+    { type: 'words', text: '??' },
+  ],
+  location: [{ type: 'location', latitude: 12.97, longitude: 77.64 }],
+  find: one('find'),
+  'pick restaurant': [{ type: 'pick restaurant', id }],
+  book: one('book'),
+  order: one('order'),
+  'pick time': [{ type: 'pick time', at: until }],
+  'other day': one('other day'),
+  elsewhere: one('elsewhere'),
+  'pick section': [{ type: 'pick section', id: '0' }],
+  'pick item': [{ type: 'pick item', id }],
+  'pick size': [{ type: 'pick size', id }],
+  'pick option': [{ type: 'pick option', id }],
+  'pick line': [{ type: 'pick line', id }],
+  done: one('done'),
+  'add more': one('add more'),
+  checkout: one('checkout'),
+  'add note': one('add note'),
+  remove: one('remove'),
+  'one more': one('one more'),
+  'one less': one('one less'),
+  soonest: one('soonest'),
+  'pick booking': [{ type: 'pick booking', id, kind: 'booking' }],
+  wait: one('wait'),
+  'give up': [{ type: 'give up', id, kind: 'order' }],
+  'check payment': one('check payment'),
+  news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
+};
+
+/** The same for staff. */
+export const staffEvents: ByType<StaffEvent> = {
+  help: one('help'),
+  menu: one('menu'),
+  back: one('back'),
+  restart: one('restart'),
+  person: one('person'),
+  language: [{ type: 'language', language: 'hi' }],
+  stop: one('stop'),
+  start: one('start'),
+  thanks: one('thanks'),
+  greeting: one('greeting'),
+  voice: one('voice'),
+  media: one('media'),
+  location: one('location'),
+  stale: one('stale'),
+  words: [{ type: 'words', text: 'hello there' }],
+  yes: one('yes'),
+  no: one('no'),
+  tonight: one('tonight'),
+  accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
+  later: [{ type: 'later', ticketId: id }],
+  decline: [{ type: 'decline', ticketId: id }],
+  reason: [{ type: 'reason', reason: 'full' }],
+  'sold out': [{ type: 'sold out', text: 'paneer' }],
+  'bring back': [{ type: 'bring back', text: 'paneer' }],
+  'pick sold out': [{ type: 'pick sold out', itemId: id, soldOut: true }],
+  'take over': [{ type: 'take over', handoverId: id }],
+  done: one('done'),
+  news: Object.values(staffNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
+};
