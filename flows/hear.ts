@@ -1,5 +1,5 @@
 import type { Incoming } from '../src/domain/message.ts';
-import { hasWish, type Meaning, type StaffCommand } from '../src/domain/meaning.ts';
+import type { Meaning, StaffCommand } from '../src/domain/meaning.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 
 /** What the last message put in front of the person. */
@@ -71,7 +71,7 @@ export function hearDiner(
   if (meaning.items.length > 0) return { type: 'items', items: meaning.items, text };
   if (meaning.edits.length > 0) return { type: 'edits', edits: meaning.edits, text };
   const { words, ...facts } = meaning.wish;
-  if (hasWish(facts)) return { type: 'wish', wish: meaning.wish, text };
+  if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text };
   const act = meaning.acts[0];
   // "ok, window please": the answer counts, unless there is more to it than an answer.
   if (act && !words) return { type: act };

@@ -93,8 +93,3 @@ export type Expecting =
   | 'quantity'
   | 'confirm'
   | 'search';
-
-/** Whether anything that describes a search was said. */
-export function hasWish(wish: Wish): boolean {
-  return Object.keys(wish).length > 0;
-}

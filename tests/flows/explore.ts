@@ -38,7 +38,7 @@ export function factsFor(channel: 'whatsapp' | 'sms', name: string | null): Fact
 /** What of a conversation's memory decides most of where it may go: two that agree in this are walked on from once. */
 function outline(snapshot: Snapshot): string {
   const { restaurant, booked, moving, inCart, details } = snapshot.context as unknown as DinerContext;
-  const flags = [restaurant, booked, moving].map((known) => known !== undefined);
+  const flags = [restaurant?.pickup, booked !== undefined, moving !== undefined];
   return [nameOf(snapshot.value), ...flags, Number(inCart ?? 0) > 0, details?.canMove].join('/');
 }
 
@@ -74,7 +74,7 @@ function turns(
 }
 
 /** Conversations in one state that are walked on from. */
-const mostOfOneState = 3;
+const mostOfOneState = 4;
 
 /** Walks a flow from its beginning: every kind of event in every state, every kind of answer to every ask. */
 export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {

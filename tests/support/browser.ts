@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
-import { type Browser, chromium } from 'playwright-core';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { root } from '../../src/root.ts';
 
 /** Debian's Chromium; playwright-core brings no browser of its own. */
 const executablePath = '/usr/bin/chromium';
@@ -35,4 +40,21 @@ export async function browserIsHere(): Promise<boolean> {
 /** Starts Chromium without a window. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quietly, headless: true });
+}
+
+/** Builds the pages into dist/web, as `npm run build` does. */
+export async function buildPages(): Promise<void> {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  // A test's own NODE_ENV would put React's development build into the page.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env });
+}
+
+/** What axe finds on a page that is serious or critical, one line each. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate('axe.run(document, {resultTypes: ["violations"]})')) as axe.AxeResults;
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.any[0]?.message ?? ''}`));
 }
