@@ -1,3 +1,5 @@
+import { median } from './statistics.ts';
+
 /** One figure of a measurement. */
 export interface Figure {
   name: string;
@@ -15,6 +17,11 @@ export interface Finding {
   figures: Figure[];
   /** Sentences that say how to read them. */
   notes: string[];
+}
+
+/** The median of several runs, as a figure. */
+export function middle(name: string, unit: string, runs: number[]): Figure {
+  return { name, value: median(runs), unit, runs };
 }
 
 /** Whether a figure is what it should be; undefined when nothing is asked of it. */

@@ -7,6 +7,7 @@ import type { Lab } from './lab.ts';
 export interface Floor {
   origin: string;
   helper: Helper<FloorDuties>;
+  url: string;
   /** Empties its inbox and outbox: what it never sends would pile up and slow it down. */
   empty(): Promise<void>;
 }
@@ -20,6 +21,7 @@ export async function startFloor(lab: Lab): Promise<Floor> {
   return {
     origin: `http://127.0.0.1:${port}`,
     helper,
+    url,
     empty: async () => void (await lab.databases.run(url, 'truncate inbox, outbox')),
   };
 }

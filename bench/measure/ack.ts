@@ -1,8 +1,8 @@
 import { fire, plainTurns } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import type { Lab } from '../lab/lab.ts';
-import type { Figure, Finding } from '../report.ts';
-import { median, percentile } from '../statistics.ts';
+import { type Figure, type Finding, middle } from '../report.ts';
+import { percentile } from '../statistics.ts';
 
 /** Milliseconds Twilio takes to answer, where it is slow. */
 const slow = 100;
@@ -36,7 +36,7 @@ export async function measureAck(lab: Lab, quick: boolean, perSecond: number | u
   const figures = (delay: number, name: string, most99: number): Figure[] =>
     [50, 95, 99].map((percent) => {
       const each = (runs[delay] ?? []).map((latencies) => percentile(latencies, percent));
-      const figure: Figure = { name: `${name}, p${percent}`, value: median(each), unit: 'ms', runs: each };
+      const figure = middle(`${name}, p${percent}`, 'ms', each);
       return percent === 99 ? { ...figure, target: { atMost: most99 } } : figure;
     });
   return {
@@ -45,7 +45,7 @@ export async function measureAck(lab: Lab, quick: boolean, perSecond: number | u
       { name: 'load', value: rate, unit: 'messages/s' },
       ...figures(0, 'quick Twilio', 50),
       ...figures(slow, `Twilio after ${slow} ms`, 20),
-      { name: `last reply after last 200, ${slow} ms`, value: median(lags), unit: 'ms', runs: lags },
+      middle(`last reply after last 200, ${slow} ms`, 'ms', lags),
     ],
     notes: [
       `The closed loop gave ${Math.round(most)} turns/s (${Math.round(warm.perSecond)} while warming up).`,

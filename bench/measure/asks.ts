@@ -1,12 +1,12 @@
 import { fire, plainTurns } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import { diners, type Lab } from '../lab/lab.ts';
-import type { Finding } from '../report.ts';
-import { median, percentile } from '../statistics.ts';
+import { type Finding, middle } from '../report.ts';
+import { percentile } from '../statistics.ts';
 
 /**
  * Three messages that ask the database, one step of a conversation after the other: everybody searches, everybody looks at
- * the first restaurant found, everybody wants a table there. Areas differ from diner to diner only by round.
+ * the first restaurant found, everybody wants a table there. Every round does so in another neighbourhood.
  */
 const steps = [
   { name: 'search', text: (area: string) => `restaurants in ${area}` },
@@ -36,8 +36,8 @@ export async function measureAsks(lab: Lab, quick: boolean): Promise<Finding> {
   return {
     subject: 'asks',
     figures: [...runs].flatMap(([name, { perSecond, p99 }]) => [
-      { name, value: median(perSecond), unit: 'turns/s', runs: perSecond },
-      { name: `${name}, p99 of the 200`, value: median(p99), unit: 'ms', runs: p99 },
+      middle(name, 'turns/s', perSecond),
+      middle(`${name}, p99 of the 200`, 'ms', p99),
     ]),
     notes: [],
   };

@@ -6,62 +6,79 @@ import { startFloor } from '../lab/floor.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import { channels, type Lab } from '../lab/lab.ts';
 import { countProcessor, type Seconds } from '../lab/processor.ts';
-import { timeByArea } from '../profile/areas.ts';
+import type { Service } from '../lab/service.ts';
+import { shareByArea } from '../profile/areas.ts';
 import { type Profile, profileWhile } from '../profile/inspector.ts';
 import type { Figure, Finding } from '../report.ts';
+import type { ChannelName } from '../requests.ts';
 
 /** Microseconds between samples. */
 const interval = 250;
 
+const unit = 'us of processor per turn';
 const perTurn = (seconds: number, turns: number) => (seconds * 1_000_000) / turns;
 
 function split(name: string, used: Seconds, turns: number): Figure[] {
-  return Object.entries(used)
-    .filter(([party]) => party !== 'others')
-    .map(([party, seconds]) => ({
-      name: `${name}: ${party}`,
-      value: perTurn(seconds, turns),
-      unit: 'us of processor per turn',
-    }));
+  const ours = Object.entries(used).filter(([party]) => party !== 'others');
+  const whole = ours.reduce((sum, [, seconds]) => sum + seconds, 0);
+  return [...ours, ['all together', whole] as const].map(([party, seconds]) => ({
+    name: `${name}: ${party}`,
+    value: perTurn(seconds, turns),
+    unit,
+  }));
 }
+
+async function splitFloor(lab: Lab, turns: number): Promise<Figure[]> {
+  const floor = await startFloor(lab);
+  await send(lab, [floor.origin], plainTurns('sms', turns));
+  await floor.empty();
+  const since = countProcessor({ floor: floor.helper.pid, load: lab.load.pid }, lab.databases.pid);
+  await send(lab, [floor.origin], plainTurns('sms', turns));
+  const used = since();
+  await floor.helper.stop();
+  return split('floor', used, turns);
+}
+
+async function splitService(
+  lab: Lab,
+  thali: Service,
+  channel: ChannelName,
+  turns: number,
+): Promise<Figure[]> {
+  const pids = { service: thali.pid, stub: lab.stub.pid, load: lab.load.pid };
+  const since = countProcessor(pids, lab.databases.pid);
+  await fire(lab, [thali.origin], plainTurns(channel, turns));
+  return split(channel, since(), turns);
+}
+
+/** The service's own processor time, shared out among its areas as often as each was found at work. */
+async function inside(lab: Lab, thali: Service, channel: ChannelName, turns: number): Promise<Figure[]> {
+  const since = countProcessor({ service: thali.pid }, lab.databases.pid);
+  const profile: Profile = await profileWhile(thali.inspector(), interval, () =>
+    fire(lab, [thali.origin], plainTurns(channel, turns)),
+  );
+  const whole = perTurn(since().service ?? 0, turns);
+  await writeFile(profileFile(channel), JSON.stringify(profile));
+  return [...shareByArea(profile)]
+    .sort(([, one], [, other]) => other - one)
+    .map(([area, share]) => ({ name: `${channel}, service: ${area}`, value: whole * share, unit }));
+}
+
+const profileFile = (channel: ChannelName) => join(tmpdir(), `thali-bench-${channel}.cpuprofile`);
 
 /** Where a plain turn's time goes: among the processes, and inside the service. */
 export async function measureProfile(lab: Lab, quick: boolean): Promise<Finding> {
   const turns = quick ? 1_000 : 4_000;
-  const figures: Figure[] = [];
-
-  const floor = await startFloor(lab);
-  await send(lab, [floor.origin], plainTurns('sms', turns));
-  await floor.empty();
-  const ofFloor = countProcessor({ floor: floor.helper.pid, load: lab.load.pid }, lab.databases.pid);
-  await send(lab, [floor.origin], plainTurns('sms', turns));
-  figures.push(...split('floor', ofFloor(), turns));
-  await floor.helper.stop();
-
+  const figures = await splitFloor(lab, turns);
   const thali = await lab.thali('profile', await greetedDatabase(lab), ['--inspect=127.0.0.1:0']);
-  await fire(lab, [thali.origin], plainTurns('sms', turns));
-  await fire(lab, [thali.origin], plainTurns('whatsapp', turns));
-  for (const channel of channels) {
-    const since = countProcessor(
-      { service: thali.pid, stub: lab.stub.pid, load: lab.load.pid },
-      lab.databases.pid,
-    );
-    await fire(lab, [thali.origin], plainTurns(channel, turns));
-    figures.push(...split(channel, since(), turns));
-  }
-  const notes: string[] = [];
-  for (const channel of channels) {
-    const profile: Profile = await profileWhile(thali.inspector(), interval, () =>
-      fire(lab, [thali.origin], plainTurns(channel, turns)),
-    );
-    const file = join(tmpdir(), `thali-bench-${channel}.cpuprofile`);
-    await writeFile(file, JSON.stringify(profile));
-    notes.push(`The ${channel} profile is in ${file}; Chrome's and VS Code's profilers open it.`);
-    const areas = [...timeByArea(profile)].filter(([area]) => area !== 'idle').sort((a, b) => b[1] - a[1]);
-    for (const [area, microseconds] of areas) {
-      figures.push({ name: `${channel}, inside: ${area}`, value: microseconds / turns, unit: 'us per turn' });
-    }
-  }
+  for (const channel of channels) await fire(lab, [thali.origin], plainTurns(channel, turns));
+  for (const channel of channels) figures.push(...(await splitService(lab, thali, channel, turns)));
+  for (const channel of channels) figures.push(...(await inside(lab, thali, channel, turns)));
   await thali.stop();
-  return { subject: 'profile', figures, notes };
+  const files = channels.map(profileFile).join(' and ');
+  return {
+    subject: 'profile',
+    figures,
+    notes: [`The profiles are in ${files}; the profilers of Chrome and VS Code open them.`],
+  };
 }

@@ -3,7 +3,7 @@ import { startFloor } from '../lab/floor.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import { channels, type Lab } from '../lab/lab.ts';
 import { countProcessor } from '../lab/processor.ts';
-import type { Finding } from '../report.ts';
+import { type Finding, middle } from '../report.ts';
 import type { ChannelName } from '../requests.ts';
 import { median, percentile } from '../statistics.ts';
 
@@ -59,25 +59,19 @@ export async function measureTurns(lab: Lab, quick: boolean): Promise<Turns> {
   await thali.stop();
   await floor.helper.stop();
 
-  const figure = (name: string, unit: string, each: number[]) => ({
-    name,
-    value: median(each),
-    unit,
-    runs: each,
-  });
   const target = { atLeast: 0.5 };
   return {
     perSecond: median(runs.sms.perSecond),
     finding: {
       subject: 'turns',
       figures: [
-        figure('floor', 'turns/s', runs.floor),
-        figure('service, SMS', 'turns/s', runs.sms.perSecond),
-        figure('service, WhatsApp', 'turns/s', runs.whatsapp.perSecond),
-        { ...figure('SMS to floor', '', runs.sms.ratio), target },
-        { ...figure('WhatsApp to floor', '', runs.whatsapp.ratio), target },
-        figure('last reply after last 200', 'ms', runs.lag),
-        figure('message to reply, p99', 'ms', runs.reply),
+        middle('floor', 'turns/s', runs.floor),
+        middle('service, SMS', 'turns/s', runs.sms.perSecond),
+        middle('service, WhatsApp', 'turns/s', runs.whatsapp.perSecond),
+        { ...middle('SMS to floor', '', runs.sms.ratio), target },
+        { ...middle('WhatsApp to floor', '', runs.whatsapp.ratio), target },
+        middle('last reply after last 200', 'ms', runs.lag),
+        middle('message to reply, p99', 'ms', runs.reply),
         { name: 'used by others meanwhile', value: others, unit: 'cores' },
       ],
       notes: ['A turn of the service ends when its reply has left; one of the floor when it is answered.'],

@@ -1,8 +1,7 @@
 import { fire, plainTurns } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import type { Lab } from '../lab/lab.ts';
-import type { Finding } from '../report.ts';
-import { median } from '../statistics.ts';
+import { type Finding, middle } from '../report.ts';
 
 /** The same load on one process and on two of one database, each message to either by lot. */
 export async function measureTwo(lab: Lab, quick: boolean): Promise<Finding> {
@@ -28,9 +27,9 @@ export async function measureTwo(lab: Lab, quick: boolean): Promise<Finding> {
   return {
     subject: 'two',
     figures: [
-      { name: 'one process', value: median(runs.one), unit: 'turns/s', runs: runs.one },
-      { name: 'two processes', value: median(runs.both), unit: 'turns/s', runs: runs.both },
-      { name: 'two to one', value: median(runs.ratio), unit: '', target: { atLeast: 1 }, runs: runs.ratio },
+      middle('one process', 'turns/s', runs.one),
+      middle('two processes', 'turns/s', runs.both),
+      { ...middle('two to one', '', runs.ratio), target: { atLeast: 1 } },
     ],
     notes: ['Both run on the same database; the second stands idle while the first is measured alone.'],
   };

@@ -37,11 +37,13 @@ const ofNode: readonly [area: string, pattern: RegExp][] = [
   ],
 ];
 
+const idle = 'idle';
+
 /** What V8 names when no function is on top. */
 const special = new Map([
   ['(garbage collector)', 'garbage collection'],
   ['(program)', 'native code outside JavaScript'],
-  ['(idle)', 'idle'],
+  ['(idle)', idle],
 ]);
 
 function areaOf({ callFrame }: CallNode, caller: string | undefined): string | undefined {
@@ -56,8 +58,11 @@ function areaOf({ callFrame }: CallNode, caller: string | undefined): string | u
   return ofNode.find(([, pattern]) => pattern.test(place))?.[0] ?? caller;
 }
 
-/** Microseconds by area: each sample belongs to the function on top, or to the nearest caller that has an area. */
-export function timeByArea({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
+/**
+ * The share of its busy time a process spent in each area. A sample belongs to the function on top, or to the nearest
+ * caller that has an area. Shares, not microseconds: the profiler's clock runs on while others have the processor.
+ */
+export function shareByArea({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const areaById = new Map<number, string>();
   const walk = (node: CallNode, caller: string | undefined) => {
@@ -71,10 +76,14 @@ export function timeByArea({ nodes, samples, timeDeltas }: Profile): Map<string,
   const top = nodes[0];
   if (top) walk(top, undefined);
   const sums = new Map<string, number>();
+  let busy = 0;
   samples.forEach((id, index) => {
     const area = areaById.get(id) ?? 'other';
+    if (area === idle) return;
     // The time until the next sample was spent where this one was taken.
-    sums.set(area, (sums.get(area) ?? 0) + Math.max(0, timeDeltas[index + 1] ?? 0));
+    const time = Math.max(0, timeDeltas[index + 1] ?? 0);
+    sums.set(area, (sums.get(area) ?? 0) + time);
+    busy += time;
   });
-  return sums;
+  return new Map([...sums].map(([area, time]) => [area, time / busy]));
 }

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { root } from '../../src/root.ts';
 
 /** Debian's Chromium; playwright-core brings no browser of its own. */
@@ -42,18 +43,50 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quietly, headless: true });
 }
 
-/** Builds the pages into dist/web, as `npm run build` does. */
+/**
+ * Builds the pages and puts them, file by file, where Thali serves them from: several test files do so at once, and none
+ * may find the other's half-written.
+ */
 export async function buildPages(): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const [served, fresh] = [join(root, 'dist', 'web'), join(root, 'dist', `web-${randomUUID()}`)];
   // A test's own NODE_ENV would put React's development build into the page.
   const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, env });
+  const options = ['build', '--logLevel', 'warn', '--outDir', fresh];
+  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
+  await mkdir(join(served, 'assets'), { recursive: true });
+  const assets = (await readdir(join(fresh, 'assets'))).map((file) => join('assets', file));
+  for (const file of [...assets, 'phones.html']) await rename(join(fresh, file), join(served, file));
+  await rm(fresh, { recursive: true });
+}
+
+/** A phone on the table, by its owner's name. */
+export function phoneOf(page: Page, name: string): Locator {
+  return page.getByRole('region', { name: `Phone of ${name}` });
+}
+
+/** The newest message that reached a phone. */
+export function lastAnswer(phone: Locator): Locator {
+  return phone.locator('.message.received').last();
+}
+
+/** Types a message, sends it, and waits for an answer. */
+export async function say(phone: Locator, text: string): Promise<void> {
+  const before = await phone.locator('.message.received').count();
+  await phone.getByRole('textbox').fill(text);
+  await phone.getByRole('textbox').press('Enter');
+  await phone.locator('.message.received').nth(before).waitFor();
+}
+
+/** Keeps what a page looks like in .screenshots/, for people. */
+export async function keepLook(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(root, '.screenshots', `${name}.png`) });
 }
 
 /** What axe finds on a page that is serious or critical, one line each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const results = (await page.evaluate('axe.run(document, {resultTypes: ["violations"]})')) as axe.AxeResults;
+  const results = await page.evaluate<axe.AxeResults>('axe.run(document, {resultTypes: ["violations"]})');
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.any[0]?.message ?? ''}`));

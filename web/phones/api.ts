@@ -1,3 +1,4 @@
+import type { Fault } from '../../src/sandbox/twilio/faults.ts';
 import type { App, Cast, House, Message, Phone, Sender } from './model.ts';
 
 /** Thali said no; the message is its sentence, fit to be shown. */
@@ -28,16 +29,6 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<T>
 
 const phonePath = (number: string) => `/sandbox/phones/${encodeURIComponent(number)}`;
 
-/** A fault as it waits for its occasion. */
-export interface Fault {
-  id: string;
-  on: string;
-  effect: { kind: string };
-  percent?: number;
-  left: number | null;
-  struck: number;
-}
-
 /** Every request the page makes. Each throws `Refused` or `Away`. */
 export const api = {
   house: () => call<House>('GET', '/phones/house'),
@@ -66,7 +57,6 @@ export const api = {
   faults: async () => (await call<{ faults: Fault[] }>('GET', '/sandbox/faults')).faults,
   addFault: (fault: object) => call<Fault>('POST', '/sandbox/faults', fault),
   clearFaults: () => call<void>('DELETE', '/sandbox/faults'),
-  removeFault: (id: string) => call<void>('DELETE', `/sandbox/faults/${id}`),
   settings: () => call<{ latencyMs: number }>('GET', '/sandbox/settings'),
   changeSettings: (change: { latencyMs: number }) =>
     call<{ latencyMs: number }>('PATCH', '/sandbox/settings', change),

@@ -16,14 +16,19 @@ const messages = { product: 'messages', method: 'POST' };
 export const troubles: readonly Trouble[] = [
   {
     name: 'Twilio fails 3 times in 10',
-    about: 'Every message has a 30 % chance of an error, until you clear it. Nothing may be lost or come twice.',
+    about:
+      'Every message has a 30 % chance of an error, until you clear it. Nothing may be lost or come twice.',
     order: () => api.addFault({ on: 'api', effect: { kind: 'unavailable' }, percent: 30, match: messages }),
   },
   {
     name: 'The next message comes in twice',
     about: 'Twilio posts the same message two times. Thali must answer it once.',
     order: () =>
-      api.addFault({ on: 'webhook', effect: { kind: 'duplicate', copies: 1 }, match: { webhook: 'message' } }),
+      api.addFault({
+        on: 'webhook',
+        effect: { kind: 'duplicate', copies: 1 },
+        match: { webhook: 'message' },
+      }),
   },
   {
     name: 'Twilio is slow',

@@ -1,8 +1,23 @@
 /** Times are shown as the restaurants' clocks show them, whatever the phone's country. */
 const zone = 'Asia/Kolkata';
-const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: 'numeric', minute: '2-digit', hour12: true });
-const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' });
-const short = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' });
+const time = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+});
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const short = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
 
 /** "8:05 pm" in India. */
 export function timeOf(at: string | Date): string {
@@ -29,7 +44,9 @@ export function tintOf(number: string): number {
 /** What stands in a portrait: the first letters of the first and last name. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => /^\p{L}/u.exec(word ?? '')?.[0] ?? '');
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => /^\p{L}/u.exec(word ?? '')?.[0] ?? '',
+  );
   return letters.join('').toUpperCase() || '?';
 }
 

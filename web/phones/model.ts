@@ -1,80 +1,15 @@
-/** What the local Twilio's `/sandbox` tells of phones; docs/local-twilio.md explains every field. */
+import type { Channel } from '../../src/sandbox/twilio/addresses.ts';
+import type { MessageView, PhoneView, ThreadView } from '../../src/sandbox/twilio/phone-view.ts';
+import type { SenderOptions } from '../../src/sandbox/twilio/settings.ts';
 
-export type App = 'whatsapp' | 'sms';
+/** What the stand-ins tell of phones; docs/local-twilio.md explains every field. Types only: nothing of it is loaded. */
+export type App = Channel;
+export type Message = MessageView;
+export type Thread = ThreadView;
+export type Phone = PhoneView;
 
-export interface Button {
-  id: string;
-  title: string;
-  kind: 'reply' | 'url' | 'phone' | 'copy';
-  target: string | null;
-}
-
-export interface List {
-  title: string;
-  rows: { id: string; title: string; description: string }[];
-}
-
-export interface Medium {
-  sid: string;
-  url: string;
-  localUrl: string | null;
-  contentType: string;
-}
-
-export interface Place {
-  latitude: number;
-  longitude: number;
-  label: string | null;
-  address: string | null;
-}
-
-/** `direction` is the person's: what they sent, or what reached them. */
-export interface Message {
-  sid: string;
-  direction: 'sent' | 'received';
-  text: string;
-  media: Medium[];
-  buttons: Button[];
-  list: List | null;
-  location: Place | null;
-  replyTo: string | null;
-  reaction: string | null;
-  segments: number;
-  status: string;
-  errorCode: number | null;
-  byTwilio: boolean;
-  /** UTC, ISO 8601. */
-  at: string;
-}
-
-export interface Thread {
-  app: App;
-  sender: string;
-  shownAs: string;
-  unread: number;
-  messages: number;
-  canReply: boolean;
-  /** WhatsApp's 24 hours; null on SMS. */
-  sessionOpen: boolean | null;
-  optedOut: boolean;
-  blocked: boolean;
-}
-
-export interface Phone {
-  number: string;
-  /** False for a WhatsApp user who appears without a number. */
-  hasNumber: boolean;
-  country: string | null;
-  profileName: string;
-  conditions: string[];
-  threads: Thread[];
-}
-
-/** One of our numbers. */
-export interface Sender {
-  address: string;
-  name?: string;
-}
+/** One of our numbers, as Twilio writes it, and the name phones show for it. */
+export type Sender = Pick<SenderOptions, 'address' | 'name'>;
 
 export interface StaffMember {
   number: string;
@@ -83,6 +18,7 @@ export interface StaffMember {
   restaurant: string;
 }
 
+/** A place to share, in degrees. */
 export interface Pin {
   city: string;
   name: string;

@@ -5,7 +5,7 @@ import { AddPhone } from './parts/add-phone.tsx';
 import { Icon } from './parts/icon.tsx';
 import { PhoneSettings } from './parts/phone-settings.tsx';
 import { Phone } from './parts/phone.tsx';
-import { PageDialog } from './parts/sheet.tsx';
+import { PageDialog } from './parts/page-dialog.tsx';
 import { Switcher } from './parts/switcher.tsx';
 import { Banners, ClockMoves, Links, TopBar } from './parts/top-bar.tsx';
 import { Weather } from './parts/weather.tsx';
@@ -20,8 +20,8 @@ type Open = { kind: 'add' } | { kind: 'weather' } | { kind: 'settings'; number: 
 /** The table with its phones, and everything around it. */
 export function Page() {
   const hands = useWorld();
-  const setting = useSetting(hands);
   const seen = useSeen();
+  const setting = useSetting(hands, seen.begin);
   const now = useClock(setting.house?.now);
   const [inHand, setInHand] = useState<string>();
   const [open, setOpen] = useState<Open>();
@@ -43,7 +43,7 @@ export function Page() {
       .catch((error: unknown) => setTrouble(sentenceOf(error)));
   }
   function put({ number, profileName }: PhoneState): void {
-    setTable((old) => [...old.filter((place) => place.number !== number), { number, name: profileName }]);
+    setTable((old) => [...old.filter((seat) => seat.number !== number), { number, name: profileName }]);
     setInHand(number);
     close();
   }
@@ -69,15 +69,18 @@ export function Page() {
           onClick={() => setOpen({ kind: 'add' })}
         >
           <Icon name="plus" />
-          <span className="wide-only">Add a phone</span>
-          <span className="small-only">Add</span>
+          <span>
+            Add<span className="roomy"> a phone</span>
+          </span>
         </button>
       </TopBar>
       <Switcher phones={phones} seen={seen} shown={shown?.number} show={setInHand} />
       <main className="tabletop" aria-label="Phones on the table">
         {setting.refusal !== undefined && <p className="empty">{setting.refusal}</p>}
         {table === undefined && setting.refusal === undefined && <p className="empty">Laying the table…</p>}
-        {table !== undefined && phones.length === 0 && <p className="empty">No phone is on the table. Add one.</p>}
+        {table !== undefined && phones.length === 0 && (
+          <p className="empty">No phone is on the table. Add one.</p>
+        )}
         {phones.map((phone) => (
           <div key={phone.number} className={phone === shown ? 'seat shown' : 'seat'}>
             <Phone
@@ -105,14 +108,14 @@ export function Page() {
       {open?.kind === 'add' && cast !== undefined && (
         <AddPhone
           cast={cast}
-          off={Object.values(known).filter(({ number }) => !table?.some((place) => place.number === number))}
+          off={Object.values(known).filter(({ number }) => !table?.some((seat) => seat.number === number))}
           put={put}
           close={close}
         />
       )}
       {open?.kind === 'weather' && (
         <PageDialog title="Bad weather" aside close={close}>
-          <div className="small-only">
+          <div className="small-only behind">
             {clockMoves}
             {links}
           </div>
@@ -124,7 +127,9 @@ export function Page() {
           phone={settingsOf}
           senders={senders}
           renamed={(name) =>
-            setTable((old) => old.map((place) => (place.number === settingsOf.number ? { ...place, name } : place)))
+            setTable((old) =>
+              old.map((seat) => (seat.number === settingsOf.number ? { ...seat, name } : seat)),
+            )
           }
           takeOff={() => {
             setTable((old) => old.filter(({ number }) => number !== settingsOf.number));

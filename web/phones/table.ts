@@ -2,7 +2,7 @@ import { type Cast, type Phone, type StaffMember } from './model.ts';
 import { api } from './api.ts';
 
 /** A phone on the table, remembered by this browser. */
-export interface Place {
+export interface Seat {
   number: string;
   name: string;
 }
@@ -22,13 +22,13 @@ function read<T>(key: string, usual: T): T {
 }
 
 /** The phones that were on the table last time; undefined on a first visit. */
-export function rememberedTable(): Place[] | undefined {
+export function rememberedTable(): Seat[] | undefined {
   const table = read<unknown>(tableKey, undefined);
   if (!Array.isArray(table)) return undefined;
-  return table.filter((place: Partial<Place> | null): place is Place => typeof place?.number === 'string');
+  return table.filter((seat: Partial<Seat> | null): seat is Seat => typeof seat?.number === 'string');
 }
 
-export function rememberTable(table: Place[]): void {
+export function rememberTable(table: Seat[]): void {
   localStorage.setItem(tableKey, JSON.stringify(table));
 }
 
@@ -42,12 +42,12 @@ export function rememberSeen(seen: Record<string, number>): void {
 }
 
 /** A first table: the diners and two of the first restaurant's staff. */
-export function proposed({ diners, staff }: Cast): Place[] {
+export function proposed({ diners, staff }: Cast): Seat[] {
   return [...diners, ...staff.slice(0, 2).map(({ number, name }) => ({ number, name }))];
 }
 
 /** Makes sure that everybody on the table has a phone, under the name remembered here. */
-export async function lay(table: Place[], known: Phone[]): Promise<Phone[]> {
+export async function lay(table: Seat[], known: Phone[]): Promise<Phone[]> {
   const missing = table.filter(({ number, name }) => {
     const phone = known.find((each) => each.number === number);
     return phone === undefined || phone.profileName !== name;

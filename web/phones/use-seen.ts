@@ -7,6 +7,8 @@ export interface Seen {
   /** Messages of a thread nobody has looked at yet. */
   unread: (phone: Phone, thread: Thread) => number;
   look: (phone: Phone, thread: Thread) => void;
+  /** Takes what a browser finds on its first visit as looked at. */
+  begin: (phones: Phone[]) => void;
 }
 
 /** See `Seen`. WhatsApp counts for itself, and tells Thali what was read. */
@@ -22,6 +24,12 @@ export function useSeen(): Seen {
   const look = useCallback((phone: Phone, thread: Thread) => {
     setSeen((old) => ({ ...old, [threadKey(phone.number, thread.sender)]: thread.messages }));
   }, []);
+  const begin = useCallback((phones: Phone[]) => {
+    const found = phones.flatMap(({ number, threads }) =>
+      threads.map((thread) => [threadKey(number, thread.sender), thread.messages] as const),
+    );
+    setSeen((old) => ({ ...Object.fromEntries(found), ...old }));
+  }, []);
   useEffect(() => rememberSeen(seen), [seen]);
-  return { unread, look };
+  return { unread, look, begin };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Refused, api } from './api.ts';
-import type { Cast, House, Sender } from './model.ts';
-import { type Place, lay, proposed, rememberTable, rememberedTable } from './table.ts';
+import type { Cast, House, Phone, Sender } from './model.ts';
+import { type Seat, lay, proposed, rememberTable, rememberedTable } from './table.ts';
 import type { Hands } from './use-world.ts';
 
 /** Milliseconds between tries while Thali does not answer. */
@@ -13,20 +13,23 @@ export interface Setting {
   senders: Sender[];
   house: House | undefined;
   /** Undefined until it is laid. */
-  table: Place[] | undefined;
+  table: Seat[] | undefined;
   /** A sentence when the page can never work as things are. */
   refusal: string | undefined;
-  setTable: (change: (table: Place[]) => Place[]) => void;
+  setTable: (change: (table: Seat[]) => Seat[]) => void;
   /** Takes over the clock an answer told of. */
   setNow: (now: string) => void;
 }
 
-/** Lays the table: at first, after everything was forgotten on the other side, and when a lost Thali is back. */
-export function useSetting({ know, resets, connected }: Hands): Setting {
+/**
+ * Lays the table: at first, after everything was forgotten on the other side, and when a lost Thali is back. `found`
+ * hears of the phones that were there already.
+ */
+export function useSetting({ know, resets, connected }: Hands, found: (phones: Phone[]) => void): Setting {
   const [cast, setCast] = useState<Cast>();
   const [senders, setSenders] = useState<Sender[]>([]);
   const [house, setHouse] = useState<House>();
-  const [table, setTable] = useState<Place[]>();
+  const [table, setTable] = useState<Seat[]>();
   const [refusal, setRefusal] = useState<string>();
 
   useEffect(() => {
@@ -44,6 +47,7 @@ export function useSetting({ know, resets, connected }: Hands): Setting {
       const laid = rememberedTable() ?? proposed(theCast);
       const made = await lay(laid, phones);
       if (!wanted) return;
+      found(phones);
       for (const phone of [...phones, ...made]) know(phone);
       setHouse(theHouse);
       setCast(theCast);
@@ -61,14 +65,14 @@ export function useSetting({ know, resets, connected }: Hands): Setting {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [know, resets, connected]);
+  }, [know, found, resets, connected]);
 
   useEffect(() => {
     if (table !== undefined) rememberTable(table);
   }, [table]);
 
   const setNow = useCallback((now: string) => setHouse((old) => old && { ...old, now }), []);
-  const change = useCallback((by: (table: Place[]) => Place[]) => setTable((old) => by(old ?? [])), []);
+  const change = useCallback((by: (table: Seat[]) => Seat[]) => setTable((old) => by(old ?? [])), []);
   return useMemo(
     () => ({ cast, senders, house, table, refusal, setTable: change, setNow }),
     [cast, senders, house, table, refusal, change, setNow],

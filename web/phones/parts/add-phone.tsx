@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { api, sentenceOf } from '../api.ts';
-import { countries, countryOf, inventNumber } from '../countries.ts';
 import { fieldOf } from '../form.ts';
 import type { Cast, Phone } from '../model.ts';
 import { useHands } from '../use-world.ts';
-import { PageDialog } from './sheet.tsx';
+import { DinerFields, StaffFields } from './add-fields.tsx';
+import { PageDialog } from './page-dialog.tsx';
 
 type Kind = 'diner' | 'staff' | 'numberless';
 
@@ -13,76 +13,6 @@ const kinds: { kind: Kind; label: string }[] = [
   { kind: 'staff', label: 'Staff of a restaurant' },
   { kind: 'numberless', label: 'On WhatsApp, without a number' },
 ];
-
-function DinerFields() {
-  const [first] = countries;
-  const [number, setNumber] = useState(() => (first === undefined ? '' : inventNumber(first)));
-  return (
-    <>
-      <label className="form-label">
-        Country
-        <select
-          className="form-select"
-          onChange={({ currentTarget }) => {
-            const country = countryOf(currentTarget.value);
-            if (country !== undefined) setNumber(inventNumber(country));
-          }}
-        >
-          {countries.map(({ code, name, calling }) => (
-            <option key={code} value={code}>
-              {name} (+{calling})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="form-label">
-        Number, invented; any other with + is fine too
-        <input
-          className="form-control"
-          name="number"
-          inputMode="tel"
-          required
-          pattern="\+[0-9 \-]{7,20}"
-          value={number}
-          onChange={({ currentTarget }) => setNumber(currentTarget.value)}
-        />
-      </label>
-    </>
-  );
-}
-
-function StaffFields({ cast }: { cast: Cast }) {
-  const restaurants = [...new Set(cast.staff.map(({ restaurant }) => restaurant))];
-  const [restaurant, setRestaurant] = useState(restaurants[0]);
-  return (
-    <>
-      <label className="form-label">
-        Restaurant
-        <select
-          className="form-select"
-          value={restaurant}
-          onChange={({ currentTarget }) => setRestaurant(currentTarget.value)}
-        >
-          {restaurants.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label className="form-label">
-        Who
-        <select className="form-select" name="member" key={restaurant}>
-          {cast.staff
-            .filter((member) => member.restaurant === restaurant)
-            .map(({ number, name, role }) => (
-              <option key={number} value={number}>
-                {name}, {role}
-              </option>
-            ))}
-        </select>
-      </label>
-    </>
-  );
-}
 
 function chosenIn(form: HTMLFormElement, kind: Kind, cast: Cast) {
   const member = cast.staff.find(({ number }) => number === fieldOf(form, 'member'));
@@ -157,7 +87,12 @@ export function AddPhone({
         <section className="put-back">
           <h3>Or put one back</h3>
           {off.map((phone) => (
-            <button key={phone.number} type="button" className="btn btn-outline-secondary" onClick={() => put(phone)}>
+            <button
+              key={phone.number}
+              type="button"
+              className="btn btn-outline-secondary"
+              onClick={() => put(phone)}
+            >
               {phone.profileName}
             </button>
           ))}

@@ -34,7 +34,9 @@ export function AppTabs({
             const next = apps[(index + step + apps.length) % apps.length];
             if (step === 0 || next === undefined) return;
             show(next);
-            currentTarget.parentElement?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${next}`)}`)?.focus();
+            currentTarget.parentElement
+              ?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${next}`)}`)
+              ?.focus();
           }}
         >
           <Icon name={app} />

@@ -1,7 +1,8 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Pin } from '../model.ts';
 import { base64Of, hummedTune } from '../tune.ts';
 import { Icon } from './icon.tsx';
+import { Places } from './places.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** Does an act of the person, such as `photo`, with its body, which may still be in the making. */
@@ -21,60 +22,6 @@ async function samplePhoto(): Promise<object> {
 
 const voiceNote = async () =>
   ({ base64: await base64Of(new Blob([hummedTune()])), contentType: 'audio/wav' }) as object;
-
-function OwnPlace({ share }: { share: (body: object) => void }) {
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    share({ latitude: Number(form.get('latitude')), longitude: Number(form.get('longitude')) });
-  }
-  return (
-    <form className="own-place" onSubmit={submit}>
-      <label>
-        Latitude
-        <input name="latitude" type="number" step="any" min={-90} max={90} required placeholder="12.9716" />
-      </label>
-      <label>
-        Longitude
-        <input name="longitude" type="number" step="any" min={-180} max={180} required placeholder="77.5946" />
-      </label>
-      <button type="submit" className="send-place">
-        Share
-      </button>
-    </form>
-  );
-}
-
-function Places({ pins, share }: { pins: Pin[]; share: (body: object) => void }) {
-  const cities = [...new Set(pins.map(({ city }) => city))];
-  return (
-    <>
-      {cities.map((city) => (
-        <section key={city} className="city">
-          <h4>{city}</h4>
-          <div className="rows pins">
-            {pins
-              .filter((pin) => pin.city === city)
-              .map(({ name, latitude, longitude }) => (
-                <button
-                  key={name}
-                  type="button"
-                  onClick={() => share({ latitude, longitude, label: name, address: `${name}, ${city}` })}
-                >
-                  <Icon name="pin" />
-                  {name}
-                </button>
-              ))}
-          </div>
-        </section>
-      ))}
-      <section className="city">
-        <h4>Anywhere else</h4>
-        <OwnPlace share={share} />
-      </section>
-    </>
-  );
-}
 
 /** What can be sent besides words: pictures, on WhatsApp also a voice note and a place. */
 export function AttachSheet({

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Medium, Place } from '../model.ts';
+import type { Place } from '../../../src/sandbox/twilio/message.ts';
+import type { Message } from '../model.ts';
 import { Icon } from './icon.tsx';
+
+type Medium = Message['media'][number];
 
 /** Where the page may load a file from: what people sent, and our own pictures by their path. */
 function sourceOf({ localUrl, url }: Medium): string {
@@ -12,7 +15,10 @@ function sourceOf({ localUrl, url }: Medium): string {
 
 /** Heights of the bars of a voice note, steady for each recording. */
 function bars(sid: string): number[] {
-  return Array.from({ length: 26 }, (_, index) => 20 + ((sid.charCodeAt((index % 30) + 2) * (index + 7)) % 80));
+  return Array.from(
+    { length: 26 },
+    (_, index) => 20 + ((sid.charCodeAt((index % 30) + 2) * (index + 7)) % 80),
+  );
 }
 
 function VoiceNote({ medium }: { medium: Medium }) {
@@ -52,7 +58,9 @@ function VoiceNote({ medium }: { medium: Medium }) {
         onPlay={() => setPlaying(true)}
         onPause={() => setPlaying(false)}
         onEnded={() => setPart(0)}
-        onTimeUpdate={({ currentTarget }) => setPart(currentTarget.currentTime / (currentTarget.duration || 1))}
+        onTimeUpdate={({ currentTarget }) =>
+          setPart(currentTarget.currentTime / (currentTarget.duration || 1))
+        }
       />
     </div>
   );
@@ -64,7 +72,13 @@ export function Attachment({ medium }: { medium: Medium }) {
   if (medium.contentType.startsWith('audio/')) return <VoiceNote medium={medium} />;
   if (medium.contentType.startsWith('image/')) {
     return (
-      <a className="photo" href={source} target="_blank" rel="noopener noreferrer" aria-label="Open the picture">
+      <a
+        className="photo"
+        href={source}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label="Open the picture"
+      >
         <img src={source} alt="" />
       </a>
     );

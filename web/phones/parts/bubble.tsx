@@ -1,21 +1,14 @@
 import { useRef, useState } from 'react';
 import { timeOf } from '../looks.ts';
-import type { Button, Message } from '../model.ts';
+import type { Message } from '../model.ts';
 import { Attachment, PlaceCard } from './attachments.tsx';
+import { type BubbleActs, Choices } from './choices.tsx';
 import { Icon, Ticks } from './icon.tsx';
-import { MessageText, type OpenChat } from './message-text.tsx';
+import { MessageText } from './message-text.tsx';
 import { ReactionBar } from './reaction-bar.tsx';
 
 /** Milliseconds a finger rests on a message before it may be reacted to. */
 const longPress = 450;
-
-/** What can be done from a message. */
-export interface BubbleActs {
-  tap: (message: Message, button: Button) => void;
-  openList: (message: Message) => void;
-  react: (message: Message, emoji: string) => void;
-  openChat: OpenChat;
-}
 
 const ownTicks: Record<string, string> = {
   sent: 'Sent',
@@ -36,34 +29,6 @@ function Meta({ message, onWhatsapp }: { message: Message; onWhatsapp: boolean }
         <Ticks status={message.status} label={label} />
       )}
     </span>
-  );
-}
-
-function Choices({ message, acts }: { message: Message; acts: BubbleActs }) {
-  const { buttons, list } = message;
-  if (buttons.length === 0 && list === null) return null;
-  return (
-    <div className="choices">
-      {list !== null && (
-        <button type="button" onClick={() => acts.openList(message)} aria-haspopup="dialog">
-          <Icon name="list" />
-          {list.title}
-        </button>
-      )}
-      {buttons.map((button) =>
-        button.kind === 'url' && button.target !== null ? (
-          <a key={button.id + button.title} href={button.target} target="_blank" rel="noopener noreferrer">
-            <Icon name="outside" />
-            {button.title}
-          </a>
-        ) : (
-          <button key={button.id + button.title} type="button" onClick={() => acts.tap(message, button)}>
-            <Icon name="reply" />
-            {button.title}
-          </button>
-        ),
-      )}
-    </div>
   );
 }
 
@@ -90,7 +55,8 @@ export function Bubble({
       <div
         className="bubble"
         onPointerDown={({ pointerType }) => {
-          if (mayReact && pointerType === 'touch') press.current = setTimeout(() => setReacting(true), longPress);
+          if (mayReact && pointerType === 'touch')
+            press.current = setTimeout(() => setReacting(true), longPress);
         }}
         onPointerUp={() => clearTimeout(press.current)}
         onPointerCancel={() => clearTimeout(press.current)}

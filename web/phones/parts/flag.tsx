@@ -22,9 +22,19 @@ const flags: Record<string, ReactNode> = {
   US: (
     <>
       <path fill="#fff" d="M0 0h18v12H0z" />
-      <path stroke="#b22234" strokeWidth=".92" d="M0 .46h18M0 2.3h18M0 4.15h18M0 6h18M0 7.85h18M0 9.7h18M0 11.54h18" />
+      <path
+        stroke="#b22234"
+        strokeWidth=".92"
+        d="M0 .46h18M0 2.3h18M0 4.15h18M0 6h18M0 7.85h18M0 9.7h18M0 11.54h18"
+      />
       <path fill="#3c3b6e" d="M0 0h8v6.46H0z" />
-      <path stroke="#fff" strokeWidth=".6" strokeLinecap="round" strokeDasharray="0 1.5" d="M1 1.3h6.4M1.7 3.2h5.4M1 5.1h6.4" />
+      <path
+        stroke="#fff"
+        strokeWidth=".6"
+        strokeLinecap="round"
+        strokeDasharray="0 1.5"
+        d="M1 1.3h6.4M1.7 3.2h5.4M1 5.1h6.4"
+      />
     </>
   ),
   AE: (
@@ -40,7 +50,12 @@ const flags: Record<string, ReactNode> = {
       <path fill="#ef3340" d="M0 0h18v6H0z" />
       <path fill="#fff" d="M0 6h18v6H0z" />
       <path fill="#fff" d="M4.2 .9a2.2 2.2 0 1 0 0 4.3 2.6 2.6 0 0 1 0-4.3z" />
-      <path stroke="#fff" strokeWidth=".7" strokeLinecap="round" d="M6 1.5h.01M7.1 2.4h.01M6.7 3.8h.01M5.3 3.8h.01M4.9 2.4h.01" />
+      <path
+        stroke="#fff"
+        strokeWidth=".7"
+        strokeLinecap="round"
+        d="M6 1.5h.01M7.1 2.4h.01M6.7 3.8h.01M5.3 3.8h.01M4.9 2.4h.01"
+      />
     </>
   ),
   DE: (

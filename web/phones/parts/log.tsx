@@ -2,14 +2,17 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { dayOf, lossReason } from '../looks.ts';
 import type { Message } from '../model.ts';
 import type { Lost } from '../world.ts';
-import { Bubble, type BubbleActs } from './bubble.tsx';
+import { Bubble } from './bubble.tsx';
+import type { BubbleActs } from './choices.tsx';
 
 /** Pixels from its end at which a thread still counts as being read there. */
 const nearEnd = 80;
 
 /** The reaction each message carries: the newest one given to it. */
 function reactionsIn(messages: Message[]): Map<string, string> {
-  return new Map(messages.flatMap(({ replyTo, reaction }) => (replyTo && reaction ? [[replyTo, reaction]] : [])));
+  return new Map(
+    messages.flatMap(({ replyTo, reaction }) => (replyTo && reaction ? [[replyTo, reaction]] : [])),
+  );
 }
 
 function LostLine({ lost }: { lost: Lost }) {
@@ -69,7 +72,11 @@ export function Log({
         </button>
       )}
       <ol>
-        {lost.filter(({ after }) => after === undefined).map((each) => <LostLine key={each.sid} lost={each} />)}
+        {lost
+          .filter(({ after }) => after === undefined)
+          .map((each) => (
+            <LostLine key={each.sid} lost={each} />
+          ))}
         {shown.flatMap((message, index) => {
           const above = shown[index - 1];
           const newDay = above === undefined || dayOf(above.at) !== dayOf(message.at);
@@ -88,7 +95,9 @@ export function Log({
               acts={acts}
               onWhatsapp={onWhatsapp}
             />,
-            ...lost.filter(({ after }) => after === message.sid).map((each) => <LostLine key={each.sid} lost={each} />),
+            ...lost
+              .filter(({ after }) => after === message.sid)
+              .map((each) => <LostLine key={each.sid} lost={each} />),
           ];
         })}
       </ol>

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { api, sentenceOf } from '../api.ts';
+import { dialled } from '../countries.ts';
 import { fieldOf } from '../form.ts';
 import { appOf, type Phone, type Sender } from '../model.ts';
 import { useHands } from '../use-world.ts';
-import { PageDialog } from './sheet.tsx';
-import { Conditions } from './weather.tsx';
+import { Conditions } from './conditions.tsx';
+import { PageDialog } from './page-dialog.tsx';
 
 /** What can be done to a phone: its name, its line, blocking Thali, and taking it off the table. */
 export function PhoneSettings({
@@ -35,7 +36,13 @@ export function PhoneSettings({
       <form className="rename" onSubmit={(event) => void attempt(rename(event))}>
         <label className="form-label">
           Name on WhatsApp
-          <input className="form-control" name="name" defaultValue={phone.profileName} required maxLength={60} />
+          <input
+            className="form-control"
+            name="name"
+            defaultValue={phone.profileName}
+            required
+            maxLength={60}
+          />
         </label>
         <button type="submit" className="btn btn-outline-primary">
           Rename
@@ -50,7 +57,7 @@ export function PhoneSettings({
           const blocked = phone.threads.find(({ sender }) => sender === address)?.blocked === true;
           return (
             <li key={address}>
-              {app === 'whatsapp' ? 'WhatsApp' : 'SMS'} {address.replace('whatsapp:', '')}
+              {app === 'whatsapp' ? 'WhatsApp' : 'SMS'} {dialled(address)}
               <button
                 type="button"
                 className="btn btn-sm btn-outline-danger"

@@ -1,28 +1,13 @@
 import { useEffect, useId, useState } from 'react';
 import { timeOf } from '../looks.ts';
-import { type App, type Phone as PhoneState, type Pin, type Sender, type StaffMember, appOf } from '../model.ts';
+import { type App, type Phone as PhoneState, type Pin, type Sender, type StaffMember } from '../model.ts';
+import { choicesOf, unreadOf } from '../threads.ts';
 import type { Seen } from '../use-seen.ts';
 import { useHands } from '../use-world.ts';
 import { AppBar } from './app-bar.tsx';
 import { AppTabs } from './app-tabs.tsx';
 import { Plate } from './plate.tsx';
 import { ThreadPane } from './thread-pane.tsx';
-
-/** Our addresses an app of the phone can be opened at: ours, and those that wrote without being asked. */
-function choicesOf(phone: PhoneState, app: App, senders: Sender[]): string[] {
-  const ours = senders.map(({ address }) => address);
-  const theirs = phone.threads.map(({ sender }) => sender);
-  return [...new Set([...ours, ...theirs])].filter((address) => appOf(address) === app);
-}
-
-/** How much is unread in each app of a phone. */
-export function unreadOf(phone: PhoneState, seen: Seen): Record<App, number> {
-  const count = (app: App) =>
-    phone.threads
-      .filter((thread) => thread.app === app)
-      .reduce((sum, thread) => sum + seen.unread(phone, thread), 0);
-  return { whatsapp: count('whatsapp'), sms: count('sms') };
-}
 
 /**
  * A phone on the table. What arrives in the app it shows is read at once while the phone is in somebody's hand, and

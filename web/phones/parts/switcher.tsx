@@ -1,6 +1,6 @@
 import type { Phone } from '../model.ts';
+import { unreadOf } from '../threads.ts';
 import type { Seen } from '../use-seen.ts';
-import { unreadOf } from './phone.tsx';
 import { Portrait } from './plate.tsx';
 
 /** On a small screen one phone fills it; this goes to another. Elsewhere it stays away. */

@@ -6,26 +6,13 @@ import { messagesOf } from '../world.ts';
 import { AttachSheet } from './attach-sheet.tsx';
 import { Composer, type ComposerHandle } from './composer.tsx';
 import { Icon } from './icon.tsx';
+import { ListSheet } from './list-sheet.tsx';
 import { Log } from './log.tsx';
 import type { OpenChat } from './message-text.tsx';
-import { Sheet } from './sheet.tsx';
 import { StartHere } from './start-here.tsx';
 import { ThreadNotes, canWrite } from './thread-notes.tsx';
 
 const none: never[] = [];
-
-function Rows({ message, pick }: { message: Message; pick: (row: string) => void }) {
-  return (
-    <div className="rows">
-      {message.list?.rows.map(({ id, title, description }) => (
-        <button key={id} type="button" onClick={() => pick(id)}>
-          <strong>{title}</strong>
-          {description !== '' && <span>{description}</span>}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 /** One conversation of a phone with one of our numbers: everything that was said, and the line to answer. */
 export function ThreadPane({
@@ -46,7 +33,7 @@ export function ThreadPane({
   words: string;
   openChat: OpenChat;
 }) {
-  const { world, load, say } = useHands();
+  const { world, connected, load, say } = useHands();
   const [sheet, setSheet] = useState<Message | 'attach'>();
   const [trouble, setTrouble] = useState<string>();
   const composer = useRef<ComposerHandle>(null);
@@ -58,6 +45,9 @@ export function ThreadPane({
   useEffect(() => {
     if (wanted) load(number, sender).catch((error: unknown) => setTrouble(sentenceOf(error)));
   }, [wanted, load, number, sender]);
+  useEffect(() => {
+    if (connected) setTrouble(undefined);
+  }, [connected]);
   useEffect(() => {
     if (words !== '') composer.current?.propose(words);
   }, [words]);
@@ -128,9 +118,7 @@ export function ThreadPane({
         />
       )}
       {sheet !== undefined && sheet !== 'attach' && (
-        <Sheet title={sheet.list?.title ?? ''} close={() => setSheet(undefined)}>
-          <Rows message={sheet} pick={(row) => pick(sheet, row)} />
-        </Sheet>
+        <ListSheet message={sheet} pick={(row) => pick(sheet, row)} close={() => setSheet(undefined)} />
       )}
     </>
   );

@@ -17,7 +17,7 @@ export function ClockMoves({ now, move }: { now: Date | undefined; move: (minute
         <span className="visually-hidden">The time here is </span>
         {now !== undefined && (
           <time dateTime={now.toISOString()}>
-            {shortDayOf(now)}, <strong>{timeOf(now)}</strong>
+            <span className="roomy">{shortDayOf(now)},</span> <strong>{timeOf(now)}</strong>
           </time>
         )}
         <span className="visually-hidden"> in India</span>
@@ -45,12 +45,14 @@ export function Links({ razorpay }: { razorpay: string | null }) {
     <nav className="links" aria-label="Other pages">
       {razorpay !== null && (
         <a href={razorpay} target="_blank" rel="noopener noreferrer">
-          Local Razorpay
+          <span>
+            <span className="roomy">Local </span>Razorpay
+          </span>
           <Icon name="outside" />
         </a>
       )}
       <a href="/staff" target="_blank" rel="noopener noreferrer">
-        For restaurants
+        Staff
         <Icon name="outside" />
       </a>
     </nav>
@@ -62,13 +64,14 @@ export function Banners({ connected }: { connected: boolean }) {
   return (
     <div className="banners">
       <p className="stand-ins" role="note">
-        <strong>Stand-ins:</strong> nothing leaves this machine<span>, no message is sent and no money moves</span>
+        <strong>Stand-ins:</strong> nothing leaves this machine
+        <span>, no message is sent and no money moves</span>
       </p>
       <div role="alert">
         {!connected && (
           <p className="offline">
-            <Icon name="warning" /> Thali is not answering. What you see is kept; this goes on by itself once it is
-            back.
+            <Icon name="warning" /> Thali is not answering. What you see is kept; this goes on by itself once
+            it is back.
           </p>
         )}
       </div>

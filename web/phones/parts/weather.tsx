@@ -1,43 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Fault, api, sentenceOf } from '../api.ts';
+import type { Fault } from '../../../src/sandbox/twilio/faults.ts';
+import { api, sentenceOf } from '../api.ts';
 import { clearAll, nameOf, troubles } from '../faults.ts';
 import type { Phone } from '../model.ts';
-import { useHands } from '../use-world.ts';
-
-const conditions = [
-  { name: 'unreachable', label: 'switched off' },
-  { name: 'landline', label: 'a landline' },
-  { name: 'no-whatsapp', label: 'no WhatsApp' },
-];
-
-/** What is wrong with a phone's line, to be ticked. */
-export function Conditions({ phone }: { phone: Phone }) {
-  const { know } = useHands();
-  const [trouble, setTrouble] = useState<string>();
-  function set(name: string, present: boolean): void {
-    const others = phone.conditions.filter((each) => each !== name);
-    api
-      .change(phone.number, { conditions: present ? [...others, name] : others })
-      .then(know, (error: unknown) => setTrouble(sentenceOf(error)));
-  }
-  return (
-    <fieldset className="conditions">
-      <legend>{phone.profileName}</legend>
-      {conditions.map(({ name, label }) => (
-        <label key={name} className="form-check">
-          <input
-            type="checkbox"
-            className="form-check-input"
-            checked={phone.conditions.includes(name)}
-            onChange={({ currentTarget }) => set(name, currentTarget.checked)}
-          />
-          {label}
-        </label>
-      ))}
-      {trouble !== undefined && <p role="alert">{trouble}</p>}
-    </fieldset>
-  );
-}
+import { Conditions } from './conditions.tsx';
 
 /** Faults to order and those waiting, as in "what happens when Twilio fails". */
 export function Weather({ phones }: { phones: Phone[] }) {
@@ -69,7 +35,11 @@ export function Weather({ phones }: { phones: Phone[] }) {
         <ul className="troubles">
           {troubles.map(({ name, about, order }) => (
             <li key={name}>
-              <button type="button" className="btn btn-outline-danger" onClick={() => attempt(order, `Ordered: ${name}.`)}>
+              <button
+                type="button"
+                className="btn btn-outline-danger"
+                onClick={() => attempt(order, `Ordered: ${name}.`)}
+              >
                 {name}
               </button>
               <p>{about}</p>
@@ -86,12 +56,20 @@ export function Weather({ phones }: { phones: Phone[] }) {
             <li key={id}>
               {nameOf(effect.kind)}
               <small>
-                {left === null ? `struck ${struck} times` : left === 1 ? 'waits for its moment' : `${left} to come`}
+                {left === null
+                  ? `struck ${struck} times`
+                  : left === 1
+                    ? 'waits for its moment'
+                    : `${left} to come`}
               </small>
             </li>
           ))}
         </ul>
-        <button type="button" className="btn btn-success" onClick={() => attempt(clearAll, 'The weather is fine.')}>
+        <button
+          type="button"
+          className="btn btn-success"
+          onClick={() => attempt(clearAll, 'The weather is fine.')}
+        >
           Clear all
         </button>
         <p className="said" role="status">

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  browserIsHere,
+  buildPages,
+  keepLook,
+  openBrowser,
+  phoneOf,
+  say,
+  seriousFaults,
+} from '../support/browser.ts';
+import { type Demonstration, startDemonstration } from '../support/demonstration.ts';
+import { type Visit, Visitor } from '../support/visitor.ts';
+
+const small = { width: 360, height: 740 };
+
+describe.skipIf(!(await browserIsHere()))('the pages', () => {
+  let thali: Demonstration;
+  let browser: Browser;
+  let visitor: Visitor;
+  /** What a page may complain of in the present test. */
+  let expected = /favicon/;
+
+  beforeAll(async () => {
+    await buildPages();
+    [thali, browser] = await Promise.all([startDemonstration(), openBrowser()]);
+    visitor = new Visitor(browser, thali.url);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await thali?.close();
+  });
+  afterEach(async () => {
+    expect(await visitor.leave(expected), 'the pages may not complain').toEqual([]);
+    expected = /favicon/;
+  });
+
+  const visit = (how?: Visit) => visitor.visit(how);
+
+  test('fills a small screen with one phone, and a row of faces leads to the others', async () => {
+    const page = await visit({ viewport: small });
+    const [asha, ben] = [phoneOf(page, 'Asha'), phoneOf(page, 'Ben')];
+    await asha.getByRole('textbox').waitFor();
+    expect(await ben.isVisible()).toBe(false);
+    const faces = page.getByRole('navigation', { name: 'Phones' });
+    await faces.getByRole('button', { name: 'Ben' }).click();
+    await ben.waitFor();
+    expect(await asha.isVisible()).toBe(false);
+    await say(ben, 'help');
+    const [width, height] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ]);
+    expect([width, height]).toEqual([small.width, small.height]);
+    await keepLook(page, 'phones-360');
+  });
+
+  test.each([{ dark: false }, { dark: true }])(
+    'has no serious fault for axe (dark: $dark)',
+    async ({ dark }) => {
+      const page = await visit({ dark, viewport: { width: 1024, height: 768 } });
+      const [asha, ben] = [phoneOf(page, 'Asha'), phoneOf(page, 'Ben')];
+      await say(asha, 'places in Indiranagar');
+      await ben.getByRole('tab', { name: 'SMS' }).click();
+      await say(ben, 'help');
+      const found = { table: await seriousFaults(page) } as Record<string, string[]>;
+      await asha.getByRole('button', { name: 'Attach' }).click();
+      await asha.getByRole('button', { name: 'Location' }).click();
+      found['sheet'] = await seriousFaults(page);
+      await keepLook(page, `phones-1024-${dark ? 'dark' : 'light'}`);
+      await page.keyboard.press('Escape');
+      for (const name of ['Bad weather', 'Add a phone', "Settings of Asha's phone"]) {
+        await page.getByRole('button', { name: name === 'Add a phone' ? 'Add' : name }).click();
+        await page.getByRole('dialog').waitFor();
+        found[name] = await seriousFaults(page);
+        await keepLook(page, `phones-${name.split(' ')[0]}-${dark ? 'dark' : 'light'}`);
+        await page.keyboard.press('Escape');
+      }
+      expect(found).toEqual({
+        table: [],
+        sheet: [],
+        'Bad weather': [],
+        'Add a phone': [],
+        "Settings of Asha's phone": [],
+      });
+    },
+  );
+
+  test.each(['/r/the-copper-ladle', '/staff', '/pay/return'])('%s can be read by everybody', async (path) => {
+    // Without what Razorpay sends along, the way back is a page that answers 400.
+    if (path === '/pay/return') expected = /favicon|400/;
+    for (const dark of [false, true]) {
+      const page = await visit({ path, dark, viewport: small });
+      expect(await seriousFaults(page), `${path} dark: ${dark}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(small.width);
+      const name = path.split('/').at(-1);
+      await keepLook(page, `page-${name}-${dark ? 'dark' : 'light'}`);
+    }
+  });
+});

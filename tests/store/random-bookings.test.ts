@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noEffects } from '../../src/acts/act.ts';
+import { cancel, confirm, move } from '../../src/acts/book.ts';
+import { drop, hold } from '../../src/acts/tables.ts';
+import { actIn, type TurnTools } from '../../src/converse/take-turn.ts';
+import { openAround } from '../../src/converse/around.ts';
+import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
+import { type Conversation, openConversation } from '../../src/store/conversations.ts';
+import { openDatabase, statement } from '../../src/store/database.ts';
+import { smallRestaurant } from '../support/small-restaurant.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let restaurantId: string;
+beforeAll(async () => {
+  world = await startWorld({ template: 'empty' });
+  restaurantId = await loadRestaurant(
+    world.thali.db,
+    world.thali.knex,
+    smallRestaurant({
+      tables: ['A', 'B', 'C', 'D', 'E'].map((name, i) => ({
+        name,
+        seats: [1, 2 + (i % 3) * 2] as [number, number],
+      })),
+      groups: [
+        { tables: ['A', 'B'], seats: [3, 6] },
+        { tables: ['C', 'D', 'E'], seats: [6, 12] },
+        { tables: ['B', 'C'], seats: [4, 8] },
+      ],
+    }),
+  );
+});
+afterAll(() => world.close());
+
+const overlaps = statement(
+  'test all overlaps',
+  `select (select count(*) from table_slots a join table_slots b on a.table_id = b.table_id
+             and a.reservation_id < b.reservation_id and a.period && b.period)::int as overlaps,
+          (select count(*) from table_slots o join reservations v on v.id = o.reservation_id
+            where v.status not in ('held', 'requested', 'confirmed'))::int as ghosts,
+          (select count(*) from reservations v where v.status in ('requested', 'confirmed')
+            and not exists (select 1 from table_slots o where o.reservation_id = v.id))::int as unseated`,
+);
+const deadlocks = statement(
+  'test deadlocks',
+  'select deadlocks::int as deadlocks from pg_stat_database where datname = current_database()',
+);
+
+type Operation =
+  | { do: 'hold'; hour: number; party: number }
+  | { do: 'confirm' | 'drop' | 'cancel' }
+  | { do: 'move'; hour: number; party: number }
+  | { do: 'wait'; minutes: number };
+
+const hour = fc.integer({ min: 0, max: 9 });
+const party = fc.integer({ min: 1, max: 12 });
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('hold' as const), hour, party }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('confirm' as const, 'drop' as const, 'cancel' as const) }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('move' as const), hour, party }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 15 }) }),
+  },
+);
+
+test('ten thousand random bookings by sixteen clients never put two parties at one table', {
+  timeout: 240_000,
+}, async () => {
+  const db = openDatabase(world.thali.db.pool.options.connectionString ?? '', 16);
+  const tools: TurnTools = {
+    db,
+    clock: world.clock,
+    around: openAround(db, world.thali.knex),
+    places: { photo: (file) => file, sharedSender: 'whatsapp:+14155550100' },
+    url: (path) => path,
+    senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
+    me: '00000000-0000-4000-8000-00000000000a',
+  };
+  const startOf = (half: number) => Date.parse('2026-11-28T12:30:00Z') + half * 1_800_000;
+  const plans = fc.sample(fc.array(operation, { minLength: 625, maxLength: 625 }), { numRuns: 16, seed: 7 });
+  const counts: Record<string, number> = {};
+
+  async function client(plan: readonly Operation[], number: number): Promise<void> {
+    const who: Conversation = await openConversation(db, {
+      sender: 'whatsapp:+14155550100',
+      address: `whatsapp:+91981280${String(number).padStart(4, '0')}`,
+      channel: 'whatsapp',
+      name: `Guest ${number}`,
+      language: 'en',
+    });
+    let mine: string | undefined;
+    for (const op of plan) {
+      await db.transaction(async (tx) => {
+        const act = { ...actIn(tools, tx, world.clock.now()), effects: noEffects() };
+        switch (op.do) {
+          case 'hold': {
+            const held = await hold(act, who, {
+              restaurantId,
+              partySize: op.party,
+              at: startOf(op.hour),
+              ...(mine ? { replaces: mine } : {}),
+            });
+            counts[held.ok ? 'held' : 'refused'] = (counts[held.ok ? 'held' : 'refused'] ?? 0) + 1;
+            if (held.ok) mine = held.reservationId;
+            break;
+          }
+          case 'confirm':
+            if (mine && (await confirm(act, who, { reservationId: mine, name: 'Guest' })).ok)
+              counts.confirmed = (counts.confirmed ?? 0) + 1;
+            break;
+          case 'drop':
+            if (mine) await drop(act, who, { reservationId: mine });
+            break;
+          case 'cancel':
+            if (mine && (await cancel(act, who, { id: mine, kind: 'booking', told: 0 })).ok)
+              counts.cancelled = (counts.cancelled ?? 0) + 1;
+            break;
+          case 'move':
+            if (
+              mine &&
+              (await move(act, who, { reservationId: mine, partySize: op.party, at: startOf(op.hour) })).ok
+            )
+              counts.moved = (counts.moved ?? 0) + 1;
+            break;
+          case 'wait':
+            if (number === 0) world.clock.advance(op.minutes * 60_000);
+        }
+      });
+    }
+  }
+  await Promise.all(plans.map(client));
+  expect(await db.rows(overlaps)).toEqual([{ overlaps: 0, ghosts: 0, unseated: 0 }]);
+  expect(await db.rows(deadlocks)).toEqual([{ deadlocks: 0 }]);
+  for (const what of ['held', 'refused', 'confirmed', 'cancelled', 'moved'])
+    expect(counts[what] ?? 0, what).toBeGreaterThan(20);
+  await db.close();
+});

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from './icon.tsx';
+
+/** A dialog over the whole page, at its side or in its middle. */
+export function PageDialog({
+  title,
+  aside = false,
+  close,
+  children,
+}: {
+  title: string;
+  aside?: boolean;
+  close: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    const { current } = dialog;
+    if (current?.open === false) current.showModal();
+    return () => current?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={aside ? 'page-dialog aside' : 'page-dialog'}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        // Only a click on the dialog itself is one beside what it holds.
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      <div className="page-dialog-inside">
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className="round" onClick={close} aria-label="Close">
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
