@@ -4,6 +4,7 @@ import { type BookingStatus, bookingStatuses, step } from '../domain/status.ts';
 import { nearest, type Offer, offerAt, offersOn, refusalForDay, type TableFacts } from '../domain/tables.ts';
 import { addDays, addMinutes, businessDay, edgeOf, isDay, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { LostRace } from '../store/again.ts';
 import { insertHeld, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
@@ -183,7 +184,8 @@ export async function reseat(
   if (
     !(await occupyTables(act.tx, reservation.id, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now))
   ) {
-    throw new Error('A table that was free under the plan lock was taken; the turn is tried again.');
+    // A diner who books a single table takes no plan lock and may have been faster.
+    throw new LostRace('A table that was free was taken before it could be moved to.');
   }
   const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
   return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt: offer.endsAt });

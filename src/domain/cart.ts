@@ -131,7 +131,7 @@ function worthTelling(
 }
 
 /**
- * A request with what usually comes along put in, for every group about which nothing was said. `every`: also for
+ * A request with what usually comes along put in, as far as what was said leaves room in its group. `every`: also for
  * questions that would otherwise be asked. Options named in `without` stay out.
  */
 export function withDefaults(
@@ -143,23 +143,12 @@ export function withDefaults(
 ): LineRequest {
   const added = item.groups.flatMap((group) => {
     if (group.min > 0 && !every) return [];
-    if (
-      group.options.some((option) =>
-        request.modifiers.some((m) => m.id === option.id && !option.isDefault),
-      ) &&
-      group.max === 1
-    )
-      return [];
+    const said = request.modifiers.filter((m) => group.options.some((o) => o.id === m.id));
+    const room = Math.max(0, group.max - sum(said.map((m) => m.quantity)));
     return group.options
       .filter((o) => o.isDefault && !isSoldOut(o, now) && !without.includes(o.id))
-      .filter((o) => !request.modifiers.some((m) => m.id === o.id))
-      .slice(
-        0,
-        Math.max(
-          0,
-          group.max - request.modifiers.filter((m) => group.options.some((o) => o.id === m.id)).length,
-        ),
-      )
+      .filter((o) => !said.some((m) => m.id === o.id))
+      .slice(0, room)
       .map((option) => ({ id: option.id, quantity: 1 }));
   });
   return { ...request, modifiers: [...request.modifiers, ...added] };

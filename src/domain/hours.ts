@@ -60,12 +60,20 @@ export function windowsOn(hours: Hours, day: Day, service: Service): OpenWindow[
     .sort((a, b) => a.opens.getTime() - b.opens.getTime());
 }
 
+/**
+ * The days whose windows may hold `at`: its business day; the one before, whose hours may run past the cut (a bar that
+ * closes at 05:00); and the one after, which has begun by the calendar (a house that never closes).
+ */
+export function daysAround(hours: Hours, at: Date): Day[] {
+  const day = businessDay(at, hours.zone);
+  return [addDays(day, -1), day, addDays(day, 1)];
+}
+
 /** The window of `service` that is open at `at`, if any. */
 export function openWindow(hours: Hours, at: Date, service: Service): OpenWindow | undefined {
-  const day = businessDay(at, hours.zone);
-  // Hours that run past the business day's cut (a bar closing at 05:00) belong to the day before.
-  const near = [addDays(day, -1), day].flatMap((d) => windowsOn(hours, d, service));
-  return near.find((w) => w.opens <= at && at < w.closes);
+  return daysAround(hours, at)
+    .flatMap((day) => windowsOn(hours, day, service))
+    .find((w) => w.opens <= at && at < w.closes);
 }
 
 /** The first window of `service` that opens after `at`, looking two weeks ahead. */

@@ -1,5 +1,5 @@
-import { type Hours, closureOn, windowsOn } from './hours.ts';
-import { addDays, addMinutes, businessDay, type Day, daysBetween } from './time.ts';
+import { closureOn, daysAround, type Hours, type OpenWindow, windowsOn } from './hours.ts';
+import { addMinutes, businessDay, type Day, daysBetween } from './time.ts';
 
 /** A restaurant's rules for bookings, as its file states them. */
 export interface BookingRules {
@@ -90,18 +90,27 @@ function bestFit(a: Unit, b: Unit): number {
   return a.maxParty - b.maxParty || a.tableIds.length - b.tableIds.length || b.minParty - a.minParty;
 }
 
+const isSeating = ({ opens, last, closes }: OpenWindow, at: Date) => opens <= at && at <= last && at < closes;
+
 /** Whether a party can start at `startsAt`, and at which table; every refusal says why. */
 export function offerAt(facts: TableFacts, party: number, startsAt: Date, now: Date): Offer | Refusal {
-  const { rules, hours } = facts;
-  const day = businessDay(startsAt, hours.zone);
-  const whole = refusalForDay(facts, party, day, now);
+  const { hours } = facts;
+  const day = daysAround(hours, startsAt).find((d) =>
+    windowsOn(hours, d, 'dine_in').some((w) => isSeating(w, startsAt)),
+  );
+  const whole = refusalForDay(facts, party, day ?? businessDay(startsAt, hours.zone), now);
   if (whole && whole.reason !== 'outside hours') return whole;
+  return tooLate(facts, startsAt, now) ?? (day ? seat(facts, party, startsAt) : { reason: 'outside hours' });
+}
+
+function tooLate({ rules }: TableFacts, startsAt: Date, now: Date): Refusal | undefined {
   if (startsAt < now) return { reason: 'past' };
-  if (startsAt < addMinutes(now, rules.leadMinutes)) return { reason: 'too soon' };
-  const windows = [addDays(day, -1), day].flatMap((d) => windowsOn(hours, d, 'dine_in'));
-  if (!windows.some((w) => w.opens <= startsAt && startsAt <= w.last && startsAt < w.closes)) {
-    return { reason: 'outside hours' };
-  }
+  return startsAt < addMinutes(now, rules.leadMinutes) ? { reason: 'too soon' } : undefined;
+}
+
+/** The table for a party at a time that is inside hours. */
+function seat(facts: TableFacts, party: number, startsAt: Date): Offer | Refusal {
+  const { rules } = facts;
   const endsAt = addMinutes(startsAt, turnMinutes(rules, party));
   const occupiedUntil = addMinutes(endsAt, rules.bufferMinutes);
   const unit = facts.units
@@ -120,14 +129,11 @@ export function offerAt(facts: TableFacts, party: number, startsAt: Date, now: D
 
 /** Every start on the business day at which the party can be seated, in order of time. */
 export function offersOn(facts: TableFacts, party: number, day: Day, now: Date): Offer[] {
+  if (refusalForDay(facts, party, day, now)) return [];
   const offers: Offer[] = [];
   for (const window of windowsOn(facts.hours, day, 'dine_in')) {
-    for (
-      let at = window.opens;
-      at <= window.last && at < window.closes;
-      at = addMinutes(at, facts.rules.slotMinutes)
-    ) {
-      const offer = offerAt(facts, party, at, now);
+    for (let at = window.opens; isSeating(window, at); at = addMinutes(at, facts.rules.slotMinutes)) {
+      const offer = tooLate(facts, at, now) ?? seat(facts, party, at);
       if ('unit' in offer) offers.push(offer);
     }
   }

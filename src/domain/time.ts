@@ -26,7 +26,8 @@ export function localTime(at: Date, zone: string): ClockTime {
 
 /** The business day in `zone` that `at` belongs to: 01:30 on Saturday is still Friday's evening. */
 export function businessDay(at: Date, zone: string): Day {
-  return localDay(new Date(at.getTime() - businessDayCut * minute), zone);
+  // Counted on the clock on the wall: in a night that daylight saving makes an hour longer or shorter, four is still four.
+  return zoned(at, zone).toPlainDateTime().subtract({ minutes: businessDayCut }).toPlainDate().toString();
 }
 
 /**
@@ -45,8 +46,11 @@ export function momentOf(day: Day, time: ClockTime, zone: string): Date | undefi
  * jump: right for the edges of opening hours, wrong for bookings.
  */
 export function edgeOf(day: Day, minutesAfterMidnight: number, zone: string): Date {
-  const start = Temporal.PlainDateTime.from(`${day}T00:00`).add({ minutes: minutesAfterMidnight });
-  return new Date(start.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+  const local = Temporal.PlainDateTime.from(`${day}T00:00`).add({ minutes: minutesAfterMidnight });
+  const found = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  // In a skipped hour "earlier" lands before the jump, so that the jump is what comes next.
+  const jump = found.toPlainDateTime().equals(local) ? null : found.getTimeZoneTransition('next');
+  return new Date((jump ?? found).epochMilliseconds);
 }
 
 /** `day` moved by whole days. */

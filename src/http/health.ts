@@ -1,4 +1,4 @@
-import Router from '@koa/router';
+import { Router } from '@koa/router';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { type Database, statement } from '../store/database.ts';
 import { backlog } from '../store/outbox.ts';

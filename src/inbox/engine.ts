@@ -4,9 +4,11 @@ import type { Letter } from '../domain/message.ts';
 import { NotYet } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import { again } from '../store/again.ts';
 import { acceptStimulus, duePending, putOff, type Stimulus } from '../store/inbox.ts';
 import { fireDueTimers, type Timer } from '../store/timers.ts';
 import { apologise } from './apologise.ts';
+import { Gate } from './gate.ts';
 import { handlePending } from './handle.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 
@@ -20,12 +22,14 @@ export interface Wake {
 
 /** Seconds between tries of a row that fails. */
 const delays = [1, 3, 8, 20, 45];
-/** Rows a sweep takes at once, and how many are dealt with side by side. */
+/** Rows a sweep takes at once, and how many rows are dealt with side by side: fewer than the pool has connections. */
 const sweepSize = 100;
 const sideBySide = 8;
 
-/** Postgres: deadlock detected, serialization failure. The loser of the two simply tries again. */
-const tryAgain = new Set(['40P01', '40001']);
+/** Turns taken while their webhooks wait for the answer; beyond that messages are kept first and answered after. */
+const turnsAtOnce = 64;
+/** Seconds in which other processes leave a kept message to the one that took it in. */
+const keptGrace = 30;
 
 /**
  * Takes stimuli in and deals with them: at once where it can, from the inbox where it must. Nothing it holds in memory
@@ -33,6 +37,8 @@ const tryAgain = new Set(['40P01', '40001']);
  */
 export class Engine {
   private readonly queue = new KeyedQueue();
+  private readonly turns = new Gate(turnsAtOnce);
+  private readonly dealing = new Gate(sideBySide);
   private readonly working = new Set<Promise<unknown>>();
   private readonly tools: TurnTools & { log: Log };
   private readonly outbox: Outbox;
@@ -48,23 +54,40 @@ export class Engine {
    * Takes in a message. Resolves once it is safe: its turn is taken, or it waits in the inbox. Messages between the same
    * two are taken in the order they came. Throws only when the database cannot be reached; then nothing was accepted.
    */
-  async receiveLetter(stimulus: Stimulus, letter: Letter): Promise<void> {
-    await this.queue.run(`${letter.sender} ${letter.address}`, async () => {
-      const at = this.tools.clock.now();
-      try {
-        const taken = await again(() => takeLetter(this.tools, stimulus, letter, at));
-        if (taken.kind === 'done') this.goOn(taken.written);
-        if (taken.kind === 'pending') await this.process(taken.inboxId);
-      } catch (error) {
-        // The message is kept before anything else; if even that fails the provider is told to send it again.
-        this.tools.log.error(
-          { err: error, provider: stimulus.provider },
-          'a turn failed and will be tried again',
-        );
-        const id = await acceptStimulus(this.tools.db, stimulus, at, delays[0], messageOf(error));
-        if (id) this.wake.later(delays[0] ?? 1);
-      }
+  receiveLetter(stimulus: Stimulus, letter: Letter): Promise<void> {
+    return new Promise((safe, lost) => {
+      const key = `${letter.sender} ${letter.address}`;
+      this.track(this.queue.run(key, () => this.takeIn(stimulus, letter, safe)).catch(lost));
     });
+  }
+
+  private async takeIn(stimulus: Stimulus, letter: Letter, safe: () => void): Promise<void> {
+    const at = this.tools.clock.now();
+    if (!this.turns.full) {
+      await this.turns.run(() => this.takeNow(stimulus, letter, at));
+      safe();
+      return;
+    }
+    // A rush. Providers give up after some seconds, so what cannot be answered now is at least kept now.
+    const id = await acceptStimulus(this.tools.db, stimulus, at, keptGrace);
+    safe();
+    if (id) await this.process(id);
+  }
+
+  private async takeNow(stimulus: Stimulus, letter: Letter, at: Date): Promise<void> {
+    try {
+      const taken = await again(() => takeLetter(this.tools, stimulus, letter, at));
+      if (taken.kind === 'done') this.goOn(taken.written);
+      if (taken.kind === 'pending') await this.process(taken.inboxId);
+    } catch (error) {
+      // The message is kept before anything else; if even that fails the provider is told to send it again.
+      this.tools.log.error(
+        { err: error, provider: stimulus.provider },
+        'a turn failed and will be tried again',
+      );
+      const id = await acceptStimulus(this.tools.db, stimulus, at, delays[0], messageOf(error));
+      if (id) this.wake.later(delays[0] ?? 1);
+    }
   }
 
   /** Takes in anything else: it is a row when this resolves, and is dealt with right after. */
@@ -93,7 +116,7 @@ export class Engine {
   /** Deals with one pending row; a failure is noted and tried again later, at last it is kept as dead. */
   private async process(inboxId: string): Promise<void> {
     try {
-      const written = await again(() => handlePending(this.tools, inboxId));
+      const written = await this.dealing.run(() => again(() => handlePending(this.tools, inboxId)));
       if (written) this.goOn(written);
     } catch (error) {
       await this.failed(inboxId, error).catch((worse: unknown) => {
@@ -154,16 +177,4 @@ export class Engine {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
-
-/** Runs a transaction again, at once, when it lost a race inside Postgres. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const code = (error as { code?: string }).code;
-      if (attempt >= 4 || code === undefined || !tryAgain.has(code)) throw error;
-    }
-  }
 }

@@ -16,9 +16,9 @@ export interface Talk {
   close(): void;
 }
 
-/** Whether something arrives within some milliseconds. */
-function nextArrival(arrivals: EventEmitter, milliseconds: number): Promise<boolean> {
-  return once(arrivals, 'arrival', { signal: AbortSignal.timeout(milliseconds) }).then(
+/** Whether something comes within some milliseconds: any message, or one that can be an answer. */
+function comes(what: 'arrival' | 'answer', arrivals: EventEmitter, milliseconds: number): Promise<boolean> {
+  return once(arrivals, what, { signal: AbortSignal.timeout(milliseconds) }).then(
     () => true,
     () => false,
   );
@@ -39,10 +39,15 @@ export async function beginTalk(
   function arrived({ sender, message }: Arrival): void {
     if (message.direction === 'sent') return;
     const on: Channel = sender.startsWith('whatsapp:') ? 'whatsapp' : 'sms';
-    print(linesOf(message, on === app ? 'Thali' : `Thali by ${on}`));
+    const from = message.byTwilio ? 'Twilio' : 'Thali';
+    print(linesOf(message, on === app ? from : `${from} by ${on}`));
     if (on === 'whatsapp') options = optionsOf(message);
-    unanswered = false;
     arrivals.emit('arrival');
+    // What Twilio says by itself, to HELP for one, comes beside Thali's answer and not in its place.
+    if (!message.byTwilio) {
+      unanswered = false;
+      arrivals.emit('answer');
+    }
     // Looked at means read; should that fail, nothing is lost but a tick.
     house.act(number, on, 'open', { sender }).catch(() => undefined);
   }
@@ -130,8 +135,8 @@ export async function beginTalk(
       return true;
     },
     async settled() {
-      if (unanswered) await nextArrival(arrivals, waits.answer);
-      while (await nextArrival(arrivals, waits.silence));
+      if (unanswered) await comes('answer', arrivals, waits.answer);
+      while (await comes('arrival', arrivals, waits.silence));
     },
     close: () => following.abort(),
   };

@@ -58,16 +58,19 @@ export async function tableState(
   };
 }
 
-// The reservation is updated, and so locked, before its slots go: a diner who confirms in the same moment either comes
-// first, and the hold is no longer one, or finds it released.
+// The reservation is locked before its slots go: a diner who confirms in the same moment either comes first, and the hold
+// is no longer one, or finds it released. One that its owner has locked is left alone: waiting for somebody who may be
+// waiting for us is a deadlock.
 const clearLapsed = statement(
   'clear lapsed holds',
   `with lapsed as (
-     update reservations v set status = 'released', version = v.version + 1
+     select v.id from reservations v
       where v.status = 'held' and v.expires_at <= $4
         and exists (select 1 from table_slots o where o.reservation_id = v.id and o.table_id = any($1::uuid[])
                      and o.period && tstzrange($2, $3))
-     returning v.id
+      for update skip locked
+   ), released as (
+     update reservations v set status = 'released', version = v.version + 1 from lapsed where v.id = lapsed.id
    )
    delete from table_slots o using lapsed where o.reservation_id = lapsed.id`,
 );

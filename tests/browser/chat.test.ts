@@ -42,6 +42,7 @@ test('says what a phone cannot do, and goes on', async () => {
 test('texts by SMS from a phone that can', async () => {
   const { printed } = await chat('help\n/photo\n', '--url', thali.url, '--sms');
   expect(printed.match(/^Thali:$/gm)).toHaveLength(2);
+  expect(printed).toMatch(/^Twilio:\n {2}Reply STOP/m);
 });
 
 test('says how to start Thali when it is not running', async () => {

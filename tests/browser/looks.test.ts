@@ -1,41 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browserIsHere,
-  buildPages,
-  keepLook,
-  openBrowser,
-  phoneOf,
-  say,
-  seriousFaults,
-} from '../support/browser.ts';
-import { type Demonstration, startDemonstration } from '../support/demonstration.ts';
-import { type Visit, Visitor } from '../support/visitor.ts';
-
-const small = { width: 360, height: 740 };
+import { describe, expect, test } from 'vitest';
+import { browserIsHere, keepLook, phoneOf, say, seriousFaults } from '../support/browser.ts';
+import { small, visits } from '../support/visitor.ts';
 
 describe.skipIf(!(await browserIsHere()))('the pages', () => {
-  let thali: Demonstration;
-  let browser: Browser;
-  let visitor: Visitor;
-  /** What a page may complain of in the present test. */
-  let expected = /favicon/;
-
-  beforeAll(async () => {
-    await buildPages();
-    [thali, browser] = await Promise.all([startDemonstration(), openBrowser()]);
-    visitor = new Visitor(browser, thali.url);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await thali?.close();
-  });
-  afterEach(async () => {
-    expect(await visitor.leave(expected), 'the pages may not complain').toEqual([]);
-    expected = /favicon/;
-  });
-
-  const visit = (how?: Visit) => visitor.visit(how);
+  const { visit, allow } = visits();
 
   test('fills a small screen with one phone, and a row of faces leads to the others', async () => {
     const page = await visit({ viewport: small });
@@ -66,13 +34,13 @@ describe.skipIf(!(await browserIsHere()))('the pages', () => {
       const found = { table: await seriousFaults(page) } as Record<string, string[]>;
       await asha.getByRole('button', { name: 'Attach' }).click();
       await asha.getByRole('button', { name: 'Location' }).click();
-      found['sheet'] = await seriousFaults(page);
+      found['sheet'] = await seriousFaults(page, '.sheet');
       await keepLook(page, `phones-1024-${dark ? 'dark' : 'light'}`);
       await page.keyboard.press('Escape');
       for (const name of ['Bad weather', 'Add a phone', "Settings of Asha's phone"]) {
         await page.getByRole('button', { name: name === 'Add a phone' ? 'Add' : name }).click();
         await page.getByRole('dialog').waitFor();
-        found[name] = await seriousFaults(page);
+        found[name] = await seriousFaults(page, '.page-dialog');
         await keepLook(page, `phones-${name.split(' ')[0]}-${dark ? 'dark' : 'light'}`);
         await page.keyboard.press('Escape');
       }
@@ -88,7 +56,7 @@ describe.skipIf(!(await browserIsHere()))('the pages', () => {
 
   test.each(['/r/the-copper-ladle', '/staff', '/pay/return'])('%s can be read by everybody', async (path) => {
     // Without what Razorpay sends along, the way back is a page that answers 400.
-    if (path === '/pay/return') expected = /favicon|400/;
+    if (path === '/pay/return') allow(/400/);
     for (const dark of [false, true]) {
       const page = await visit({ path, dark, viewport: small });
       expect(await seriousFaults(page), `${path} dark: ${dark}`).toEqual([]);

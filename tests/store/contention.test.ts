@@ -28,10 +28,6 @@ test('a thousand people want one table in the same moment: one gets it, the othe
   timeout: 240_000,
 }, async () => {
   const people = Array.from({ length: 1_000 }, (_, i) => `whatsapp:+91981270${String(i).padStart(4, '0')}`);
-  for (let i = 0; i < people.length; i += 50) {
-    await Promise.all(people.slice(i, i + 50).map((who) => postMessage(world, messageForm(who, 'hi'))));
-  }
-  await world.quiet();
 
   const times: number[] = [];
   const answers = await Promise.all(
@@ -53,7 +49,7 @@ test('a thousand people want one table in the same moment: one gets it, the othe
   expect(held.filter((h) => h.status !== 'held').every((h) => h.seated === 0)).toBe(true);
 
   const said = people.map((who) => world.twilio.ledger.entries({ to: who }).at(-1)?.body ?? '');
-  expect(said.filter((text) => text.includes('Shall I book it?'))).toHaveLength(1);
+  expect(said.filter((text) => text.includes('What name shall I put it under?'))).toHaveLength(1);
   expect(said.filter((text) => text.includes('One Table Only is full'))).toHaveLength(999);
   expect(await world.thali.db.rows(troubles)).toEqual([{ deadlocks: 0 }]);
   expect(world.logged.filter((line) => /"level":(50|60)/.test(line))).toEqual([]);

@@ -70,12 +70,32 @@ export function lastAnswer(phone: Locator): Locator {
   return phone.locator('.message.received').last();
 }
 
-/** Types a message, sends it, and waits for an answer. */
-export async function say(phone: Locator, text: string): Promise<void> {
+/** Does something on a phone and waits for an answer to it. */
+async function answered(phone: Locator, act: () => Promise<void>): Promise<void> {
   const before = await phone.locator('.message.received').count();
-  await phone.getByRole('textbox').fill(text);
-  await phone.getByRole('textbox').press('Enter');
+  await act();
   await phone.locator('.message.received').nth(before).waitFor();
+}
+
+/** Types a message, sends it, and waits for an answer. */
+export function say(phone: Locator, text: string): Promise<void> {
+  return answered(phone, async () => {
+    await phone.getByRole('textbox').fill(text);
+    await phone.getByRole('textbox').press('Enter');
+  });
+}
+
+/** Taps the newest button of that name, and waits for an answer. */
+export function tap(phone: Locator, name: string | RegExp): Promise<void> {
+  return answered(phone, () => phone.locator('.choices').getByRole('button', { name }).last().click());
+}
+
+/** Opens the newest list of that name, picks the row that says so, and waits for an answer. */
+export function pick(phone: Locator, list: string, row: string): Promise<void> {
+  return answered(phone, async () => {
+    await phone.locator('.choices').getByRole('button', { name: list }).last().click();
+    await phone.getByRole('dialog').locator('.rows button').filter({ hasText: row }).first().click();
+  });
 }
 
 /** Keeps what a page looks like in .screenshots/, for people. */
@@ -83,10 +103,12 @@ export async function keepLook(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(root, '.screenshots', `${name}.png`) });
 }
 
-/** What axe finds on a page that is serious or critical, one line each. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+/** What axe finds that is serious or critical on a page, or in the part a selector names; one line each. */
+export async function seriousFaults(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
-  const results = await page.evaluate<axe.AxeResults>('axe.run(document, {resultTypes: ["violations"]})');
+  const results = await page.evaluate<axe.AxeResults>(
+    `axe.run(${JSON.stringify(within)}, {resultTypes: ["violations"]})`,
+  );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.any[0]?.message ?? ''}`));

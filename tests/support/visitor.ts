@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { buildPages, openBrowser } from './browser.ts';
+import { type Demonstration, startDemonstration } from './demonstration.ts';
+
+/** A small phone's screen, in pixels. */
+export const small = { width: 360, height: 740 };
 
 /** How a page is visited. */
 export interface Visit {
@@ -9,47 +15,87 @@ export interface Visit {
   table?: { number: string; name: string }[];
 }
 
-/** A browser whose pages are watched: whatever one complains of, script errors and refused resources, is a fault. */
-export class Visitor {
-  readonly #browser: Browser;
-  readonly #url: string;
-  readonly #contexts: BrowserContext[] = [];
-  #complaints: string[] = [];
+/** A Thali to visit, and the watch that is kept over its pages. */
+export interface Visits {
+  thali(): Demonstration;
+  visit(how?: Visit): Promise<Page>;
+  /** What pages may complain of in the present test. */
+  allow(complaints: RegExp): void;
+}
 
-  constructor(browser: Browser, url: string) {
-    this.#browser = browser;
-    this.#url = url;
+const loopback = /^(localhost|127\.0\.0\.1)$/;
+/** The stand-in for Razorpay has no picture for the tab. */
+const usual = /favicon/;
+
+async function open(browser: Browser, url: string, visit: Visit): Promise<[BrowserContext, Page]> {
+  const { viewport = { width: 1440, height: 900 }, dark = false, table } = visit;
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    baseURL: url,
+  });
+  if (table !== undefined) {
+    await context.addInitScript(
+      ([key, laid]) => localStorage.getItem(key) ?? localStorage.setItem(key, laid),
+      ['thali.phones.table', JSON.stringify(table)] as const,
+    );
   }
+  const page = await context.newPage();
+  return [context, page];
+}
 
-  async visit({ path = '/phones', viewport, dark = false, table }: Visit = {}): Promise<Page> {
-    const context = await this.#browser.newContext({
-      viewport: viewport ?? { width: 1440, height: 900 },
-      colorScheme: dark ? 'dark' : 'light',
-      reducedMotion: 'reduce',
-      baseURL: this.#url,
+/**
+ * Starts a Thali and a browser for the tests of a file. Every page is watched, also those it opens: script errors,
+ * refused resources and requests that leave this machine fail the test.
+ */
+export function visits(): Visits {
+  let thali: Demonstration | undefined;
+  let browser: Browser | undefined;
+  let complaints: string[] = [];
+  let allowed = usual;
+  const contexts: BrowserContext[] = [];
+
+  function watch(context: BrowserContext): void {
+    contexts.push(context);
+    context.on('weberror', (failure) => complaints.push(failure.error().message));
+    context.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
     });
-    this.#contexts.push(context);
-    if (table !== undefined) {
-      await context.addInitScript(
-        ([key, laid]) => localStorage.getItem(key) ?? localStorage.setItem(key, laid),
-        ['thali.phones.table', JSON.stringify(table)] as const,
-      );
-    }
-    const page = await context.newPage();
-    page.on('pageerror', (error) => this.#complaints.push(error.message));
-    page.on('console', (message) => {
-      const text = `${message.text()} ${message.location().url}`;
-      if (message.type() === 'error') this.#complaints.push(text);
+    context.on('request', (request: Request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && !loopback.test(hostname)) complaints.push(`left for ${hostname}`);
     });
-    await page.goto(path);
-    return page;
+  }
+  function running(): { thali: Demonstration; browser: Browser } {
+    if (thali === undefined || browser === undefined) throw new Error('It is not started yet.');
+    return { thali, browser };
   }
 
-  /** Closes what was visited and gives what the pages complained of, except what `expected` describes. */
-  async leave(expected: RegExp): Promise<string[]> {
-    for (const context of this.#contexts.splice(0)) await context.close();
-    const complaints = this.#complaints.filter((text) => !expected.test(text));
-    this.#complaints = [];
-    return complaints;
-  }
+  beforeAll(async () => {
+    await buildPages();
+    [thali, browser] = await Promise.all([startDemonstration(), openBrowser()]);
+  }, 120_000);
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+    const unexpected = complaints.filter((text) => !allowed.test(text));
+    [complaints, allowed] = [[], usual];
+    expect(unexpected, 'the pages may not complain').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await thali?.close();
+  });
+  return {
+    thali: () => running().thali,
+    async visit(how = {}) {
+      const [context, page] = await open(running().browser, running().thali.url, how);
+      watch(context);
+      await page.goto(how.path ?? '/phones');
+      return page;
+    },
+    allow(what) {
+      allowed = new RegExp(`${usual.source}|${what.source}`);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import Router from '@koa/router';
+import { Router } from '@koa/router';
 import type { Engine } from '../../inbox/engine.ts';
 import { rawBody } from '../body.ts';
 import { returnPage } from '../pages/return.ts';

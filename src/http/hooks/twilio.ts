@@ -1,4 +1,4 @@
-import Router from '@koa/router';
+import { Router } from '@koa/router';
 import twilio from 'twilio';
 import type { Letter } from '../../domain/message.ts';
 import type { Engine } from '../../inbox/engine.ts';

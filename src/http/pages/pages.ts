@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Router from '@koa/router';
+import { Router } from '@koa/router';
 import { send } from '@koa/send';
 import type { Clock } from '../../clock.ts';
 import type { Around } from '../../converse/around.ts';

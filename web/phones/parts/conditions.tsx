@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, sentenceOf } from '../api.ts';
 import type { Phone } from '../model.ts';
 import { useHands } from '../use-world.ts';
@@ -9,8 +9,8 @@ const conditions = [
   { name: 'no-whatsapp', label: 'no WhatsApp' },
 ];
 
-/** What is wrong with a phone's line, to be ticked. */
-export function Conditions({ phone }: { phone: Phone }) {
+/** What is wrong with a phone's line, to be ticked; `legend` stands above it. */
+export function Conditions({ phone, legend }: { phone: Phone; legend: ReactNode }) {
   const { know } = useHands();
   const [trouble, setTrouble] = useState<string>();
   function set(name: string, present: boolean): void {
@@ -21,7 +21,7 @@ export function Conditions({ phone }: { phone: Phone }) {
   }
   return (
     <fieldset className="conditions">
-      <legend>{phone.profileName}</legend>
+      <legend>{legend}</legend>
       {conditions.map(({ name, label }) => (
         <label key={name} className="form-check">
           <input

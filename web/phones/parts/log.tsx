@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { dayOf, lossReason } from '../looks.ts';
 import type { Message } from '../model.ts';
 import type { Lost } from '../world.ts';
@@ -49,6 +49,16 @@ export function Log({
   useLayoutEffect(() => {
     if (atEnd.current || last?.direction === 'sent') toEnd();
   }, [last?.sid, last?.direction, lost.length]);
+  useEffect(() => {
+    const { current } = log;
+    if (current === null) return undefined;
+    // A phone out of sight has no height to scroll in, and a keyboard or a note at its foot takes some away.
+    const sized = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTo({ top: current.scrollHeight });
+    });
+    sized.observe(current);
+    return () => sized.disconnect();
+  }, []);
 
   const reactions = reactionsIn(messages);
   const bySid = new Map(messages.map((message) => [message.sid, message]));

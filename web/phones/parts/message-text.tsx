@@ -1,4 +1,16 @@
+import { Fragment } from 'react';
 import { chatIn, stretches } from '../rich-text.ts';
+
+/** An address that breaks after a slash before it breaks anywhere else. */
+function Address({ url }: { url: string }) {
+  const parts = url.split(/(?<=[^/:]\/)/).map((text, index) => ({ text, id: index }));
+  return parts.map(({ text, id }) => (
+    <Fragment key={id}>
+      {id > 0 && <wbr />}
+      {text}
+    </Fragment>
+  ));
+}
 
 /** What a link that means a chat does instead of leaving: it opens that chat on the same phone. */
 export type OpenChat = (number: string, text: string) => void;
@@ -8,13 +20,13 @@ function Link({ url, openChat }: { url: string; openChat: OpenChat }) {
   if (chat === undefined) {
     return (
       <a href={url} target="_blank" rel="noopener noreferrer">
-        {url}
+        <Address url={url} />
       </a>
     );
   }
   return (
     <button type="button" className="as-link" onClick={() => openChat(chat.number, chat.text)}>
-      {url}
+      <Address url={url} />
     </button>
   );
 }

@@ -48,8 +48,7 @@ export function PhoneSettings({
           Rename
         </button>
       </form>
-      <h3>The line</h3>
-      <Conditions phone={phone} />
+      <Conditions phone={phone} legend={<h3>The line</h3>} />
       <h3>Our numbers</h3>
       <ul className="blocks">
         {senders.map(({ address }) => {

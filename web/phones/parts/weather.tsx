@@ -79,7 +79,7 @@ export function Weather({ phones }: { phones: Phone[] }) {
       <section>
         <h3>Phones that cannot be reached</h3>
         {phones.map((phone) => (
-          <Conditions key={phone.number} phone={phone} />
+          <Conditions key={phone.number} phone={phone} legend={phone.profileName} />
         ))}
       </section>
     </>
