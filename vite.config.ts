@@ -11,7 +11,10 @@ export default defineConfig({
     rolldownOptions: {
       input: { phones: 'web/phones.html', pages: 'web/pages.css' },
       // The server-rendered pages name their stylesheet; it must keep its name.
-      output: { assetFileNames: (asset) => (asset.names.includes('pages.css') ? 'assets/pages.css' : 'assets/[name]-[hash][extname]') },
+      output: {
+        assetFileNames: (asset) =>
+          asset.names.includes('pages.css') ? 'assets/pages.css' : 'assets/[name]-[hash][extname]',
+      },
     },
   },
 });

@@ -45,7 +45,7 @@ class Closing {
     this.steps.push({ name, close });
   }
   async run(log: Log): Promise<void> {
-    for (const { name, close } of this.steps.splice(0).reverse()) {
+    for (const { name, close } of this.steps.splice(0).toReversed()) {
       await close().catch((error: unknown) =>
         log.error({ err: error, part: name }, 'a part did not stop cleanly'),
       );
@@ -208,7 +208,8 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
       const { phones } = await import('./sandbox/phones.ts');
       parts.push(phones(sandbox, clock));
     }
-    serving = await serve(createApp(log, parts).callback(), config.port);
+    const answer = createApp(log, parts).callback();
+    serving = await serve((request, response) => void answer(request, response), config.port);
     closing.add('web', serving.stop);
   }
   return {

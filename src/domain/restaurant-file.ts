@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { contradictions } from './restaurant-file-checks.ts';
+import { isDay } from './time.ts';
 
 /**
  * A restaurant as a file: everything Thali needs to know to take its bookings and orders. The seed is made of
@@ -6,9 +8,19 @@ import { z } from 'zod';
  */
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 19:30');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-12-25');
+const day = z.string().refine(isDay, 'a date like 2026-12-25');
 const paise = z.int().min(0).max(100_000_00);
+const zone = z.string().refine(isZone, 'an IANA time zone like Asia/Kolkata');
 const seats = z.tuple([z.int().min(1), z.int().max(100)]);
+
+// A zone nobody knows would throw in every search that finds the restaurant.
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -81,7 +93,7 @@ const item = z
     'an item has a price or sizes, one of the two',
   );
 
-export const restaurantFile = z.strictObject({
+const wellFormed = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]{2,60}$/),
   name: z.string().min(1).max(80),
   kind: z.enum(['restaurant', 'hotel', 'cafe', 'truck', 'caterer']),
@@ -90,7 +102,7 @@ export const restaurantFile = z.strictObject({
   address: z.string(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
-  zone: z.string().default('Asia/Kolkata'),
+  zone: zone.default('Asia/Kolkata'),
   currency: z.string().length(3).default('INR'),
   about: z.string().max(400),
   cuisines: z.array(z.string()).min(1),
@@ -181,6 +193,11 @@ export const restaurantFile = z.strictObject({
 });
 
 /** A restaurant file as a person writes it: defaults may be left out. */
-export type RestaurantFile = z.input<typeof restaurantFile>;
+export type RestaurantFile = z.input<typeof wellFormed>;
 /** A restaurant file after checking, defaults filled in. */
-export type CheckedRestaurantFile = z.output<typeof restaurantFile>;
+export type CheckedRestaurantFile = z.output<typeof wellFormed>;
+
+/** Checks a restaurant file: every value, and that they agree with each other. */
+export const restaurantFile = wellFormed.superRefine((file, context) => {
+  for (const { path, message } of contradictions(file)) context.addIssue({ code: 'custom', path, message });
+});

@@ -1,13 +1,18 @@
 const ellipsis = '…';
 
-/** The longest start of `text` that ends between two characters as people see them and has at most `max` UTF-16 units. */
+/**
+ * The longest start of `text` that ends between two characters as people see them and has at most `max` UTF-16 units.
+ * A single "character" that is longer, such as a letter under a thousand accents, is cut after a code point: a start is
+ * never empty, or whoever parts a text would go round for ever.
+ */
 function startOf(text: string, max: number): string {
   let end = 0;
   for (const { segment, index } of new Intl.Segmenter().segment(text.slice(0, max + 16))) {
     if (index + segment.length > max) break;
     end = index + segment.length;
   }
-  return text.slice(0, end);
+  if (end > 0) return text.slice(0, end);
+  return text.slice(0, /[\ud800-\udbff]/.test(text[max - 1] ?? '') ? max - 1 : max);
 }
 
 /** `text` in at most `max` UTF-16 units, cut between words where there are any and marked as cut. */
@@ -22,7 +27,7 @@ export function fit(text: string, max: number): string {
 /** `text` in pieces of at most `max` UTF-16 units, parted at paragraphs, else lines, else words. */
 export function pieces(text: string, max: number): string[] {
   const all: string[] = [];
-  let rest = text;
+  let rest = text.trim();
   while (rest.length > max) {
     const window = rest.slice(0, max + 1);
     const cut = ['\n\n', '\n', ' '].map((gap) => window.lastIndexOf(gap)).find((at) => at > max / 3);

@@ -63,7 +63,7 @@ export class Outbox {
     const { log } = this.tools;
     try {
       if (row.kind === 'message') {
-        this.batch.add({ id: row.id, providerId: await sendMessage(this.tools, row) });
+        this.batch.add({ id: row.id, lane: row.lane, providerId: await sendMessage(this.tools, row) });
       } else {
         await this.done(row, await this.callAboutMoney(row));
       }
@@ -99,7 +99,7 @@ export class Outbox {
     const { db, clock, me } = this.tools;
     let next: OutboxRow[] = [];
     const inboxId = await db.transaction(async (tx) => {
-      next = await markSent(tx, [{ id: row.id, providerId: null }], me);
+      next = await markSent(tx, [{ id: row.id, lane: row.lane, providerId: null }], me);
       return acceptStimulus(
         tx,
         { provider: 'thali', providerId: `outcome-${row.id}`, kind: 'outcome', payload: outcome },

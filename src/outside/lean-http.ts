@@ -45,8 +45,7 @@ export class LeanHttp {
     const target = this.baseUrl ?? uri;
     const query = options.params ? `?${form(options.params)}` : uri.search;
     const headers: Record<string, string> = {};
-    for (const [name, value] of Object.entries(options.headers ?? {}))
-      headers[name.toLowerCase()] = String(value);
+    for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
     delete headers.connection;
     if (options.username && options.password) {
       headers.authorization = `Basic ${Buffer.from(`${options.username}:${options.password}`).toString('base64')}`;
@@ -59,7 +58,7 @@ export class LeanHttp {
     const prefix = this.baseUrl?.pathname.replace(/\/$/, '') ?? '';
     const answer = await this.pool(target.origin).request({
       path: prefix + uri.pathname + query,
-      method: options.method.toUpperCase() as 'GET',
+      method: options.method.toUpperCase(),
       headers,
       ...(body === undefined ? {} : { body }),
     });

@@ -173,5 +173,5 @@ export async function lastWords(
   count: number,
 ): Promise<{ direction: 'in' | 'out'; text: string }[]> {
   const rows = await db.rows<{ direction: 'in' | 'out'; text: string }>(wordsOf, [conversationId, count]);
-  return rows.reverse();
+  return rows.toReversed();
 }

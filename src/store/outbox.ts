@@ -32,15 +32,17 @@ export const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "co
 /**
  * The `values` part of an insert that takes calls from a JSON array in parameter `calls`, already leased to the process
  * in parameter `me`. Where another process still has work in the lane, the row waits its turn without a lease.
+ * The look into the lane is ordered and limited: an `exists` is planned as a walk through the whole backlog.
  */
 export const insertCalls = (calls: string, me: string, onlyIf = 'true'): string => `
   insert into outbox (id, lane, kind, conversation_id, payload, claimed_by, claimed_until)
   select m.id, m.lane, m.kind, m."conversationId", m.payload,
-         case when busy.yes then null else ${me}::uuid end,
-         case when busy.yes then null else now() + interval '${leaseSeconds} seconds' end
-    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json),
-         lateral (select exists (select 1 from outbox w where w.lane = m.lane and w.state = 'waiting'
-                                  and w.claimed_by is distinct from ${me}::uuid) as yes) busy
+         case when busy.id is null then ${me}::uuid end,
+         case when busy.id is null then now() + interval '${leaseSeconds} seconds' end
+    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json)
+    left join lateral (select w.id from outbox w
+                        where w.lane = m.lane and w.state = 'waiting' and w.claimed_by is distinct from ${me}::uuid
+                        order by w.seq limit 1) busy on true
    where ${onlyIf}
   returning id, claimed_by is not null as claimed, created_at as "createdAt", seq`;
 
@@ -93,33 +95,40 @@ export async function claimCalls(db: Queryable, me: string, limit: number): Prom
 /** How a call ended well. */
 export interface Sent {
   id: string;
+  lane: string;
   providerId: string | null;
 }
 
+// The state is compared so that no index on waiting rows matches: Postgres would walk the whole backlog, and its dead
+// entries, for a handful of rows it can find by their ids.
+const waiting = `o.state not in ('sent', 'failed', 'dead')`;
+
 const markSentAndGoOn = statement(
   'outbox sent',
-  `with given as (
-     select * from json_to_recordset($1::json) as g(id uuid, "providerId" text)
-   ), done as (
-     update outbox o set state = 'sent', provider_id = coalesce(g."providerId", o.provider_id), sent_at = now(),
+  `with done as (
+     update outbox o set state = 'sent', provider_id = coalesce(g.provider_id, o.provider_id), sent_at = now(),
             delivery = greatest(o.delivery, 1), error = null
-       from given g where o.id = g.id and o.state = 'waiting' returning o.lane
+       from unnest($1::uuid[], $2::text[]) as g(id, provider_id) where o.id = g.id and ${waiting}
    ), heads as (
-     select distinct on (w.lane) w.id from outbox w
-      where w.lane in (select o.lane from outbox o where o.id in (select id from given))
-        and w.state = 'waiting' and w.id not in (select id from given)
-      order by w.lane, w.seq
+     select head.id from (select distinct lane from unnest($3::uuid[]) as lane) l
+      cross join lateral (select w.id from outbox w
+                           where w.lane = l.lane and w.state = 'waiting' and w.id <> all($1)
+                           order by w.seq limit 1) head
    )
-   update outbox o set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds'
+   update outbox o set claimed_by = $4, claimed_until = now() + interval '${leaseSeconds} seconds'
      from heads h
-    where o.id = h.id and o.claimed_by is null and o.next_at <= now() and o.state = 'waiting'
-      and (select count(*) from done) >= 0
+    where o.id = h.id and o.claimed_by is null and o.next_at <= now() and ${waiting}
    returning ${rowColumns}`,
 );
 
 /** Marks calls as made, many at once, and leases to `me` what waited behind them in their lanes. */
 export async function markSent(db: Queryable, sent: readonly Sent[], me: string): Promise<OutboxRow[]> {
-  return db.rows<OutboxRow>(markSentAndGoOn, [JSON.stringify(sent), me]);
+  return db.rows<OutboxRow>(markSentAndGoOn, [
+    sent.map((one) => one.id),
+    sent.map((one) => one.providerId),
+    sent.map((one) => one.lane),
+    me,
+  ]);
 }
 
 const again = statement(

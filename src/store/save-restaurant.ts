@@ -23,7 +23,7 @@ function profileOf(file: CheckedRestaurantFile): Partial<RestaurantRow> {
     photo: file.photo ?? null,
     booking: file.booking,
     ordering: file.ordering,
-    tax: file.tax as RestaurantRow['tax'],
+    tax: file.tax,
   };
 }
 

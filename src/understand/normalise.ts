@@ -1,4 +1,5 @@
-const marks = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufe0f]/g;
+// Zero-width spaces and joiners, direction marks, the byte order mark, the picture selector of an emoji.
+const marks = /[\u200b-\u200f]|[\u202a-\u202e]|\u2060|\ufeff|\ufe0f/g;
 
 /**
  * Text as the matchers read it: composed, lower case, digits of every script as 0-9, one space between words. The

@@ -39,7 +39,7 @@ export function factsFor(channel: 'whatsapp' | 'sms', name: string | null): Fact
 function outline(snapshot: Snapshot): string {
   const { restaurant, booked, moving, inCart, details } = snapshot.context as unknown as DinerContext;
   const flags = [restaurant?.pickup, booked !== undefined, moving !== undefined];
-  return [nameOf(snapshot.value), ...flags, Number(inCart ?? 0) > 0, details?.canMove].join('/');
+  return [nameOf(snapshot.value), ...flags, (inCart ?? 0) > 0, details?.canMove].join('/');
 }
 
 /** Takes a turn with the usual answer to every ask and, to `vary`, with every other answer to each of them in turn. */

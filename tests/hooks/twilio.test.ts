@@ -28,8 +28,8 @@ describe('signatures come first', () => {
       'another address',
       (_: RequestInit, form: Record<string, string>) => twilioForm(hook().replace('http:', 'https:'), form),
     ],
-    ['a changed body', (r: RequestInit) => ({ ...r, body: `${String(r.body)}1` })],
-    ['one parameter more', (r: RequestInit) => ({ ...r, body: `${String(r.body)}&Extra=1` })],
+    ['a changed body', (r: RequestInit) => ({ ...r, body: `${r.body as string}1` })],
+    ['one parameter more', (r: RequestInit) => ({ ...r, body: `${r.body as string}&Extra=1` })],
     ['a body that is no form', (r: RequestInit) => ({ ...r, body: '{"not":"a form"}' })],
     ['no body', (r: RequestInit) => ({ ...r, body: '' })],
   ])('%s is refused and leaves nothing', async (_name, change) => {
@@ -67,7 +67,7 @@ describe('odd messages', () => {
 
   test('a number of ours that nobody has set up answers politely, once an hour', async () => {
     const unknown = { To: 'whatsapp:+14155550177' };
-    await world.twilio.senders.add({ address: unknown.To, webhookUrl: hook() });
+    world.twilio.senders.add({ address: unknown.To, webhookUrl: hook() });
     for (let i = 0; i < 3; i++)
       await postMessage(world, messageForm('whatsapp:+919812399005', 'hello', unknown));
     await world.quiet();

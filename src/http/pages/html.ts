@@ -17,7 +17,10 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-function shown(value: unknown): string {
+/** What a template may hold. */
+export type Shown = Html | string | number | false | null | undefined | readonly Shown[];
+
+function shown(value: Shown): string {
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(shown).join('');
   if (value === undefined || value === null || value === false) return '';
@@ -25,7 +28,7 @@ function shown(value: unknown): string {
 }
 
 /** A template whose values are escaped; nested templates and lists of them go in as they are. */
-export function html(strings: TemplateStringsArray, ...values: unknown[]): Html {
+export function html(strings: TemplateStringsArray, ...values: Shown[]): Html {
   return new Html(strings.reduce((all, text, i) => all + shown(values[i - 1]) + text));
 }
 

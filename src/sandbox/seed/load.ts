@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../clock.ts';
-import { type RestaurantFile, restaurantFile } from '../../domain/restaurant-file.ts';
+import { restaurantFile } from '../../domain/restaurant-file.ts';
 import { OperatorError } from '../../errors.ts';
 import { z } from 'zod';
 import { type Database, statement } from '../../store/database.ts';
@@ -55,8 +55,7 @@ const desk = { name: 'Thali desk', phone: '+919000099001', role: 'desk', rank: 0
 export async function loadSeed(db: Database, knex: Knex, clock: Clock): Promise<number> {
   await loadAreas(db);
   const ids = new Map<string, string>();
-  for (const file of restaurants as readonly RestaurantFile[])
-    ids.set(file.slug, await loadRestaurant(db, knex, file));
+  for (const file of restaurants) ids.set(file.slug, await loadRestaurant(db, knex, file));
   await hireStaff(db, null, desk);
   const now = clock.now();
   const full = ids.get('monsoon-table');
