@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import type Router from '@koa/router';
-import knex, { type Knex } from 'knex';
+import type { Router } from '@koa/router';
+import type { Knex } from 'knex';
 import type { Middleware } from 'koa';
 import { type Clock, systemClock } from './clock.ts';
+import { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { openAround } from './converse/around.ts';
 import { OperatorError } from './errors.ts';
@@ -17,10 +17,10 @@ import { Engine, type Wake } from './inbox/engine.ts';
 import { type Log, openLog } from './log.ts';
 import { razorpayPayments } from './outside/razorpay.ts';
 import { twilioChannel } from './outside/twilio.ts';
+import { openStore } from './open-store.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
-import { type Database, inspectDatabase, openDatabase } from './store/database.ts';
-import { migrate } from './store/migrate.ts';
+import type { Database } from './store/database.ts';
 import { configureSender } from './store/senders.ts';
 import { reconcile } from './work/reconcile.ts';
 import { openWork } from './work/work.ts';
@@ -36,21 +36,6 @@ export interface Thali {
   sandbox: Sandbox | undefined;
   /** Milliseconds a stop may take before what is left is left to the next start. */
   stop(): Promise<void>;
-}
-
-/** What is undone, last first, when Thali stops or a start fails half-way. */
-class Closing {
-  private readonly steps: { name: string; close: () => Promise<unknown> }[] = [];
-  add(name: string, close: () => Promise<unknown>): void {
-    this.steps.push({ name, close });
-  }
-  async run(log: Log): Promise<void> {
-    for (const { name, close } of this.steps.splice(0).toReversed()) {
-      await close().catch((error: unknown) =>
-        log.error({ err: error, part: name }, 'a part did not stop cleanly'),
-      );
-    }
-  }
 }
 
 /** Parts given from outside, for tests that move the clock or read the log. */
@@ -70,46 +55,6 @@ export async function startThali(config: Config, given: Given = {}): Promise<Tha
   } catch (error) {
     await closing.run(log);
     throw error;
-  }
-}
-
-async function openStore(
-  config: Config,
-  log: Log,
-  given: Given,
-  closing: Closing,
-): Promise<{ url: string; db: Database; knex: Knex }> {
-  let url = config.databaseUrl;
-  if (url === undefined) {
-    // Loaded only when it is used: production has no stand-in in its memory.
-    const { startEmbeddedPostgres } = await import('./sandbox/postgres/embedded-postgres.ts');
-    const postgres = await startEmbeddedPostgres({
-      dataDir: join(config.dataDir, 'postgres'),
-      log,
-      ...(given.postgres ? { settings: given.postgres } : {}),
-    });
-    closing.add('Postgres', () => postgres.stop());
-    url = postgres.url;
-  }
-  const db = openDatabase(url);
-  closing.add('database', () => db.close());
-  await reachable(db, url);
-  const ran = await migrate(url, db, config.redisUrl === undefined);
-  if (ran.length > 0) log.info({ migrations: ran }, 'the database is up to date');
-  const graph = knex({ client: 'pg', connection: url, pool: { min: 0, max: 3 } });
-  closing.add('knex', () => graph.destroy());
-  return { url, db, knex: graph };
-}
-
-async function reachable(db: Database, url: string): Promise<void> {
-  try {
-    await inspectDatabase(db, url);
-  } catch (error) {
-    if (error instanceof OperatorError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `The database at ${new URL(url).host} cannot be used (${reason}). Check DATABASE_URL and that the server is running.`,
-    );
   }
 }
 
@@ -133,7 +78,7 @@ async function openProviders(
 }
 
 async function start(config: Config, log: Log, given: Given, closing: Closing): Promise<Thali> {
-  const { url, db, knex: graph } = await openStore(config, log, given, closing);
+  const { url, db, knex: graph } = await openStore(config, log, closing, given.postgres);
   const { clock, sandbox } = await openProviders(config, log, given, closing);
   const twilio = config.twilio ?? sandbox?.twilio;
   const razorpay = config.razorpay ?? sandbox?.razorpay;
@@ -191,7 +136,9 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   let serving: Serving | undefined;
   let stopping = false;
   if (config.roles.has('web')) {
-    const chatUrl = `https://wa.me/${config.senders.whatsapp.replace(/\D/g, '')}`;
+    const chatUrl = sandbox?.localTwilio
+      ? address('/phones')
+      : `https://wa.me/${config.senders.whatsapp.replace(/\D/g, '')}`;
     const parts: (Router | Middleware)[] = [
       twilioHooks({ engine, authToken: twilio.authToken, publicUrl: config.publicUrl }),
       razorpayHooks({
@@ -211,6 +158,8 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     const answer = createApp(log, parts).callback();
     serving = await serve((request, response) => void answer(request, response), config.port);
     closing.add('web', serving.stop);
+    // The phones page keeps a stream open for as long as somebody looks at it.
+    closing.add('live streams', async () => sandbox?.localTwilio?.endStreams());
   }
   return {
     port: serving?.port,

@@ -18,11 +18,20 @@ export type Cause = { letter: Letter } | { news: FlowEvent };
 export interface Prepared {
   turn: Turn;
   event: FlowEvent | undefined;
-  cause: Cause;
+  /** Somebody wrote; otherwise it is news. */
+  fromPerson: boolean;
   facts: ReturnType<typeof factsOf>;
   remember: { name?: string; language?: Language };
   subscribe: boolean | undefined;
   answers: unknown[];
+}
+
+/** What is kept of a turn, so that it can be taken again. */
+export interface Trace {
+  facts: ReturnType<typeof factsOf>;
+  event: FlowEvent | undefined;
+  answers: unknown[];
+  subscribe: boolean | undefined;
 }
 
 /** Begins a turn, without touching the database. */
@@ -47,7 +56,7 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
   }
   const turn = new Turn(conversation.flow, conversation.snapshot, facts);
   if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
-  return { turn, event, cause, facts, remember, subscribe, answers: [] };
+  return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, answers: [] };
 }
 
 /** Whether a turn needs a transaction: asks to answer, or something to write beside state and messages. */
@@ -75,7 +84,7 @@ export function finish(
   places: Places,
   now: Date,
 ): TurnResult {
-  const { turn, cause, facts } = prepared;
+  const { turn, fromPerson, facts } = prepared;
   const version = conversation.version + 1;
   const language = turn.remember.language ?? facts.language;
   const subscribe = turn.subscribe ?? prepared.subscribe;
@@ -96,13 +105,18 @@ export function finish(
     version: conversation.version,
     snapshot: turn.store(
       version,
-      composed.offered ?? (composed.messages.length === 0 || 'news' in cause ? before : undefined),
+      composed.offered ?? (composed.messages.length === 0 || !fromPerson ? before : undefined),
     ),
     restaurantId: context.restaurant?.id ?? null,
-    inboundAt: 'letter' in cause ? now : null,
+    inboundAt: fromPerson ? now : null,
     optOut: subscribe === undefined ? null : !subscribe,
     calls: messages.map((message) => messageCall(conversation, message)),
-    trace: { facts, event: prepared.event, answers: prepared.answers },
+    trace: {
+      facts,
+      event: prepared.event,
+      answers: prepared.answers,
+      subscribe: prepared.subscribe,
+    } satisfies Trace,
   };
 }
 
@@ -123,11 +137,11 @@ export function messageCall(conversation: Conversation, message: Outgoing): Call
 
 function saysOf(
   conversation: Conversation,
-  { turn, cause, facts }: Prepared,
+  { turn, fromPerson, facts }: Prepared,
   places: Places,
   now: Date,
 ): Say<FlowEvent>[] {
-  if (!conversation.senderConfigured && 'letter' in cause) {
+  if (!conversation.senderConfigured && fromPerson) {
     const last = conversation.lastInboundAt;
     return last && now.getTime() - last.getTime() < silence
       ? []
@@ -135,7 +149,7 @@ function saysOf(
   }
   const says = [...turn.says];
   if (turn.lost && says.length > 0) says.unshift({ text: [phrase('lost.place')] });
-  if (facts.firstContact && conversation.flow === 'diner' && says.length > 0 && 'letter' in cause) {
+  if (facts.firstContact && conversation.flow === 'diner' && says.length > 0 && fromPerson) {
     says.unshift({ text: [phrase('notice.first', { hindi: { phrase: phrase('notice.hindi') } })] });
   }
   return says;

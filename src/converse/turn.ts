@@ -1,10 +1,4 @@
-import {
-  type AnyActorRef,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  initialTransition,
-  transition,
-} from 'xstate';
+import { type AnyActorRef, type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
 import type { Asks } from '../../flows/asks.ts';
 import type { Facts } from '../../flows/diner/context.ts';
 import { dinerMachine } from '../../flows/diner/diner.ts';
@@ -13,6 +7,7 @@ import type { Say } from '../../flows/say.ts';
 import { staffMachine } from '../../flows/staff/staff.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Offered } from './compose.ts';
+import { pureTransition } from './pure-transition.ts';
 
 export type FlowName = 'diner' | 'staff';
 export type FlowEvent = DinerEvent | StaffEvent;
@@ -96,7 +91,7 @@ export class Turn {
     this.steps += 1;
     if (this.steps > mostSteps)
       throw new Error(`The ${this.flow} flow asked more than ${mostSteps} times in one turn.`);
-    const [next, actions] = transition(flows[this.flow].machine, this.snapshot, event as never);
+    const [next, actions] = pureTransition(flows[this.flow].machine, this.snapshot, event);
     if (next.status === 'error') throw next.error;
     this.snapshot = next;
     for (const action of actions as unknown as { type: string; params: Record<string, unknown> }[]) {

@@ -16,7 +16,13 @@ const seatsOf = (all: readonly { seats: readonly [number, number] }[], list: str
 
 function groupsOf(file: CheckedRestaurantFile): Contradiction[] {
   return Object.entries(file.modifierGroups).flatMap(([key, { min, max, options }]) => [
-    ...about(min > options.length, `asks for ${min} of ${options.length} options`, 'modifierGroups', key, 'min'),
+    ...about(
+      min > options.length,
+      `asks for ${min} of ${options.length} options`,
+      'modifierGroups',
+      key,
+      'min',
+    ),
     ...about(max < min, `allows ${max} where ${min} must be chosen`, 'modifierGroups', key, 'max'),
   ]);
 }
@@ -25,10 +31,27 @@ function menuOf(file: CheckedRestaurantFile): Contradiction[] {
   const codes = new Set<string>();
   return file.menu.flatMap((section, s) =>
     section.items.flatMap(({ code, groups }, i) => {
-      const twice = about(codes.has(code), `a second dish has the code ${code}`, 'menu', s, 'items', i, 'code');
+      const twice = about(
+        codes.has(code),
+        `a second dish has the code ${code}`,
+        'menu',
+        s,
+        'items',
+        i,
+        'code',
+      );
       codes.add(code);
       const unknown = groups.flatMap((key, g) =>
-        about(!(key in file.modifierGroups), `no modifier group is called ${key}`, 'menu', s, 'items', i, 'groups', g),
+        about(
+          !(key in file.modifierGroups),
+          `no modifier group is called ${key}`,
+          'menu',
+          s,
+          'items',
+          i,
+          'groups',
+          g,
+        ),
       );
       return [...twice, ...unknown];
     }),
@@ -40,7 +63,9 @@ export function contradictions(file: CheckedRestaurantFile): Contradiction[] {
   const tables = new Set(file.tables.map((table) => table.name));
   const { minParty, maxParty } = file.booking;
   return [
-    ...file.closures.flatMap(({ from, to }, i) => about(to < from, `ends before ${from}`, 'closures', i, 'to')),
+    ...file.closures.flatMap(({ from, to }, i) =>
+      about(to < from, `ends before ${from}`, 'closures', i, 'to'),
+    ),
     ...about(maxParty < minParty, `is below the smallest party, ${minParty}`, 'booking', 'maxParty'),
     ...seatsOf(file.tables, 'tables'),
     ...seatsOf(file.groups, 'groups'),

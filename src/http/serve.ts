@@ -24,6 +24,10 @@ export async function serve(listener: RequestListener, port: number): Promise<Se
   const server = createServer((request, response) => {
     // A connection that is kept alive would otherwise bring another request after the last one.
     if (stopping) response.setHeader('Connection', 'close');
+    // One whose answer began before the stop does not know of it, and would hold the server until it times out.
+    response.once('close', () => {
+      if (stopping) setImmediate(() => server.closeIdleConnections());
+    });
     listener(request, response);
   });
   server.headersTimeout = 20_000;

@@ -103,16 +103,19 @@ export interface Sent {
 // entries, for a handful of rows it can find by their ids.
 const waiting = `o.state not in ('sent', 'failed', 'dead')`;
 
+// The arrays are read inside a select: their lengths stay unknown to the planner, so that one plan serves every batch.
 const markSentAndGoOn = statement(
   'outbox sent',
-  `with done as (
+  `with given as (
+     select * from unnest((select $1::uuid[]), (select $2::text[]), (select $3::uuid[])) as g(id, provider_id, lane)
+   ), done as (
      update outbox o set state = 'sent', provider_id = coalesce(g.provider_id, o.provider_id), sent_at = now(),
             delivery = greatest(o.delivery, 1), error = null
-       from unnest($1::uuid[], $2::text[]) as g(id, provider_id) where o.id = g.id and ${waiting}
+       from given g where o.id = g.id and ${waiting}
    ), heads as (
-     select head.id from (select distinct lane from unnest($3::uuid[]) as lane) l
+     select head.id from (select distinct lane from given) l
       cross join lateral (select w.id from outbox w
-                           where w.lane = l.lane and w.state = 'waiting' and w.id <> all($1)
+                           where w.lane = l.lane and w.state = 'waiting' and w.id not in (select id from given)
                            order by w.seq limit 1) head
    )
    update outbox o set claimed_by = $4, claimed_until = now() + interval '${leaseSeconds} seconds'

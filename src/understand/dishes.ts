@@ -45,13 +45,16 @@ function details(item: Item, words: string): Omit<HeardItem, 'itemId' | 'quantit
   };
   const escaped = (name: string) => normalise(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const options = item.groups.flatMap((group) => group.options);
-  const without = options
-    .filter((o) => [o.name, ...o.aliases].some((name) => take(`${refusing} ${escaped(name)}`)))
-    .map((o) => o.id);
+  // Longer names first: "extra spicy" is not "spicy" with an "extra" left over.
+  const names = options
+    .flatMap((o) => [o.name, ...o.aliases].map((name) => ({ id: o.id, pattern: escaped(name) })))
+    .sort((a, b) => b.pattern.length - a.pattern.length);
+  const taken = (before: string) =>
+    new Set(names.filter(({ pattern }) => take(before + pattern)).map(({ id }) => id));
+  const without = [...taken(`${refusing} `)];
   const size = item.sizes.find((s) => [s.name, ...s.aliases].some((name) => take(escaped(name))));
-  const modifiers = options
-    .filter((o) => [o.name, ...o.aliases].some((name) => take(escaped(name))))
-    .map((o) => ({ id: o.id, quantity: 1 }));
+  const wanted = taken('');
+  const modifiers = options.filter((o) => wanted.has(o.id)).map((o) => ({ id: o.id, quantity: 1 }));
   const note = rest
     .replace(/(?<= )(?:with|please|the|of)(?= )/g, ' ')
     .replace(/\s+/g, ' ')
@@ -74,12 +77,28 @@ function withoutName(words: string, name: string): string {
     .join(' ');
 }
 
+const nameMark = /\ue000(\d+)\ue000/g;
+
+/** A text parted at "and" and the like, though not inside a name of the menu: "tuna and kokum tartare" is one dish. */
+function partsOf(menu: Menu, text: string): string[] {
+  const items = menu.sections.flatMap((section) => section.items);
+  const options = items.flatMap((item) => item.groups.flatMap((group) => group.options));
+  const names = [...new Set([...items, ...options].flatMap((thing) => [thing.name, ...thing.aliases]))]
+    .map(normalise)
+    .filter((name) => separators.test(name))
+    .sort((a, b) => b.length - a.length);
+  const marked = names.reduce((rest, name, i) => rest.replaceAll(name, `\ue000${i}\ue000`), text);
+  return marked
+    .split(separators)
+    .map((part) => part.replace(nameMark, (_, i: string) => names[Number(i)] ?? '').trim())
+    .filter((part) => part !== '');
+}
+
 /** The dishes of `menu` that a text orders; empty when any part of it names none, so that half an order is never taken. */
 export function findDishes(menu: Menu, text: string): HeardItem[] {
   const items: HeardItem[] = [];
-  for (const part of text.replace(ordering, '').split(separators)) {
-    if (part.trim() === '') continue;
-    let words = part.trim().replace(ordering, '');
+  for (const part of partsOf(menu, text.replace(ordering, ''))) {
+    let words = part.replace(ordering, '');
     let quantity = 1;
     const count = leadingCount.exec(words) ?? trailingCount.exec(words);
     if (count) {
@@ -119,6 +138,11 @@ const takeOff = new RegExp(
   `^(?:remove|delete|drop|take off|without the|hata do|hatao|हटाओ|हटा दो)\\s+(?:the |all |(${numberPattern}) )?(.+)$`,
   'u',
 );
+// Hindi says what before it says what to do with it.
+const takeOffAfter = new RegExp(
+  `^(?:(${numberPattern}) )?(.+?)\\s+(?:hata do|hatao|remove karo|हटाओ|हटा दो)$`,
+  'u',
+);
 const another = /^(?:one more|another(?: one)?|ek aur|एक और)(?:\s+(.+))?$/u;
 
 /** What a text changes in a cart that is open. */
@@ -130,7 +154,7 @@ export function findEdits(menu: Menu, text: string): HeardEdit[] {
     if (set[2] && !itemId) return [];
     return [{ op: 'set quantity', quantity: numberOf(set[1]) ?? 1, ...(itemId ? { itemId } : {}) }];
   }
-  const off = takeOff.exec(text);
+  const off = takeOff.exec(text) ?? takeOffAfter.exec(text);
   if (off) {
     const itemId = named(off[2]);
     const last = /^(?:it|that|last(?: one)?)$/.test(off[2] ?? '');

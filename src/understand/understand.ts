@@ -23,13 +23,14 @@ export interface World {
 }
 
 function choiceAmong(text: string, { offered, numbered, expecting }: World): number | undefined {
+  const number = bareNumber(text);
+  const asFact = expecting === 'party' || (!numbered && (expecting === 'quantity' || expecting === 'time'));
+  const row = number !== undefined && !asFact && number <= offered.length ? number - 1 : -1;
+  // Where rows have numbers in front, a number means its row, even when another row is called so.
+  if (numbered && row >= 0) return row;
   const exact = offered.findIndex((label) => normalise(label) === text);
   if (exact >= 0) return exact;
-  const number = bareNumber(text);
-  if (number !== undefined) {
-    const asFact = expecting === 'party' || (!numbered && (expecting === 'quantity' || expecting === 'time'));
-    return !asFact && number >= 1 && number <= offered.length ? number - 1 : undefined;
-  }
+  if (number !== undefined) return row >= 0 ? row : undefined;
   if (expecting === 'name' || expecting === 'note' || text.length < 4) return undefined;
   const words = text.split(' ');
   const holding = offered.flatMap((label, index) => {
@@ -51,7 +52,8 @@ export function understand(text: string, world: World): Meaning {
   const clean = normalise(text);
   const meaning: Meaning = { text: trimmed, acts: [], wish: {}, items: [], edits: [] };
   if (/\p{L}/u.test(clean)) meaning.script = isDevanagari(clean) ? 'hi' : 'en';
-  if (clean === '') return meaning;
+  // Reading drops question marks; a message that is nothing else asks for help.
+  if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
 
   const language = languageAsked(clean);
   if (language) return { ...meaning, language };

@@ -66,7 +66,9 @@ function findDate(text: string, today: Day): { date: Day; found: string } | unde
     const date = upcoming(Number(day), index + 1, named[3] ? Number(named[3]) : undefined, today);
     if (date) return { date, found: named[0] };
   }
-  const slashed = /(?<![\d:])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?(?![\d:])/.exec(text);
+  const slashed = /(?<![\d:])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2,4}))?(?![\d:]| ?(?:am|pm|baje|बजे))/.exec(
+    text,
+  );
   if (slashed) {
     const date = upcoming(
       Number(slashed[1]),
@@ -84,19 +86,20 @@ function findDate(text: string, today: Day): { date: Day; found: string } | unde
     const found = pattern.exec(text);
     if (!found) continue;
     const ahead = (index + 1 - weekdayOf(today) + 7) % 7;
-    const next = /next\s*$/.test(text.slice(0, found.index)) && ahead < 7 ? (ahead === 0 ? 7 : ahead) : ahead;
-    return { date: addDays(today, next), found: found[0] };
+    // "next friday" said on a Friday is not today.
+    const next = /(?<!\p{L})next $/u.exec(text.slice(0, found.index))?.[0] ?? '';
+    return { date: addDays(today, next && ahead === 0 ? 7 : ahead), found: next + found[0] };
   }
   return undefined;
 }
 
 const clock = new RegExp(
-  `(?:(?:at|by|around|about|from|@)\\s*)?(?<![\\d/:-])(${numberPattern})(?:[:.](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?|baje|bajhe|बजे|o'?clock)(?![\\p{L}])`,
+  `(?:(?:at|by|around|about|from|@)\\s*)?(?<![\\d/:-])(${numberPattern})(?:[:.]([0-5]\\d))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?|baje|bajhe|बजे|o'?clock)(?![\\p{L}])`,
   'u',
 );
 const twentyFour = /(?<![\d/:.-])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/;
 const atHour = new RegExp(
-  `(?:(?:^| )(?:at|by|around|about|@) ?)(${numberPattern})(?:[:.](\\d{2}))?(?![\\d/\\p{L}])(?! (?:people|persons?|pax|guests|of us))`,
+  `(?:(?:^| )(?:at|by|around|about|@) ?)(${numberPattern})(?:[:.]([0-5]\\d))?(?![\\d/\\p{L}]|[:.]\\d)(?! (?:people|persons?|pax|guests|of us))`,
   'u',
 );
 const halfHindi = new RegExp(

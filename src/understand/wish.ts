@@ -180,6 +180,13 @@ const empty = anyOf([
   'एक',
   'रात',
   'शाम',
+  'सुबह',
+  'दोपहर',
+  'raat',
+  'shaam',
+  'sham',
+  'subah',
+  'dopahar',
 ]);
 
 function findName(text: string, names: readonly string[]): string | undefined {

@@ -6,6 +6,8 @@ import { codeOf } from './failures.ts';
 export interface PidFile {
   /** 0 when the file is empty or holds no process id, as after a full disk. */
   pid: number;
+  /** Where it listens; 0 while that is not written yet. */
+  port: number;
   /** `ready`, `starting`, `stopping`, or empty while it is not written yet. */
   status: string;
 }
@@ -17,7 +19,11 @@ export async function readPidFile(folder: string): Promise<PidFile | undefined> 
   try {
     const lines = (await readFile(pathIn(folder), 'utf8')).split(/\r?\n/);
     const pid = Number(lines[0]);
-    return { pid: Number.isSafeInteger(pid) && pid > 0 ? pid : 0, status: lines[7]?.trim() ?? '' };
+    return {
+      pid: Number.isSafeInteger(pid) && pid > 0 ? pid : 0,
+      port: Number(lines[3]) || 0,
+      status: lines[7]?.trim() ?? '',
+    };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

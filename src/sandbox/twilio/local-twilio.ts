@@ -40,6 +40,8 @@ export interface LocalTwilio {
   reset(options?: { keepContents?: boolean }): void;
   /** Resolves when every delivery and webhook under way is through. */
   settled(): Promise<void>;
+  /** Ends the live streams for good, also where the router is mounted elsewhere: no server stops while one is open. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -123,6 +125,7 @@ export async function startLocalTwilio(options: LocalTwilioOptions): Promise<Loc
     advance: (milliseconds) => advance(world, milliseconds),
     reset: ({ keepContents = false } = {}) => reset(world, keepContents),
     settled: () => world.tasks.settled(),
+    endStreams: () => streams.close(),
     async close() {
       streams.close();
       world.deliveries.clear();

@@ -10,15 +10,22 @@ export interface Streams {
    * no longer kept, a `reset` event comes first: load everything anew. Only events of `phone` when one is given.
    */
   attach(response: ServerResponse, lastEventId: number | null, phone: string | null): void;
+  /** Ends the open streams, and refuses those to come with 503. */
   close(): void;
 }
 
 /** See `Streams`. */
 export function createStreams(events: EventHub): Streams {
   const open = new Set<ServerResponse>();
+  let closed = false;
 
   return {
     attach(response, lastEventId, phone) {
+      // A browser whose stream ended asks again at once, on the connection it has.
+      if (closed) {
+        response.writeHead(503).end();
+        return;
+      }
       const send = ({ number, thing }: NumberedEvent): void => {
         if (phone !== null && thing.phone !== null && thing.phone !== phone) return;
         // A reader that stopped reading is let go; it comes back with Last-Event-ID.
@@ -50,6 +57,7 @@ export function createStreams(events: EventHub): Streams {
       });
     },
     close() {
+      closed = true;
       for (const response of open) response.end();
     },
   };

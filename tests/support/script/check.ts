@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
+import { replay } from '../../../src/converse/replay.ts';
+import { getConversation } from '../../../src/store/conversations.ts';
 import { statement } from '../../../src/store/database.ts';
-import type { World } from '../world.ts';
+import { pastMessages, pastTurns } from '../../../src/store/history.ts';
+import { whatsappSender, type World } from '../world.ts';
 
 const leftovers = statement(
   'test leftovers',
@@ -22,13 +25,29 @@ const balance = statement(
      from captures c`,
 );
 
+const spoken = statement('test spoken', 'select id from conversations where version > 0');
+
 /** What must hold after every story: nothing left lying, no table twice, money accounted for, no number in the log. */
 export async function checkWorld(world: World): Promise<void> {
   const [left] = await world.thali.db.rows(leftovers);
   expect(left).toEqual({ inbox: 0, outbox: 0, overlaps: 0, ghosts: 0 });
   const [money] = await world.thali.db.rows<{ captured: number; refunded: number; kept: number }>(balance);
   expect(money?.captured).toBe(world.razorpay.ledger().captured);
+  await replaysExactly(world);
   const log = world.logged.join('');
   expect(log.match(/\+?\d{10,15}(?!\d*[-\w])/g) ?? []).toEqual([]);
   expect(world.logged.filter((l) => /"level":(50|60)/.test(l))).toEqual([]);
+}
+
+/** Every conversation, taken again from what was kept of it, says the same words and ends in the same state. */
+async function replaysExactly({ thali: { db }, publicUrl }: World): Promise<void> {
+  for (const { id } of await db.rows<{ id: string }>(spoken)) {
+    const conversation = await getConversation(db, id);
+    if (!conversation) continue;
+    const { differences } = replay(conversation, await pastTurns(db, id), await pastMessages(db, id), {
+      photo: (file) => `${publicUrl}/photos/${file}`,
+      sharedSender: whatsappSender,
+    });
+    expect(differences).toEqual([]);
+  }
 }
