@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
-// Below the range from which the system takes ports by itself, and apart for each of vitest's processes.
-let next = 20_000 + Number(process.env.VITEST_POOL_ID ?? 0) * 1_500;
+// Below the range from which the system takes ports by itself, and apart for each test process of this machine.
+let next = 10_000 + ((process.pid * 211) % 22_000);
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -1,0 +1,45 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A door of our own before several web processes, as a load balancer is: it takes turns among those that answer. */
+export interface Door {
+  port: number;
+  /** Puts a process behind the door, or takes it away. */
+  behind(port: number, open: boolean): void;
+  close(): Promise<void>;
+}
+
+/** Opens a door on `port`. A connection that nobody can take is cut, as a balancer without servers does. */
+export async function openDoor(port: number): Promise<Door> {
+  const backends: number[] = [];
+  const sockets = new Set<Socket>();
+  let turn = 0;
+  const server = createServer((client) => {
+    turn += 1;
+    const backend = backends[turn % backends.length];
+    sockets.add(client);
+    client.on('close', () => sockets.delete(client));
+    client.on('error', () => client.destroy());
+    if (backend === undefined) {
+      client.destroy();
+      return;
+    }
+    const inner = connect(backend, '127.0.0.1');
+    inner.on('error', () => client.destroy());
+    client.on('close', () => inner.destroy());
+    inner.on('close', () => client.destroy());
+    client.pipe(inner).pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    port,
+    behind(backend, open) {
+      const at = backends.indexOf(backend);
+      if (open && at < 0) backends.push(backend);
+      if (!open && at >= 0) backends.splice(at, 1);
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { cloneDatabase } from '../support/database.ts';
+import { compare, drained } from './accounts.ts';
+import { letWrite } from './crowd.ts';
+import { compile, Fleet } from './fleet.ts';
+import { setScene } from './scene.ts';
+
+let built: Awaited<ReturnType<typeof compile>>;
+beforeAll(async () => {
+  built = await compile();
+});
+afterAll(() => built.remove());
+
+async function fleetOfFour() {
+  const database = await cloneDatabase('empty');
+  onTestFinished(() => database.drop());
+  const scene = await setScene(database.url);
+  onTestFinished(() => scene.close());
+  const fleet = await Fleet.start(
+    built.main,
+    scene.doorPort,
+    ['web', 'web', 'worker', 'worker'],
+    scene.environment,
+  );
+  return { scene, fleet };
+}
+
+test('two web processes and two workers on one database are one Thali', { timeout: 120_000 }, async () => {
+  const { scene, fleet } = await fleetOfFour();
+  const crowd = await letWrite(fleet.url, 20, 15);
+  await drained(scene.db);
+  expect(await fleet.stop()).toEqual([0, 0, 0, 0]);
+  const accounts = await compare(scene.db, scene.twilio, crowd, fleet.url);
+  expect(accounts).toMatchObject({ turns: 300, doubled: 0 });
+  expect(crowd.retries).toBe(0);
+  expect(fleet.errors).toEqual([]);
+});
+
+test('200 processes are killed while 5,000 messages come in: nothing is lost, nothing is done twice', {
+  timeout: 600_000,
+}, async () => {
+  const { scene, fleet } = await fleetOfFour();
+  const messages = 5_000;
+  const kills = fc.sample(fc.nat(1_000), { numRuns: 200, seed: 11 });
+  const crowd = await letWrite(fleet.url, 100, messages / 100, (count) => {
+    const next = kills[Math.floor(count / (messages / kills.length)) - 1];
+    if (count % (messages / kills.length) === 0 && next !== undefined) fleet.kill(next);
+  });
+  await drained(scene.db);
+  await fleet.stop();
+  const accounts = await compare(scene.db, scene.twilio, crowd, fleet.url);
+  process.stdout.write(
+    `${fleet.kills} kills: ${accounts.turns} turns, ${accounts.sent} messages sent, ${accounts.doubled} twice, ${crowd.retries} deliveries repeated\n`,
+  );
+  expect(fleet.kills).toBe(200);
+  expect(accounts).toMatchObject({ turns: messages, doubled: 0 });
+});
