@@ -34,7 +34,7 @@ function importsOf(path: string): Import[] {
   ];
   return found.map(([, typed, names = '', from = '']) => {
     const inline =
-      /^\{/.test(names.trim()) &&
+      names.trim().startsWith('{') &&
       names
         .replace(/[{}\s]/g, '')
         .split(',')

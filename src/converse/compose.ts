@@ -108,13 +108,15 @@ export function compose<E>(
     };
   });
   // Buttons cannot carry a picture without an approved template, so the picture goes ahead with the text.
-  const parts = photo ? [text, word({ key: 'card.next' }, manner)] : interactiveParts(text);
+  const parts = photo
+    ? [...pieces(text, limits.body), word({ key: 'card.next' }, manner)]
+    : interactiveParts(text);
   const body = parts.at(-1) ?? '';
   return {
     messages: [
       ...withPhoto(parts.slice(0, -1), photo, photoUrl),
       {
-        text: `${body}\n\n${numbered(labels)}`,
+        text: twin(body, labels),
         body,
         options: buttons,
         ...(asList
@@ -124,6 +126,13 @@ export function compose<E>(
     ],
     offered,
   };
+}
+
+/** The same without buttons, in one message: what is told of each option goes first when it would be too long. */
+function twin(body: string, labels: readonly { label: string; description?: string }[]): string {
+  const whole = `${body}\n\n${numbered(labels)}`;
+  if (whole.length <= limits.body) return whole;
+  return `${body}\n\n${numbered(labels.map(({ label }) => ({ label: fit(label, 2 * limits.rowTitle) })))}`;
 }
 
 /** Text in front of buttons: one part when it fits, else everything but a last part that does. */

@@ -1,11 +1,7 @@
-import { EventEmitter, once } from 'node:events';
-import { OperatorError } from '../errors.ts';
+import { countAnswers } from './chat-answers.ts';
 import type { Arrival, Ears, House } from './chat-house.ts';
-import { type Option, commandsText, linesOf, optionsOf } from './chat-words.ts';
+import { type Option, commandsText, linesOf, optionsOf, placeIn } from './chat-words.ts';
 import type { Channel } from './twilio/addresses.ts';
-
-/** How long a piped conversation waits for an answer, and for silence after it, in milliseconds. */
-const waits = { answer: 8_000, silence: 400 };
 
 /** A conversation on one phone, line by line. */
 export interface Talk {
@@ -16,14 +12,6 @@ export interface Talk {
   close(): void;
 }
 
-/** Whether something comes within some milliseconds: any message, or one that can be an answer. */
-function comes(what: 'arrival' | 'answer', arrivals: EventEmitter, milliseconds: number): Promise<boolean> {
-  return once(arrivals, what, { signal: AbortSignal.timeout(milliseconds) }).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Takes a phone and begins to show what arrives on it with `print`. */
 export async function beginTalk(
   house: House,
@@ -32,9 +20,8 @@ export async function beginTalk(
 ): Promise<Talk> {
   let { number, app } = start;
   let options: Option[] = [];
-  let unanswered = false;
   let following = new AbortController();
-  const arrivals = new EventEmitter();
+  const answers = countAnswers();
 
   function arrived({ sender, message }: Arrival): void {
     if (message.direction === 'sent') return;
@@ -42,12 +29,8 @@ export async function beginTalk(
     const from = message.byTwilio ? 'Twilio' : 'Thali';
     print(linesOf(message, on === app ? from : `${from} by ${on}`));
     if (on === 'whatsapp') options = optionsOf(message);
-    arrivals.emit('arrival');
     // What Twilio says by itself, to HELP for one, comes beside Thali's answer and not in its place.
-    if (!message.byTwilio) {
-      unanswered = false;
-      arrivals.emit('answer');
-    }
+    answers.came(!message.byTwilio);
     // Looked at means read; should that fail, nothing is lost but a tick.
     house.act(number, on, 'open', { sender }).catch(() => undefined);
   }
@@ -81,18 +64,11 @@ export async function beginTalk(
   }
 
   async function say(act: string, body: object): Promise<void> {
-    unanswered = true;
+    answers.asked();
     await house.act(number, app, act, body).catch((error: unknown) => {
-      unanswered = false;
+      answers.taken();
       throw error;
     });
-  }
-
-  async function place(text: string): Promise<void> {
-    const [latitude, longitude] = text.split(/[,\s]+/).map(Number);
-    if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
-      throw new OperatorError('Give the place in degrees, like this: /pin 12.97,77.59');
-    await say('location', { latitude, longitude });
   }
 
   async function phones(wanted: string): Promise<void> {
@@ -110,7 +86,7 @@ export async function beginTalk(
     if (word === '/quit') return false;
     if (word === '/photo') await say('photo', {});
     else if (word === '/voice') await say('voice', {});
-    else if (word === '/pin') await place(rest);
+    else if (word === '/pin') await say('location', placeIn(rest));
     else if (word === '/phones') await phones(rest);
     else if (word === '/sms' || word === '/whatsapp') go(word === '/sms' ? 'sms' : 'whatsapp');
     else print([commandsText()]);
@@ -134,10 +110,7 @@ export async function beginTalk(
         });
       return true;
     },
-    async settled() {
-      if (unanswered) await comes('answer', arrivals, waits.answer);
-      while (await comes('arrival', arrivals, waits.silence));
-    },
+    settled: () => answers.settled(),
     close: () => following.abort(),
   };
 }

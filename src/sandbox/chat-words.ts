@@ -1,3 +1,4 @@
+import { OperatorError } from '../errors.ts';
 import type { MessageView } from './twilio/phone-view.ts';
 
 /** What one may pick by its number: a button or the row of a list. */
@@ -68,4 +69,12 @@ export function commandsText(): string {
     '  /phones [NUMBER]    list the phones, or go to another',
     '  /help, /quit',
   ].join('\n');
+}
+
+/** "12.97,77.59" as a place. Throws an `OperatorError` for what is none. */
+export function placeIn(text: string): { latitude: number; longitude: number } {
+  const [latitude = Number.NaN, longitude = Number.NaN] = text.split(/[,\s]+/).map(Number);
+  if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
+    throw new OperatorError('Give the place in degrees, like this: /pin 12.97,77.59');
+  return { latitude, longitude };
 }

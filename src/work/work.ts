@@ -55,7 +55,11 @@ export function openWork(home: QueueHome, clock: Clock, log: Log, duties: Duties
   let sweeping: Promise<unknown> | undefined;
   let rounds = 0;
   if (duties) {
-    void repeat();
+    queue
+      .waitUntilReady()
+      // Whatever a webhook told while nobody listened is found now and not in a minute.
+      .then(() => Promise.all([repeat(), queue.add('reconcile', {}, { jobId: 'reconcile-at-start' })]))
+      .catch(complain);
     timer = setInterval(() => {
       rounds += 1;
       // A flushed Redis forgets what repeats, too.

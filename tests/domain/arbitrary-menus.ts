@@ -26,7 +26,13 @@ function anyGroup(id: string): fc.Arbitrary<ModifierGroup> {
       name: `Group ${id}`,
       min,
       max: Math.max(1, min + more),
-      options: options.map((o, i) => ({ id: `${id}${i}`, name: `Option ${id}${i}`, diet: null, aliases: [], ...o })),
+      options: options.map((o, i) => ({
+        id: `${id}${i}`,
+        name: `Option ${id}${i}`,
+        diet: null,
+        aliases: [],
+        ...o,
+      })),
     }));
 }
 

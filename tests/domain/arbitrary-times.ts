@@ -7,7 +7,15 @@ export const zones = ['Asia/Kolkata', 'Europe/London', 'America/New_York', 'Aust
 export const anyZone = fc.constantFrom(...zones);
 
 // One in three is a night in which clocks change somewhere, or the day before.
-const changes = ['2026-03-07', '2026-03-08', '2026-03-28', '2026-03-29', '2026-10-25', '2026-11-01', '2026-04-05'];
+const changes = [
+  '2026-03-07',
+  '2026-03-08',
+  '2026-03-28',
+  '2026-03-29',
+  '2026-10-25',
+  '2026-11-01',
+  '2026-04-05',
+];
 export const anyDay: fc.Arbitrary<Day> = fc.oneof(
   { weight: 2, arbitrary: fc.nat(1500).map((n) => addDays('2025-01-01', n)) },
   { weight: 1, arbitrary: fc.constantFrom(...changes) },

@@ -50,9 +50,16 @@ describe('hours', () => {
       ['19:00', '23:00'],
     ]);
     const at = ['11:59', '12:00', '14:59', '15:00', '18:59', '19:00', '22:59', '23:00'];
-    expect(at.map((time) => isOpen(hours, `2026-11-27T${time}`))).toEqual(
-      [false, true, true, false, false, true, true, false],
-    );
+    expect(at.map((time) => isOpen(hours, `2026-11-27T${time}`))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('an evening past midnight belongs to the day on which it began', () => {
@@ -102,10 +109,16 @@ describe('hours', () => {
   });
 
   test('the next opening passes over days off and closures, and looks two weeks ahead', () => {
-    const hours = hoursOf([['18:00', '23:00']], {
-      closures: [{ firstDay: '2026-12-01', lastDay: '2026-12-01', reason: 'Away' }],
-    }, [2]);
-    expect(nextOpening(hours, india('2026-11-27T19:00'), 'dine_in')?.opens).toEqual(india('2026-12-08T18:00'));
+    const hours = hoursOf(
+      [['18:00', '23:00']],
+      {
+        closures: [{ firstDay: '2026-12-01', lastDay: '2026-12-01', reason: 'Away' }],
+      },
+      [2],
+    );
+    expect(nextOpening(hours, india('2026-11-27T19:00'), 'dine_in')?.opens).toEqual(
+      india('2026-12-08T18:00'),
+    );
     expect(nextOpening(hoursOf([]), india('2026-11-27T19:00'), 'dine_in')).toBeUndefined();
   });
 
@@ -116,7 +129,9 @@ describe('hours', () => {
     expect(span('America/New_York', '2026-03-07')).toEqual([
       ['2026-03-08T01:00:00.000Z', '2026-03-08T07:00:00.000Z'],
     ]);
-    expect(span('Europe/London', '2026-10-24')).toEqual([['2026-10-24T19:00:00.000Z', '2026-10-25T02:30:00.000Z']]);
+    expect(span('Europe/London', '2026-10-24')).toEqual([
+      ['2026-10-24T19:00:00.000Z', '2026-10-25T02:30:00.000Z'],
+    ]);
   });
 });
 
@@ -125,7 +140,10 @@ describe('any hours', () => {
     fc.assert(
       fc.property(anyHours(anyZone, anyDay), anyMoment, (hours, at) => {
         // An hour that comes twice is one to the wall clock and two to the restaurant.
-        fc.pre(momentOf(localDay(at, hours.zone), localTime(at, hours.zone), hours.zone)?.getTime() === at.getTime());
+        fc.pre(
+          momentOf(localDay(at, hours.zone), localTime(at, hours.zone), hours.zone)?.getTime() ===
+            at.getTime(),
+        );
         expect(openWindow(hours, at, 'dine_in') !== undefined).toBe(openByTheWall(hours, at));
       }),
       { numRuns: 300 },
@@ -150,7 +168,9 @@ describe('any hours', () => {
     fc.assert(
       fc.property(anyHours(anyZone, anyDay), anyMoment, (hours, at) => {
         const today = localDay(at, hours.zone);
-        const all = Array.from({ length: 16 }, (_, i) => windowsOn(hours, addDays(today, i - 1), 'dine_in')).flat();
+        const all = Array.from({ length: 16 }, (_, i) =>
+          windowsOn(hours, addDays(today, i - 1), 'dine_in'),
+        ).flat();
         const first = Math.min(...all.map((w) => w.opens.getTime()).filter((opens) => opens > at.getTime()));
         const found = nextOpening(hours, at, 'dine_in')?.opens.getTime() ?? Number.POSITIVE_INFINITY;
         expect(found).toBe(first);

@@ -1,10 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { checkLine, type LineRequest, withDefaults } from '../../src/domain/cart.ts';
-import { fromPrice, isAvailable, isSoldOut, type Item, type Menu, type Modifier, untilBroughtBack } from '../../src/domain/menu.ts';
+import {
+  fromPrice,
+  isAvailable,
+  isSoldOut,
+  type Item,
+  type Menu,
+  type Modifier,
+  untilBroughtBack,
+} from '../../src/domain/menu.ts';
 import { now } from './arbitrary-menus.ts';
 
 function option(id: string, change: Partial<Modifier> = {}): Modifier {
-  return { id, name: id, price: 0, diet: null, allergens: [], aliases: [], isDefault: false, soldOutUntil: null, ...change };
+  return {
+    id,
+    name: id,
+    price: 0,
+    diet: null,
+    allergens: [],
+    aliases: [],
+    isDefault: false,
+    soldOutUntil: null,
+    ...change,
+  };
 }
 
 /** A thali: a bread to choose, a free chutney that comes along, up to two extras for money. */
@@ -25,9 +43,34 @@ function thali(change: Partial<Item> = {}): Item {
     soldOutUntil: null,
     sizes: [],
     groups: [
-      { id: 'bread', name: 'Bread', min: 1, max: 1, options: [option('roti', { isDefault: true }), option('naan', { price: 20_00, allergens: ['gluten'] })] },
-      { id: 'along', name: 'Comes along', min: 0, max: 2, options: [option('chutney', { isDefault: true }), option('pickle', { isDefault: true })] },
-      { id: 'extras', name: 'Extras', min: 0, max: 2, options: [option('papad', { price: 30_00 }), option('curd', { price: 40_00 }), option('salad', { price: 50_00 })] },
+      {
+        id: 'bread',
+        name: 'Bread',
+        min: 1,
+        max: 1,
+        options: [
+          option('roti', { isDefault: true }),
+          option('naan', { price: 20_00, allergens: ['gluten'] }),
+        ],
+      },
+      {
+        id: 'along',
+        name: 'Comes along',
+        min: 0,
+        max: 2,
+        options: [option('chutney', { isDefault: true }), option('pickle', { isDefault: true })],
+      },
+      {
+        id: 'extras',
+        name: 'Extras',
+        min: 0,
+        max: 2,
+        options: [
+          option('papad', { price: 30_00 }),
+          option('curd', { price: 40_00 }),
+          option('salad', { price: 50_00 }),
+        ],
+      },
     ],
     ...change,
   };
@@ -72,7 +115,11 @@ describe('what is wrong with a line is named', () => {
     ['an extra three times', ask({ modifiers: [...pick('roti'), { id: 'papad', quantity: 3 }] }), 'too many'],
     ['an extra twice', ask({ modifiers: [...pick('roti'), { id: 'papad', quantity: 2 }] }), 'none'],
     ['a choice of another dish', ask({ modifiers: pick('roti', 'cheese') }), 'unknown choice'],
-    ['a choice none times', ask({ modifiers: [...pick('roti'), { id: 'papad', quantity: 0 }] }), 'unknown choice'],
+    [
+      'a choice none times',
+      ask({ modifiers: [...pick('roti'), { id: 'papad', quantity: 0 }] }),
+      'unknown choice',
+    ],
     ['a note of 141 letters', ask({ note: 'x'.repeat(141) }), 'note too long'],
   ])('%s', (_what, request, wanted) => {
     expect(problem(request)).toBe(wanted);
@@ -88,7 +135,11 @@ describe('what is wrong with a line is named', () => {
     });
     expect(problem(ask(), sized)).toBe('size needed');
     expect(problem(ask({ sizeId: 'huge' }), sized)).toBe('size needed');
-    expect(priced(ask({ sizeId: 'half', quantity: 3 }), sized)).toMatchObject({ size: 'Half', unit: 140_00, total: 420_00 });
+    expect(priced(ask({ sizeId: 'half', quantity: 3 }), sized)).toMatchObject({
+      size: 'Half',
+      unit: 140_00,
+      total: 420_00,
+    });
     expect(fromPrice(sized)).toBe(140_00);
     expect(fromPrice(thali())).toBe(240_00);
   });
@@ -98,19 +149,19 @@ describe('sold out', () => {
   const later = new Date(now.getTime() + 1);
 
   test('ends at the very moment it says', () => {
-    expect([later, now, untilBroughtBack, null].map((soldOutUntil) => isSoldOut({ soldOutUntil }, now))).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+    expect(
+      [later, now, untilBroughtBack, null].map((soldOutUntil) => isSoldOut({ soldOutUntil }, now)),
+    ).toEqual([true, false, true, false]);
   });
 
   test('a dish whose required choices are all off is off itself', () => {
     const [bread, ...others] = thali().groups;
     if (!bread) throw new Error('no bread');
     const off = { ...bread, options: bread.options.map((o) => ({ ...o, soldOutUntil: later })) };
-    const half = { ...bread, options: bread.options.map((o, i) => (i === 0 ? { ...o, soldOutUntil: later } : o)) };
+    const half = {
+      ...bread,
+      options: bread.options.map((o, i) => (i === 0 ? { ...o, soldOutUntil: later } : o)),
+    };
     expect(isAvailable(thali({ groups: [off, ...others] }), now)).toBe(false);
     expect(problem(ask(), thali({ groups: [off, ...others] }))).toBe('sold out');
     expect(isAvailable(thali({ groups: [half, ...others] }), now)).toBe(true);

@@ -107,7 +107,8 @@ describe('any bill', () => {
     fc.assert(
       fc.property(anyAmounts, anyTaxRules, (amounts, rules) => {
         const { taxes } = billFor(amounts, rules, 'INR');
-        const of = (name: string) => taxes.filter((t) => t.name === name).map((t) => [t.basisPoints, t.paise]);
+        const of = (name: string) =>
+          taxes.filter((t) => t.name === name).map((t) => [t.basisPoints, t.paise]);
         expect(of('CGST')).toEqual(of('SGST'));
       }),
     );
@@ -117,8 +118,15 @@ describe('any bill', () => {
     fc.assert(
       fc.property(fc.nat(100_000_00), fc.constantFrom(500, 1800, 250), (paise, rate) => {
         const rules = { rates: { food: rate }, inclusive: true, roundOff: false };
-        const held = billFor([{ taxClass: 'food', paise }], rules, 'INR').taxes.reduce((n, t) => n + t.paise, 0);
-        const again = billFor([{ taxClass: 'food', paise: paise - held }], { ...rules, inclusive: false }, 'INR');
+        const held = billFor([{ taxClass: 'food', paise }], rules, 'INR').taxes.reduce(
+          (n, t) => n + t.paise,
+          0,
+        );
+        const again = billFor(
+          [{ taxClass: 'food', paise: paise - held }],
+          { ...rules, inclusive: false },
+          'INR',
+        );
         expect(Math.abs(again.total - paise)).toBeLessThanOrEqual(2);
       }),
     );

@@ -35,13 +35,24 @@ describe('what comes back when a diner cancels', () => {
     fc.assert(
       fc.property(
         fc.nat(100_000_00),
-        fc.record({ freeCancelMinutes: fc.nat(180), lateRefundPercent: fc.nat(100), prepMinutes: fc.nat(120) }),
+        fc.record({
+          freeCancelMinutes: fc.nat(180),
+          lateRefundPercent: fc.nat(100),
+          prepMinutes: fc.nat(120),
+        }),
         fc.boolean(),
         fc.array(fc.integer({ min: -60, max: 300 }), { minLength: 2, maxLength: 8 }),
         (paid, { prepMinutes, ...terms }, accepted, minutes) => {
           const back = [...minutes]
             .sort((a, b) => b - a)
-            .map((m) => refundOnCancel(paid, { wantedAt: eight, accepted, prepMinutes }, { ...rules, ...terms }, before(m)));
+            .map((m) =>
+              refundOnCancel(
+                paid,
+                { wantedAt: eight, accepted, prepMinutes },
+                { ...rules, ...terms },
+                before(m),
+              ),
+            );
           expect(back.every((paise) => Number.isInteger(paise) && paise >= 0 && paise <= paid)).toBe(true);
           expect(back).toEqual([...back].sort((a, b) => b - a));
         },

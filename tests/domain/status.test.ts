@@ -53,7 +53,9 @@ function live(table: Table, from: string, events: readonly string[]): string {
 }
 
 const eventsOf = (table: Table) =>
-  fc.array(fc.constantFrom(...new Set(Object.values(table).flatMap((row) => Object.keys(row)))), { maxLength: 12 });
+  fc.array(fc.constantFrom(...new Set(Object.values(table).flatMap((row) => Object.keys(row)))), {
+    maxLength: 12,
+  });
 
 describe('money', () => {
   test('once paid stays paid, whatever is heard before or after', () => {

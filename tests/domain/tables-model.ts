@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import type { TableFacts, Unit } from '../../src/domain/tables.ts';
-import { addDays, type Day, daysBetween, edgeOf, localDay, localTime, minutesOf, weekdayOf } from '../../src/domain/time.ts';
+import type { BookingRules, TableFacts, Unit } from '../../src/domain/tables.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  edgeOf,
+  localDay,
+  localTime,
+  minutesOf,
+  weekdayOf,
+} from '../../src/domain/time.ts';
 import { anyHours } from './arbitrary-times.ts';
 
 const minute = 60_000;
@@ -30,7 +39,7 @@ const anyRules = fc.record({
   horizonDays: fc.constantFrom(0, 1, 60),
   minParty: fc.constantFrom(1, 1, 2),
   maxParty: fc.constantFrom(4, 12),
-  turnMinutes: fc.constantFrom(
+  turnMinutes: fc.constantFrom<BookingRules['turnMinutes'][]>(
     [
       { upTo: 2, minutes: 90 },
       { upTo: 4, minutes: 120 },
@@ -54,7 +63,9 @@ export const anyEvening = fc
     const span = fc.tuple(fc.constantFrom(...tables), at, fc.integer({ min: 1, max: 12 }));
     return fc.record({
       day: fc.constant<Day>(day),
-      now: fc.integer({ min: -50, max: 30 }).map((hours) => edgeOf(addDays(day, -3), (72 + hours) * 60, zone)),
+      now: fc
+        .integer({ min: -50, max: 30 })
+        .map((hours) => edgeOf(addDays(day, -3), (72 + hours) * 60, zone)),
       party: fc.integer({ min: 1, max: 9 }),
       facts: fc.record({
         hours: anyHours(fc.constant(zone), fc.constant(day)),
@@ -91,7 +102,8 @@ function insideHours({ hours }: TableFacts, day: Day, at: Date): boolean {
 /** Whether a table is taken in any single minute of a stretch: slow, and plain to see. */
 function taken({ occupied }: TableFacts, tableId: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += minute) {
-    if (occupied.some((o) => o.tableId === tableId && o.from.getTime() <= at && at < o.to.getTime())) return true;
+    if (occupied.some((o) => o.tableId === tableId && o.from.getTime() <= at && at < o.to.getTime()))
+      return true;
   }
   return false;
 }
@@ -102,7 +114,8 @@ export function unitsFor(facts: TableFacts, party: number, day: Day, at: Date, n
   const businessToday =
     localTime(now, hours.zone) < '04:00' ? addDays(localDay(now, hours.zone), -1) : localDay(now, hours.zone);
   const ahead = daysBetween(businessToday, day);
-  const turn = rules.turnMinutes.find((t) => party <= t.upTo)?.minutes ?? rules.turnMinutes.at(-1)?.minutes ?? 120;
+  const turn =
+    rules.turnMinutes.find((t) => party <= t.upTo)?.minutes ?? rules.turnMinutes.at(-1)?.minutes ?? 120;
   const until = at.getTime() + (turn + rules.bufferMinutes) * minute;
   const covers = facts.starts
     .filter((s) => Math.floor(s.at.getTime() / quarter) === Math.floor(at.getTime() / quarter))

@@ -176,25 +176,31 @@ describe('for any restaurant, evening and party', () => {
 
   test('booking offer after offer never puts two parties on one table at once', () => {
     fc.assert(
-      fc.property(anyEvening, fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(40)), { maxLength: 12 }), (evening, wishes) => {
-        const { day, now } = evening;
-        let facts: TableFacts = { ...evening.facts, occupied: [] };
-        for (const [party, pick] of wishes) {
-          const offers = offersOn(facts, party, day, now);
-          const offer = offers[pick % Math.max(1, offers.length)];
-          if (!offer) continue;
-          const mine = offer.unit.tableIds.map((tableId) => ({
-            tableId,
-            from: offer.startsAt,
-            to: offer.occupiedUntil,
-          }));
-          for (const one of mine) {
-            const clash = facts.occupied.filter((o) => o.tableId === one.tableId && o.from < one.to && one.from < o.to);
-            expect(clash).toEqual([]);
+      fc.property(
+        anyEvening,
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(40)), { maxLength: 12 }),
+        (evening, wishes) => {
+          const { day, now } = evening;
+          let facts: TableFacts = { ...evening.facts, occupied: [] };
+          for (const [party, pick] of wishes) {
+            const offers = offersOn(facts, party, day, now);
+            const offer = offers[pick % Math.max(1, offers.length)];
+            if (!offer) continue;
+            const mine = offer.unit.tableIds.map((tableId) => ({
+              tableId,
+              from: offer.startsAt,
+              to: offer.occupiedUntil,
+            }));
+            for (const one of mine) {
+              const clash = facts.occupied.filter(
+                (o) => o.tableId === one.tableId && o.from < one.to && one.from < o.to,
+              );
+              expect(clash).toEqual([]);
+            }
+            facts = { ...facts, occupied: [...facts.occupied, ...mine] };
           }
-          facts = { ...facts, occupied: [...facts.occupied, ...mine] };
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -228,7 +234,9 @@ describe('in the nights the clocks change', () => {
     ['Europe/London', '2026-03-28', '01:30'],
     ['America/New_York', '2026-03-07', '02:30'],
   ])('%s offers no time of the hour that is skipped after %s', (inZone, day, skipped) => {
-    const shown = offersOn(bar(inZone), 2, day, new Date(`${day}T10:00Z`)).map((o) => localTime(o.startsAt, inZone));
+    const shown = offersOn(bar(inZone), 2, day, new Date(`${day}T10:00Z`)).map((o) =>
+      localTime(o.startsAt, inZone),
+    );
     expect(shown).not.toContain(skipped);
     expect(shown).toContain('03:30');
     expect(new Set(shown).size).toBe(shown.length);

@@ -9,9 +9,13 @@ const family = '👨‍👩‍👧‍👦';
 const tower = `a${'\u0301'.repeat(2_000)}`;
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.array(fc.constantFrom('dal', 'मक्खनी', family, '🇮🇳', ' ', '\n', '\n\n', 'x'.repeat(30), '\u0301'), { maxLength: 40 }).map((all) => all.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 80, size: 'max' }),
+  fc.string({ unit: 'binary', maxLength: 80, size: 'max' }),
+  fc
+    .array(fc.constantFrom('dal', 'मक्खनी', family, '🇮🇳', ' ', '\n', '\n\n', 'x'.repeat(30), '\u0301'), {
+      maxLength: 40, size: 'max',
+    })
+    .map((all) => all.join('')),
 );
 const black = (text: string) => text.replace(/\s+/g, '');
 

@@ -122,12 +122,18 @@ describe('days', () => {
     );
   });
 
-  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-1', '', 'tomorrow', '2026-11-27x'])(
-    '%s is none',
-    (text) => {
-      expect(isDay(text)).toBe(false);
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-1-1',
+    '',
+    'tomorrow',
+    '2026-11-27x',
+  ])('%s is none', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
 
   test('29 February is one in a leap year only', () => {
     expect(['2024-02-29', '2028-02-29', '2100-02-29'].map(isDay)).toEqual([true, true, false]);

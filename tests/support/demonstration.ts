@@ -34,10 +34,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   let thali: Thali | undefined = await begin();
 
   async function stop(): Promise<void> {
-    const stopping = thali?.stop();
-    // The web part waits for live streams, which only the stand-in ends.
-    await thali?.sandbox?.localTwilio?.close();
-    await stopping;
+    await thali?.stop();
     thali = undefined;
   }
   return {

@@ -35,6 +35,8 @@ async function open(browser: Browser, url: string, visit: Visit): Promise<[Brows
     reducedMotion: 'reduce',
     baseURL: url,
   });
+  // Shorter than a test's, so that a test says what it waited for.
+  context.setDefaultTimeout(12_000);
   if (table !== undefined) {
     await context.addInitScript(
       ([key, laid]) => localStorage.getItem(key) ?? localStorage.setItem(key, laid),

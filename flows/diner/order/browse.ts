@@ -1,9 +1,9 @@
 import { assign } from 'xstate';
 import type { DinerContext, Draft } from '../context.ts';
 import { phrase } from '../../say.ts';
-import { pageSize } from '../prompts/discover.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
+import { turnPage } from './page.ts';
 
 /** A dish that was tapped: everything about it is still open. */
 const draftOf = (itemId: string): Draft => ({
@@ -38,11 +38,7 @@ export const browse = diner.createStateConfig({
           target: 'loading',
           actions: assign({ sectionId: ({ event }) => event.id, shown: 0 }),
         },
-        more: {
-          target: 'sections',
-          reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
-        },
+        more: turnPage('sections'),
         checkout: 'reviewing',
         back: [
           { guard: ({ context }) => context.booked !== undefined, target: '#diner.reserve.booked' },
@@ -70,11 +66,7 @@ export const browse = diner.createStateConfig({
           target: 'building',
           actions: assign({ draft: ({ event }) => draftOf(event.id), shown: 0 }),
         },
-        more: {
-          target: 'items',
-          reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
-        },
+        more: turnPage('items'),
         back: 'starting',
       },
     },
@@ -170,11 +162,7 @@ export const browse = diner.createStateConfig({
           target: 'building',
           actions: assign({ draft: ({ context }) => settled(context) }),
         },
-        more: {
-          target: 'group',
-          reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
-        },
+        more: turnPage('group'),
         // More dishes, said before this one is settled: they wait their turn.
         items: {
           target: 'group',

@@ -1,8 +1,8 @@
 import { assign } from 'xstate';
 import type { DinerContext } from '../context.ts';
-import { pageSize } from '../prompts/discover.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
+import { turnPage } from './page.ts';
 
 /** The cart and every way to change it. */
 export const cart = diner.createStateConfig({
@@ -46,11 +46,7 @@ export const cart = diner.createStateConfig({
       entry: show(ask.pickLine),
       on: {
         'pick line': { target: 'line', actions: assign({ lineId: ({ event }) => event.id }) },
-        more: {
-          target: 'pickLine',
-          reenter: true,
-          actions: assign({ shown: ({ context }) => context.shown + pageSize(context) }),
-        },
+        more: turnPage('pickLine'),
         back: 'showing',
       },
     },

@@ -17,32 +17,47 @@ function moreOption(left: number): Option<DinerEvent> {
   };
 }
 
+/** The lists that run over pages, by the state that shows them. */
+const lists = {
+  sections: (context: DinerContext) => context.sections ?? [],
+  items: (context: DinerContext) => context.items ?? [],
+  group: ({ needed }: DinerContext) => (needed?.next === 'group' ? needed.options : []),
+  pickLine: (context: DinerContext) => context.cart?.lines ?? [],
+};
+export type ListName = keyof typeof lists;
+
+/** Rows of a page: one less where the way to the cart, or on without a choice, needs a row of its own. */
+function room(context: DinerContext, list: ListName): number {
+  const ownRow = list === 'group' || (list === 'sections' && context.inCart > 0);
+  return pageSize(context) - (ownRow ? 1 : 0);
+}
+
+/** The first row of the next page; undefined when this page is the last. */
+export function nextPage(context: DinerContext, list: ListName): number | undefined {
+  const next = context.shown + room(context, list);
+  return next < lists[list](context).length ? next : undefined;
+}
+
 /** One page of a long list, with "more" as its last row when something is left. */
-function page<T>(
+function page<Name extends ListName>(
   context: DinerContext,
-  all: readonly T[],
-  row: (one: T) => Option<DinerEvent>,
-  taken = 0,
+  list: Name,
+  row: (one: ReturnType<(typeof lists)[Name]>[number]) => Option<DinerEvent>,
 ): Option<DinerEvent>[] {
-  const room = pageSize(context) - taken;
-  const options = all.slice(context.shown, context.shown + room).map(row);
-  const left = all.length - context.shown - room;
-  return left > 0 ? [...options, moreOption(left)] : options;
+  const all: readonly ReturnType<(typeof lists)[Name]>[number][] = lists[list](context);
+  const next = nextPage(context, list);
+  const options = all.slice(context.shown, next).map(row);
+  return next === undefined ? options : [...options, moreOption(all.length - next)];
 }
 
 export function sections(context: DinerContext): Say<DinerEvent> {
   const rest = context.restaurant;
-  const options = page(
-    context,
-    context.sections ?? [],
-    (s) => ({
-      label: { words: s.name },
-      description: phrase('option.dishes', { count: s.count }),
-      brief: { words: '' },
-      event: { type: 'pick section', id: s.id },
-    }),
-    context.inCart > 0 ? 1 : 0,
-  );
+  const options = page(context, 'sections', (s) => ({
+    label: { words: s.name },
+    description: phrase('option.dishes', { count: s.count }),
+    brief: { words: '' },
+    event: { type: 'pick section', id: s.id },
+  }));
   if (context.inCart > 0) {
     options.push({
       label: phrase('option.view cart'),
@@ -62,7 +77,7 @@ const mark = (diet: string): Phrase => phrase(`diet.${diet as 'veg' | 'egg' | 'n
 
 export function items(context: DinerContext): Say<DinerEvent> {
   const section = (context.sections ?? []).find((s) => s.id === context.sectionId);
-  const options = page(context, context.items ?? [], (i) => ({
+  const options = page(context, 'items', (i) => ({
     label: { words: i.name },
     description: phrase(i.from ? 'item.from' : 'item.price', {
       diet: { phrase: mark(i.diet) },
@@ -106,16 +121,11 @@ export function group(context: DinerContext): Say<DinerEvent> {
   const needed = context.needed;
   if (needed?.next !== 'group') return sections(context);
   const required = needed.group.chosen < needed.group.min;
-  const options = page(
-    context,
-    needed.options,
-    (o): Option<DinerEvent> => ({
-      label: { words: o.name },
-      ...(o.paise > 0 ? { description: phrase('option.extra', { price: money(context, o.paise) }) } : {}),
-      event: { type: 'pick option', id: o.id },
-    }),
-    1,
-  );
+  const options = page(context, 'group', (o) => ({
+    label: { words: o.name },
+    ...(o.paise > 0 ? { description: phrase('option.extra', { price: money(context, o.paise) }) } : {}),
+    event: { type: 'pick option', id: o.id },
+  }));
   if (!required) {
     const label = phrase(needed.group.chosen > 0 ? 'option.done' : 'option.nothing more');
     options.unshift({ label, event: { type: 'done' } });
@@ -164,7 +174,7 @@ export function cart(context: DinerContext): Say<DinerEvent> {
 export function pickLine(context: DinerContext): Say<DinerEvent> {
   return {
     text: [phrase('cart.which')],
-    options: page(context, context.cart?.lines ?? [], (line) => ({
+    options: page(context, 'pickLine', (line) => ({
       label: { words: `${line.quantity} × ${line.name}` },
       ...(line.size || line.modifiers.length > 0
         ? {

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../src/domain/meaning.ts';
+import { hear } from './world.ts';
+
+const said: [Act, string[]][] = [
+  [
+    'yes',
+    [
+      'Yes',
+      'y',
+      'OK!',
+      'sure please',
+      'book it',
+      'haan',
+      'haan ji',
+      'theek hai',
+      'हाँ',
+      'जी हाँ',
+      'ठीक है',
+      '👍',
+      'yes please.',
+    ],
+  ],
+  ['no', ['no', 'Nope.', 'no thanks', 'nahi', 'नहीं', 'nothing else', '👎']],
+  ['cancel', ['cancel', 'please cancel my booking', 'cancel kar do', 'रद्द करो', 'i want to cancel my order']],
+  ['change', ['change', 'can i change my booking', 'reschedule', 'badal do', 'बदलना है']],
+  ['bookings', ['my bookings', 'where is my order?', 'meri booking', 'मेरी बुकिंग', 'status']],
+  ['help', ['help', '?', 'madad', 'मदद', 'what can you do?']],
+  ['menu', ['menu', 'show menu', 'menu dikhao', 'मेनू दिखाओ', 'see the menu please']],
+  ['cart', ['cart', 'my cart', 'bill please', 'कार्ट']],
+  ['pay', ['pay', 'pay now', 'checkout', 'i have paid', 'भुगतान करें']],
+  ['more', ['more', 'show more', 'aur dikhao', 'और']],
+  ['back', ['back', '0', 'wapas', 'वापस']],
+  ['restart', ['start over', 'main menu', 'phir se', 'फिर से']],
+  ['person', ['talk to a human', 'Agent', 'can I speak to someone please', 'kisi se baat', 'इंसान से बात']],
+  ['thanks', ['thanks', 'Thank you so much!', 'shukriya', 'धन्यवाद', '🙏']],
+  ['greeting', ['Hi', 'hello!', 'namaste', 'नमस्ते', 'Good evening']],
+  ['stop', ['STOP', 'Unsubscribe', 'stopall', 'बंद', 'quit']],
+  ['start', ['START', 'unstop']],
+];
+
+describe.each(said)('%s', (act, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(hear(text).acts).toEqual([act]);
+  });
+});
+
+describe('an act in front of something else', () => {
+  test('lends its yes or no to what follows', () => {
+    expect(hear('no, make it 9', { expecting: 'confirm' })).toMatchObject({
+      acts: ['no'],
+      wish: { time: '21:00' },
+    });
+    expect(hear('haan, 8 baje')).toMatchObject({ acts: ['yes'], wish: { time: '20:00' } });
+    expect(hear('ok, window please')).toMatchObject({ acts: ['yes'], wish: { words: 'window' } });
+  });
+
+  test.each(['stop by at 8', 'cancel culture cafe', 'menu for 4', 'no 19 cafe', 'yesterday'])(
+    'in "%s" a word is not the whole message',
+    (text) => {
+      expect(hear(text).acts.filter((act) => ['stop', 'cancel', 'menu', 'yes'].includes(act))).toEqual([]);
+    },
+  );
+});
+
+describe('a language asked for', () => {
+  test.each([
+    ['Hindi', 'hi'],
+    ['hindi please', 'hi'],
+    ['in Hindi', 'hi'],
+    ['हिंदी', 'hi'],
+    ['हिंदी में', 'hi'],
+    ['hindi mein baat karo', 'hi'],
+    ['English', 'en'],
+    ['switch to english', 'en'],
+    ['angrezi me', 'en'],
+    ['अंग्रेज़ी', 'en'],
+  ])('%s', (text, language) => {
+    expect(hear(text).language).toBe(language);
+  });
+
+  test('is not any mention of one', () => {
+    expect(hear('english breakfast').language).toBeUndefined();
+  });
+});
+
+describe('the script', () => {
+  test('is told where letters tell it', () => {
+    expect(['कल', 'kal', '8', '👍'].map((text) => hear(text).script)).toEqual([
+      'hi',
+      'en',
+      undefined,
+      undefined,
+    ]);
+  });
+});

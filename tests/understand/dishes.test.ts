@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { HeardEdit, HeardItem } from '../../src/domain/meaning.ts';
+import { hear } from './world.ts';
+
+const order = (text: string) => hear(text, { withMenu: true }).items;
+const plain = (itemId: string, quantity = 1, more: Partial<HeardItem> = {}) => ({
+  itemId,
+  quantity,
+  modifiers: [],
+  ...more,
+});
+const chosen = (...ids: string[]) => ({ modifiers: ids.map((id) => ({ id, quantity: 1 })) });
+
+describe('dishes', () => {
+  test.each<[string, HeardItem[]]>([
+    ['paneer tikka', [plain('PTK')]],
+    ['PTK', [plain('PTK')]],
+    ['2 ptk', [plain('PTK', 2)]],
+    ['2 paneer tikka', [plain('PTK', 2)]],
+    ['two plates paneer tikka please', [plain('PTK', 2)]],
+    ['paneer tikka x 3', [plain('PTK', 3)]],
+    ['3x butter naan', [plain('NAN', 3)]],
+    ['a lime soda', [plain('LIM')]],
+    ['do naan', [plain('NAN', 2)]],
+    ['दो पनीर टिक्का', [plain('PTK', 2)]],
+    ['एक दाल और तीन नान', [plain('DAL'), plain('NAN', 3)]],
+    ['ek dal aur teen naan', [plain('DAL'), plain('NAN', 3)]],
+    ['i want 2 butter chicken and 4 naan', [plain('BCH', 2), plain('NAN', 4)]],
+    ['2 dal, 1 naan + 1 lime soda', [plain('DAL', 2), plain('NAN'), plain('LIM')]],
+    ['2 dal; 1 naan', [plain('DAL', 2), plain('NAN')]],
+    ['2 dal\n1 naan', [plain('DAL', 2), plain('NAN')]],
+    ['half biryani', [plain('BIR', 1, { sizeId: 'half' })]],
+    ['2 full chicken dum biryani', [plain('BIR', 2, { sizeId: 'full' })]],
+    ['आधा बिरयानी', [plain('BIR', 1, { sizeId: 'half' })]],
+    ['butter chicken extra spicy', [plain('BCH', 1, chosen('Spicy'))]],
+    ['butter chicken no onion', [plain('BCH', 1, { without: ['Onion'] })]],
+    ['butter chicken bina pyaaz', [plain('BCH', 1, { without: ['Onion'] })]],
+    ['butter chicken, extra spicy, no onion', [plain('BCH', 1, { ...chosen('Spicy'), without: ['Onion'] })]],
+    ['butter chiken', [plain('BCH')]],
+    ['panner tikka', [plain('PTK')]],
+  ])('%s', (text, items) => {
+    expect(order(text)).toEqual(items);
+  });
+
+  test('that are not on the menu make the whole order unheard, so that half of it is never taken', () => {
+    expect(order('2 paneer tikka and 1 sushi boat')).toEqual([]);
+    expect(order('table by the window')).toEqual([]);
+  });
+
+  test('are not heard in what is about a table', () => {
+    expect(hear('table for 2 at 8 pm', { withMenu: true }).items).toEqual([]);
+  });
+
+  test('a dish whose name holds an "and" is one dish', () => {
+    expect(order('mac and cheese')).toEqual([plain('MAC')]);
+  });
+});
+
+describe('changes to a cart', () => {
+  test.each<[string, HeardEdit[]]>([
+    ['make it 3', [{ op: 'set quantity', quantity: 3 }]],
+    ['only two naan', [{ op: 'set quantity', quantity: 2, itemId: 'NAN' }]],
+    ['remove the naan', [{ op: 'remove', itemId: 'NAN' }]],
+    ['remove 2 naan', [{ op: 'remove', itemId: 'NAN', quantity: 2 }]],
+    ['remove it', [{ op: 'remove' }]],
+    ['नान हटाओ', [{ op: 'remove', itemId: 'NAN' }]],
+    ['naan hata do', [{ op: 'remove', itemId: 'NAN' }]],
+    ['one more', [{ op: 'add', quantity: 1 }]],
+    ['one more naan', [{ op: 'add', quantity: 1, itemId: 'NAN' }]],
+    ['ek aur naan', [{ op: 'add', quantity: 1, itemId: 'NAN' }]],
+    ['एक और नान', [{ op: 'add', quantity: 1, itemId: 'NAN' }]],
+    ['remove the sushi', []],
+  ])('%s', (text, edits) => {
+    expect(hear(text, { withMenu: true }).edits).toEqual(edits);
+  });
+
+  test('"make it 9" about a booking changes no cart', () => {
+    expect(hear('make it 9', { withMenu: true, expecting: 'confirm' })).toMatchObject({
+      edits: [],
+      wish: { time: '21:00' },
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StaffCommand } from '../../src/domain/meaning.ts';
+import { understandStaff } from '../../src/understand/staff.ts';
+
+describe('a command of staff', () => {
+  test.each<[string, StaffCommand]>([
+    ['accept', { command: 'accept' }],
+    ['Accept 12', { command: 'accept', number: 12 }],
+    ['ok #12', { command: 'accept', number: 12 }],
+    ['haan 12', { command: 'accept', number: 12 }],
+    ['स्वीकार १२', { command: 'accept', number: 12 }],
+    ['later', { command: 'later' }],
+    ['delay 7', { command: 'later', number: 7 }],
+    ['decline 3', { command: 'decline', number: 3 }],
+    ['no 3', { command: 'decline', number: 3 }],
+    ['मना', { command: 'decline' }],
+    ['86 paneer tikka', { command: 'sold out', text: 'paneer tikka' }],
+    ['sold out dal', { command: 'sold out', text: 'dal' }],
+    ['dal khatam', { command: 'sold out', text: 'dal' }],
+    ['दाल खत्म', { command: 'sold out', text: 'दाल' }],
+    ['Dal is out!', { command: 'sold out', text: 'dal' }],
+    ['back paneer tikka', { command: 'bring back', text: 'paneer tikka' }],
+    ['wapas dal', { command: 'bring back', text: 'dal' }],
+    ['tonight', { command: 'tonight' }],
+    ['आज', { command: 'tonight' }],
+    ['covers?', { command: 'tonight' }],
+    ['done', { command: 'done' }],
+  ])('%s', (text, command) => {
+    expect(understandStaff(text)).toEqual(command);
+  });
+
+  test.each(['yes', 'no', 'ok', 'back', '86', 'hello', 'back 2', 'accept the offer', '2', ''])(
+    'is not "%s": it answers whatever was asked last, or nothing',
+    (text) => {
+      expect(understandStaff(text)).toBeUndefined();
+    },
+  );
+
+  test('never makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(() => understandStaff(text)).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import type { Expecting, Meaning } from '../../src/domain/meaning.ts';
+import type { Item, Menu, Modifier } from '../../src/domain/menu.ts';
+import { understand } from '../../src/understand/understand.ts';
+
+/** A Friday, six in the evening in India. */
+export const friday = new Date('2026-11-27T12:30:00Z');
+export const zone = 'Asia/Kolkata';
+
+export const lexicon = {
+  areas: [
+    { name: 'Indiranagar', city: 'Bengaluru', aliases: ['इंदिरानगर'] },
+    { name: 'Koramangala', city: 'Bengaluru', aliases: ['kora', 'कोरमंगला'] },
+    { name: 'Bandra West', city: 'Mumbai', aliases: ['bandra'] },
+  ],
+  cities: ['Bengaluru', 'Mumbai', 'Hyderabad'],
+  cuisines: ['Biryani', 'Chinese', 'South Indian', 'Italian'],
+  zone,
+};
+
+function option(id: string, aliases: string[] = [], isDefault = false): Modifier {
+  return { id, name: id, price: 0, diet: null, allergens: [], aliases, isDefault, soldOutUntil: null };
+}
+
+function dish(code: string, name: string, change: Partial<Item> = {}): Item {
+  return {
+    id: code,
+    code,
+    name,
+    about: null,
+    price: 200_00,
+    diet: 'veg',
+    suits: [],
+    allergens: [],
+    spice: 0,
+    aliases: [],
+    prepMinutes: null,
+    taxClass: 'food',
+    soldOutUntil: null,
+    sizes: [],
+    groups: [],
+    ...change,
+  };
+}
+
+const spice = {
+  id: 'spice',
+  name: 'Spice level',
+  min: 1,
+  max: 1,
+  options: [
+    option('Mild', ['less spicy', 'कम तीखा']),
+    option('Medium', [], true),
+    option('Spicy', ['teekha', 'extra spicy', 'तीखा']),
+  ],
+};
+const along = {
+  id: 'along',
+  name: 'With',
+  min: 0,
+  max: 3,
+  options: [option('Onion', ['pyaaz', 'प्याज'], true), option('Extra cheese', ['cheese'])],
+};
+
+export const menu: Menu = {
+  restaurantId: 'r',
+  version: 1,
+  sections: [
+    {
+      id: 's',
+      name: 'All',
+      about: null,
+      items: [
+        dish('PTK', 'Paneer Tikka', { aliases: ['पनीर टिक्का', 'paneer tika'], groups: [spice, along] }),
+        dish('BCH', 'Butter Chicken', { aliases: ['murgh makhani', 'बटर चिकन'], groups: [spice, along] }),
+        dish('NAN', 'Butter Naan', { aliases: ['naan', 'नान'] }),
+        dish('DAL', 'Dal Makhani', { aliases: ['dal', 'दाल'] }),
+        dish('BIR', 'Chicken Dum Biryani', {
+          aliases: ['biryani', 'बिरयानी'],
+          price: null,
+          sizes: [
+            { id: 'half', name: 'Half', price: 180_00, aliases: ['aadha', 'आधा'] },
+            { id: 'full', name: 'Full', price: 320_00, aliases: ['poora', 'पूरा'] },
+          ],
+        }),
+        dish('LIM', 'Fresh Lime Soda', { aliases: ['lime soda', 'nimbu soda'] }),
+        dish('MAC', 'Mac & Cheese', { aliases: ['mac and cheese'] }),
+      ],
+    },
+  ],
+};
+
+interface Around {
+  expecting?: Expecting;
+  offered?: readonly string[];
+  numbered?: boolean;
+  withMenu?: boolean;
+  now?: Date;
+}
+
+/** Understands a text in this small world; on Friday evening, with nothing asked or offered, unless told otherwise. */
+export function hear(text: string, around: Around = {}): Meaning {
+  return understand(text, {
+    now: around.now ?? friday,
+    zone,
+    lexicon,
+    expecting: around.expecting,
+    offered: around.offered ?? [],
+    numbered: around.numbered ?? false,
+    menu: around.withMenu ? menu : undefined,
+  });
+}
