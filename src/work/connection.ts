@@ -31,12 +31,8 @@ const workerOptions = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5
 export function connect(home: QueueHome, name: string, processor: Processor | undefined): Connected {
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
   if ('redisUrl' in home) {
-    // A producer fails at once when Redis is away; the worker waits for it to come back.
-    const producer = new Redis(home.redisUrl, {
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 1,
-      lazyConnect: false,
-    });
+    // A producer fails soon when Redis is away; the worker waits for it to come back.
+    const producer = new Redis(home.redisUrl, { maxRetriesPerRequest: 1 });
     const consumer = processor && new Redis(home.redisUrl, { maxRetriesPerRequest: null });
     producer.on('error', () => undefined);
     consumer?.on('error', () => undefined);

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { phrase, type Value } from '../../flows/say.ts';
+import { type Manner, money, word } from '../../src/converse/words.ts';
+import { onSms, onWhatsapp } from './manners.ts';
+
+const hindi: Manner = { ...onWhatsapp, language: 'hi' };
+const evening = Date.parse('2026-11-27T14:30:00Z');
+/** A value as it stands in a sentence that is nothing but the value. */
+const shown = (value: Value, manner: Manner) =>
+  word(phrase('option.time', { time: value }), manner);
+
+describe('an amount', () => {
+  test.each([
+    [0, 'INR', '₹0'],
+    [1_250_00, 'INR', '₹1,250'],
+    [1_250_50, 'INR', '₹1,250.50'],
+    [1_00_000_00, 'INR', '₹1,00,000'],
+    [5, 'INR', '₹0.05'],
+    [1_250_00, 'USD', '$1,250'],
+    [1_250_00, 'GBP', '£1,250'],
+  ])('%i paise of %s is %s', (paise, currency, text) => {
+    expect(money(paise, currency, onWhatsapp)).toBe(text);
+  });
+
+  test('on SMS has nothing that GSM-7 lacks', () => {
+    expect(money(1_250_50, 'INR', onSms)).toBe('Rs 1,250.50');
+  });
+
+  test('reads back as what it was, in either language', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000_000_00), fc.constantFrom(onWhatsapp, onSms, hindi), (paise, manner) => {
+        const digits = money(paise, 'INR', manner).replace(/^(?:₹|Rs )/, '').replaceAll(',', '');
+        expect(Math.round(Number(digits) * 100)).toBe(paise);
+      }),
+    );
+  });
+});
+
+describe('a moment', () => {
+  test('is shown on the clock of the place, without spaces that cost a whole SMS', () => {
+    const at = (zone: string, as: 'time' | 'day' | 'day and time', manner = onSms) =>
+      shown({ at: evening, zone, as }, manner);
+    expect(at('Asia/Kolkata', 'time')).toBe('8:00 pm');
+    expect(at('Europe/London', 'time')).toBe('2:30 pm');
+    expect(at('America/New_York', 'day and time')).toMatch(/^Fri, 27 Nov.*9:30 am$/);
+    expect(at('Asia/Kolkata', 'day and time')).not.toMatch(/[\u00a0\u202f\u2009]/);
+  });
+
+  test('in Hindi keeps the digits people type', () => {
+    expect(shown({ at: evening, zone: 'Asia/Kolkata', as: 'time' }, hindi)).toMatch(/8:00/);
+  });
+});
+
+describe('other values', () => {
+  test.each([
+    [30, '50 m'],
+    [437, '450 m'],
+    [949, '950 m'],
+    [950, '0.9 km'],
+    [12_340, '12.3 km'],
+  ])('%i metres are %s', (metres, text) => {
+    expect(shown({ metres }, onWhatsapp)).toBe(text);
+  });
+
+  test('a price band is rupee signs on WhatsApp and a word on SMS', () => {
+    expect(shown({ band: 3 }, onWhatsapp)).toBe('₹₹₹');
+    expect(shown({ band: 3 }, onSms)).toBe('upscale');
+  });
+
+  test('a bill shows every line of its tax and a rounding only when there is one', () => {
+    const bill = {
+      items: 335_10,
+      taxes: [
+        { name: 'CGST' as const, basisPoints: 250, paise: 8_38 },
+        { name: 'SGST' as const, basisPoints: 250, paise: 8_38 },
+      ],
+      roundOff: 14,
+      total: 352_00,
+    };
+    const text = shown({ bill, currency: 'INR' }, onWhatsapp);
+    expect(text.match(/₹[\d,.]+/g)).toEqual(['₹335.10', '₹8.38', '₹8.38', '₹0.14', '₹352']);
+    expect(text).toContain('2.5%');
+    const even = shown({ bill: { ...bill, roundOff: 0 }, currency: 'INR' }, onWhatsapp);
+    expect(even.match(/₹[\d,.]+/g)).toHaveLength(4);
+  });
+
+  test('a line names its size, its choices, what was left out, and the note', () => {
+    const line = {
+      quantity: 2,
+      name: 'Thali',
+      size: 'Full',
+      modifiers: [
+        { id: 'a', name: 'naan', quantity: 1, paise: 0 },
+        { id: 'b', name: 'papad', quantity: 2, paise: 0 },
+        { id: 'c', name: 'onion', quantity: 0, paise: 0 },
+      ],
+      note: 'crisp',
+      total: 600_00,
+    };
+    const text = shown({ lines: [line], currency: 'INR' }, onWhatsapp);
+    expect(text).toMatch(/2 .*Thali \(Full, naan, 2 x papad, no onion, .*crisp.*\).*₹600/);
+  });
+});
+
+test('words that are nobody’s copy stay as they are', () => {
+  expect(word({ words: 'Café {name} *bold*' }, onSms)).toBe('Café {name} *bold*');
+});
