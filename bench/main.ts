@@ -11,7 +11,7 @@ import { help, type Options, readOptions, type Subject } from './options.ts';
 import { type Finding, isMet, table } from './report.ts';
 
 /** Milliseconds a whole run may take; something hangs when it takes longer. */
-const patience = 360_000;
+const patience = 600_000;
 
 /** What is found on the way and needed further on. */
 interface Known {

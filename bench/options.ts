@@ -20,11 +20,11 @@ Measures a running Thali on this machine against a floor taken in the same run.
   turns    plain turns per second over HTTP, by SMS and WhatsApp, and the floor
   ack      webhook to 200 at half the throughput, with a quick and with a slow Twilio
   two      two web processes on one database against one
-  memory   resident memory at rest and after 10,000 turns
+  memory   resident memory at rest and after 5,000 turns
   profile  where a plain turn's time goes, in the service and among the processes
   asks     turns that ask the database: search, card, table (for information)
 
-  --quick  a tenth of the load, in about a minute
+  --quick  shorter and fewer rounds: under two minutes instead of under eight
   --only   these measurements, separated by commas
   --json   one JSON object on standard output, the progress on standard error
   --help   this text

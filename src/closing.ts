@@ -11,6 +11,7 @@ export class Closing {
   /** Undoes everything; a part that fails to close is logged and the rest goes on. */
   async run(log: Log): Promise<void> {
     for (const { name, close } of this.steps.splice(0).toReversed()) {
+      log.debug({ part: name }, 'stopping a part');
       await close().catch((error: unknown) =>
         log.error({ err: error, part: name }, 'a part did not stop cleanly'),
       );

@@ -40,22 +40,32 @@ export interface RazorpayConfig {
   apiUrl: string | undefined;
 }
 
-const port = z.coerce.number().int().min(0).max(65535);
-const address = z.url({ protocol: /^https?$/ });
+// Messages finish the sentence that begins with the variable's name.
+const portRule = 'must be a number from 0 to 65535';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portRule)
+  .transform(Number)
+  .refine((number) => number <= 65_535, portRule);
+const urlOf = (protocol: RegExp, like: string) =>
+  z.url({ protocol, error: `must be an address like ${like}` });
+const address = urlOf(/^https?$/, 'https://thali.example.com (or http:// in a test)');
+const rolesRule = 'must be web, worker, or web,worker';
+const levels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: port.default(3000),
   PUBLIC_URL: address.optional(),
   DATA_DIR: z.string().default('.thali'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  DATABASE_URL: urlOf(/^postgres(ql)?$/, 'postgres://user:password@host:5432/database').optional(),
+  REDIS_URL: urlOf(/^rediss?$/, 'redis://host:6379').optional(),
   ROLES: z
     .string()
     .default('web,worker')
     .transform((text) => text.split(',').map((role) => role.trim()))
-    .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+    .pipe(z.array(z.enum(['web', 'worker'], rolesRule))),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-f]{32}$/i, 'must look like AC followed by 32 hex digits')
@@ -73,7 +83,10 @@ const environment = z.object({
     .optional(),
   RAZORPAY_KEY_ID: z.string().optional(),
   RAZORPAY_KEY_SECRET: z.string().optional(),
-  RAZORPAY_WEBHOOK_SECRET: z.string().optional(),
+  RAZORPAY_WEBHOOK_SECRET: z
+    .string()
+    .regex(/[^,\s]/, 'must hold a secret, or several with commas between them')
+    .optional(),
   RAZORPAY_API_URL: address.optional(),
   SANDBOX_TWILIO_PORT: port.default(3001),
   SANDBOX_RAZORPAY_PORT: port.default(3002),
@@ -82,7 +95,7 @@ const environment = z.object({
 type Environment = z.output<typeof environment>;
 
 // In production nothing may stand in for the real thing; next to a provider's id its secrets must be there.
-function missing(env: Environment): string[] {
+function missing(env: Partial<Record<keyof Environment, string | undefined>>): string[] {
   const production = env.NODE_ENV === 'production';
   const needed: (keyof Environment)[] = [];
   if (production) needed.push('DATABASE_URL', 'PUBLIC_URL', 'TWILIO_ACCOUNT_SID', 'RAZORPAY_KEY_ID');
@@ -102,9 +115,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   // An empty variable in a .env file means "not set", not "set to nothing".
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
-  const problems = parsed.success
-    ? missing(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `${String(path[0])} ${message}`);
+  const problems = [...new Set(wrong), ...missing(given)];
   if (!parsed.success || problems.length > 0) {
     throw new OperatorError(
       `Thali cannot start with this configuration:\n${problems.map((p) => `  - ${p}`).join('\n')}\n` +
@@ -133,7 +145,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       ? {
           keyId: env.RAZORPAY_KEY_ID,
           keySecret: env.RAZORPAY_KEY_SECRET ?? '',
-          webhookSecrets: (env.RAZORPAY_WEBHOOK_SECRET ?? '').split(',').filter((s) => s !== ''),
+          webhookSecrets: (env.RAZORPAY_WEBHOOK_SECRET ?? '').split(',').flatMap((s) => s.trim() || []),
           apiUrl: env.RAZORPAY_API_URL,
         }
       : undefined,

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 
 /**
  * Compiles the service as `npm start` does, into a folder of its own, so that a Thali running from `dist/` is not
- * changed underneath. Gives the compiled main file. Throws what the compiler says.
+ * changed underneath. Gives the compiled main file. Throws the first of what the compiler says.
  */
 export async function buildService(): Promise<string> {
   const out = join(root, 'dist', 'bench');
@@ -26,7 +26,8 @@ export async function buildService(): Promise<string> {
     await run(compiler, settings, { cwd: root });
   } catch (error) {
     const { stdout = '' } = error as { stdout?: string };
-    throw new Error(`The service does not compile:\n${stdout}`, { cause: error });
+    const first = stdout.split('\n').slice(0, 5).join('\n');
+    throw new Error(`The service does not compile:\n${first}`, { cause: error });
   }
   return join(out, 'src', 'main.js');
 }

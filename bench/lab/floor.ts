@@ -16,6 +16,7 @@ export interface Floor {
 export async function startFloor(lab: Lab): Promise<Floor> {
   const url = await greetedDatabase(lab);
   const helper = startHelper<FloorDuties>('floor');
+  lab.own(helper.pid);
   lab.onClose(() => helper.stop());
   const port = await helper.ask('listen', url);
   return {

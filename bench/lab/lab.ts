@@ -18,6 +18,10 @@ export interface Lab {
   load: Helper<LoadDuties>;
   /** Starts a Thali between the stub's providers, on a database. */
   thali(name: string, databaseUrl: string, nodeOptions?: readonly string[]): Promise<Service>;
+  /** The processes of the bench, by number: whatever else runs on the machine is not ours. */
+  pids(): Record<string, number>;
+  /** Remembers a process of the bench. */
+  own(pid: number): void;
   /** Remembers what has to be stopped; the last one first. */
   onClose(step: () => Promise<unknown>): void;
   close(): Promise<void>;
@@ -73,6 +77,7 @@ export async function openLab(): Promise<Lab> {
     steps.push(() => stub.stop());
     const load = startHelper<LoadDuties>('load');
     steps.push(() => load.stop());
+    const pids = new Set([process.pid, stub.pid, load.pid]);
     const providers = `http://127.0.0.1:${await stub.ask('listen', null)}`;
     return {
       folder,
@@ -88,9 +93,12 @@ export async function openLab(): Promise<Lab> {
           environment(databaseUrl, providers),
           nodeOptions,
         );
+        pids.add(service.pid);
         steps.push(() => service.stop());
         return service;
       },
+      pids: () => Object.fromEntries([...pids].map((pid) => [String(pid), pid])),
+      own: (pid) => void pids.add(pid),
       onClose: (step) => void steps.push(step),
       close,
     };

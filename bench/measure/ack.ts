@@ -1,11 +1,20 @@
-import { fire, plainTurns } from '../lab/fire.ts';
+import { fire, plainTurns, type Volley } from '../lab/fire.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import type { Lab } from '../lab/lab.ts';
 import { type Figure, type Finding, middle } from '../report.ts';
 import { percentile } from '../statistics.ts';
+import { type Budget, takeRounds } from './rounds.ts';
 
 /** Milliseconds Twilio takes to answer, where it is slow. */
 const slow = 100;
+
+function figures(name: string, volleys: Volley[], most99: number): Figure[] {
+  return [50, 95, 99].map((percent) => {
+    const each = volleys.map(({ latencies }) => percentile(latencies, percent));
+    const figure = middle(`${name}, p${percent}`, 'ms', each);
+    return percent === 99 ? { ...figure, target: { atMost: most99 } } : figure;
+  });
+}
 
 /**
  * How long Twilio waits for its 200 when messages come at random moments, half as many as the service can take.
@@ -13,42 +22,41 @@ const slow = 100;
  */
 export async function measureAck(lab: Lab, quick: boolean, perSecond: number | undefined): Promise<Finding> {
   const thali = await lab.thali('ack', await greetedDatabase(lab));
-  const warm = await fire(lab, [thali.origin], plainTurns('sms', quick ? 1_000 : 4_000));
+  const warm = await fire(lab, [thali.origin], plainTurns('sms', quick ? 600 : 4_000));
   const most =
     perSecond ?? (await fire(lab, [thali.origin], plainTurns('sms', warm.perSecond * 2))).perSecond;
   const rate = most / 2;
-  const load = plainTurns('sms', rate * (quick ? 2 : 5));
-  const rounds = quick ? 1 : 3;
+  const load = plainTurns('sms', rate * (quick ? 2 : 4));
+  const budget: Budget = quick ? { rounds: 2, seconds: 12 } : { rounds: 5, seconds: 80 };
 
-  const runs: Record<number, number[][]> = { 0: [], [slow]: [] };
-  const lags: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const delay of [0, slow]) {
-      await lab.stub.ask('delay', delay);
-      const volley = await fire(lab, [thali.origin], load, { rate });
-      runs[delay]?.push(volley.latencies);
-      if (delay === slow) lags.push(volley.lag);
-    }
-  }
+  const volley = async (delay: number) => {
+    await lab.stub.ask('delay', delay);
+    return fire(lab, [thali.origin], load, { rate });
+  };
+  const { kept, note } = await takeRounds(lab, budget, async () => ({
+    prompt: await volley(0),
+    late: await volley(slow),
+  }));
   await lab.stub.ask('delay', 0);
   await thali.stop();
 
-  const figures = (delay: number, name: string, most99: number): Figure[] =>
-    [50, 95, 99].map((percent) => {
-      const each = (runs[delay] ?? []).map((latencies) => percentile(latencies, percent));
-      const figure = middle(`${name}, p${percent}`, 'ms', each);
-      return percent === 99 ? { ...figure, target: { atMost: most99 } } : figure;
-    });
+  const late = kept.map((round) => round.late);
   return {
     subject: 'ack',
     figures: [
       { name: 'load', value: rate, unit: 'messages/s' },
-      ...figures(0, 'quick Twilio', 50),
-      ...figures(slow, `Twilio after ${slow} ms`, 20),
-      middle(`last reply after last 200, ${slow} ms`, 'ms', lags),
+      ...figures(
+        'quick Twilio',
+        kept.map(({ prompt }) => prompt),
+        50,
+      ),
+      ...figures(`Twilio after ${slow} ms`, late, 20),
+      middle(
+        `last reply after last 200, ${slow} ms`,
+        'ms',
+        late.map(({ lag }) => lag),
+      ),
     ],
-    notes: [
-      `The closed loop gave ${Math.round(most)} turns/s (${Math.round(warm.perSecond)} while warming up).`,
-    ],
+    notes: [`The closed loop gave ${Math.round(most)} turns/s, of which this is half.`, note],
   };
 }

@@ -17,20 +17,22 @@ const steps = [
 
 const areas = ['indiranagar', 'bandra', 'koramangala'];
 
-const everybody = (text: string) => ({ channel: 'sms', diners, count: diners, texts: [text] }) as const;
+const each = (count: number, text: string) =>
+  ({ channel: 'sms', diners: count, count, texts: [text] }) as const;
 
 /** Turns that ask, for information: what they do depends on the seed, and there is no floor to hold them against. */
 export async function measureAsks(lab: Lab, quick: boolean): Promise<Finding> {
   const thali = await lab.thali('asks', await greetedDatabase(lab));
   const runs = new Map(steps.map(({ name }) => [name, { perSecond: [] as number[], p99: [] as number[] }]));
-  await fire(lab, [thali.origin], plainTurns('sms', 1_000));
+  const count = quick ? diners / 4 : diners;
+  await fire(lab, [thali.origin], plainTurns('sms', diners));
   for (const area of quick ? areas.slice(0, 1) : areas) {
     for (const { name, text } of steps) {
-      const volley = await fire(lab, [thali.origin], everybody(text(area)));
+      const volley = await fire(lab, [thali.origin], each(count, text(area)));
       runs.get(name)?.perSecond.push(volley.perSecond);
       runs.get(name)?.p99.push(percentile(volley.latencies, 99));
     }
-    await fire(lab, [thali.origin], everybody('start over'));
+    await fire(lab, [thali.origin], each(count, 'start over'));
   }
   await thali.stop();
   return {

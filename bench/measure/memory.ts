@@ -10,7 +10,7 @@ import type { Finding } from '../report.ts';
 import { senders } from '../requests.ts';
 
 /** Milliseconds after which a process that started is at rest. */
-const rest = 5_000;
+const rest = 4_000;
 
 /** What `npm start` runs and nothing configured: embedded Postgres, stand-ins, the seed. */
 async function withStandIns(lab: Lab, count: number): Promise<{ atRest: number; after: number }> {
@@ -53,7 +53,7 @@ async function withProviders(lab: Lab, count: number): Promise<{ atRest: number;
 
 /** Resident memory of the one process, web and worker. Postgres is not in it. */
 export async function measureMemory(lab: Lab, quick: boolean): Promise<Finding> {
-  const count = quick ? 1_000 : 10_000;
+  const count = quick ? 500 : 5_000;
   const standIns = await withStandIns(lab, count);
   const providers = await withProviders(lab, count);
   const turns = `after ${count.toLocaleString('en-IN')} turns`;

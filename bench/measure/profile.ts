@@ -51,6 +51,12 @@ async function splitService(
   return split(channel, since(), turns);
 }
 
+/** The ratio once more, by processor time: it moves less than turns per second when others use the machine. */
+function floorTo(channel: ChannelName, figures: readonly Figure[]): Figure {
+  const whole = (name: string) => figures.find((one) => one.name === `${name}: all together`)?.value ?? 0;
+  return { name: `floor to ${channel}, by processor time`, value: whole('floor') / whole(channel), unit: '' };
+}
+
 /** The service's own processor time, shared out among its areas as often as each was found at work. */
 async function inside(lab: Lab, thali: Service, channel: ChannelName, turns: number): Promise<Figure[]> {
   const since = countProcessor({ service: thali.pid }, lab.databases.pid);
@@ -68,11 +74,12 @@ const profileFile = (channel: ChannelName) => join(tmpdir(), `thali-bench-${chan
 
 /** Where a plain turn's time goes: among the processes, and inside the service. */
 export async function measureProfile(lab: Lab, quick: boolean): Promise<Finding> {
-  const turns = quick ? 1_000 : 4_000;
+  const turns = quick ? 500 : 3_000;
   const figures = await splitFloor(lab, turns);
   const thali = await lab.thali('profile', await greetedDatabase(lab), ['--inspect=127.0.0.1:0']);
   for (const channel of channels) await fire(lab, [thali.origin], plainTurns(channel, turns));
   for (const channel of channels) figures.push(...(await splitService(lab, thali, channel, turns)));
+  figures.push(...channels.map((channel) => floorTo(channel, figures)));
   for (const channel of channels) figures.push(...(await inside(lab, thali, channel, turns)));
   await thali.stop();
   const files = channels.map(profileFile).join(' and ');

@@ -16,6 +16,7 @@ export type QueueHome = { databaseUrl: string } | { redisUrl: string };
 export interface Connected {
   queue: Queue;
   worker: Worker | undefined;
+  /** Closes both at once: a job that is still running is not waited for, as a connection that was lost would not end. */
   close(): Promise<void>;
 }
 
@@ -42,8 +43,9 @@ export function connect(home: QueueHome, name: string, processor: Processor | un
       queue,
       worker,
       async close() {
-        await worker?.close();
-        await queue.close();
+        await worker?.close(true);
+        // With Redis away there is nobody to take leave of, and waiting for it would hold up the stop.
+        if (producer.status === 'ready') await queue.close();
         producer.disconnect();
         consumer?.disconnect();
       },
@@ -72,7 +74,7 @@ export function connect(home: QueueHome, name: string, processor: Processor | un
     queue,
     worker,
     async close() {
-      await worker?.close();
+      await worker?.close(true);
       await queue.close();
     },
   };

@@ -25,10 +25,16 @@ export interface Duties {
  * job, and a queue that loses every job costs no more than the seconds until the next backstop.
  */
 export function openWork(home: QueueHome, clock: Clock, log: Log, duties: Duties | undefined): Work {
+  const running = new Set<Promise<unknown>>();
   const { queue, worker, close } = connect(
     home,
     'thali',
-    duties && (async (job) => void (await (job.name === 'reconcile' ? duties.reconcile() : duties.sweep()))),
+    duties &&
+      (async (job) => {
+        const duty = job.name === 'reconcile' ? duties.reconcile() : duties.sweep();
+        running.add(duty);
+        await duty.finally(() => running.delete(duty));
+      }),
   );
   let complained = false;
   const complain = (error: Error) => {
@@ -86,8 +92,8 @@ export function openWork(home: QueueHome, clock: Clock, log: Log, duties: Duties
     },
     async close() {
       clearInterval(timer);
-      await sweeping;
       await close();
+      await Promise.allSettled([sweeping, ...running]);
     },
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { messageForm, twilioForm } from '../support/signed.ts';
 
 /** What people write, of every sort: small talk, search, booking, ordering, changing their mind. */
-const lines = [
+export const lines = [
   'hi',
   'chaos kitchen',
   'menu',

@@ -42,6 +42,8 @@ export class Fleet {
   /** Lines of level error and above, of all processes. */
   readonly errors: string[] = [];
   kills = 0;
+  /** Processes that ended without being asked to. */
+  deaths = 0;
   private readonly door: Door;
   private readonly main: string;
   private readonly environment: Record<string, string>;
@@ -97,7 +99,9 @@ export class Fleet {
       this.door.behind(port, false);
       this.members.splice(this.members.indexOf(member), 1);
       // Whoever dies is started anew, as systemd or Docker would.
-      if (!this.stopping) this.launch(roles, port, whenUp);
+      if (this.stopping) return;
+      if (!child.killed) this.deaths += 1;
+      this.launch(roles, port, whenUp);
     });
   }
 

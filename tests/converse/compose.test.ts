@@ -53,6 +53,13 @@ describe('on WhatsApp', () => {
     });
   });
 
+  test('ten dishes with long descriptions still fit into one message where no list can be made', () => {
+    const dishes = Array.from({ length: 10 }, (_, i) => option(`Dish ${i}`, 'slowly cooked '.repeat(20)));
+    const { text = '' } = onlyMessage([ask('x'.repeat(1_000), ...dishes)]) ?? {};
+    expect(text.length).toBeLessThanOrEqual(limits.body);
+    expect(text).toMatch(/\n1 Dish 0\n(?:.+\n){8}10 Dish 9$/);
+  });
+
   test('a picture goes ahead of the buttons with the text, and a question follows', () => {
     const { messages } = compose(
       [{ ...ask('The Copper Ladle', option('Book')), photo: 'ladle.jpg' }],

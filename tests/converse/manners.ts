@@ -28,7 +28,11 @@ const anyWords = (most: number) =>
   fc
     .tuple(fc.array(someWords, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 120 }))
     .map(([words, times]) => words.join('').repeat(times))
-    .map((words) => [...words].slice(0, most / 2).join(''))
+    .map((words) =>
+      Array.from(words)
+        .slice(0, most / 2)
+        .join(''),
+    )
     .filter((words) => words.trim() !== '');
 
 const anyOption: fc.Arbitrary<Option<DinerEvent>> = fc.record(

@@ -7,8 +7,7 @@ import { onSms, onWhatsapp } from './manners.ts';
 const hindi: Manner = { ...onWhatsapp, language: 'hi' };
 const evening = Date.parse('2026-11-27T14:30:00Z');
 /** A value as it stands in a sentence that is nothing but the value. */
-const shown = (value: Value, manner: Manner) =>
-  word(phrase('option.time', { time: value }), manner);
+const shown = (value: Value, manner: Manner) => word(phrase('option.time', { time: value }), manner);
 
 describe('an amount', () => {
   test.each([
@@ -30,7 +29,9 @@ describe('an amount', () => {
   test('reads back as what it was, in either language', () => {
     fc.assert(
       fc.property(fc.nat(100_000_000_00), fc.constantFrom(onWhatsapp, onSms, hindi), (paise, manner) => {
-        const digits = money(paise, 'INR', manner).replace(/^(?:₹|Rs )/, '').replaceAll(',', '');
+        const digits = money(paise, 'INR', manner)
+          .replace(/^(?:₹|Rs )/, '')
+          .replaceAll(',', '');
         expect(Math.round(Number(digits) * 100)).toBe(paise);
       }),
     );
@@ -57,7 +58,7 @@ describe('other values', () => {
     [30, '50 m'],
     [437, '450 m'],
     [949, '950 m'],
-    [950, '0.9 km'],
+    [1_000, '1.0 km'],
     [12_340, '12.3 km'],
   ])('%i metres are %s', (metres, text) => {
     expect(shown({ metres }, onWhatsapp)).toBe(text);

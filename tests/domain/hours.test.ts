@@ -146,7 +146,7 @@ describe('any hours', () => {
         );
         expect(openWindow(hours, at, 'dine_in') !== undefined).toBe(openByTheWall(hours, at));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -160,7 +160,7 @@ describe('for any restaurant, evening and party', () => {
           expect(offer.unit.maxParty).toBe(Math.min(...fitting.map((u) => u.maxParty)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyUnits } from '../domain/arbitrary-text.ts';
 import { anyOf, isDevanagari, likeness, normalise } from '../../src/understand/normalise.ts';
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-);
+const anyText = fc.oneof(anyUnits(60), fc.string({ unit: 'grapheme', maxLength: 60 }));
 
 describe('a text as the matchers read it', () => {
   test.each([

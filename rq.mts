@@ -1,0 +1,13 @@
+import { openWork } from './src/work/work.ts';
+import { openLog } from './src/log.ts';
+import { startRedis } from './tests/support/redis.ts';
+const r = await startRedis();
+const w = openWork({redisUrl: r.url}, {now:()=>new Date()}, openLog('warn'), {sweep: async()=>console.log('sweep'), reconcile: async()=>console.log('reconcile')});
+await new Promise(r=>setTimeout(r,1000));
+await r.stop(); console.log('stopped');
+await new Promise(r=>setTimeout(r,7000)); console.log(await w.alive());
+await r.start(); 
+for (let i=0;i<20 && !(await w.alive());i++) await new Promise(r=>setTimeout(r,300));
+console.log('back');
+const t=performance.now(); await w.close(); console.log('closed', performance.now()-t);
+await r.stop();
