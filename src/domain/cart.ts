@@ -50,7 +50,7 @@ export interface PricedLine {
 }
 
 export const mostOfOneLine = 50;
-export const longestNote = 140;
+const longestNote = 140;
 
 function checkGroups(item: Item, request: LineRequest, now: Date): LineProblem | undefined {
   const asked = new Map(request.modifiers.map((m) => [m.id, m.quantity]));

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/meaning.ts';
-import { type Queryable, statement, type Transaction } from './database.ts';
+import { type Database, type Queryable, statement, type Transaction } from './database.ts';
+import { Gather } from './gather.ts';
 
 /** A conversation and everything a turn needs to know about the two who have it. */
 export interface Conversation {
@@ -38,14 +39,17 @@ const joins = `
   join people p on p.id = a.person_id
   left join restaurants r on r.id = c.restaurant_id`;
 
+// The limit keeps every search by itself, along the indexes; without it a batch may be planned as a walk through a table.
 const byAddresses = statement(
-  'conversation by addresses',
-  `select ${columns} from senders s
-     join addresses a on a.address = $2
-     join conversations c on c.sender_id = s.id and c.address_id = a.id
-     join people p on p.id = a.person_id
-     left join restaurants r on r.id = c.restaurant_id
-   where s.address = $1`,
+  'conversations by addresses',
+  `select found.* from unnest((select $1::text[]), (select $2::text[])) as ends(sender, address)
+    cross join lateral (
+      select ${columns} from senders s
+        join addresses a on a.address = ends.address
+        join conversations c on c.sender_id = s.id and c.address_id = a.id
+        join people p on p.id = a.person_id
+        left join restaurants r on r.id = c.restaurant_id
+       where s.address = ends.sender limit 1) found`,
 );
 
 const byEither = statement(
@@ -64,13 +68,39 @@ const locked = statement(
   `select ${columns} from conversations c ${joins} where c.id = $1 for update of c`,
 );
 
-/** The conversation between one of our numbers and an address; undefined when they have never spoken. */
+interface Ends {
+  sender: string;
+  address: string;
+}
+
+async function readByAddresses(db: Queryable, asked: readonly Ends[]): Promise<(Conversation | undefined)[]> {
+  const found = await db.rows<Conversation>(byAddresses, [
+    asked.map(({ sender }) => sender),
+    asked.map(({ address }) => address),
+  ]);
+  const name = ({ sender, address }: Ends) => `${sender} ${address}`;
+  const byName = new Map(found.map((one) => [name(one), one]));
+  return asked.map((ends) => byName.get(name(ends)));
+}
+
+const gathers = new WeakMap<Database, Gather<Ends, Conversation>>();
+
+/**
+ * The conversation between one of our numbers and an address; undefined when they have never spoken. Outside a
+ * transaction, what several messages ask for at the same time is read in one round trip.
+ */
 export async function findConversation(
-  db: Queryable,
+  db: Database | Transaction,
   sender: string,
   address: string,
 ): Promise<Conversation | undefined> {
-  return (await db.rows<Conversation>(byAddresses, [sender, address]))[0];
+  if ('inTransaction' in db) return (await readByAddresses(db, [{ sender, address }]))[0];
+  let gather = gathers.get(db);
+  if (!gather) {
+    gather = new Gather((asked) => readByAddresses(db, asked));
+    gathers.set(db, gather);
+  }
+  return gather.get({ sender, address });
 }
 
 /** The conversation with this id; undefined when it was erased. */

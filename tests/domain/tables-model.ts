@@ -14,7 +14,7 @@ import { anyHours } from './arbitrary-times.ts';
 
 const minute = 60_000;
 const quarter = 15 * minute;
-export const somedays = ['2026-11-27', '2026-11-28', '2026-03-28', '2026-10-24'] as const;
+const somedays = ['2026-11-27', '2026-11-28', '2026-03-28', '2026-10-24'] as const;
 
 const tables = ['A', 'B', 'C', 'D'];
 const anySeats = fc
