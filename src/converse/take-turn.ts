@@ -149,6 +149,6 @@ export async function turnInside(
   });
   const messages = await saveTurn(tx, result, at, tools.me);
   const written = await writeEffects(tx, act.effects, at, tools.me);
-  await markDone(tx, inboxId, result.version + 1, result.trace);
+  await markDone(tx, inboxId, { conversationId, turn: result.version + 1, trace: result.trace });
   return { ...written, calls: [...messages, ...written.calls] };
 }

@@ -12,7 +12,16 @@ import {
 } from '../send/payment.ts';
 import type { Database } from '../store/database.ts';
 import { acceptStimulus } from '../store/inbox.ts';
-import { claimCalls, endCall, markSent, type OutboxRow, putOffCall, releaseLane } from '../store/outbox.ts';
+import {
+  claimCalls,
+  confirmLease,
+  endCall,
+  leaseSeconds,
+  markSent,
+  type OutboxRow,
+  putOffCall,
+  releaseLane,
+} from '../store/outbox.ts';
 import { Lanes } from './lanes.ts';
 import { SentBatch } from './sent-batch.ts';
 
@@ -29,6 +38,8 @@ export interface OutboxTools extends MessageTools, PaymentTools {
 
 /** Seconds between tries: quick at first, since most failures are short, then a few minutes apart. */
 const delays = [1, 2, 5, 10, 20, 40, 60, 120, 300, 600];
+/** Milliseconds for which a lease is believed without a look: it must outlast the call that follows. */
+const trusted = 5_000;
 /** Calls in the air at once. */
 const width = 64;
 
@@ -37,19 +48,22 @@ const width = 64;
  * to a process that died, is claimed by the sweeper. Calls of one lane keep their order.
  */
 export class Outbox {
-  private readonly lanes: Lanes<OutboxRow>;
+  private readonly lanes: Lanes<{ row: OutboxRow; since: number }>;
+  /** Lanes in which a call failed a short while ago, and when. */
+  private readonly broken = new Map<string, number>();
   private readonly batch: SentBatch;
   private readonly tools: OutboxTools;
 
   constructor(tools: OutboxTools) {
     this.tools = tools;
-    this.lanes = new Lanes(width, (row) => this.make(row));
+    this.lanes = new Lanes(width, ({ row, since }) => this.make(row, since));
     this.batch = new SentBatch(tools.db, tools.me, tools.log, (rows) => this.push(rows));
   }
 
   /** Makes calls this process holds the lease of. */
   push(rows: readonly OutboxRow[]): void {
-    for (const row of rows) this.lanes.push(row.lane, row);
+    const since = performance.now();
+    for (const row of rows) this.lanes.push(row.lane, { row, since });
   }
 
   /** Claims calls whose time has come, or whose process died, and makes them; gives how many. */
@@ -59,9 +73,10 @@ export class Outbox {
     return rows.length;
   }
 
-  private async make(row: OutboxRow): Promise<'go on' | 'stop'> {
+  private async make(row: OutboxRow, since: number): Promise<'go on' | 'stop'> {
     const { log } = this.tools;
     try {
+      if (!(await this.mayMake(row, since))) return 'stop';
       if (row.kind === 'message') {
         this.batch.add({ id: row.id, lane: row.lane, providerId: await sendMessage(this.tools, row) });
       } else {
@@ -110,6 +125,21 @@ export class Outbox {
     this.push(next);
   }
 
+  /**
+   * A lease is taken on trust while it is young and its lane runs. A call that was written in the moment another one of
+   * its lane failed would overtake it, and one that waited here for long may be somebody else's by now.
+   */
+  private async mayMake(row: OutboxRow, since: number): Promise<boolean> {
+    const { db, me } = this.tools;
+    const brokenAt = this.broken.get(row.lane);
+    if (brokenAt === undefined && performance.now() - since < trusted) return true;
+    if (brokenAt !== undefined && performance.now() - brokenAt > leaseSeconds * 1_500)
+      this.broken.delete(row.lane);
+    if (await confirmLease(db, row.id, me)) return true;
+    await releaseLane(db, row.lane, me);
+    return false;
+  }
+
   private async failed(row: OutboxRow, error: unknown): Promise<'go on' | 'stop'> {
     const { db, log } = this.tools;
     const provider = error instanceof ProviderError ? error : undefined;
@@ -132,6 +162,7 @@ export class Outbox {
       { outboxId: row.id, kind: row.kind, attempt: row.attempts + 1, error: text },
       'a call is tried again later',
     );
+    this.broken.set(row.lane, performance.now());
     await putOffCall(db, row.id, text, provider?.outcome !== 'busy', delay);
     await releaseLane(db, row.lane, this.tools.me);
     this.tools.onLater(delay);

@@ -53,8 +53,10 @@ export function openDatabase(url: string, size = 10): Database {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
   });
-  // An idle connection cut by the server is replaced at the next use; without a listener it would end the process.
+  // A connection cut by the server is replaced at the next use. Without a listener the cut would end the process: the
+  // pool's hears of idle connections, the client's of one that is in a transaction and between two statements.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     rows: on(pool),

@@ -96,12 +96,25 @@ export async function lockPending(tx: Transaction, id: string): Promise<InboxRow
 
 const done = statement(
   'inbox mark done',
-  `update inbox set state = 'done', error = null, turn = $2, trace = $3 where id = $1`,
+  `update inbox set state = 'done', error = null, turn = $2, trace = $3,
+          conversation_id = coalesce(conversation_id, $4) where id = $1`,
 );
 
-/** Marks a row as dealt with; for a turn, which one it was and what it was made of. */
-export async function markDone(tx: Transaction, id: string, turn?: number, trace?: unknown): Promise<void> {
-  await tx.rows(done, [id, turn ?? null, trace === undefined ? null : JSON.stringify(trace)]);
+/** Which turn a row became, and what the turn was made of. */
+export interface DoneTurn {
+  conversationId: string;
+  turn: number;
+  trace: unknown;
+}
+
+/** Marks a row as dealt with; one that became a turn says which, of which conversation. */
+export async function markDone(tx: Transaction, id: string, as?: DoneTurn): Promise<void> {
+  await tx.rows(done, [
+    id,
+    as?.turn ?? null,
+    as ? JSON.stringify(as.trace) : null,
+    as?.conversationId ?? null,
+  ]);
 }
 
 const later = statement(

@@ -191,6 +191,19 @@ export async function backlog(db: Queryable): Promise<{ seconds: number; count: 
   return { seconds: row?.seconds ?? 0, count: row?.count ?? 0 };
 }
 
+const confirm = statement(
+  'outbox confirm',
+  `update outbox o set claimed_until = now() + interval '${leaseSeconds} seconds'
+    where o.id = $1 and o.claimed_by = $2 and o.state = 'waiting' and o.claimed_until > now()
+      and not exists (select 1 from outbox e where e.lane = o.lane and e.state = 'waiting' and e.seq < o.seq)
+   returning o.id`,
+);
+
+/** Whether a call is still leased to `me` and the first of its lane; if so, the lease begins anew. */
+export async function confirmLease(db: Queryable, id: string, me: string): Promise<boolean> {
+  return (await db.rows(confirm, [id, me])).length > 0;
+}
+
 const release = statement(
   'outbox release',
   `update outbox set claimed_by = null, claimed_until = null where lane = $1 and state = 'waiting' and claimed_by = $2`,

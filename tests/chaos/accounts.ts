@@ -4,24 +4,23 @@ import type { LocalTwilio } from '../../src/sandbox/twilio/local-twilio.ts';
 import { getConversation } from '../../src/store/conversations.ts';
 import { type Database, statement } from '../../src/store/database.ts';
 import { pastMessages, pastTurns } from '../../src/store/history.ts';
+import { until } from '../support/until.ts';
 import { whatsappSender } from '../support/world.ts';
 import type { Crowd } from './crowd.ts';
 
-const undone = statement(
-  'chaos undone',
+const left = statement(
+  'chaos left',
   `select (select count(*) from inbox where state <> 'done')::int + (select count(*) from outbox where state = 'waiting')::int as count`,
 );
 
+/** Rows that are still to be dealt with. */
+export async function undone(db: Database): Promise<number> {
+  return (await db.rows<{ count: number }>(left))[0]?.count ?? 0;
+}
+
 /** Resolves once nothing is left to be done; leases of the dead have to run out first. */
-export async function drained(db: Database, seconds = 120): Promise<void> {
-  const until = Date.now() + seconds * 1_000;
-  for (;;) {
-    const [row] = await db.rows<{ count: number }>(undone);
-    if (row?.count === 0) return;
-    if (Date.now() > until)
-      throw new Error(`After ${seconds} s there are still ${row?.count} rows to be dealt with.`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
+export function drained(db: Database): Promise<void> {
+  return until('every row is dealt with', async () => (await undone(db)) === 0, 150);
 }
 
 const messagesIn = statement(

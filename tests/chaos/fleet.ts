@@ -42,8 +42,8 @@ export class Fleet {
   /** Lines of level error and above, of all processes. */
   readonly errors: string[] = [];
   kills = 0;
-  /** Processes that ended without being asked to. */
-  deaths = 0;
+  /** What processes wrote that ended without being asked to. */
+  readonly deaths: string[] = [];
   private readonly door: Door;
   private readonly main: string;
   private readonly environment: Record<string, string>;
@@ -94,13 +94,16 @@ export class Fleet {
       if (roles === 'web') this.door.behind(port, true);
       whenUp();
     });
-    child.stderr?.on('data', (text: Buffer) => this.errors.push(text.toString()));
+    let lastWords = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      lastWords += text.toString();
+    });
     child.on('exit', () => {
       this.door.behind(port, false);
       this.members.splice(this.members.indexOf(member), 1);
       // Whoever dies is started anew, as systemd or Docker would.
       if (this.stopping) return;
-      if (!child.killed) this.deaths += 1;
+      if (!child.killed) this.deaths.push(lastWords);
       this.launch(roles, port, whenUp);
     });
   }
