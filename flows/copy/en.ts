@@ -326,5 +326,5 @@ export const en = {
   'tonight.row': '{at}  {party}  {name} #{number}',
   'tonight.row with order': '{at}  {party}  {name} #{number}, with food',
   'tonight.more': 'and {count} more',
-  'tonight.none': 'No bookings for tonight {restaurant}.',
+  'tonight.none': '{restaurant}: no bookings tonight.',
 } as const;

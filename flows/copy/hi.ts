@@ -302,5 +302,5 @@ export const hi: Copy = {
   'tonight.row': '{at}  {party}  {name} #{number}',
   'tonight.row with order': '{at}  {party}  {name} #{number}, खाने के साथ',
   'tonight.more': 'और {count}',
-  'tonight.none': 'आज रात कोई बुकिंग नहीं {restaurant}।',
+  'tonight.none': '{restaurant}: आज रात कोई बुकिंग नहीं।',
 };

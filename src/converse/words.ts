@@ -124,6 +124,19 @@ function billLines({ bill, currency }: Extract<Value, { bill: unknown }>, manner
   return lines.map((line) => word(line, manner)).join('\n');
 }
 
+/**
+ * Text as an SMS carries it cheaply: bold marks mean nothing there, and one curly quote would turn the whole message into
+ * UCS-2, which holds 70 letters a segment instead of 160 (GSM 03.38).
+ */
+function plainly(text: string): string {
+  return text
+    .replaceAll('*', '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2013\u2014]/g, '-')
+    .replaceAll('\u2026', '...');
+}
+
 function shown(value: Value, manner: Manner): string | number {
   if (typeof value !== 'object') return value;
   if ('paise' in value) return money(value.paise, value.currency, manner);
@@ -153,6 +166,5 @@ export function word(said: Phrase | Verbatim, manner: Manner): string {
     values[name] = text === '' && maybe.includes(name) ? 'none' : text;
   }
   const text = String(formats(`${manner.language}:${said.key}`).format(values));
-  // Bold marks mean nothing on SMS.
-  return manner.channel === 'sms' ? text.replaceAll('*', '') : text;
+  return manner.channel === 'sms' ? plainly(text) : text;
 }

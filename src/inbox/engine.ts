@@ -5,7 +5,7 @@ import { NotYet } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { again } from '../store/again.ts';
-import { acceptStimulus, duePending, putOff, type Stimulus } from '../store/inbox.ts';
+import { acceptStimulus, duePending, passOver, putOff, type Stimulus } from '../store/inbox.ts';
 import { fireDueTimers, type Timer } from '../store/timers.ts';
 import { apologise } from './apologise.ts';
 import { Gate } from './gate.ts';
@@ -140,9 +140,11 @@ export class Engine {
         { err: error, inboxId, dead },
         dead ? 'a row was given up' : 'a row failed and will be tried again',
       );
+    // What it waited for never came: a report on a message that is not ours, say. There is nothing to mend.
+    if (dead && error instanceof NotYet) return passOver(db, inboxId, messageOf(error));
     await putOff(db, inboxId, messageOf(error), delay ?? 0, dead);
-    if (!dead) this.wake.later(delay);
-    else if (!(error instanceof NotYet)) this.goOn(await apologise(this.tools, inboxId));
+    if (dead) this.goOn(await apologise(this.tools, inboxId));
+    else this.wake.later(delay);
   }
 
   /**

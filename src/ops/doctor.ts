@@ -72,7 +72,7 @@ await runCommand({
     line(
       found.dead + found.unsent === 0,
       `${found.dead} stimuli and ${found.unsent} calls given up`,
-      'npm run replay -- --dead lists the stimuli; --revive gives one another life.',
+      'npm run replay -- --dead lists them; --revive gives one another life.',
     );
     line(
       found.unknown === 0,

@@ -5,12 +5,13 @@ import { type Conversation, getConversation } from '../store/conversations.ts';
 import type { Database } from '../store/database.ts';
 import { deadLetters, pastMessages, pastTurns } from '../store/history.ts';
 import { reviveDead } from '../store/inbox.ts';
+import { reviveCall } from '../store/outbox.ts';
 import { type CommandTools, runCommand } from './command.ts';
 
 const help = `
 npm run replay -- CONVERSATION       takes every turn of a conversation again from what was kept of it, prints what was
                                      heard and said, and whether the outcome is what is stored
-npm run replay -- --dead             lists what was given up after its last try
+npm run replay -- --dead             lists what came in or should have gone out and was given up
 npm run replay -- --revive ID ...    gives these another life; a worker takes them within seconds
 
 CONVERSATION is a conversation's id. Nothing is sent and nothing is changed by a replay.
@@ -55,15 +56,15 @@ await runCommand({
     const [first, ...rest] = args;
     if (first === '--dead') {
       const dead = await deadLetters(db, 100);
-      for (const { id, kind, error, receivedAt } of dead)
-        tools.say(`${id}  ${receivedAt.toISOString()}  ${kind}  ${maskPhones(error ?? '')}`);
+      for (const { id, direction, kind, error, at } of dead)
+        tools.say(`${id}  ${at.toISOString()}  ${direction}  ${kind}  ${maskPhones(error ?? '')}`);
       tools.say(dead.length === 0 ? 'Nothing was given up.' : `${dead.length} given up.`);
       return true;
     }
     if (first !== '--revive') return replayOne(db, first, tools);
     let well = rest.length > 0;
     for (const id of rest) {
-      const revived = uuid.test(id) && (await reviveDead(db, id));
+      const revived = uuid.test(id) && ((await reviveDead(db, id)) || (await reviveCall(db, id)));
       tools.say(revived ? `${id}: alive again.` : `${id}: there is no such dead row.`);
       well &&= revived;
     }

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { systemClock } from '../clock.ts';
 import { OperatorError } from '../errors.ts';
 import { isEmpty, loadRestaurant, loadSeed } from '../sandbox/seed/load.ts';
+import { hireStaff } from '../store/staff.ts';
 import { runCommand } from './command.ts';
 
 const help = `
-npm run seed [-- FILE ...]: puts restaurants into the database.
+npm run seed [-- FILE ...]          puts restaurants into the database
+npm run seed -- --desk NAME PHONE   makes somebody a member of Thali's own desk: who reaches it are diners that ask for a
+                                    person without a restaurant, and it is told of what failed. PHONE like +919812345678
 
   Without a file, the invented restaurants of three cities, if there is no restaurant yet.
   With files, one restaurant per JSON file: new by its slug, or brought up to date.
@@ -23,9 +26,21 @@ async function read(file: string): Promise<unknown> {
   }
 }
 
+function deskMember([name, phone]: readonly string[]) {
+  if (!name || !phone || !/^\+[1-9]\d{7,14}$/.test(phone)) {
+    throw new OperatorError('Say who: npm run seed -- --desk NAME PHONE, the phone like +919812345678.');
+  }
+  return { name, phone, role: 'desk', rank: 0 };
+}
+
 await runCommand({
   help,
   async run(files, { config, say, store }) {
+    if (files[0] === '--desk') {
+      await hireStaff((await store()).db, null, deskMember(files.slice(1)));
+      say('Hired.');
+      return true;
+    }
     if (files.length === 0 && config.production) {
       throw new OperatorError(
         'The invented restaurants do not go into production. Give a file: npm run seed -- FILE',

@@ -193,10 +193,13 @@ export async function noteExternalId(db: Queryable, addressId: string, externalI
 const wordsOf = statement(
   'last words',
   `select direction, text from messages where conversation_id = $1 and text is not null and text <> ''
-   order by at desc limit $2`,
+   order by at desc, direction desc limit $2`,
 );
 
-/** The last `count` messages of a conversation, oldest first. */
+/**
+ * The last `count` messages of a conversation, oldest first. A message and its answer may be of one instant; what came in
+ * is then the earlier.
+ */
 export async function lastWords(
   db: Queryable,
   conversationId: string,

@@ -35,18 +35,21 @@ export async function pastMessages(db: Queryable, conversationId: string): Promi
 
 const dead = statement(
   'history dead',
-  `select id, kind, error, received_at as "receivedAt" from inbox where state = 'dead' order by received_at limit $1`,
+  `select id, 'in' as direction, kind, error, received_at as at from inbox where state = 'dead'
+   union all select id, 'out', kind, error, created_at from outbox where state = 'dead'
+   order by at limit $1`,
 );
 
-/** A stimulus that was given up. */
+/** Something that came in, or a call to the outside, that was given up. */
 export interface DeadLetter {
   id: string;
+  direction: 'in' | 'out';
   kind: string;
   error: string | null;
-  receivedAt: Date;
+  at: Date;
 }
 
-/** Stimuli that were given up, oldest first. */
+/** What was given up, oldest first. */
 export async function deadLetters(db: Queryable, limit: number): Promise<DeadLetter[]> {
   return db.rows<DeadLetter>(dead, [limit]);
 }

@@ -135,6 +135,16 @@ export async function putOff(
   await db.rows(later, [id, error.slice(0, 2_000), seconds, dead]);
 }
 
+const over = statement(
+  'inbox pass over',
+  `update inbox set state = 'done', error = $2 where id = $1 and state = 'pending'`,
+);
+
+/** Ends a row that concerns nothing of ours; why is kept with it. */
+export async function passOver(db: Queryable, id: string, why: string): Promise<void> {
+  await db.rows(over, [id, why.slice(0, 2_000)]);
+}
+
 const due = statement(
   'inbox due',
   `select id from inbox where state = 'pending' and next_at <= now() order by next_at limit $1`,

@@ -8,6 +8,9 @@ import type { Database } from './database.ts';
 /** The schema BullMQ keeps its tables in, apart from ours. */
 export const queueSchema = 'bullmq';
 
+/** Any number that nobody else locks. */
+const migrationLock = 7_221_014;
+
 /** Our migrations are plain SQL files, named in order; the name is what the database remembers. */
 class SqlFiles implements Knex.MigrationSource<string> {
   async getMigrations(): Promise<string[]> {
@@ -32,28 +35,31 @@ class SqlFiles implements Knex.MigrationSource<string> {
 }
 
 /**
- * Brings the database at `url` up to date: our schema through knex (which locks, so several processes may start at
- * once), BullMQ's through its own migrator when jobs live in Postgres. Gives the names that ran.
+ * Brings the database at `url` up to date: our schema through knex, BullMQ's through its own migrator when jobs live in Postgres. One process at a time, as knex's own
+ * lock is a table that does not exist on an empty database. Gives the names that ran.
  */
 export async function migrate(url: string, db: Database, jobsInPostgres: boolean): Promise<string[]> {
+  const client = await db.pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const ran = await ownMigrations(url);
+    if (jobsInPostgres) await runMigrations(client, queueSchema);
+    return ran;
+  } finally {
+    // The connection is closed, and with it the lock is given back, however this went.
+    client.release(true);
+  }
+}
+
+async function ownMigrations(url: string): Promise<string[]> {
   const runner = knex({ client: 'pg', connection: url, pool: { min: 0, max: 1 } });
-  let ran: string[];
   try {
     const [, names] = (await runner.migrate.latest({
       migrationSource: new SqlFiles(),
       tableName: 'migrations',
     })) as [number, string[]];
-    ran = names;
+    return names;
   } finally {
     await runner.destroy();
   }
-  if (jobsInPostgres) {
-    const client = await db.pool.connect();
-    try {
-      await runMigrations(client, queueSchema);
-    } finally {
-      client.release();
-    }
-  }
-  return ran;
 }

@@ -204,6 +204,17 @@ export async function confirmLease(db: Queryable, id: string, me: string): Promi
   return (await db.rows(confirm, [id, me])).length > 0;
 }
 
+const revive = statement(
+  'outbox revive',
+  `update outbox set state = 'waiting', attempts = 0, uncertain = true, delivery = 0, next_at = now()
+    where id = $1 and state = 'dead' returning id`,
+);
+
+/** Gives a call that was given up another life, and it is looked for before it is made; false when there is none. */
+export async function reviveCall(db: Queryable, id: string): Promise<boolean> {
+  return (await db.rows(revive, [id])).length > 0;
+}
+
 const release = statement(
   'outbox release',
   `update outbox set claimed_by = null, claimed_until = null where lane = $1 and state = 'waiting' and claimed_by = $2`,

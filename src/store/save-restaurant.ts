@@ -166,6 +166,11 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
       await RestaurantRow.relatedQuery('closures', trx)
         .for(id)
         .insert(closures as never);
+    await trx.raw(
+      // The first restaurant of a neighbourhood puts it on the map; one that is known better keeps its middle.
+      `insert into areas (city, name, zone, place) values (?, ?, ?, point(?, ?)) on conflict (city, name) do nothing`,
+      [file.city, file.area, file.zone, file.longitude, file.latitude],
+    );
     await saveTables(trx, id, file);
     await saveMenu(trx, id, file);
     return id;
