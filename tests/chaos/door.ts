@@ -5,6 +5,8 @@ export interface Door {
   port: number;
   /** Puts a process behind the door, or takes it away. */
   behind(port: number, open: boolean): void;
+  /** Cuts every connection there is. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,9 @@ export async function openDoor(port: number): Promise<Door> {
       const at = backends.indexOf(backend);
       if (open && at < 0) backends.push(backend);
       if (!open && at >= 0) backends.splice(at, 1);
+    },
+    cut() {
+      for (const socket of sockets) socket.destroy();
     },
     close() {
       for (const socket of sockets) socket.destroy();
