@@ -1,14 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+// What starts browsers or whole fleets of processes comes after the rest, so that neither slows the other down to a
+// timeout on a small machine; the fleet that is killed two hundred times runs alone.
+const heavy = [
+  'tests/browser/**/*.test.ts',
+  'tests/chaos/**/*.test.ts',
+  'tests/start.test.ts',
+  'tests/store/contention.test.ts',
+];
+const alone = ['tests/chaos/kill.test.ts'];
+
+const group = (
+  name: string,
+  groupOrder: number,
+  include: string[],
+  exclude: string[],
+  maxWorkers: number,
+) => ({
+  extends: true as const,
+  test: { name, include, exclude, maxWorkers, sequence: { groupOrder } },
+});
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/postgres.ts'],
     setupFiles: ['tests/support/setup.ts'],
     reporters: ['default', './tests/support/tally.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 2,
+    projects: [
+      group('parts', 0, ['tests/**/*.test.ts'], heavy, 2),
+      group('whole', 1, heavy, alone, 2),
+      group('killed', 2, alone, [], 1),
+    ],
   },
 });

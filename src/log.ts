@@ -4,7 +4,7 @@ export type Log = Logger;
 
 // A run of ten to fifteen digits, with or without the usual separators, is taken for a phone number. Ids are UUIDs or
 // carry letters, so what this hides by mistake is worth less than what it hides. A bare JSON number is left alone.
-const phone = /\+\d(?:[ ()-]{0,2}\d){7,14}|(?<![:,[\d.-])\d(?:[ ()-]{0,2}\d){9,14}(?![\da-f-])/gi;
+const phone = /\+\d(?:[ ()-]{0,2}\d){7,14}|(?<!":|[,[\d.-])\d(?:[ ()-]{0,2}\d){9,14}(?![\da-f-])/gi;
 
 /** Hides all but the last two digits of anything in `text` that looks like a phone number. */
 export function maskPhones(text: string): string {

@@ -67,7 +67,7 @@ export function money(paise: number, currency: string, manner: Manner): string {
 function metres(distance: number): string {
   return distance < 950
     ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
-    : `${(distance / 1000).toFixed(1)} km`;
+    : `${(Math.round(distance / 100) / 10).toFixed(1)} km`;
 }
 
 function modifier({ name, quantity }: { name: string; quantity: number }, manner: Manner): string {

@@ -20,7 +20,7 @@ import {
   markSent,
   type OutboxRow,
   putOffCall,
-  releaseLane,
+  releaseFrom,
 } from '../store/outbox.ts';
 import { Lanes } from './lanes.ts';
 import { SentBatch } from './sent-batch.ts';
@@ -136,7 +136,7 @@ export class Outbox {
     if (brokenAt !== undefined && performance.now() - brokenAt > leaseSeconds * 1_500)
       this.broken.delete(row.lane);
     if (await confirmLease(db, row.id, me)) return true;
-    await releaseLane(db, row.lane, me);
+    await releaseFrom(db, row, me);
     return false;
   }
 
@@ -164,7 +164,7 @@ export class Outbox {
     );
     this.broken.set(row.lane, performance.now());
     await putOffCall(db, row.id, text, provider?.outcome !== 'busy', delay);
-    await releaseLane(db, row.lane, this.tools.me);
+    await releaseFrom(db, row, this.tools.me);
     this.tools.onLater(delay);
     return 'stop';
   }

@@ -54,7 +54,8 @@ export function sandboxClock(): MovableClock {
 }
 
 function portTaken(error: unknown, name: string, port: number, variable: string): never {
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+  const thrown = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException };
+  if ((thrown.cause ?? thrown).code === 'EADDRINUSE') {
     throw new OperatorError(
       `Port ${port} is in use, so the local ${name} cannot start. Stop what uses it, or choose another with ${variable}.`,
     );

@@ -217,10 +217,17 @@ export async function reviveCall(db: Queryable, id: string): Promise<boolean> {
 
 const release = statement(
   'outbox release',
-  `update outbox set claimed_by = null, claimed_until = null where lane = $1 and state = 'waiting' and claimed_by = $2`,
+  `update outbox set claimed_by = null, claimed_until = null where lane = $1 and seq >= $2 and state = 'waiting' and claimed_by = $3`,
 );
 
-/** Gives back the calls of a lane that this process leased and has not begun. */
-export async function releaseLane(db: Queryable, lane: string, me: string): Promise<void> {
-  await db.rows(release, [lane, me]);
+/**
+ * Gives back the calls of a lane that this process leased and has not begun: `from` and what was written after it. What
+ * was written before may be sent already, its mark on the way, and must not look as if nobody had touched it.
+ */
+export async function releaseFrom(
+  db: Queryable,
+  from: Pick<OutboxRow, 'lane' | 'seq'>,
+  me: string,
+): Promise<void> {
+  await db.rows(release, [from.lane, from.seq, me]);
 }

@@ -47,7 +47,7 @@ export interface Accounts {
   turns: number;
   sent: number;
   /** Messages the provider accepted that no outbox row knows of: somebody read these twice. */
-  doubled: number;
+  doubled: string[];
 }
 
 /**
@@ -82,13 +82,18 @@ export async function compare(
   const outbox = await db.rows<{ sid: string | null; state: string; lane: string }>(messagesOut);
   expect(outbox.filter((row) => row.state !== 'sent')).toEqual([]);
   const ours = outbox.map((row) => row.sid);
-  const theirs = twilio.ledger.entries({ limit: 1_000_000 }).map((entry) => entry.sid);
+  const entries = twilio.ledger.entries({ limit: 1_000_000 });
+  const theirs = entries.map((entry) => entry.sid);
   expect(new Set(ours).size).toBe(ours.length);
   const known = new Set(theirs);
   expect(ours.filter((sid) => sid === null || !known.has(sid))).toEqual([]);
   inOrder(outbox, theirs);
   expect(await db.rows(tables)).toEqual([{ overlaps: 0, ghosts: 0, unseated: 0 }]);
-  return { turns: accepted.length, sent: ours.length, doubled: theirs.length - ours.length };
+  const accounted = new Set(ours);
+  const doubled = entries
+    .filter((entry) => !accounted.has(entry.sid))
+    .map(({ to, at, body }) => `${at} ${to} ${body}`);
+  return { turns: accepted.length, sent: ours.length, doubled };
 }
 
 /** Every conversation's messages left in the order in which they were written. */

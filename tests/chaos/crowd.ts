@@ -67,7 +67,7 @@ export async function letWrite(
       if (status === 200) return;
       if (status !== 0 && status < 500) throw new Error(`A signed message was answered ${status}.`);
       crowd.retries += 1;
-      await delay(100);
+      await delay(250);
     }
   }
   await Promise.all(
