@@ -24,7 +24,8 @@ export function pages({ db, around, clock, senders }: PageTools): Router {
   const router = new Router();
 
   router.get('/r/:slug', async (ctx) => {
-    const restaurant = await getRestaurantBySlug(db, ctx.params.slug ?? '');
+    const slug = ctx.params.slug ?? '';
+    const restaurant = /^[a-z0-9-]{1,80}$/.test(slug) ? await getRestaurantBySlug(db, slug) : undefined;
     if (!restaurant) {
       ctx.status = 404;
       ctx.type = 'html';
