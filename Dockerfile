@@ -2,11 +2,11 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY build.mjs tsconfig.json tsconfig.build.json vite.config.ts ./
 COPY flows ./flows
 COPY src ./src
 COPY web ./web
-RUN npm run build && rm dist/.tsbuildinfo
+RUN npm run build && rm dist/.tsbuildinfo dist/.built
 
 FROM node:24-slim AS packages
 WORKDIR /app

@@ -48,6 +48,8 @@ async function run(lab: Lab, options: Options): Promise<void> {
   }
   const missed = findings.flatMap(({ figures }) => figures.filter((figure) => isMet(figure) === false));
   say(missed.length === 0 ? '\nNo target was missed.' : `\nMissed: ${missed.map((f) => f.name).join('; ')}.`);
+  if (options.quick)
+    say('Quick rounds measure a process that is still cold: hold a full run against the targets.');
   if (options.json) process.stdout.write(`${JSON.stringify({ machine, quick: options.quick, findings })}\n`);
 }
 

@@ -41,13 +41,16 @@ function ofFamily(pid: number): number {
 }
 
 /**
- * Of everybody (proc(5), /proc/stat), with what the host took away from a virtual machine. The time of soft interrupts is
- * left out: most of it is the bench's own traffic, and no process is charged with it.
+ * Of everybody (proc(5), /proc/stat), with what the host took away from a virtual machine. Soft interrupts belong to it:
+ * the process in whose time they are handled is charged with them too.
  */
 function ofMachine(): number {
   const line = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0] ?? '';
-  const [user = 0, nice = 0, system = 0, , , irq = 0, , steal = 0] = line.split(/\s+/).slice(1).map(Number);
-  return (user + nice + system + irq + steal) / ticks;
+  const [user = 0, nice = 0, system = 0, , , irq = 0, soft = 0, steal = 0] = line
+    .split(/\s+/)
+    .slice(1)
+    .map(Number);
+  return (user + nice + system + irq + soft + steal) / ticks;
 }
 
 /** Counts from now on; the function it gives tells what was used since. */

@@ -29,13 +29,13 @@ const read = statement(
 
 const write = statement(
   'floor write',
-  `with taken as (
-     insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, turn, at)
-     values ($1, 'twilio', $2, 'message', $3, $4, 'done', $5 + 1, $6)
-     on conflict (provider, provider_id) do nothing returning id
-   ), moved as (
+  `with moved as (
      update conversations set version = version + 1, snapshot = $7, last_inbound_at = $6
-      where id = $3 and version = $5 and exists (select 1 from taken) returning id
+      where id = $3 and version = $5
+        and not exists (select 1 from inbox where provider = 'twilio' and provider_id = $2) returning id
+   ), taken as (
+     insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, turn, at)
+     select $1::uuid, 'twilio', $2, 'message', id, $4::json, 'done', $5 + 1, $6::timestamptz from moved
    )
    insert into outbox (id, lane, kind, conversation_id, payload, claimed_by, claimed_until)
    select $8, id, 'message', id, $9, $10, now() + interval '40 seconds' from moved returning seq`,
@@ -52,21 +52,23 @@ function doorOn(databaseUrl: string): Koa {
     const signature = ctx.get('X-Twilio-Signature');
     if (!twilio.validateRequest(authToken, signature, publicUrl + ctx.url, form)) ctx.throw(403);
     const { From: from, To: to, MessageSid: sid, Body: text } = form;
-    const [found] = await db.rows<{ id: string; version: number; snapshot: unknown }>(read, [from, to]);
-    if (!found) throw new Error('The diner has not been greeted.');
-    const written = await db.rows(write, [
-      randomUUID(),
-      sid,
-      found.id,
-      JSON.stringify({ from, to, text }),
-      found.version,
-      new Date(),
-      JSON.stringify(found.snapshot),
-      randomUUID(),
-      JSON.stringify({ from: to, to: from, text: reply }),
-      me,
-    ]);
-    if (written.length !== 1) throw new Error('The turn was not saved.');
+    for (let written = 0; written === 0; ) {
+      const [found] = await db.rows<{ id: string; version: number; snapshot: unknown }>(read, [from, to]);
+      if (!found) throw new Error('The diner has not been greeted.');
+      const rows = await db.rows(write, [
+        randomUUID(),
+        sid,
+        found.id,
+        JSON.stringify({ from, to, text }),
+        found.version,
+        new Date(),
+        JSON.stringify(found.snapshot),
+        randomUUID(),
+        JSON.stringify({ from: to, to: from, text: reply }),
+        me,
+      ]);
+      written = rows.length;
+    }
     ctx.type = 'text/xml';
     ctx.body = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
   });
