@@ -56,7 +56,7 @@ export async function letWrite(
     for (;;) {
       const status = await fetch(hook, {
         ...request,
-        headers: { ...request.headers, connection: 'close' },
+        headers: { ...(request.headers as Record<string, string>), connection: 'close' },
       }).then(
         async (response) => {
           await response.arrayBuffer();
