@@ -73,10 +73,3 @@ export async function stillStands(db: Queryable, timerId: string, epoch: number)
   const [row] = await db.rows<{ epoch: number }>(current, [timerId]);
   return row?.epoch === epoch;
 }
-
-const next = statement('timer next', `select min(due_at) as "dueAt" from timers where state = 'set'`);
-
-/** When the next alarm is due; null when none is set. */
-export async function nextDue(db: Queryable): Promise<Date | null> {
-  return (await db.rows<{ dueAt: Date | null }>(next))[0]?.dueAt ?? null;
-}

@@ -99,7 +99,7 @@ function nothingUnread(cast: Cast): void {
   }
 }
 
-export async function play(
+async function play(
   world: World,
   cast: Cast,
   step: Step,
