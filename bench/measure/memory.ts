@@ -9,11 +9,15 @@ import { freePort, startService } from '../lab/service.ts';
 import type { Finding } from '../report.ts';
 import { senders } from '../requests.ts';
 
-/** Milliseconds after which a process that started is at rest. */
-const rest = 4_000;
+/** Milliseconds after which a process that started, or was busy, is at rest. */
+const restOf = (quick: boolean) => (quick ? 2_000 : 5_000);
 
 /** What `npm start` runs and nothing configured: embedded Postgres, stand-ins, the seed. */
-async function withStandIns(lab: Lab, count: number): Promise<{ atRest: number; after: number }> {
+async function withStandIns(
+  lab: Lab,
+  count: number,
+  rest: number,
+): Promise<{ atRest: number; after: number }> {
   const dataDir = join(lab.folder, 'stand-ins');
   const thali = await startService(lab.main, 'with stand-ins', lab.folder, {
     DATA_DIR: dataDir,
@@ -40,7 +44,11 @@ async function withStandIns(lab: Lab, count: number): Promise<{ atRest: number; 
 }
 
 /** As it runs in production: a database elsewhere and real providers, here the stub. */
-async function withProviders(lab: Lab, count: number): Promise<{ atRest: number; after: number }> {
+async function withProviders(
+  lab: Lab,
+  count: number,
+  rest: number,
+): Promise<{ atRest: number; after: number }> {
   const thali = await lab.thali('with providers', await greetedDatabase(lab));
   await pause(rest);
   const atRest = residentMemory(thali.pid);
@@ -54,8 +62,8 @@ async function withProviders(lab: Lab, count: number): Promise<{ atRest: number;
 /** Resident memory of the one process, web and worker. Postgres is not in it. */
 export async function measureMemory(lab: Lab, quick: boolean): Promise<Finding> {
   const count = quick ? 500 : 5_000;
-  const standIns = await withStandIns(lab, count);
-  const providers = await withProviders(lab, count);
+  const standIns = await withStandIns(lab, count, restOf(quick));
+  const providers = await withProviders(lab, count, restOf(quick));
   const turns = `after ${count.toLocaleString('en-IN')} turns`;
   return {
     subject: 'memory',

@@ -74,7 +74,7 @@ const profileFile = (channel: ChannelName) => join(tmpdir(), `thali-bench-${chan
 
 /** Where a plain turn's time goes: among the processes, and inside the service. */
 export async function measureProfile(lab: Lab, quick: boolean): Promise<Finding> {
-  const turns = quick ? 500 : 3_000;
+  const turns = quick ? 300 : 3_000;
   const figures = await splitFloor(lab, turns);
   const thali = await lab.thali('profile', await greetedDatabase(lab), ['--inspect=127.0.0.1:0']);
   for (const channel of channels) await fire(lab, [thali.origin], plainTurns(channel, turns));

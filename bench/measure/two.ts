@@ -11,7 +11,7 @@ export async function measureTwo(lab: Lab, quick: boolean): Promise<Finding> {
   const second = await lab.thali('second of two', url);
   const one = [first.origin];
   const both = [first.origin, second.origin];
-  const [warmUp, seconds] = quick ? [1_500, 1] : [4_000, 2.5];
+  const [warmUp, seconds] = quick ? [1_000, 1] : [4_000, 2.5];
   const budget: Budget = quick ? { rounds: 2, seconds: 5 } : { rounds: 5, seconds: 60 };
   const warm = await fire(lab, both, plainTurns('whatsapp', warmUp));
   const load = plainTurns('whatsapp', warm.perSecond * seconds);

@@ -5,7 +5,7 @@ import { markSent, type OutboxRow, type Sent } from '../store/outbox.ts';
 /** Most calls marked in one statement: fifty together cost a thirtieth of fifty alone. */
 const most = 50;
 /** Milliseconds a mark may wait for company. A commit for every few messages costs Postgres more than the marks do. */
-const patience = 20;
+const patience = 50;
 /** Milliseconds until a mark that failed (the database is away) is tried again. */
 const retry = 500;
 

@@ -17,26 +17,30 @@ function held() {
   return { gather, batches };
 }
 
-test('what is asked while a batch is under way is asked together, and each gets its own answer', async () => {
+test('what is asked together, or while a batch is under way, is one batch, and each gets its own answer', async () => {
   const { gather, batches } = held();
-  const first = gather.get('a');
-  const later = [gather.get('b'), gather.get('nobody'), gather.get('c')];
-  expect(batches.map(({ keys }) => keys)).toEqual([['a']]);
+  const first = [gather.get('a'), gather.get('b')];
+  await expect.poll(() => batches.length).toBe(1);
+  const later = [gather.get('c'), gather.get('nobody'), gather.get('d')];
   batches[0]?.release();
-  expect(await first).toBe('aa');
+  expect(await Promise.all(first)).toEqual(['aa', 'bb']);
   await expect.poll(() => batches.length).toBe(2);
-  expect(batches[1]?.keys).toEqual(['b', 'nobody', 'c']);
   batches[1]?.release();
-  expect(await Promise.all(later)).toEqual(['bb', undefined, 'cc']);
+  expect(await Promise.all(later)).toEqual(['cc', undefined, 'dd']);
+  expect(batches.map(({ keys }) => keys)).toEqual([
+    ['a', 'b'],
+    ['c', 'nobody', 'd'],
+  ]);
 });
 
 test('a batch that fails fails for all of it, and the next one is asked', async () => {
   const { gather, batches } = held();
-  const first = gather.get('a');
-  const second = gather.get('b');
+  const first = [gather.get('a'), gather.get('b')].map((one) => expect(one).rejects.toThrow('away'));
+  await expect.poll(() => batches.length).toBe(1);
+  const second = gather.get('c');
   batches[0]?.release(new Error('away'));
-  await expect(first).rejects.toThrow('away');
+  await Promise.all(first);
   await expect.poll(() => batches.length).toBe(2);
   batches[1]?.release();
-  expect(await second).toBe('bb');
+  expect(await second).toBe('cc');
 });
