@@ -9,15 +9,15 @@ const run = promisify(execFile);
 const lookEvery = 20;
 
 // Postgres manual 18.5: SIGINT is the fast shutdown, SIGQUIT the immediate one, after which the next start replays
-// the log; committed rows survive both.
+// the log; committed rows survive both. Together they end before the ten seconds that a stop of Thali may take.
 const modes = [
-  { mode: 'fast', signal: 'SIGINT', patience: 30_000 },
-  { mode: 'immediate', signal: 'SIGQUIT', patience: 10_000 },
+  { mode: 'fast', signal: 'SIGINT', patience: 6_000 },
+  { mode: 'immediate', signal: 'SIGQUIT', patience: 3_000 },
 ] as const;
 
 /**
  * Stops the Postgres with process id `pid`, which the caller knows to be ours, and waits until `isGone` says so:
- * fast at first, immediately after half a minute. False when even that did not end it.
+ * fast at first, immediately after six seconds. False when even that did not end it.
  */
 export async function shutDown(
   binaries: Binaries,
