@@ -30,7 +30,7 @@ export async function measureAck(lab: Lab, quick: boolean, perSecond: number | u
     perSecond ?? (await fire(lab, [thali.origin], plainTurns('sms', warm.perSecond * 2))).perSecond;
   const rate = most / 2;
   const load = plainTurns('sms', rate * (quick ? 1.5 : 3));
-  const budget: Budget = quick ? { rounds: 2, seconds: 5 } : { rounds: 5, seconds: 80 };
+  const budget: Budget = quick ? { rounds: 2, seconds: 5 } : { rounds: 5, seconds: 60 };
 
   const volley = async (delay: number) => {
     await lab.stub.ask('delay', delay);

@@ -36,7 +36,7 @@ export async function measureTurns(lab: Lab, quick: boolean): Promise<Turns> {
 
   // V8 goes on making the service's code faster for some ten thousand turns; the floor's is done sooner.
   const [warmUp, seconds] = quick ? [1_000, 1] : [5_000, 2.5];
-  const budget: Budget = quick ? { rounds: 2, seconds: 8 } : { rounds: 5, seconds: 110 };
+  const budget: Budget = quick ? { rounds: 2, seconds: 8 } : { rounds: 5, seconds: 80 };
   let count = { floor: 0, service: 0 };
   for (const channel of channels) {
     const lowest = await onFloor(channel, warmUp);

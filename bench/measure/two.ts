@@ -12,7 +12,7 @@ export async function measureTwo(lab: Lab, quick: boolean): Promise<Finding> {
   const one = [first.origin];
   const both = [first.origin, second.origin];
   const [warmUp, seconds] = quick ? [1_000, 1] : [4_000, 2.5];
-  const budget: Budget = quick ? { rounds: 2, seconds: 5 } : { rounds: 5, seconds: 60 };
+  const budget: Budget = quick ? { rounds: 2, seconds: 5 } : { rounds: 5, seconds: 40 };
   const warm = await fire(lab, both, plainTurns('whatsapp', warmUp));
   const load = plainTurns('whatsapp', warm.perSecond * seconds);
 
