@@ -104,25 +104,29 @@ export class Engine {
   /** Goes on with what a transaction left: calls to make, rows to deal with, alarms to watch. */
   goOn(written: Written): void {
     this.outbox.push(written.calls);
-    if (written.inboxIds.length > 0) this.track(this.inOrder(written.inboxIds));
+    for (const id of written.inboxIds) this.soon(id);
     for (const timer of written.timers) this.wake.timer(timer);
-  }
-
-  /** What one act tells several people, or one person twice, is told in the order it was written. */
-  private async inOrder(inboxIds: readonly string[]): Promise<void> {
-    for (const id of inboxIds) await this.process(id);
   }
 
   /** Deals with one pending row; a failure is noted and tried again later, at last it is kept as dead. */
   private async process(inboxId: string): Promise<void> {
+    let rowId = inboxId;
+    const onRow = (id: string) => {
+      rowId = id;
+    };
     try {
-      const written = await this.dealing.run(() => again(() => handlePending(this.tools, inboxId)));
+      const written = await this.dealing.run(() => again(() => handlePending(this.tools, inboxId, onRow)));
       if (written) this.goOn(written);
     } catch (error) {
-      await this.failed(inboxId, error).catch((worse: unknown) => {
+      try {
+        await this.failed(rowId, error);
+      } catch (worse) {
         // The database is away; the row is still pending and a sweep finds it.
-        this.tools.log.error({ err: worse, inboxId }, 'a failed row could not be noted');
-      });
+        this.tools.log.error({ err: worse, inboxId: rowId }, 'a failed row could not be noted');
+        return;
+      }
+      // Older news failed and is out of the way; this row is still to be dealt with.
+      if (rowId !== inboxId) await this.process(inboxId);
     }
   }
 

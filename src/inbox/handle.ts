@@ -22,14 +22,20 @@ type Ended = {
   call: MessagePayload & { paymentId?: string; refundId?: string };
 };
 
-/** Deals with one pending row, whatever its kind, in one transaction; undefined when it is done or somebody has it. */
+/**
+ * Deals with one pending row, whatever its kind, in one transaction; undefined when it is done or somebody has it.
+ * `onRow` hears which row it is: instead of news that is due, older news of the same conversation.
+ */
 export function handlePending(
   tools: TurnTools & { log: Log },
   inboxId: string,
+  onRow: (inboxId: string) => void,
 ): Promise<Written | undefined> {
   return tools.db.transaction(async (tx) => {
     const row = await lockPending(tx, inboxId);
-    return row && handle(tools, tx, row);
+    if (!row) return undefined;
+    onRow(row.id);
+    return handle(tools, tx, row);
   });
 }
 

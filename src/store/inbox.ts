@@ -86,12 +86,34 @@ const rowColumns = `id, provider, provider_id as "providerId", kind, conversatio
 
 const lock = statement(
   'inbox lock',
-  `select ${rowColumns} from inbox where id = $1 and state = 'pending' for update skip locked`,
+  `select ${rowColumns} from inbox where id = $1 and state = 'pending' and kind <> 'news' for update skip locked`,
 );
 
-/** A pending row, locked; undefined when it is done or somebody else has it. */
+const lockHearer = statement(
+  'inbox lock hearer',
+  `select c.id from inbox i join conversations c on c.id = i.conversation_id
+    where i.id = $1 and i.kind = 'news' for update of c`,
+);
+
+// The lock on the conversation is what keeps others away: a lock on the row, taken before it, could wait in a circle.
+const oldestNews = statement(
+  'inbox oldest news',
+  `select ${rowColumns} from inbox
+    where conversation_id = $1 and state = 'pending' and kind = 'news' and (attempts = 0 or id = $2)
+    order by seq limit 1`,
+);
+
+/**
+ * The pending row to deal with when `id` is due, locked; undefined when it is done or somebody else has it. News is told
+ * in the order it was written: whoever comes with any news of a conversation locks the conversation and gets the oldest.
+ * Its own may then be told by somebody who comes later, so each comes once for each. News that has failed is passed by
+ * and tried by itself.
+ */
 export async function lockPending(tx: Transaction, id: string): Promise<InboxRow | undefined> {
-  return (await tx.rows<InboxRow>(lock, [id]))[0];
+  const [row] = await tx.rows<InboxRow>(lock, [id]);
+  if (row) return row;
+  const [hearer] = await tx.rows<{ id: string }>(lockHearer, [id]);
+  return hearer && (await tx.rows<InboxRow>(oldestNews, [hearer.id, id]))[0];
 }
 
 const done = statement(
