@@ -124,6 +124,8 @@ export interface BookingRow {
   at: number;
   zone: string;
   partySize?: number;
+  /** An order whose payment is still out. */
+  unpaid?: boolean;
 }
 
 export interface BookingDetails {
@@ -136,6 +138,8 @@ export interface BookingDetails {
   /** Paise that would come back if it were cancelled now; undefined when nothing was paid. */
   refund?: number;
   paid: number;
+  /** What is still to be paid, until when, and where; no address while the link is on its way. */
+  due?: { paise: number; until: number; url: string | null };
   canMove: boolean;
   canPreOrder: boolean;
 }
@@ -151,6 +155,8 @@ export interface Asks {
     input: { restaurantId: string; near?: { latitude: number; longitude: number } };
     output: Card | null;
   };
+  /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
+  days: { input: { restaurantId: string }; output: string[] };
   times: {
     input: { restaurantId: string; partySize: number; date: string; time?: string; reservationId?: string };
     output: TimesAnswer;

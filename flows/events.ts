@@ -29,6 +29,7 @@ export type DinerEvent =
   | { type: 'wish'; wish: Wish; text: string }
   | { type: 'items'; items: HeardItem[]; text: string }
   | { type: 'edits'; edits: HeardEdit[]; text: string }
+  | { type: 'name'; name: string }
   | { type: 'words'; text: string }
   | { type: 'location'; latitude: number; longitude: number }
   // Taps, each naming what was tapped.
@@ -52,6 +53,7 @@ export type DinerEvent =
   | { type: 'one more' }
   | { type: 'one less' }
   | { type: 'soonest' }
+  | { type: 'table only' }
   | { type: 'pick booking'; id: string; kind: 'booking' | 'order' }
   | { type: 'wait' }
   | { type: 'give up'; id: string; kind: 'booking' | 'order' }

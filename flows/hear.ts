@@ -68,6 +68,7 @@ export function hearDiner(
   if (meaning.language) return { type: 'language', language: meaning.language };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
+  if (meaning.name) return { type: 'name', name: meaning.name };
   if (meaning.items.length > 0) return { type: 'items', items: meaning.items, text };
   if (meaning.edits.length > 0) return { type: 'edits', edits: meaning.edits, text };
   const { words, ...facts } = meaning.wish;

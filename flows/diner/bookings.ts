@@ -5,6 +5,12 @@ import * as ask from './prompts/bookings.ts';
 import { diner, show, tell } from './setup.ts';
 import { aboutPlace, aboutTable } from './wishes.ts';
 
+const paidAlready = {
+  guard: ({ context }: { context: DinerContext }) => context.details?.due !== undefined,
+  target: '#diner.pay.checking',
+  actions: diner.assign({ orderId: ({ context }) => context.details?.id }),
+} as const;
+
 /** What a diner has booked and ordered: look, change, cancel. */
 export const bookings = diner.createStateConfig({
   initial: 'loading',
@@ -78,6 +84,9 @@ export const bookings = diner.createStateConfig({
           },
           { actions: tell(() => ({ text: [phrase('bookings.cannot change')] })) },
         ],
+        // Back to waiting for the payment, which is asked about.
+        'check payment': paidAlready,
+        pay: paidAlready,
         order: {
           guard: ({ context }) => context.details?.canPreOrder === true,
           target: 'entering',

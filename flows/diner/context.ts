@@ -57,6 +57,8 @@ export interface DinerContext {
     'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu'
   >;
   card?: Card;
+  /** Days on which the restaurant seats guests. */
+  days?: string[];
   times?: TimesAnswer;
   /** The start the diner settled on, epoch milliseconds. */
   at?: number;
@@ -64,6 +66,8 @@ export interface DinerContext {
   /** An existing booking that is being moved. */
   moving?: string;
   note?: string;
+  /** The name the booking is made under, when it is not the diner's own. */
+  under?: string;
   booked?: BookingView;
   /** The booking waits for the restaurant's answer. */
   requested?: boolean;
@@ -83,9 +87,10 @@ export interface DinerContext {
   edit?: { lineId: string; quantity?: number; note?: string };
   review?: ReviewAnswer;
   wantedAt?: number;
+  /** The order whose payment is out. */
   orderId?: string;
-  /** The payment was given up in order to change what is in the cart. */
-  reopen?: boolean;
+  /** Where to go once the payment link is taken back. */
+  unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'home';
   rows?: BookingRow[];
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */

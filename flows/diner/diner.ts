@@ -4,7 +4,7 @@ import { bookings } from './bookings.ts';
 import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
 import { order } from './order/order.ts';
-import { pay } from './pay.ts';
+import { afterPayment, isDecided, pay } from './pay.ts';
 import { person } from './person.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
@@ -48,6 +48,7 @@ const oldTaps = [
   'one more',
   'one less',
   'soonest',
+  'table only',
   'check payment',
 ] as const;
 
@@ -59,6 +60,7 @@ function anew({ context }: { context: DinerContext }): Partial<DinerContext> {
     reservationId: undefined,
     moving: undefined,
     note: undefined,
+    under: undefined,
     wish: afterwards(context),
   };
 }
@@ -156,8 +158,16 @@ export const dinerMachine = diner.createMachine({
       ...missed,
     ],
     order: [{ guard: ({ context }) => context.restaurant?.hasMenu === true, target: '.order' }, ...missed],
-    cart: [{ guard: ({ context }) => context.restaurant !== undefined, target: '.order.showing' }, ...missed],
-    pay: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
+    cart: [
+      { guard: ({ context }) => context.orderId !== undefined, target: '.bookings' },
+      { guard: ({ context }) => context.restaurant !== undefined, target: '.order.showing' },
+      ...missed,
+    ],
+    pay: [
+      { guard: ({ context }) => context.orderId !== undefined, target: '.pay.checking' },
+      { guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' },
+      ...missed,
+    ],
     checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
     wait: { actions: tell(() => ({ text: [phrase('wait.ok')] })) },
     'give up': {
@@ -167,7 +177,22 @@ export const dinerMachine = diner.createMachine({
         goal: 'cancel',
       }),
     },
-    news: { actions: { type: 'say', params: ({ event }) => news(event.news) } },
+    name: {
+      actions: [
+        { type: 'remember', params: ({ event }) => ({ name: event.name }) },
+        { type: 'say', params: ({ event }) => ({ text: [phrase('name.noted', { name: event.name })] }) },
+      ],
+    },
+    news: [
+      {
+        guard: ({ event }) => isDecided(event.news),
+        actions: [
+          assign(({ context, event }) => afterPayment(context, event.news)),
+          { type: 'say', params: ({ event }) => news(event.news) },
+        ],
+      },
+      { actions: { type: 'say', params: ({ event }) => news(event.news) } },
+    ],
   },
   states: {
     home: {
@@ -225,6 +250,7 @@ export const dinerMachine = diner.createMachine({
             moving: undefined,
             booked: undefined,
             note: undefined,
+            under: undefined,
             draft: undefined,
             queue: [],
             details: undefined,

@@ -180,6 +180,7 @@ function entered(context: DinerContext, card: DinerContext['card'] | null): Part
     ...(other
       ? {
           note: undefined,
+          under: undefined,
           booked: undefined,
           moving: undefined,
           cart: undefined,

@@ -1,10 +1,30 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
+import type { DinerContext } from './context.ts';
+import { spokenEdit } from './order/cart.ts';
 import { news } from './prompts/news.ts';
 import * as ask from './prompts/pay.ts';
 import { diner, show, tell } from './setup.ts';
+import type { DinerNews } from '../news.ts';
+import { aboutPlace, aboutTable, afterwards, merged } from './wishes.ts';
 
-/** While a payment link is out. What happens to the money arrives as news. */
+/** Where the diner wanted to go when the link was taken back. */
+function goOn(
+  unpaid: NonNullable<DinerContext['unpaid']>,
+  target: string,
+  said: 'pay.reopened' | 'pay.dropped',
+) {
+  return {
+    guard: ({ context }: { context: DinerContext }) => context.unpaid === unpaid,
+    target,
+    actions: [diner.assign({ unpaid: undefined }), tell(() => ({ text: [phrase(said)] }))],
+  };
+}
+
+/**
+ * While a payment link is out. What happens to the money arrives as news. Whoever changes what is to be paid, or starts
+ * over, has the link taken back first, so that nobody pays for what they no longer want.
+ */
 export const pay = diner.createStateConfig({
   initial: 'waiting',
   states: {
@@ -19,17 +39,37 @@ export const pay = diner.createStateConfig({
         cancel: 'abandoning',
         no: 'abandoning',
         back: 'abandoning',
-        change: { target: 'abandoning', actions: assign({ reopen: true }) },
-        edits: { target: 'abandoning', actions: assign({ reopen: true }) },
-        items: { target: 'abandoning', actions: assign({ reopen: true, queue: ({ event }) => event.items }) },
+        change: { target: 'abandoning', actions: assign({ unpaid: 'cart' }) },
+        cart: { target: 'abandoning', actions: assign({ unpaid: 'cart' }) },
+        items: {
+          target: 'abandoning',
+          actions: assign({ unpaid: 'cart', queue: ({ event }) => event.items }),
+        },
+        edits: {
+          target: 'abandoning',
+          actions: assign({
+            unpaid: 'edit',
+            edit: ({ context, event }) => spokenEdit(context, event.edits[0]),
+          }),
+        },
+        menu: { target: 'abandoning', actions: assign({ unpaid: 'menu' }) },
+        restart: { target: 'abandoning', actions: assign({ unpaid: 'home' }) },
+        wish: {
+          guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
+          target: 'abandoning',
+          actions: assign({
+            unpaid: 'table',
+            wish: ({ context, event }) => merged(context.wish, event.wish),
+          }),
+        },
         news: [
           {
-            guard: ({ event }) =>
-              ['paid', 'payment expired', 'paid too late', 'payment failed to start'].includes(
-                event.news.about,
-              ),
+            guard: ({ event }) => isDecided(event.news),
             target: '#diner.home.quiet',
-            actions: { type: 'say', params: ({ event }) => news(event.news) },
+            actions: [
+              assign(({ context, event }) => afterPayment(context, event.news)),
+              { type: 'say', params: ({ event }) => news(event.news) },
+            ],
           },
           { actions: { type: 'say', params: ({ event }) => news(event.news) } },
         ],
@@ -52,22 +92,21 @@ export const pay = diner.createStateConfig({
           {
             guard: ({ event }) => !event.output.ok,
             target: 'waiting',
-            actions: [assign({ reopen: false }), tell(() => ({ text: [phrase('pay.already')] }))],
+            actions: [assign({ unpaid: undefined }), tell(() => ({ text: [phrase('pay.already')] }))],
           },
-          {
-            guard: ({ context }) => context.reopen === true,
-            target: '#diner.order.next',
-            actions: [
-              assign({ reopen: false, orderId: undefined }),
-              tell(() => ({ text: [phrase('pay.reopened')] })),
-            ],
-          },
-          {
-            target: 'dropped',
-            actions: assign({ orderId: undefined }),
-          },
+          { target: 'takenBack', actions: assign({ orderId: undefined }) },
         ],
       },
+    },
+    takenBack: {
+      always: [
+        goOn('cart', '#diner.order.next', 'pay.reopened'),
+        goOn('edit', '#diner.order.editing', 'pay.reopened'),
+        goOn('menu', '#diner.order', 'pay.reopened'),
+        goOn('table', '#diner.reserve.gather', 'pay.reopened'),
+        goOn('home', '#diner.leaving', 'pay.dropped'),
+        { target: 'dropped' },
+      ],
     },
     dropped: {
       tags: ['waiting'],
@@ -80,3 +119,24 @@ export const pay = diner.createStateConfig({
     },
   },
 });
+
+/** News after which no payment is out any more. */
+const decided = ['paid', 'payment expired', 'paid too late', 'payment failed to start'];
+
+/** Whether news says that a payment is over, one way or the other. */
+export function isDecided({ about }: DinerNews): boolean {
+  return decided.includes(about);
+}
+
+/** The context once a payment is over: what was paid for is no longer in the making, and the next wish is a new one. */
+export function afterPayment(context: DinerContext, news: DinerNews): Partial<DinerContext> {
+  if (news.about !== 'paid' || news.order.id !== context.orderId) return { orderId: undefined };
+  return {
+    orderId: undefined,
+    inCart: 0,
+    reservationId: undefined,
+    note: undefined,
+    under: undefined,
+    wish: afterwards(context),
+  };
+}

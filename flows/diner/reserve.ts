@@ -4,7 +4,7 @@ import type { Wish } from '../../src/domain/meaning.ts';
 import { phrase } from '../say.ts';
 import * as ask from './prompts/reserve.ts';
 import { diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, isName, merged, today } from './wishes.ts';
+import { aboutPlace, aboutTable, isName, merged, nameOf, today, withCart } from './wishes.ts';
 
 const takeWish = {
   guard: ({ event }: { event: { wish: Wish } }) => aboutTable(event.wish) && !aboutPlace(event.wish),
@@ -29,7 +29,7 @@ export const reserve = diner.createStateConfig({
             }),
           }),
         },
-        { guard: ({ context }) => context.wish.date === undefined, target: 'day' },
+        { guard: ({ context }) => context.wish.date === undefined, target: 'days' },
         { target: 'checking' },
       ],
     },
@@ -42,6 +42,14 @@ export const reserve = diner.createStateConfig({
           actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
         },
         back: '#diner.discover.opening',
+      },
+    },
+    days: {
+      invoke: {
+        id: 'days',
+        src: 'days',
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
+        onDone: { target: 'day', actions: assign({ days: ({ event }) => event.output }) },
       },
     },
     day: {
@@ -108,9 +116,9 @@ export const reserve = diner.createStateConfig({
           ...takeWish,
           actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
         },
-        'other day': 'day',
+        'other day': 'days',
         elsewhere: 'elsewhere',
-        back: 'day',
+        back: 'days',
       },
     },
     never: {
@@ -121,7 +129,7 @@ export const reserve = diner.createStateConfig({
           ...takeWish,
           actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
         },
-        'other day': 'day',
+        'other day': 'days',
         elsewhere: 'elsewhere',
         back: '#diner.discover.opening',
       },
@@ -152,8 +160,8 @@ export const reserve = diner.createStateConfig({
           target: '#diner.discover.opening',
           actions: assign({ opening: ({ event }) => event.id }),
         },
-        'other day': 'day',
-        back: 'day',
+        'other day': 'days',
+        back: 'days',
       },
     },
     holding: {
@@ -197,6 +205,13 @@ export const reserve = diner.createStateConfig({
             assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.text }) }),
           ],
         },
+        name: {
+          target: 'readBack',
+          actions: [
+            { type: 'remember', params: ({ event }) => ({ name: event.name }) },
+            assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.name }) }),
+          ],
+        },
         wish: {
           ...takeWish,
           actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
@@ -210,8 +225,19 @@ export const reserve = diner.createStateConfig({
       on: {
         yes: [
           { guard: ({ context }) => context.moving !== undefined, target: 'moving' },
+          { guard: ({ context }) => withCart(context), target: '#diner.order.reviewing' },
           { target: 'confirming' },
         ],
+        'table only': [
+          { guard: ({ context }) => context.moving !== undefined, target: 'moving' },
+          { target: 'confirming' },
+        ],
+        name: {
+          guard: ({ context }) => context.moving === undefined,
+          target: 'readBack',
+          reenter: true,
+          actions: assign({ under: ({ event }) => event.name }),
+        },
         order: [
           {
             guard: ({ context }) => context.moving === undefined && context.inCart > 0,
@@ -245,7 +271,7 @@ export const reserve = diner.createStateConfig({
         src: 'confirm',
         input: ({ context }) => ({
           reservationId: context.reservationId ?? '',
-          name: context.facts.name ?? '',
+          name: nameOf(context),
           ...(context.note ? { note: context.note } : {}),
         }),
         onDone: [

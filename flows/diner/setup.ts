@@ -23,6 +23,7 @@ export const diner = setup({
     search: ask<'search'>(),
     elsewhere: ask<'elsewhere'>(),
     card: ask<'card'>(),
+    days: ask<'days'>(),
     times: ask<'times'>(),
     hold: ask<'hold'>(),
     drop: ask<'drop'>(),

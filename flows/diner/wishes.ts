@@ -58,6 +58,21 @@ export function today(now: number, zone: string): string {
   }).format(now);
 }
 
+/** The name a booking or an order is made under; empty when none is known. */
+export function nameOf({ under, facts }: DinerContext): string {
+  return under ?? facts.name ?? '';
+}
+
+/** Whether a table is held that is not booked yet. */
+export function isHolding({ reservationId, booked }: DinerContext): boolean {
+  return reservationId !== undefined && booked === undefined;
+}
+
+/** Whether food is waiting in the cart that would be ordered with the table. */
+export function withCart({ inCart, restaurant }: DinerContext): boolean {
+  return inCart > 0 && restaurant?.preOrder === true;
+}
+
 /** Whether words can be somebody's name: letters in it, and not a whole story. */
 export function isName(text: string): boolean {
   return /\p{L}/u.test(text) && text.length <= 60;

@@ -18,6 +18,7 @@ import {
   upcomingReservations,
 } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
+import { paymentOfOrder } from '../store/payments.ts';
 import { latestTicket, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { voidLink } from './pay.ts';
@@ -96,6 +97,7 @@ export async function bookings(act: Act, who: Conversation): Promise<BookingRow[
       restaurant: restaurant.name,
       at: order.wantedAt.getTime(),
       zone: restaurant.hours.zone,
+      ...(order.status === 'unpaid' ? { unpaid: true } : {}),
     });
   }
   return rows.sort((a, b) => a.at - b.at);
@@ -136,6 +138,7 @@ export async function booking(
   );
   const number = ticket?.number ?? null;
   const paid = order ? await paidFor(act, order.id) : 0;
+  const out = order?.status === 'unpaid' ? await paymentOfOrder(act.tx, order.id) : undefined;
   const ahead = reservation !== undefined && reservation.startsAt > act.now;
   const alive = reservation?.status === 'confirmed' || reservation?.status === 'requested';
   return {
@@ -144,7 +147,11 @@ export async function booking(
     status: reservation?.status ?? order?.status ?? 'cancelled',
     restaurantId: restaurant.id,
     ...(reservation ? { booking: bookingView(reservation, restaurant, number) } : {}),
-    ...(order && order.status !== 'unpaid' ? { order: orderView(order, restaurant, number) } : {}),
+    // Food that is not paid for is told of by itself, and not as part of a booking that stands.
+    ...(order && (kind === 'order' || !out) ? { order: orderView(order, restaurant, number) } : {}),
+    ...(out && kind === 'order'
+      ? { due: { paise: out.amount - paid, until: out.expiresAt.getTime(), url: out.url } }
+      : {}),
     paid,
     ...(order && paid > 0 ? { refund: refundNow(order, restaurant, ticket, paid, act.now) } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
@@ -211,6 +218,9 @@ export async function cancel(
     await saveOrder(act.tx, { ...order, status: ended });
     if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');
     if (order.status === 'unpaid') await voidLink(act, order);
+    // The table was held for the payment only.
+    const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
+    if (held?.status === 'held') await letGo(act, held, 'released');
   }
   const open = ticket && (await lockTicket(act.tx, ticket.id));
   if (open) await withdraw(act, restaurant, open);

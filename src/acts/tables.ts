@@ -1,10 +1,12 @@
 import type { Asks, TimesAnswer } from '../../flows/asks.ts';
 import { holdMinutes } from '../domain/policy.ts';
 import { type BookingStatus, bookingStatuses, step } from '../domain/status.ts';
+import { windowsOn } from '../domain/hours.ts';
 import { nearest, type Offer, offerAt, offersOn, refusalForDay, type TableFacts } from '../domain/tables.ts';
-import { addDays, addMinutes, businessDay, edgeOf, isDay, momentOf } from '../domain/time.ts';
+import { addDays, addMinutes, businessDay, edgeOf, isDay, localDay, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
+import { orderOfReservation } from '../store/orders.ts';
 import { insertHeld, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
@@ -26,6 +28,24 @@ export async function factsAround(
   const to = edgeOf(addDays(day, 2), 12 * 60, zone);
   const state = await tableState(act.tx, restaurant.id, from, to, act.now, leaveOut);
   return { hours: restaurant.hours, rules: restaurant.booking, ...state };
+}
+
+/** How many days are offered, and how far ahead they are looked for. */
+const daysShown = 6;
+const daysAhead = 21;
+
+/** The next days on which the restaurant seats guests, today only while somebody may still sit down. */
+export async function days(act: Act, input: Asks['days']['input']): Promise<string[]> {
+  const restaurant = await getRestaurant(act.tx, input.restaurantId);
+  if (!restaurant) return [];
+  const { hours, booking: rules } = restaurant;
+  const soonest = addMinutes(act.now, rules.leadMinutes);
+  const today = localDay(act.now, hours.zone);
+  return Array.from({ length: Math.min(daysAhead, rules.horizonDays) + 1 }, (_, ahead) =>
+    addDays(today, ahead),
+  )
+    .filter((day) => windowsOn(hours, day, 'dine_in').some((w) => w.last >= soonest))
+    .slice(0, daysShown);
 }
 
 /** Free times for a wish: the wished one when it is free, else the nearest, else why there is none. */
@@ -117,8 +137,7 @@ export async function hold(
   const restaurant = await getRestaurant(act.tx, input.restaurantId);
   if (!restaurant) return { ok: false };
   const startsAt = new Date(input.at);
-  const old = input.replaces ? await lockReservation(act.tx, input.replaces) : undefined;
-  const replaces = old?.status === 'held' && old.personId === who.personId ? old : undefined;
+  const replaces = input.replaces ? await lockOwnHold(act, who, input.replaces) : undefined;
   const day = businessDay(startsAt, restaurant.hours.zone);
   let held: Reservation | undefined;
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -152,10 +171,16 @@ export async function hold(
 /** Lets a diner's hold go; anything but a hold stays as it is. */
 export async function drop(act: Act, who: Conversation, input: Asks['drop']['input']): Promise<null> {
   if (input.reservationId === '') return null;
-  const reservation = await lockReservation(act.tx, input.reservationId);
-  if (reservation?.status === 'held' && reservation.personId === who.personId)
-    await letGo(act, reservation, 'released');
+  const held = await lockOwnHold(act, who, input.reservationId);
+  if (held) await letGo(act, held, 'released');
   return null;
+}
+
+/** A hold this diner may give up. One that a payment is out for is not: it ends with the payment. */
+async function lockOwnHold(act: Act, who: Conversation, id: string): Promise<Reservation | undefined> {
+  const reservation = await lockReservation(act.tx, id);
+  if (reservation?.status !== 'held' || reservation.personId !== who.personId) return undefined;
+  return (await orderOfReservation(act.tx, id)) ? undefined : reservation;
 }
 
 /**

@@ -10,7 +10,7 @@ import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { review } from '../acts/review.ts';
-import { drop, hold, times } from '../acts/tables.ts';
+import { days, drop, hold, times } from '../acts/tables.ts';
 import type { Conversation } from '../store/conversations.ts';
 
 type Answer<Name extends keyof Asks> = (
@@ -24,6 +24,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   search: (act, _who, input) => search(act, input),
   elsewhere: (act, _who, input) => elsewhere(act, input),
   card: (act, _who, input) => card(act, input),
+  days: (act, _who, input) => days(act, input),
   times: (act, _who, input) => times(act, input),
   hold,
   drop,

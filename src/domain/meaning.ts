@@ -68,6 +68,8 @@ export interface Meaning {
   acts: Act[];
   /** The language asked for ("hindi please"). */
   language?: Language;
+  /** The name somebody gives: "under Ravi", "my name is Ravi". */
+  name?: string;
   /** Index in the options last offered. */
   choice?: number;
   wish: Wish;

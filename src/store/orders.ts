@@ -117,7 +117,8 @@ const ofReservation = statement(
 const upcoming = statement(
   'orders upcoming',
   `select ${columns} from orders o
-    where o.person_id = $1 and o.kind = 'pickup' and o.status in ('placed', 'accepted') and o.wanted_at > $2
+    where o.person_id = $1 and o.wanted_at > $2
+      and (o.status = 'unpaid' or o.kind = 'pickup' and o.status in ('placed', 'accepted'))
     order by o.wanted_at limit 10`,
 );
 const setStatus = statement('order status', `update orders set status = $2, wanted_at = $3 where id = $1`);
@@ -137,7 +138,7 @@ export async function orderOfReservation(db: Queryable, reservationId: string): 
   return (await db.rows<Order>(ofReservation, [reservationId]))[0];
 }
 
-/** A person's orders to collect that are wanted after `since`. */
+/** A person's orders to collect, and those of either kind still to be paid, that are wanted after `since`. */
 export async function upcomingOrders(db: Queryable, personId: string, since: Date): Promise<Order[]> {
   return db.rows<Order>(upcoming, [personId, since]);
 }

@@ -2,6 +2,7 @@ import type { Expecting, Meaning } from '../domain/meaning.ts';
 import type { Menu } from '../domain/menu.ts';
 import { languageAsked, leadingAct, wholeAct } from './acts.ts';
 import { findDishes, findEdits } from './dishes.ts';
+import { nameGiven } from './name.ts';
 import { isDevanagari, likeness, normalise } from './normalise.ts';
 import { bareNumber } from './numbers.ts';
 import { findWish, type Lexicon } from './wish.ts';
@@ -59,6 +60,8 @@ export function understand(text: string, world: World): Meaning {
   if (language) return { ...meaning, language };
   const choice = choiceAmong(clean, world);
   if (choice !== undefined) meaning.choice = choice;
+  const name = nameGiven(trimmed, world.expecting);
+  if (name && choice === undefined) return { ...meaning, name };
   const act = wholeAct(clean);
   if (act) return { ...meaning, acts: [act] };
   if (choice !== undefined) return meaning;

@@ -143,6 +143,7 @@ export const answers: Answers = {
     { ...card, today: [], nextOpening: at, hasMenu: false },
     { ...card, closedWhy: 'private party' },
   ],
+  days: [['2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-04'], []],
   times: [
     { kind: 'free', at },
     ...(['full', 'outside hours', 'too soon', 'pacing', 'no time given'] as const).map((why) => ({
@@ -171,6 +172,7 @@ export const answers: Answers = {
     [],
     [{ id, kind: 'booking', restaurant: long, at, zone, partySize: 4 }],
     many(10, (i) => ({
+      unpaid: i % 3 === 0,
       id: `${i}`,
       kind: i % 2 ? ('order' as const) : ('booking' as const),
       restaurant: long,
@@ -191,6 +193,16 @@ export const answers: Answers = {
       canMove: false,
       canPreOrder: false,
     },
+    ...[null, 'https://rzp.io/i/abcdefgh'].map((url) => ({
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order,
+      status: 'unpaid',
+      due: { paise: 446_00, until: at, url },
+      canMove: false,
+      canPreOrder: false,
+    })),
     ...['requested', 'held', 'released', 'declined', 'cancelled', 'unpaid', 'placed', 'lapsed'].map(
       (status) => ({ ...details, status }),
     ),
@@ -264,6 +276,7 @@ export const answers: Answers = {
   checkout: [
     { kind: 'link coming', orderId: id, until: at },
     { kind: 'placed', order, booking },
+    { kind: 'placed', order },
     { kind: 'changed' },
     { kind: 'table gone' },
   ],

@@ -15,10 +15,7 @@ const flows = [
 
 // What a person has taken over is handed on in silence; a payment link comes as news of its own.
 const silent = (t: Tried): boolean =>
-  t.to === 'person.talking' ||
-  t.to === 'pay.waiting' ||
-  t.to === 'helping' ||
-  (t.to === 'home.quiet' && t.asked.includes('checkout'));
+  t.to === 'person.talking' || t.to === 'pay.waiting' || t.to === 'helping';
 
 const used = new Set<string>();
 const foundIn = Object.fromEntries(flows.map(({ name, events }) => [name, explore(name, events)])) as Record<

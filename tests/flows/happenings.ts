@@ -142,6 +142,8 @@ export const dinerEvents: ByType<DinerEvent> = {
     { type: 'words', text: 'window seat please' },
     { type: 'words', text: '??' },
   ],
+  name: [{ type: 'name', name: 'Ravi' }],
+  'table only': one('table only'),
   location: [{ type: 'location', latitude: 12.97, longitude: 77.64 }],
   find: one('find'),
   'pick restaurant': [{ type: 'pick restaurant', id }],

@@ -3,7 +3,7 @@ import type { DinerContext } from '../context.ts';
 import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
-import { aboutTable, isName, merged } from '../wishes.ts';
+import { aboutTable, afterwards, isHolding, isName, merged, nameOf } from '../wishes.ts';
 import { spokenEdit } from './cart.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
@@ -59,7 +59,7 @@ export const checkout = diner.createStateConfig({
             actions: assign({ review: ({ event }) => event.output }),
           },
           {
-            guard: ({ context }) => context.facts.name === null,
+            guard: ({ context }) => nameOf(context) === '',
             target: 'naming',
             actions: assign({ review: ({ event }) => event.output }),
           },
@@ -73,6 +73,7 @@ export const checkout = diner.createStateConfig({
       on: {
         'add more': 'starting',
         change: { target: 'pickLine', actions: assign({ shown: 0 }) },
+        'table only': { guard: ({ context }) => isHolding(context), target: '#diner.reserve.confirming' },
         back: 'showing',
       },
     },
@@ -137,7 +138,7 @@ export const checkout = diner.createStateConfig({
           ...(context.reservationId ? { reservationId: context.reservationId } : {}),
           wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
           total: context.review?.kind === 'ready' ? context.review.cart.bill.total : 0,
-          name: context.facts.name ?? '',
+          name: nameOf(context),
           ...(context.note ? { note: context.note } : {}),
         }),
         onDone: [
@@ -158,8 +159,20 @@ export const checkout = diner.createStateConfig({
               assign({ reservationId: undefined, booked: undefined }),
             ],
           },
-          // Nothing to pay: the news of the placed order says the rest.
-          { target: '#diner.home.quiet' },
+          // Nothing to pay, so the order is with the restaurant already.
+          {
+            target: '#diner.home.quiet',
+            actions: [
+              { type: 'say', params: ({ event }) => ask.placed(event.output) },
+              assign(({ context }) => ({
+                inCart: 0,
+                reservationId: undefined,
+                note: undefined,
+                under: undefined,
+                wish: afterwards(context),
+              })),
+            ],
+          },
         ],
       },
     },

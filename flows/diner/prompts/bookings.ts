@@ -1,4 +1,6 @@
+import type { BookingDetails, BookingRow } from '../../asks.ts';
 import type { DinerEvent } from '../../events.ts';
+import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { pageSize } from './discover.ts';
@@ -12,7 +14,7 @@ export function list(context: DinerContext): Say<DinerEvent> {
     text: [phrase('bookings.list', { count: rows.length })],
     options: rows.slice(0, pageSize(context) + 1).map((row) => ({
       label: { words: row.restaurant },
-      description: phrase(row.kind === 'booking' ? 'bookings.row' : 'bookings.order row', {
+      description: phrase(rowOf(row), {
         party: row.partySize ?? 0,
         at: { at: row.at, zone: row.zone, as: 'day and time' },
       }),
@@ -21,6 +23,11 @@ export function list(context: DinerContext): Say<DinerEvent> {
     listLabel: phrase('list.bookings'),
     expects: 'choice',
   };
+}
+
+function rowOf({ kind, unpaid }: BookingRow): 'bookings.row' | 'bookings.order row' | 'bookings.unpaid row' {
+  if (unpaid) return 'bookings.unpaid row';
+  return kind === 'booking' ? 'bookings.row' : 'bookings.order row';
 }
 
 /** One booking or order, with what can still be done about it. */
@@ -41,6 +48,7 @@ export function one(context: DinerContext): Say<DinerEvent> {
     );
     if (booking.note) text.push(phrase('reserve.note', { note: booking.note }));
   }
+  if (order && details.due) return toPay(order, details.due);
   if (order) {
     text.push(
       phrase(booking ? 'bookings.pre-order' : 'bookings.pickup', {
@@ -58,6 +66,32 @@ export function one(context: DinerContext): Say<DinerEvent> {
   if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
   options.push({ label: phrase('option.cancel it'), event: { type: 'cancel' } });
   return { text, options, expects: 'choice' };
+}
+
+/** An order whose payment is out. */
+function toPay(order: OrderView, due: NonNullable<BookingDetails['due']>): Say<DinerEvent> {
+  const { zone, currency } = order;
+  return {
+    text: [
+      phrase('bookings.unpaid', {
+        restaurant: order.restaurant,
+        at: { at: order.wantedAt, zone, as: 'day and time' },
+        lines: { lines: order.lines, currency },
+      }),
+      due.url === null
+        ? phrase('pay.slow')
+        : phrase('pay.link', {
+            url: due.url,
+            total: { paise: due.paise, currency },
+            until: { at: due.until, zone, as: 'time' },
+          }),
+    ],
+    options: [
+      { label: phrase('option.check payment'), event: { type: 'check payment' } },
+      { label: phrase('option.cancel it'), event: { type: 'cancel' } },
+    ],
+    expects: 'choice',
+  };
 }
 
 export function moveTo(): Say<DinerEvent> {

@@ -1,7 +1,8 @@
-import type { Change } from '../../asks.ts';
+import type { Change, CheckoutAnswer } from '../../asks.ts';
 import type { DinerEvent } from '../../events.ts';
 import { type Option, type Phrase, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { isHolding } from '../wishes.ts';
 import { pageSize } from './discover.ts';
 
 const money = (context: DinerContext, paise: number) => ({
@@ -254,6 +255,22 @@ export function review(context: DinerContext): Say<DinerEvent> {
   };
 }
 
+/** An order that cost nothing and is placed. */
+export function placed(answer: CheckoutAnswer): Say<DinerEvent> {
+  if (answer.kind !== 'placed') return { text: [] };
+  const { order, booking } = answer;
+  return {
+    text: [
+      phrase('order.placed', {
+        what: booking ? 'both' : 'order',
+        restaurant: order.restaurant,
+        at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
+        number: order.number ?? 0,
+      }),
+    ],
+  };
+}
+
 export function belowMinimum(context: DinerContext): Say<DinerEvent> {
   const answer = context.review;
   const minimum = answer?.kind === 'below minimum' ? answer.minimum : 0;
@@ -262,6 +279,9 @@ export function belowMinimum(context: DinerContext): Say<DinerEvent> {
     options: [
       { label: phrase('option.add more'), event: { type: 'add more' } },
       { label: phrase('option.change'), event: { type: 'change' } },
+      ...(isHolding(context)
+        ? [{ label: phrase('option.table only'), event: { type: 'table only' } as const }]
+        : []),
     ],
     expects: 'choice',
   };

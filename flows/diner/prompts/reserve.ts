@@ -1,6 +1,7 @@
 import type { DinerEvent } from '../../events.ts';
-import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
+import { type Option, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { nameOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
@@ -20,32 +21,19 @@ export function party(context: DinerContext): Say<DinerEvent> {
   };
 }
 
-const dayMs = 86_400_000;
-
-/** Today and the five days after, as the restaurant's calendar counts them. */
+/** The next days on which guests are seated. */
 export function day(context: DinerContext): Say<DinerEvent> {
+  const { now } = context.facts;
   const zone = zoneOf(context);
-  const asDay = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const options = [0, 1, 2, 3, 4, 5].map((ahead): Option<DinerEvent> => {
-    const at = context.facts.now + ahead * dayMs;
-    const date = asDay.format(at);
-    const shown: Value = { at, zone, as: 'day' };
-    const label: Phrase =
-      ahead === 0
-        ? phrase('option.today')
-        : ahead === 1
-          ? phrase('option.tomorrow')
-          : phrase('option.day', { day: shown });
-    return {
-      label,
-      ...(ahead < 2 ? { description: phrase('option.day', { day: shown }) } : {}),
-      event: { type: 'wish', wish: { date }, text: date },
-    };
+  const [first, second] = [today(now, zone), today(now + 86_400_000, zone)];
+  const options = (context.days ?? []).map((date): Option<DinerEvent> => {
+    // A calendar day, told as noon of it in Greenwich: the same day everywhere but at the date line.
+    const shown: Value = { at: Date.parse(`${date}T12:00:00Z`), zone: 'UTC', as: 'day' };
+    const event: DinerEvent = { type: 'wish', wish: { date }, text: date };
+    const named = phrase('option.day', { day: shown });
+    if (date === first) return { label: phrase('option.today'), description: named, event };
+    if (date === second) return { label: phrase('option.tomorrow'), description: named, event };
+    return { label: named, event };
   });
   return {
     text: [phrase('reserve.day', { restaurant: place(context) })],
@@ -137,10 +125,19 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
       restaurant: place(context),
       party: context.wish.partySize ?? 2,
       at,
-      name: context.facts.name ?? '',
+      name: nameOf(context),
     }),
   ];
   if (context.note) text.push(phrase('reserve.note', { note: context.note }));
+  if (!context.moving && withCart(context)) {
+    text.push(phrase('reserve.confirm with cart'));
+    const options: Option<DinerEvent>[] = [
+      { label: phrase('option.with food'), event: { type: 'yes' } },
+      { label: phrase('option.table only'), event: { type: 'table only' } },
+      { label: phrase('option.change'), event: { type: 'change' } },
+    ];
+    return { text, options, expects: 'confirm' };
+  }
   text.push(phrase(context.moving ? 'reserve.confirm move' : 'reserve.confirm'));
   const options: Option<DinerEvent>[] = [{ label: phrase('option.confirm'), event: { type: 'yes' } }];
   if (!context.moving && context.restaurant?.preOrder && context.restaurant.hasMenu) {
