@@ -102,7 +102,9 @@ create table outbox (
   sent_at timestamptz
 );
 create index outbox_waiting on outbox (lane, seq) where state = 'waiting';
-create index outbox_due on outbox (next_at) where state = 'waiting';
+-- True of every row, so that only a statement that says it too may use this index: for the rows of one lane Postgres would
+-- otherwise walk through all that wait, since its statistics say that none do.
+create index outbox_due on outbox (next_at) where state = 'waiting' and attempts >= 0;
 create index outbox_conversation on outbox (conversation_id, seq);
 create index outbox_provider on outbox (provider_id) where provider_id is not null;
 

@@ -1,4 +1,4 @@
-import { fire, plainTurns, send } from '../lab/fire.ts';
+import { fire, plainTurns, send, warmUpTurns } from '../lab/fire.ts';
 import { startFloor } from '../lab/floor.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import type { Lab } from '../lab/lab.ts';
@@ -25,7 +25,7 @@ function figures(name: string, volleys: readonly Shot[], most99?: number): Figur
 export async function measureAck(lab: Lab, quick: boolean, perSecond: number | undefined): Promise<Finding> {
   const floor = await startFloor(lab);
   const thali = await lab.thali('ack', await greetedDatabase(lab));
-  const warm = await fire(lab, [thali.origin], plainTurns('sms', quick ? 1_000 : 5_000));
+  const warm = await fire(lab, [thali.origin], plainTurns('sms', warmUpTurns(quick)));
   const most =
     perSecond ?? (await fire(lab, [thali.origin], plainTurns('sms', warm.perSecond * 2))).perSecond;
   const rate = most / 2;

@@ -1,4 +1,4 @@
-import { fire, plainTurns, send } from '../lab/fire.ts';
+import { fire, plainTurns, send, warmUpTurns } from '../lab/fire.ts';
 import { startFloor } from '../lab/floor.ts';
 import { greetedDatabase } from '../lab/greeted.ts';
 import { channels, type Lab } from '../lab/lab.ts';
@@ -34,8 +34,9 @@ export async function measureTurns(lab: Lab, quick: boolean): Promise<Turns> {
   const onService = (channel: ChannelName, count: number) =>
     fire(lab, [thali.origin], plainTurns(channel, count));
 
-  // V8 goes on making the service's code faster for some ten thousand turns; the floor's is done sooner.
-  const [warmUp, seconds] = quick ? [1_000, 1] : [5_000, 2.5];
+  // Half of it on either channel.
+  const warmUp = warmUpTurns(quick) / 2;
+  const seconds = quick ? 1 : 2.5;
   const budget: Budget = quick ? { rounds: 2, seconds: 8 } : { rounds: 5, seconds: 80 };
   let count = { floor: 0, service: 0 };
   for (const channel of channels) {

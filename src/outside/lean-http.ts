@@ -58,7 +58,7 @@ export class LeanHttp {
     let pool = this.pools.get(origin);
     if (!pool) {
       pool = new Pool(origin, {
-        connections: 64,
+        connections: 128,
         headersTimeout: this.timeout,
         bodyTimeout: this.timeout,
         connect: { timeout: this.timeout },

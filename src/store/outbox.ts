@@ -79,7 +79,7 @@ const claimDue = statement(
           -- A lease that ran out belonged to a process that died or hung: what it did is not known.
           uncertain = o.uncertain or o.claimed_by is not null
      from (select w.id from outbox w
-            where w.state = 'waiting' and w.next_at <= now()
+            where w.state = 'waiting' and w.attempts >= 0 and w.next_at <= now()
               and (w.claimed_until is null or w.claimed_until < now())
               and not exists (select 1 from outbox e where e.lane = w.lane and e.state = 'waiting' and e.seq < w.seq)
             order by w.next_at limit $2 for update skip locked) due
