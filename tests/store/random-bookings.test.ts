@@ -55,14 +55,17 @@ type Operation =
   | { do: 'wait'; minutes: number };
 
 const hour = fc.integer({ min: 0, max: 9 });
-const party = fc.integer({ min: 1, max: 12 });
+// Mostly parties that one table takes, so that many are seated and moved, and some that need several.
+const party = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 5, max: 12 }) },
+);
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('hold' as const), hour, party }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom('confirm' as const, 'drop' as const, 'cancel' as const) }),
-  },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('move' as const), hour, party }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('confirm' as const) }) },
+  // Tables have to come free again for others to be seated at all.
+  { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('drop' as const, 'cancel' as const) }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('move' as const), hour, party }) },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 15 }) }),
@@ -97,12 +100,15 @@ test('ten thousand random bookings by sixteen clients never put two parties at o
       language: 'en',
     });
     let mine: string | undefined;
+    let booked = false;
     for (const op of plan) {
       await again(() =>
         db.transaction(async (tx) => {
           const act = { ...actIn(tools, tx, world.clock.now()), effects: noEffects() };
           switch (op.do) {
             case 'hold': {
+              // One booking each: those that nobody cancels any more would fill the restaurant for good.
+              if (booked) break;
               const held = await hold(act, who, {
                 restaurantId,
                 partySize: op.party,
@@ -114,15 +120,19 @@ test('ten thousand random bookings by sixteen clients never put two parties at o
               break;
             }
             case 'confirm':
-              if (mine && (await confirm(act, who, { reservationId: mine, name: 'Guest' })).ok)
+              if (mine && (await confirm(act, who, { reservationId: mine, name: 'Guest' })).ok) {
+                booked = true;
                 counts.confirmed = (counts.confirmed ?? 0) + 1;
+              }
               break;
             case 'drop':
               if (mine) await drop(act, who, { reservationId: mine });
               break;
             case 'cancel':
-              if (mine && (await cancel(act, who, { id: mine, kind: 'booking', told: 0 })).ok)
+              if (mine && (await cancel(act, who, { id: mine, kind: 'booking', told: 0 })).ok) {
+                booked = false;
                 counts.cancelled = (counts.cancelled ?? 0) + 1;
+              }
               break;
             case 'move':
               if (
@@ -142,5 +152,5 @@ test('ten thousand random bookings by sixteen clients never put two parties at o
   expect(await db.rows(overlaps)).toEqual([{ overlaps: 0, ghosts: 0, unseated: 0 }]);
   expect(await db.rows(deadlocks)).toEqual([{ deadlocks: 0 }]);
   for (const what of ['held', 'refused', 'confirmed', 'cancelled', 'moved'])
-    expect(counts[what] ?? 0, what).toBeGreaterThan(20);
+    expect(counts[what] ?? 0, what).toBeGreaterThan(100);
 });
