@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Written } from '../acts/act.ts';
 import { takeLetter, type TurnTools } from '../converse/take-turn.ts';
 import type { Letter } from '../domain/message.ts';
@@ -64,8 +65,12 @@ export class Engine {
   private async takeIn(stimulus: Stimulus, letter: Letter, safe: () => void): Promise<void> {
     const at = this.tools.clock.now();
     if (!this.turns.full) {
-      await this.turns.run(() => this.takeNow(stimulus, letter, at));
+      const written = await this.turns.run(() => this.takeNow(stimulus, letter, at));
       safe();
+      if (!written) return;
+      // Preparing a call takes as long as the rest of an answer; the webhook's answer leaves first.
+      await nextRound();
+      this.goOn(written);
       return;
     }
     // A rush. Providers give up after some seconds, so what cannot be answered now is at least kept now.
@@ -74,10 +79,11 @@ export class Engine {
     if (id) await this.process(id);
   }
 
-  private async takeNow(stimulus: Stimulus, letter: Letter, at: Date): Promise<void> {
+  /** Takes the turn at once; gives what it left to be gone on with. */
+  private async takeNow(stimulus: Stimulus, letter: Letter, at: Date): Promise<Written | undefined> {
     try {
       const taken = await again(() => takeLetter(this.tools, stimulus, letter, at));
-      if (taken.kind === 'done') this.goOn(taken.written);
+      if (taken.kind === 'done') return taken.written;
       if (taken.kind === 'pending') await this.process(taken.inboxId);
     } catch (error) {
       // The message is kept before anything else; if even that fails the provider is told to send it again.
@@ -88,6 +94,7 @@ export class Engine {
       const id = await acceptStimulus(this.tools.db, stimulus, at, delays[0], messageOf(error));
       if (id) this.wake.later(delays[0] ?? 1);
     }
+    return undefined;
   }
 
   /** Takes in anything else: it is a row when this resolves, and is dealt with right after. */
