@@ -4,7 +4,7 @@ import type { StaffMember } from '../store/people.ts';
 import type { Act } from './act.ts';
 
 /** WhatsApp lets us write freely for 24 hours after somebody wrote to us (Meta's customer service window). */
-export const windowMinutes = 24 * 60;
+const windowMinutes = 24 * 60;
 
 /**
  * The conversation in which a member of staff is told something: WhatsApp while its window is open, else SMS, which

@@ -26,7 +26,7 @@ function linkIdIn(description: string | null | undefined): string | undefined {
 }
 
 /** One vocabulary for the provider's many events. */
-export function heardOf({ event, payload }: RazorpayEvent): HeardOfLink | undefined {
+function heardOf({ event, payload }: RazorpayEvent): HeardOfLink | undefined {
   const link = payload.payment_link?.entity;
   const payment = payload.payment?.entity;
   const linkId = link?.id ?? linkIdIn(payment?.description);

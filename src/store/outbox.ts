@@ -26,7 +26,7 @@ export interface OutboxRow extends Call {
 export const leaseSeconds = 40;
 
 /** The columns of a claimed row. */
-export const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversationId", o.payload, o.attempts,
+const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversationId", o.payload, o.attempts,
   o.uncertain, o.created_at as "createdAt"`;
 
 /**

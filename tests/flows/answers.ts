@@ -34,7 +34,7 @@ const bill = {
   roundOff: -38,
   total: 5_249_948_00,
 };
-export const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
+const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
 const fullCart: CartView = { ...cart, lines: Array.from({ length: 30 }, () => line) };
 const emptyCart: CartView = { ...cart, lines: [], bill: { items: 0, taxes: [], roundOff: 0, total: 0 } };
 export const booking: BookingView = {

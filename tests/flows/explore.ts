@@ -24,7 +24,7 @@ export interface Found {
   samples: Map<string, Snapshot>;
 }
 
-export const nameOf = (value: unknown): string =>
+const nameOf = (value: unknown): string =>
   typeof value === 'string'
     ? value
     : Object.entries(value as Record<string, unknown>)

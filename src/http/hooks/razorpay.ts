@@ -16,7 +16,7 @@ export interface RazorpayHooks {
 }
 
 /** Whether `signature` is the hex HMAC-SHA256 of `bytes` under `secret`, compared in constant time. */
-export function isSigned(bytes: string | Buffer, signature: string, secret: string): boolean {
+function isSigned(bytes: string | Buffer, signature: string, secret: string): boolean {
   const expected = createHmac('sha256', secret).update(bytes).digest();
   const given = Buffer.from(signature, 'hex');
   return given.length === expected.length && timingSafeEqual(given, expected);

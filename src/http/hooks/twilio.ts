@@ -31,7 +31,7 @@ const one = (form: Form, key: string): string | undefined => {
 };
 
 /** Twilio's form as a letter; undefined when it lacks what every message has. */
-export function letterOf(form: Form): Letter | undefined {
+function letterOf(form: Form): Letter | undefined {
   const [address, sender] = [one(form, 'From'), one(form, 'To')];
   if (!address || !sender) return undefined;
   const media = [];

@@ -34,7 +34,7 @@ export async function loadRestaurant(db: Database, knex: Knex, file: unknown): P
 }
 
 /** Saves the neighbourhoods that can be searched around. */
-export async function loadAreas(db: Database): Promise<void> {
+async function loadAreas(db: Database): Promise<void> {
   const zoneOf = new Map(cities.map((city) => [city.name, city.zone]));
   for (const area of areas) {
     await db.rows(insertArea, [
