@@ -1,6 +1,7 @@
 import type { Incoming } from '../src/domain/message.ts';
 import type { Meaning, StaffCommand } from '../src/domain/meaning.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
+import { readLasting } from './lasting.ts';
 
 /** What the last message put in front of the person. */
 interface Offer<E> {
@@ -9,37 +10,22 @@ interface Offer<E> {
   options: readonly { event: E }[];
 }
 
-/** Events a button may carry beyond the turn it was offered in; each checks the present state before it acts. */
-const lasting = ['give up', 'wait', 'find', 'accept', 'later', 'decline', 'take over'];
-
 /**
  * The event a tap stands for. `undefined`: not a tap. A payload of an earlier offer is `stale`, so that an old button
  * or a double tap shows the present state instead of acting on it.
  */
 function tapped<E extends { type: string }>(
+  flow: 'diner' | 'staff',
   payload: string | undefined,
   offer: Offer<E> | undefined,
 ): E | { type: 'stale' } | undefined {
   if (!payload) return undefined;
   if (payload.startsWith('do:')) {
-    const event = parsed(payload.slice('do:'.length));
-    return event && lasting.includes(event.type) ? (event as E) : { type: 'stale' };
+    return (readLasting(flow, payload.slice('do:'.length)) as E | undefined) ?? { type: 'stale' };
   }
   const [, id, index] = /^pick:([\w-]+):(\d+)$/.exec(payload) ?? [];
   const option = offer && id === offer.id ? offer.options[Number(index)] : undefined;
   return option?.event ?? { type: 'stale' };
-}
-
-function parsed(json: string): { type: string } | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-      ? (value as { type: string })
-      : undefined;
-  } catch {
-    // Not ours, whatever it is; the caller shows the present state.
-    return undefined;
-  }
 }
 
 function notText(incoming: Incoming): 'voice' | 'media' | undefined {
@@ -58,7 +44,7 @@ export function hearDiner(
   meaning: Meaning,
   offer: Offer<DinerEvent> | undefined,
 ): DinerEvent | undefined {
-  const tap = tapped(incoming.payload, offer);
+  const tap = tapped('diner', incoming.payload, offer);
   if (tap) return tap;
   if (incoming.place) return { type: 'location', ...incoming.place };
   const odd = notText(incoming);
@@ -86,7 +72,7 @@ export function hearStaff(
   command: StaffCommand | undefined,
   offer: Offer<StaffEvent> | undefined,
 ): StaffEvent | undefined {
-  const tap = tapped(incoming.payload, offer);
+  const tap = tapped('staff', incoming.payload, offer);
   if (tap) return tap;
   if (incoming.place) return { type: 'location' };
   const odd = notText(incoming);

@@ -8,7 +8,7 @@ import { afterPayment, isDecided, pay } from './pay.ts';
 import { person } from './person.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
-import { reserve } from './reserve.ts';
+import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
 import { aboutPlace, aboutTable, afterwards, merged } from './wishes.ts';
 

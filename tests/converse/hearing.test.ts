@@ -55,6 +55,7 @@ function hear(manner: Manner, between: Between, said: Partial<Letter>): FlowEven
   return listen(letter, conversationOn(manner, between), { lexicon, menu: undefined }, friday).event;
 }
 
+const uuid = '00000000-0000-4000-8000-000000000001';
 const pick = (id: string): DinerEvent => ({ type: 'pick item', id });
 const offered: Offered<DinerEvent> = {
   id: 'offer-1',
@@ -68,7 +69,16 @@ describe('a tap', () => {
     ['pick:offer-1:3', { type: 'stale' }],
     ['pick:offer-1:-1', { type: 'stale' }],
     ['pick:offer-1', { type: 'stale' }],
-    ['do:{"type":"give up","id":"r1","kind":"booking"}', { type: 'give up', id: 'r1', kind: 'booking' }],
+    [
+      `do:{"type":"give up","id":"${uuid}","kind":"order","x":1}`,
+      { type: 'give up', id: uuid, kind: 'order' },
+    ],
+    ['do:{"type":"give up","id":"r1","kind":"booking"}', { type: 'stale' }],
+    [`do:{"type":"give up","id":"${uuid}","kind":["booking"]}`, { type: 'stale' }],
+    [`do:{"type":"give up","id":["${uuid}"],"kind":"booking"}`, { type: 'stale' }],
+    [`do:{"type":"accept","ticketId":"${uuid}"}`, { type: 'stale' }],
+    ['do:{"type":"constructor"}', { type: 'stale' }],
+    ['do:{"type":"wait"}', { type: 'wait' }],
     ['do:{"type":"yes"}', { type: 'stale' }],
     ['do:{"type":"news"}', { type: 'stale' }],
     ['do:null', { type: 'stale' }],
@@ -83,7 +93,7 @@ describe('a tap', () => {
   });
 
   test('of staff on a ticket lasts', () => {
-    const event: StaffEvent = { type: 'accept', ticketId: 't1' };
+    const event: StaffEvent = { type: 'accept', ticketId: uuid };
     expect(hear(onWhatsapp, { flow: 'staff' }, { payload: `do:${JSON.stringify(event)}` })).toEqual(event);
   });
 

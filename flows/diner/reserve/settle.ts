@@ -1,169 +1,14 @@
 import { assign } from 'xstate';
-import type { DinerContext } from './context.ts';
-import type { Wish } from '../../src/domain/meaning.ts';
-import { phrase } from '../say.ts';
-import * as ask from './prompts/reserve.ts';
-import { diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, isName, merged, nameOf, today, withCart } from './wishes.ts';
+import { phrase } from '../../say.ts';
+import type { DinerContext } from '../context.ts';
+import * as ask from '../prompts/reserve.ts';
+import { diner, show, tell } from '../setup.ts';
+import { isName, merged, nameOf, withCart } from '../wishes.ts';
+import { takeWish } from './take-wish.ts';
 
-const takeWish = {
-  guard: ({ event }: { event: { wish: Wish } }) => aboutTable(event.wish) && !aboutPlace(event.wish),
-  target: '#diner.reserve.gather',
-} as const;
-
-/** From a restaurant to a table: only what is missing is asked, everything is read back, nothing is booked before "yes". */
-export const reserve = diner.createStateConfig({
-  initial: 'gather',
+/** A table is held, everything is read back, and nothing is booked before "yes". */
+export const settle = diner.createStateConfig({
   states: {
-    gather: {
-      always: [
-        { guard: ({ context }) => context.restaurant === undefined, target: '#diner.discover' },
-        { guard: ({ context }) => context.wish.partySize === undefined, target: 'party' },
-        {
-          guard: ({ context }) => context.wish.date === undefined && context.wish.time !== undefined,
-          target: 'checking',
-          actions: assign({
-            wish: ({ context }) => ({
-              ...context.wish,
-              date: today(context.facts.now, context.restaurant?.zone ?? 'UTC'),
-            }),
-          }),
-        },
-        { guard: ({ context }) => context.wish.date === undefined, target: 'days' },
-        { target: 'checking' },
-      ],
-    },
-    party: {
-      tags: ['waiting'],
-      entry: show(ask.party),
-      on: {
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
-        back: '#diner.discover.opening',
-      },
-    },
-    days: {
-      invoke: {
-        id: 'days',
-        src: 'days',
-        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
-        onDone: { target: 'day', actions: assign({ days: ({ event }) => event.output }) },
-      },
-    },
-    day: {
-      tags: ['waiting'],
-      entry: show(ask.day),
-      on: {
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
-        back: 'party',
-      },
-    },
-    checking: {
-      invoke: {
-        id: 'times',
-        src: 'times',
-        input: ({ context }) => ({
-          restaurantId: context.restaurant?.id ?? '',
-          partySize: context.wish.partySize ?? 2,
-          date: context.wish.date ?? '',
-          ...(context.wish.time ? { time: context.wish.time } : {}),
-          ...(context.moving || context.reservationId
-            ? { reservationId: context.moving ?? context.reservationId }
-            : {}),
-        }),
-        onDone: [
-          {
-            guard: ({ event, context }) => event.output.kind === 'free' && context.moving !== undefined,
-            target: 'readBack',
-            actions: assign({
-              at: ({ event }) => (event.output.kind === 'free' ? event.output.at : undefined),
-            }),
-          },
-          {
-            guard: ({ event }) => event.output.kind === 'free',
-            target: 'holding',
-            actions: assign({
-              at: ({ event }) => (event.output.kind === 'free' ? event.output.at : undefined),
-            }),
-          },
-          {
-            guard: ({ event }) => event.output.kind === 'never',
-            target: 'never',
-            actions: assign({ times: ({ event }) => event.output }),
-          },
-          { target: 'choosing', actions: assign({ times: ({ event }) => event.output }) },
-        ],
-      },
-    },
-    choosing: {
-      tags: ['waiting'],
-      entry: show(ask.times),
-      on: {
-        'pick time': [
-          {
-            guard: ({ context }) => context.moving !== undefined,
-            target: 'readBack',
-            actions: assign({ at: ({ event }) => event.at }),
-          },
-          { target: 'holding', actions: assign({ at: ({ event }) => event.at }) },
-        ],
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
-        'other day': 'days',
-        elsewhere: 'elsewhere',
-        back: 'days',
-      },
-    },
-    never: {
-      tags: ['waiting'],
-      entry: show(ask.never),
-      on: {
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
-        'other day': 'days',
-        elsewhere: 'elsewhere',
-        back: '#diner.discover.opening',
-      },
-    },
-    elsewhere: {
-      invoke: {
-        id: 'elsewhere',
-        src: 'elsewhere',
-        input: ({ context }) => ({
-          restaurantId: context.restaurant?.id ?? '',
-          partySize: context.wish.partySize ?? 2,
-          date: context.wish.date ?? today(context.facts.now, context.restaurant?.zone ?? 'UTC'),
-          ...(context.wish.time ? { time: context.wish.time } : {}),
-        }),
-        onDone: {
-          target: 'others',
-          actions: assign({
-            found: ({ event }) => ({ rows: event.output, shown: 0, label: '', exact: true }),
-          }),
-        },
-      },
-    },
-    others: {
-      tags: ['waiting'],
-      entry: show(ask.elsewhereList),
-      on: {
-        'pick restaurant': {
-          target: '#diner.discover.opening',
-          actions: assign({ opening: ({ event }) => event.id }),
-        },
-        'other day': 'days',
-        back: 'days',
-      },
-    },
     holding: {
       invoke: {
         id: 'hold',
@@ -346,7 +191,7 @@ export const reserve = diner.createStateConfig({
           actions: assign({ rows: ({ context }) => justBooked(context), goal: 'cancel' }),
         },
         wish: {
-          guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
+          ...takeWish,
           target: 'gather',
           actions: assign({
             wish: ({ context, event }) => merged(context.wish, event.wish),
@@ -357,7 +202,7 @@ export const reserve = diner.createStateConfig({
       },
     },
   },
-});
+}).states;
 
 function justBooked({ booked }: DinerContext): DinerContext['rows'] {
   if (!booked) return [];

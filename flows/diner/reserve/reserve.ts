@@ -1,0 +1,9 @@
+import { diner } from '../setup.ts';
+import { choose } from './choose.ts';
+import { settle } from './settle.ts';
+
+/** From a restaurant to a table: only what is missing is asked, everything is read back, nothing is booked before "yes". */
+export const reserve = diner.createStateConfig({
+  initial: 'gather',
+  states: { ...choose, ...settle },
+});
