@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/hours.ts';
+import type { Hours, Service } from '../../domain/hours.ts';
 import { isAvailable, type Item, type Menu } from '../../domain/menu.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import { html, type Html, page } from './html.ts';
@@ -44,14 +44,27 @@ ${off && html`<p class="facts">Sold out today</p>`}
 </li>`;
 }
 
-function week({ periods }: Hours): Html {
-  return html`<table class="hours">${[1, 2, 3, 4, 5, 6, 7].map((weekday) => {
-    const open = periods
-      .filter((p) => p.weekday === weekday && p.service === 'dine_in')
+const services = { dine_in: 'At the table', pickup: 'To collect' } as const;
+
+function timesOf({ periods }: Hours, service: Service): string[] {
+  return dayNames.slice(1).map((_name, day) =>
+    periods
+      .filter((p) => p.weekday === day + 1 && p.service === service)
       .sort((a, b) => a.opens.localeCompare(b.opens))
-      .map((p) => `${p.opens.slice(0, 5)} to ${p.closes.slice(0, 5)}`);
-    return html`<tr><th scope="row">${dayNames[weekday]}</th><td>${open.join(', ') || 'closed'}</td></tr>`;
-  })}</table>`;
+      .map((p) => `${p.opens.slice(0, 5)} to ${p.closes.slice(0, 5)}`)
+      .join(', '),
+  );
+}
+
+/** The week of each service the restaurant has; a truck has no tables, and its hours are those in which it sells. */
+function week(hours: Hours): Html[] {
+  return (['dine_in', 'pickup'] as const).flatMap((service) => {
+    const times = timesOf(hours, service);
+    if (times.every((time) => time === '')) return [];
+    return html`<table class="hours"><caption>${services[service]}</caption>${times.map(
+      (time, day) => html`<tr><th scope="row">${dayNames[day + 1]}</th><td>${time || 'closed'}</td></tr>`,
+    )}</table>`;
+  });
 }
 
 /** A restaurant's public page: photo, facts, hours and the whole menu with every price, without a line of script. */
