@@ -65,7 +65,7 @@ export type TimesAnswer =
       why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'no time given';
       times: number[];
     }
-  | { kind: 'no time that day'; why: 'full' | 'closed' | 'outside hours'; reason?: string }
+  | { kind: 'no time that day'; why: 'full' | 'closed' | 'outside hours' | 'too soon'; reason?: string }
   | {
       kind: 'never';
       why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';

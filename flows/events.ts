@@ -1,4 +1,4 @@
-import type { HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
+import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
 /** What a diner's conversation can hear. Several come from words, taps and pins alike; `hear.ts` decides which. */
@@ -30,6 +30,7 @@ export type DinerEvent =
   | { type: 'items'; items: HeardItem[]; text: string }
   | { type: 'edits'; edits: HeardEdit[]; text: string }
   | { type: 'name'; name: string }
+  | { type: 'question'; text: string; dish?: DishFacts }
   | { type: 'words'; text: string }
   | { type: 'location'; latitude: number; longitude: number }
   // Taps, each naming what was tapped.

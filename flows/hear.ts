@@ -55,9 +55,11 @@ export function hearDiner(
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
   if (meaning.name) return { type: 'name', name: meaning.name };
+  if (meaning.question) return { type: 'question', text, ...meaning.question };
   if (meaning.items.length > 0) return { type: 'items', items: meaning.items, text };
   if (meaning.edits.length > 0) return { type: 'edits', edits: meaning.edits, text };
-  const { words, ...facts } = meaning.wish;
+  // An allergy by itself is no search: it is noted where something is being booked.
+  const { words, note: _note, ...facts } = meaning.wish;
   if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text };
   const act = meaning.acts[0];
   // "ok, window please": the answer counts, unless there is more to it than an answer.

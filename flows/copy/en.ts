@@ -32,8 +32,21 @@ export const en = {
   'turn.failed':
     'Sorry, something went wrong on our side and I could not finish that. Please try again, or say "person".',
 
+  // Questions. What is in a dish is what the menu says.
+  'answer.dish': '{item}: {diet}{suits, select, none {} other {, suits {suits}}}.',
+  'answer.contains': 'By the menu it contains {allergens}.',
+  'answer.contains none': 'The menu names no allergens for it.',
+  'answer.with choices': 'With some choices also {allergens}.',
+  'answer.allergy': 'With an allergy, please ask the restaurant as well: say "person".',
+  'answer.place': '{restaurant}, {address}.',
+  'answer.else':
+    'That is what I know. For anything else say "person" and I get somebody from the restaurant.',
+  'answer.unknown':
+    'I cannot answer that. I find places, book tables and take orders. Say "person" for a human.',
+
   // Finding a place.
   'discover.where': 'Where? Name an area or a city, or share your location.',
+  'discover.where unknown': 'I know no place by that name.',
   'discover.found': '{count, plural, one {One place} other {# places}} for {label}:',
   'discover.near you': '{count, plural, one {One place} other {# places}} near you:',
   'discover.near miss': 'Nothing is called exactly that. Did you mean one of these?',
@@ -87,6 +100,8 @@ export const en = {
   'times.closed because': '{restaurant} is closed that day: {reason}. Another day, or another place?',
   'times.day full': '{restaurant} is full that day for {party}. Another day, or another place?',
   'times.day closed': '{restaurant} is closed that day. Another day, or another place?',
+  'times.day too soon':
+    '{restaurant} takes no bookings any more for that day; they need more notice. Another day, or another place?',
   'times.day outside hours': '{restaurant} is not open that day. Another day, or another place?',
   'times.just taken': 'Someone was faster and that table is gone.',
   'never.walk-in': '{restaurant} takes no bookings; just walk in. Or shall I look elsewhere?',
@@ -101,6 +116,7 @@ export const en = {
 
   // Ordering.
   'order.sections': 'Menu of *{restaurant}*. Pick a part, or type what you want, such as "2 butter naan".',
+  'order.no filter': 'I cannot sort the menu by that. Every dish with price, diet and allergens: {url}',
   'order.section empty': 'Everything in {section} is sold out today.',
   'order.items': '{section}: what would you like?',
   'order.size': '{item}: which size?',
@@ -123,7 +139,7 @@ export const en = {
   'item.from': 'from {price}, {diet}{about, select, none {} other {. {about}}}',
   'item.price brief': '{price}',
   'item.from brief': 'from {price}',
-  'cart.lines': '{lines}\nSo far {items}, before tax.',
+  'cart.lines': '{lines}\nSo far {items}{tax, select, included {} other {, before tax}}.',
   'cart.empty': 'Your cart is empty.',
   'cart.which': 'Which one shall I change?',
   'cart.line': '{quantity} x {item}: what shall I do?',
@@ -133,6 +149,7 @@ export const en = {
   'line.note': 'note: {note}',
   'bill.items': 'Items {amount}',
   'bill.tax': '{name} {percent}% {amount}',
+  'bill.tax included': '(of which {name} {percent}% {amount})',
   'bill.round': 'Rounding {amount}',
   'bill.total': '*Total {amount}*',
   'review.order': '*{restaurant}*\n{lines}\n{bill}',

@@ -49,6 +49,8 @@ export interface DinerContext {
   /** Where the diner is or wants to be: a pin. */
   near?: { latitude: number; longitude: number };
   cities?: string[];
+  /** How often the place that was named was not known, one time after the other. */
+  lost?: number;
   /** The restaurant whose card is being fetched. */
   opening?: string;
   found?: { rows: RestaurantRow[]; shown: number; label: string; exact: boolean };

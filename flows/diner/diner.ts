@@ -6,6 +6,7 @@ import { discover } from './discover.ts';
 import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
 import { person } from './person.ts';
+import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve/reserve.ts';
@@ -177,6 +178,7 @@ export const dinerMachine = diner.createMachine({
         goal: 'cancel',
       }),
     },
+    question: { actions: { type: 'say', params: ({ context, event }) => answer(context, event.dish) } },
     name: {
       actions: [
         { type: 'remember', params: ({ event }) => ({ name: event.name }) },

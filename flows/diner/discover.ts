@@ -4,6 +4,7 @@ import * as ask from './prompts/discover.ts';
 import { diner, show, tell } from './setup.ts';
 import { aboutPlace, aboutTable, merged } from './wishes.ts';
 import { phrase } from '../say.ts';
+import { choices } from './prompts/home.ts';
 
 /** From a wish to one restaurant: search, list, card. */
 export const discover = diner.createStateConfig({
@@ -16,10 +17,17 @@ export const discover = diner.createStateConfig({
         input: ({ context }) => ({ wish: context.wish, ...(context.near ? { near: context.near } : {}) }),
         onDone: [
           {
+            // Named a place three times that is not known: nobody is asked "where?" for ever.
+            guard: ({ context, event }) => event.output.kind === 'where' && (context.lost ?? 0) >= 2,
+            target: 'stuck',
+            actions: assign({ lost: undefined }),
+          },
+          {
             guard: ({ event }) => event.output.kind === 'where',
             target: 'where',
             actions: assign({
               cities: ({ event }) => (event.output.kind === 'where' ? event.output.cities : []),
+              lost: ({ context }) => (context.lost ?? -1) + 1,
             }),
           },
           {
@@ -33,6 +41,7 @@ export const discover = diner.createStateConfig({
             guard: ({ event }) => event.output.kind === 'some',
             target: 'results',
             actions: assign({
+              lost: undefined,
               found: ({ event }) =>
                 event.output.kind === 'some'
                   ? {
@@ -74,10 +83,27 @@ export const discover = diner.createStateConfig({
         },
       },
     },
+    // The way out when no place is understood.
+    stuck: {
+      tags: ['waiting'],
+      entry: show(choices),
+      on: {
+        back: '#diner.home',
+        words: {
+          target: 'searching',
+          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+        },
+      },
+    },
     results: {
       tags: ['waiting'],
       entry: show(ask.results),
       on: {
+        yes: {
+          guard: ({ context }) => context.found?.rows.length === 1,
+          target: 'opening',
+          actions: assign({ opening: ({ context }) => context.found?.rows[0]?.id ?? '' }),
+        },
         'pick restaurant': { target: 'opening', actions: assign({ opening: ({ event }) => event.id }) },
         more: {
           guard: ({ context }) =>
@@ -175,6 +201,7 @@ function entered(context: DinerContext, card: DinerContext['card'] | null): Part
   const { words: _words, cuisine: _cuisine, ...wish } = context.wish;
   return {
     card,
+    lost: undefined,
     restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu },
     wish,
     ...(other

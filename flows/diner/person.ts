@@ -64,7 +64,7 @@ export const person = diner.createStateConfig({
 function handedOn() {
   const acts = ['help', 'person', 'bookings', 'thanks', 'greeting', 'voice', 'media', 'stale'] as const;
   const answers = ['yes', 'no', 'cancel', 'change', 'more', 'cart', 'pay'] as const;
-  const said = ['wish', 'items', 'edits', 'name', 'words', 'location'] as const;
+  const said = ['wish', 'items', 'edits', 'name', 'question', 'words', 'location'] as const;
   const all = [...acts, ...answers, ...said];
   return Object.fromEntries(all.map((type) => [type, 'relaying'])) as Record<
     (typeof all)[number],

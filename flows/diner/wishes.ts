@@ -11,13 +11,20 @@ export function aboutTable(wish: Wish): boolean {
  * answer they are more often "near the window" than a restaurant's name.
  */
 export function aboutPlace(wish: Wish): boolean {
-  const { partySize: _party, date: _date, time: _time, words: _words, ...place } = wish;
+  const { partySize: _party, date: _date, time: _time, words: _words, note: _note, ...place } = wish;
   return Object.keys(place).length > 0;
+}
+
+/** Whether a wish speaks of nothing but what the dishes shall be like. */
+export function aboutDishes(wish: Wish): boolean {
+  const { diet, priceBand, words: _words, note: _note, ...more } = wish;
+  return (diet !== undefined || priceBand !== undefined) && Object.keys(more).length === 0;
 }
 
 /** The wish with what was just said; a new name or cuisine replaces the old one, a new area the old place. */
 export function merged(old: Wish, said: Wish): Wish {
   const { partySize, date, time } = old;
+  const note = notes(old.note, said.note);
   const what = said.words !== undefined || said.cuisine !== undefined;
   const where = said.area !== undefined || said.city !== undefined || said.nearMe === true;
   // Who names both a dish and a place has begun a new search; only the table that is wanted is carried over.
@@ -27,6 +34,7 @@ export function merged(old: Wish, said: Wish): Wish {
       ...(date === undefined ? {} : { date }),
       ...(time === undefined ? {} : { time }),
       ...said,
+      ...(note ? { note } : {}),
     };
   }
   const kept: Wish = { ...old };
@@ -39,7 +47,21 @@ export function merged(old: Wish, said: Wish): Wish {
     delete kept.city;
     delete kept.nearMe;
   }
-  return { ...kept, ...said };
+  return { ...kept, ...said, ...(note ? { note } : {}) };
+}
+
+/** Letters of all that is noted with a booking. */
+const longestNote = 280;
+
+/** Two notes as one; what was noted first is never dropped, for it may be an allergy. */
+export function notes(first: string | undefined, second: string | undefined): string | undefined {
+  const both = [first, second].filter((note) => note !== undefined && note !== '');
+  return both.length === 0 ? undefined : both.join('; ').slice(0, longestNote);
+}
+
+/** Everything the restaurant shall know with a booking. */
+export function noteOf({ wish, note }: DinerContext): string | undefined {
+  return notes(wish.note, note);
 }
 
 /** What stays of a wish when the diner starts over: where they are. */
@@ -73,7 +95,17 @@ export function withCart({ inCart, restaurant }: DinerContext): boolean {
   return inCart > 0 && restaurant?.preOrder === true;
 }
 
-/** Whether words can be somebody's name: letters in it, and not a whole story. */
+const noName =
+  /^(?:and|but|so|or|also|please|the|a|do|does|did|is|are|was|can|could|would|what|whats|when|where|why|how|who|which|any|it|its|it's|we|we're|i|i'm|there|no|yes|ok|for|table|क्या|कब|कहाँ|कैसे|और|हम|मैं)(?= |$)/iu;
+
+/** Whether words can be somebody's name: a few words with letters and no digits, and not the beginning of a sentence. */
 export function isName(text: string): boolean {
-  return /\p{L}/u.test(text) && text.length <= 60;
+  const name = text.trim();
+  return (
+    /\p{L}/u.test(name) &&
+    name.length <= 60 &&
+    name.split(/\s+/).length <= 5 &&
+    !/[\d?\n]/.test(name) &&
+    !noName.test(name)
+  );
 }

@@ -5,6 +5,7 @@ import { distance, type Place } from '../domain/place.ts';
 import { nearest, offersOn } from '../domain/tables.ts';
 import { businessDay, momentOf } from '../domain/time.ts';
 import { getRestaurant, listAreas, type Restaurant, searchNamed, searchNear } from '../store/restaurants.ts';
+import { normalise } from '../understand/normalise.ts';
 import type { Act } from './act.ts';
 import { factsAround } from './tables.ts';
 
@@ -68,6 +69,9 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
   const label = labelOf(wish, where?.name);
   if (wish.words) {
     const named = await searchNamed(act.tx, wish.words, 5);
+    // A name that is said in full is the one, whatever else is in the sentence.
+    const said = named.find((r) => ` ${wish.words} `.includes(` ${normalise(r.name).replace(/^the /, '')} `));
+    if (said) return { kind: 'one', restaurantId: said.id };
     const [first, second] = named;
     // A name that fits much better than the next is the one that was meant, wherever it is.
     if (first && first.score >= 0.6 && (!second || second.score < first.score - 0.15)) {

@@ -81,9 +81,11 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   if (offer && 'unit' in offer) return { kind: 'free', at: offer.startsAt.getTime() };
   const offers = offersOn(facts, input.partySize, day, act.now);
   if (offers.length === 0) {
-    return offer && 'reason' in offer && offer.reason === 'past'
-      ? { kind: 'never', why: 'past' }
-      : { kind: 'no time that day', why: 'full' };
+    if (offer && 'reason' in offer && offer.reason === 'past') return { kind: 'never', why: 'past' };
+    // Free tables that can no longer be booked are not a full house.
+    const eager = { ...facts, rules: { ...rules, leadMinutes: 0 } };
+    const late = offersOn(eager, input.partySize, day, act.now).length > 0;
+    return { kind: 'no time that day', why: late ? 'too soon' : 'full' };
   }
   const shown = wished ? nearest(offers, wished, timesShown) : spread(offers, timesShown);
   return { kind: 'times', why: whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };

@@ -1,4 +1,4 @@
-import type { Facts } from '../../flows/diner/context.ts';
+import type { DinerContext, Facts } from '../../flows/diner/context.ts';
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import { hearDiner, hearStaff } from '../../flows/hear.ts';
 import type { Say } from '../../flows/say.ts';
@@ -38,6 +38,7 @@ export function listen(letter: Letter, conversation: Conversation, background: B
     offered: offered?.options.map((o) => o.label) ?? [],
     numbered: letter.channel === 'sms',
     menu: background.menu,
+    ...dishesOf(stored?.context),
   });
   if (letter.optOut) return { event: { type: letter.optOut }, meaning };
   const event =
@@ -45,6 +46,14 @@ export function listen(letter: Letter, conversation: Conversation, background: B
       ? hearStaff(letter, meaning, understandStaff(letter.text), offered as Offered<StaffEvent> | undefined)
       : hearDiner(letter, meaning, offered as Offered<DinerEvent> | undefined);
   return { event, meaning };
+}
+
+/** The dishes in the cart, and the one being chosen or put into it last. */
+function dishesOf(context: Record<string, unknown> | undefined): { dishId?: string; inCart: string[] } {
+  const { draft, cart } = (context ?? {}) as Pick<DinerContext, 'draft' | 'cart'>;
+  const inCart = (cart?.lines ?? []).map((line) => line.itemId);
+  const dishId = draft?.line.itemId ?? inCart.at(-1);
+  return { inCart, ...(dishId ? { dishId } : {}) };
 }
 
 /** What the machine is told of the two who talk. */

@@ -110,17 +110,18 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
 
 function billLines({ bill, currency }: Extract<Value, { bill: unknown }>, manner: Manner): string {
   const amount = (paise: number): Value => ({ paise, currency });
-  const lines: Phrase[] = [
-    { key: 'bill.items', values: { amount: amount(bill.items) } },
-    ...bill.taxes.map(
-      (tax): Phrase => ({
-        key: 'bill.tax',
-        values: { name: tax.name, percent: String(tax.basisPoints / 100), amount: amount(tax.paise) },
-      }),
-    ),
-  ];
+  const taxes = bill.taxes.map(
+    (tax): Phrase => ({
+      key: bill.inclusive ? 'bill.tax included' : 'bill.tax',
+      values: { name: tax.name, percent: String(tax.basisPoints / 100), amount: amount(tax.paise) },
+    }),
+  );
+  const lines: Phrase[] = [{ key: 'bill.items', values: { amount: amount(bill.items) } }];
+  // Taxes that add up to the total stand above it; those that are in the prices already are told after it.
+  if (!bill.inclusive) lines.push(...taxes);
   if (bill.roundOff !== 0) lines.push({ key: 'bill.round', values: { amount: amount(bill.roundOff) } });
   lines.push({ key: 'bill.total', values: { amount: amount(bill.total) } });
+  if (bill.inclusive) lines.push(...taxes);
   return lines.map((line) => word(line, manner)).join('\n');
 }
 

@@ -34,6 +34,8 @@ export interface Wish {
   /** 1 cheap to 4 expensive: the most the guest wants. */
   priceBand?: number;
   openNow?: boolean;
+  /** An allergy that was mentioned: the restaurant is told of it. */
+  note?: string;
   partySize?: number;
   date?: Day;
   /** HH:MM on the restaurant's clock. */
@@ -59,6 +61,16 @@ export interface HeardEdit {
   quantity?: number;
 }
 
+/** What the menu itself says of a dish; nothing else is ever said of what is in it. */
+export interface DishFacts {
+  name: string;
+  diet: 'veg' | 'egg' | 'non-veg';
+  suits: string[];
+  allergens: string[];
+  /** Allergens that come in with some of its choices only. */
+  withChoices: string[];
+}
+
 /** A message, understood: what it does, what it says, and what is left over. */
 export interface Meaning {
   /** The message as written, trimmed. */
@@ -70,6 +82,8 @@ export interface Meaning {
   language?: Language;
   /** The name somebody gives: "under Ravi", "my name is Ravi". */
   name?: string;
+  /** Something is asked, and not ordered or looked for; `dish` is what the menu says of the dish it is about. */
+  question?: { dish?: DishFacts };
   /** Index in the options last offered. */
   choice?: number;
   wish: Wish;

@@ -18,6 +18,8 @@ export interface TaxLine {
 export interface Bill {
   items: Paise;
   taxes: TaxLine[];
+  /** The items' prices hold the taxes already. */
+  inclusive: boolean;
   roundOff: Paise;
   total: Paise;
 }
@@ -54,5 +56,5 @@ export function billFor(
   }
   const before = rules.inclusive ? items : items + sum(taxes.map((t) => t.paise));
   const roundOff = rules.roundOff ? toWholeRupee(before) : 0;
-  return { items, taxes, roundOff, total: before + roundOff };
+  return { items, taxes, inclusive: rules.inclusive, roundOff, total: before + roundOff };
 }

@@ -243,6 +243,26 @@ export function wholeAct(text: string): Act | undefined {
   return byPhrase.get(text.replace(/[.,]+$/g, '')) ?? byPhrase.get(bare(text));
 }
 
+// What somebody in trouble says, in whatever sentence. A request not to cancel is none to cancel.
+const inside: readonly [RegExp, Act][] = [
+  [/\b(?:don'?t|do not|not|without|if)\b.*\bcancel|\bcancel\w* (?:policy|fee|charge)/, 'help'],
+  [
+    /\bcancel(?: (?:it|this|that|them|my|our|the|everything|all|booking|order|table|reservation|karo|kar|please|now)\b|$)|रद्द|कैंसल/u,
+    'cancel',
+  ],
+  [
+    /\b(?:refund|money back|my money|paid already|my (?:order|booking|table|food)|never (?:got|came|received))\b|पैसे वापस|मेरा (?:ऑर्डर|पैसा)/u,
+    'bookings',
+  ],
+  [/\b(?:running|am|are|be|is|we're|i'm|will be)\b.*\blate\b|\bm(?:in|ins|inutes?) late\b/, 'person'],
+];
+
+/** Words in a sentence that say what it wants, when nothing else of it is understood. */
+export function actInside(text: string): Act | undefined {
+  const found = inside.find(([pattern]) => pattern.test(text))?.[1];
+  return found === 'help' ? undefined : found;
+}
+
 const lead = /^(yes|yeah|yep|ok|okay|sure|haan|हाँ|हां|no|nope|nahi|नहीं)[ ,.-]+(.+)$/su;
 
 /** "no, make it 9": the act in front, and what follows it. */

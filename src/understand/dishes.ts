@@ -32,6 +32,14 @@ function bestItem(menu: Menu, words: string): { item: Item; name: string; score:
   return best && best.score >= 0.62 ? best : undefined;
 }
 
+/** The only dish whose name ends in these words: "naan" where there is one kind of it. */
+function lastWord(menu: Menu, words: string): { item: Item } | undefined {
+  const ending = menu.sections
+    .flatMap((section) => section.items)
+    .filter((item) => namesOf(item).some((name) => ` ${name}`.endsWith(` ${words}`)));
+  return ending.length === 1 && ending[0] ? { item: ending[0] } : undefined;
+}
+
 const refusing = '(?:no|without|hold the|bina|बिना)';
 
 /** What is left of a dish's words once its name is out: size, choices, things left out, and the rest as a note. */
@@ -135,7 +143,7 @@ const setCount = new RegExp(
   'u',
 );
 const takeOff = new RegExp(
-  `^(?:remove|delete|drop|take off|without the|hata do|hatao|हटाओ|हटा दो)\\s+(?:the |all |(${numberPattern}) )?(.+)$`,
+  `^(?:remove|delete|drop|cancel|take off|without the|hata do|hatao|हटाओ|हटा दो)\\s+(?:the |all |(${numberPattern}) )?(.+)$`,
   'u',
 );
 // Hindi says what before it says what to do with it.
@@ -145,9 +153,20 @@ const takeOffAfter = new RegExp(
 );
 const another = /^(?:one more|another(?: one)?|ek aur|एक और)(?:\s+(.+))?$/u;
 
-/** What a text changes in a cart that is open. */
-export function findEdits(menu: Menu, text: string): HeardEdit[] {
-  const named = (words: string | undefined) => (words ? bestItem(menu, words)?.item.id : undefined);
+/** The part of a menu that is in the cart. */
+function within(menu: Menu, itemIds: readonly string[]): Menu {
+  const sections = menu.sections.map((section) => ({
+    ...section,
+    items: section.items.filter((item) => itemIds.includes(item.id)),
+  }));
+  return { ...menu, sections };
+}
+
+/** What a text changes in a cart that holds the dishes `inCart`: of several dishes alike, the one in it is meant. */
+export function findEdits(menu: Menu, text: string, inCart: readonly string[] = []): HeardEdit[] {
+  const held = within(menu, inCart);
+  const named = (words: string | undefined) =>
+    words ? (bestItem(held, words) ?? lastWord(held, words) ?? bestItem(menu, words))?.item.id : undefined;
   const set = setCount.exec(text);
   if (set?.[1]) {
     const itemId = named(set[2]);

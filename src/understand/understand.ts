@@ -1,10 +1,11 @@
 import type { Expecting, Meaning } from '../domain/meaning.ts';
 import type { Menu } from '../domain/menu.ts';
-import { languageAsked, leadingAct, wholeAct } from './acts.ts';
+import { actInside, languageAsked, leadingAct, wholeAct } from './acts.ts';
 import { findDishes, findEdits } from './dishes.ts';
 import { nameGiven } from './name.ts';
 import { isDevanagari, likeness, normalise } from './normalise.ts';
 import { bareNumber } from './numbers.ts';
+import { dishAsked, isAboutAllergy, isQuestion } from './question.ts';
 import { findWish, type Lexicon } from './wish.ts';
 
 /** What a message is understood against. */
@@ -19,8 +20,11 @@ export interface World {
   offered: readonly string[];
   /** The options were shown with numbers in front, so a number means one of them. */
   numbered: boolean;
-  /** The menu in focus. */
+  /** The menu in focus, and the dish that is being talked about. */
   menu?: Menu | undefined;
+  dishId?: string | undefined;
+  /** The dishes in the cart. */
+  inCart?: readonly string[];
 }
 
 function choiceAmong(text: string, { offered, numbered, expecting }: World): number | undefined {
@@ -71,17 +75,33 @@ export function understand(text: string, world: World): Meaning {
   const lead = leadingAct(clean);
   if (lead) meaning.acts.push(lead.act);
   const rest = lead?.rest ?? clean;
+  const wished = findWish(rest, world.lexicon, world.now, world.zone, world.expecting);
+  const asked = isQuestion(clean, text);
+  // While a booking is read back, an allergy by itself is something to note.
+  if (asked || (isAboutAllergy(clean) && world.expecting !== 'confirm')) {
+    const dish = world.menu && dishAsked(world.menu, clean, world.dishId);
+    const { words: _words, note: _note, diet: _diet, ...facts } = wished;
+    // "Is there a table for 4 at 8?" is a wish; "is it halal?" about a dish or a place in focus is not.
+    const bare = Object.keys(facts).length === 0;
+    const trouble = bare && !dish ? actInside(clean) : undefined;
+    if (trouble) return { ...meaning, acts: [trouble] };
+    if (dish || (asked && bare)) return { ...meaning, question: dish ? { dish } : {} };
+  }
   if (world.menu) {
-    meaning.edits = findEdits(world.menu, rest).filter((e) => e.itemId || world.expecting !== 'confirm');
+    meaning.edits = findEdits(world.menu, rest, world.inCart).filter(
+      (e) => e.itemId || world.expecting !== 'confirm',
+    );
     const counted = world.expecting === 'quantity' ? bareNumber(rest) : undefined;
     if (counted !== undefined) meaning.edits = [{ op: 'set quantity', quantity: counted }];
   }
-  const wish =
-    meaning.edits.length === 0 ? findWish(rest, world.lexicon, world.now, world.zone, world.expecting) : {};
+  const wish = meaning.edits.length === 0 ? wished : {};
   const aboutTable = wish.partySize !== undefined || wish.date !== undefined || wish.time !== undefined;
   if (world.menu && meaning.edits.length === 0 && !aboutTable && wish.area === undefined) {
     meaning.items = findDishes(world.menu, rest);
   }
   if (meaning.items.length === 0) meaning.wish = wish;
-  return meaning;
+  const { words: _words, note: _note, ...facts } = wish;
+  const plain = meaning.items.length + meaning.edits.length + Object.keys(facts).length === 0;
+  const inside = plain && meaning.acts.length === 0 ? actInside(clean) : undefined;
+  return inside ? { ...meaning, acts: [inside], wish: {} } : meaning;
 }

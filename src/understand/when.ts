@@ -11,8 +11,26 @@ export interface When {
 
 const dayWords: [RegExp, number][] = [
   [anyOf(['day after tomorrow', 'day after', 'parson', 'parso', 'परसों', 'परसो']), 2],
-  [anyOf(['tomorrow', 'tmrw', 'tmr', 'tmw', 'tomorow', 'tommorow', 'tomorrw', 'kal', 'कल']), 1],
-  [anyOf(['today', 'tonight', 'tonite', '2nite', 'aaj', 'आज', 'this evening', 'this afternoon']), 0],
+  [
+    anyOf([
+      'tomorrow',
+      'tmrw',
+      'tmr',
+      'tmw',
+      '2morrow',
+      '2moro',
+      '2mrw',
+      'tomoro',
+      'tomorow',
+      'tommorow',
+      'tommorrow',
+      'tomorrw',
+      'kal',
+      'कल',
+    ]),
+    1,
+  ],
+  [anyOf(['today', '2day', 'tonight', 'tonite', '2nite', 'aaj', 'आज', 'this evening', 'this afternoon']), 0],
 ];
 
 const weekdays = [
@@ -26,7 +44,9 @@ const weekdays = [
 ].map(anyOf);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+// Whole names only: "1 margherita" is no day in March.
+const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])';
 
 const evening = anyOf([
   'tonight',
@@ -97,7 +117,8 @@ const clock = new RegExp(
   `(?:(?:at|by|around|about|from|@)\\s*)?(?<![\\d/:-])(${numberPattern})(?:[:.]([0-5]\\d))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?|baje|bajhe|बजे|o'?clock)(?![\\p{L}])`,
   'u',
 );
-const twentyFour = /(?<![\d/:.-])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/;
+const twentyFour = /(?<![\d/:.-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:.])/;
+const past = new RegExp(`(half past|quarter past|quarter to) (${numberPattern})`, 'u');
 const atHour = new RegExp(
   `(?:(?:^| )(?:at|by|around|about|@) ?)(${numberPattern})(?:[:.]([0-5]\\d))?(?![\\d/\\p{L}]|[:.]\\d)(?! (?:people|persons?|pax|guests|of us))`,
   'u',
@@ -141,6 +162,13 @@ function findTime(text: string, now: Date, zone: string): { time: string; found:
         : 15;
     const minutes = (hour * 60 + shift + 24 * 60) % (24 * 60);
     return { time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, found: part[0] };
+  }
+  const spoken = past.exec(text);
+  const spokenHour = spoken ? numberOf(spoken[2] ?? '') : undefined;
+  if (spoken && spokenHour !== undefined && spokenHour <= 12) {
+    const shift = spoken[1] === 'half past' ? 30 : spoken[1] === 'quarter to' ? -15 : 15;
+    const minutes = hourOf(spokenHour, undefined, text) * 60 + shift;
+    return { time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, found: spoken[0] };
   }
   const marked = clock.exec(text);
   const hour = marked ? numberOf(marked[1] ?? '') : undefined;

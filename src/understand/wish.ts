@@ -1,4 +1,5 @@
 import type { Wish } from '../domain/meaning.ts';
+import { cityNames } from './cities.ts';
 import { anyOf, likeness } from './normalise.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 import { findWhen, loneHour } from './when.ts';
@@ -16,7 +17,7 @@ const people =
   '(?:people|persons?|pax|guests?|adults?|heads?|covers?|of us|log|logon|logo|लोग|लोगों|जन|जने|व्यक्ति)';
 const partyPatterns = [
   new RegExp(
-    `(?:table|party|family|group|booking|reservation) (?:for|of) (${numberPattern})(?![\\d:]|\\s*(?:am|pm|baje|बजे))`,
+    `(?:table|party|family|group|booking|reservation) (?:for |of )?(${numberPattern})(?![\\d:.]|\\s*(?:am|pm|baje|बजे))`,
     'u',
   ),
   new RegExp(`(?:for |we are |we're )?(${numberPattern}) ${people}(?: (?:ke liye|के लिए))?`, 'u'),
@@ -46,7 +47,25 @@ const prices: [RegExp, number][] = [
   [anyOf(['not too expensive', 'mid range', 'moderate', 'affordable']), 2],
 ];
 
-const openNow = anyOf(['open now', 'open right now', 'abhi khula', 'अभी खुला', 'अभी खुले']);
+const openNow = anyOf([
+  "what's open",
+  'whats open',
+  'who is open',
+  'anything open',
+  'still open',
+  'kya khula',
+  'open now',
+  'open right now',
+  'abhi khula',
+  'अभी खुला',
+  'अभी खुले',
+]);
+
+/** A price in money says what may be spent on a dish, and no search knows that; it must not be looked for by name. */
+const upTo = /(?<!\p{L})(?:under|below|less than|up ?to|within|max)\s*(?:rs\.?|inr|₹)?\s*\d+/u;
+
+const allergy =
+  /(?:\p{L}+ )?allerg(?:y|ies)(?: to \p{L}+)?|allergic to \p{L}+(?: and \p{L}+)?|\p{L}+ से एलर्जी/u;
 const nearMe = anyOf([
   'near me',
   'nearby',
@@ -90,6 +109,9 @@ const empty = anyOf([
   'around',
   'please',
   'pls',
+  'plz',
+  "what's",
+  'whats',
   'want',
   'need',
   'like',
@@ -113,6 +135,8 @@ const empty = anyOf([
   'places',
   'restaurant',
   'restaurants',
+  'resturant',
+  'restaurent',
   'hotel',
   'food',
   'eat',
@@ -228,6 +252,13 @@ export function findWish(text: string, lexicon: Lexicon, now: Date, zone: string
     const time = number >= 7 && number <= 11 ? loneHour(number, 'evening') : undefined;
     return time ? { time } : { partySize: number };
   }
+  const ill = allergy.exec(rest);
+  if (ill) {
+    wish.note = ill[0];
+    take(ill[0]);
+  }
+  const limit = upTo.exec(rest);
+  if (limit) take(limit[0]);
   const party = findParty(rest);
   if (party) {
     wish.partySize = party.partySize;
@@ -280,10 +311,10 @@ export function findWish(text: string, lexicon: Lexicon, now: Date, zone: string
     wish.area = nearly.name;
     take(nearly.found);
   }
-  const city = lexicon.cities.find((c) => findName(rest, [c]));
+  const city = lexicon.cities.find((c) => findName(rest, [c, ...(cityNames[c] ?? [])]));
   if (city) {
     wish.city = city;
-    take(city.toLowerCase());
+    take(findName(rest, [city, ...(cityNames[city] ?? [])]) ?? '');
   }
   const cuisine = lexicon.cuisines.find((c) => findName(rest, [c]));
   if (cuisine) {

@@ -176,6 +176,7 @@ test('what is said in phrases is said in the language and the way of the channel
   const say: Say<DinerEvent> = {
     text: [
       phrase('cart.lines', {
+        tax: 'added',
         lines: { lines: [], currency: 'INR' },
         items: { paise: 1_250_00, currency: 'INR' },
       }),

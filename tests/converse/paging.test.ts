@@ -29,7 +29,7 @@ const restaurant = {
   hasMenu: true,
 };
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `id${i}`);
-const bill = { items: 0, taxes: [], roundOff: 0, total: 0 };
+const bill = { items: 0, taxes: [], inclusive: false, roundOff: 0, total: 0 };
 
 /** A list of the conversation: the state that shows it, what it says, the rows behind it, and what tapping one is. */
 interface List {

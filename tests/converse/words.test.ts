@@ -76,6 +76,7 @@ describe('other values', () => {
         { name: 'CGST' as const, basisPoints: 250, paise: 8_38 },
         { name: 'SGST' as const, basisPoints: 250, paise: 8_38 },
       ],
+      inclusive: false,
       roundOff: 14,
       total: 352_00,
     };
@@ -84,6 +85,12 @@ describe('other values', () => {
     expect(text).toContain('2.5%');
     const even = shown({ bill: { ...bill, roundOff: 0 }, currency: 'INR' }, onWhatsapp);
     expect(even.match(/₹[\d,.]+/g)).toHaveLength(4);
+    // Taxes that the prices hold stand below the total they do not add to.
+    const held = shown(
+      { bill: { ...bill, inclusive: true, roundOff: 0, total: 335_10 }, currency: 'INR' },
+      onWhatsapp,
+    );
+    expect(held.match(/₹[\d,.]+/g)).toEqual(['₹335.10', '₹335.10', '₹8.38', '₹8.38']);
   });
 
   test('a line names its size, its choices, what was left out, and the note', () => {

@@ -44,6 +44,7 @@ describe('money', () => {
 describe('a bill in India', () => {
   test('splits five percent into CGST and SGST, computed alone and equal, and rounds to the rupee on its own line', () => {
     expect(billFor([{ taxClass: 'food', paise: 335_10 }], { ...india, roundOff: true }, 'INR')).toEqual({
+      inclusive: false,
       items: 335_10,
       taxes: [
         { name: 'CGST', basisPoints: 250, paise: 8_38 },

@@ -31,12 +31,18 @@ const line = {
 const bill = {
   items: 4_999_950_00,
   taxes: [{ name: 'CGST' as const, basisPoints: 250, paise: 12_499_88 }],
+  inclusive: false,
   roundOff: -38,
   total: 5_249_948_00,
 };
 const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
+const inclusiveCart: CartView = { ...cart, bill: { ...bill, inclusive: true } };
 const fullCart: CartView = { ...cart, lines: Array.from({ length: 30 }, () => line) };
-const emptyCart: CartView = { ...cart, lines: [], bill: { items: 0, taxes: [], roundOff: 0, total: 0 } };
+const emptyCart: CartView = {
+  ...cart,
+  lines: [],
+  bill: { ...bill, items: 0, taxes: [], roundOff: 0, total: 0 },
+};
 export const booking: BookingView = {
   id,
   restaurant: long,
@@ -153,6 +159,7 @@ export const answers: Answers = {
     })),
     { kind: 'no time that day', why: 'full' },
     { kind: 'no time that day', why: 'outside hours' },
+    { kind: 'no time that day', why: 'too soon' },
     { kind: 'no time that day', why: 'closed', reason: 'x'.repeat(80) },
     { kind: 'no time that day', why: 'closed' },
     ...(['walk-in', 'too large', 'too small', 'past', 'too far', 'no such time'] as const).map((why) => ({
@@ -257,7 +264,7 @@ export const answers: Answers = {
     { cart: emptyCart },
     ...(['quantity', 'sold out', 'note'] as const).map((refused) => ({ cart, refused })),
   ],
-  cart: [cart, fullCart, emptyCart],
+  cart: [cart, fullCart, emptyCart, inclusiveCart],
   review: [
     {
       kind: 'ready',

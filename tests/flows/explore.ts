@@ -37,9 +37,9 @@ export function factsFor(channel: 'whatsapp' | 'sms', name: string | null): Fact
 
 /** What of a conversation's memory decides most of where it may go: two that agree in this are walked on from once. */
 function outline(snapshot: Snapshot): string {
-  const { restaurant, booked, moving, inCart, details } = snapshot.context as unknown as DinerContext;
+  const { restaurant, booked, moving, inCart, details, lost } = snapshot.context as unknown as DinerContext;
   const flags = [restaurant?.pickup, booked !== undefined, moving !== undefined];
-  return [nameOf(snapshot.value), ...flags, (inCart ?? 0) > 0, details?.canMove].join('/');
+  return [nameOf(snapshot.value), ...flags, (inCart ?? 0) > 0, details?.canMove, lost].join('/');
 }
 
 /** Takes a turn with the usual answer to every ask and, to `vary`, with every other answer to each of them in turn. */
@@ -88,9 +88,10 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       const state = nameOf(stored.value);
       found.states.add(state);
       // A few conversations in each state are enough; on SMS one, as what differs there is how many options fit.
-      const times = done.get(state) ?? 0;
+      const kind = `${state}/${String(stored.context.lost)}`;
+      const times = done.get(kind) ?? 0;
       if (times >= (facts.channel === 'sms' ? 1 : mostOfOneState)) continue;
-      done.set(state, times + 1);
+      done.set(kind, times + 1);
       found.samples.set(state, stored);
       for (const event of events) {
         for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news')) {

@@ -122,6 +122,7 @@ export const dinerEvents: ByType<DinerEvent> = {
       text: 'x',
     },
     { type: 'wish', wish: { cuisine: 'italian' }, text: 'italian' },
+    { type: 'wish', wish: { diet: 'veg', words: 'starters' }, text: 'any veg starters' },
   ],
   items: [
     {
@@ -141,6 +142,25 @@ export const dinerEvents: ByType<DinerEvent> = {
   words: [
     { type: 'words', text: 'window seat please' },
     { type: 'words', text: '??' },
+  ],
+  question: [
+    { type: 'question', text: 'do you have parking' },
+    {
+      type: 'question',
+      text: 'is it ok with nuts',
+      dish: {
+        name: long,
+        diet: 'non-veg',
+        suits: ['jain', 'halal'],
+        allergens: ['milk', 'nuts'],
+        withChoices: ['gluten'],
+      },
+    },
+    {
+      type: 'question',
+      text: 'x',
+      dish: { name: 'Naan', diet: 'veg', suits: [], allergens: [], withChoices: [] },
+    },
   ],
   name: [{ type: 'name', name: 'Ravi' }],
   'table only': one('table only'),

@@ -71,8 +71,14 @@ export const menu: Menu = {
       about: null,
       items: [
         dish('PTK', 'Paneer Tikka', { aliases: ['पनीर टिक्का', 'paneer tika'], groups: [spice, along] }),
-        dish('BCH', 'Butter Chicken', { aliases: ['murgh makhani', 'बटर चिकन'], groups: [spice, along] }),
+        dish('BCH', 'Butter Chicken', {
+          aliases: ['murgh makhani', 'बटर चिकन'],
+          allergens: ['nuts', 'milk'],
+          diet: 'non-veg',
+          groups: [spice, along],
+        }),
         dish('NAN', 'Butter Naan', { aliases: ['naan', 'नान'] }),
+        dish('GNA', 'Garlic Naan'),
         dish('DAL', 'Dal Makhani', { aliases: ['dal', 'दाल'] }),
         dish('BIR', 'Chicken Dum Biryani', {
           aliases: ['biryani', 'बिरयानी'],
@@ -94,6 +100,8 @@ interface Around {
   offered?: readonly string[];
   numbered?: boolean;
   withMenu?: boolean;
+  dishId?: string;
+  inCart?: readonly string[];
   now?: Date;
 }
 
@@ -107,5 +115,7 @@ export function hear(text: string, around: Around = {}): Meaning {
     offered: around.offered ?? [],
     numbered: around.numbered ?? false,
     menu: around.withMenu ? menu : undefined,
+    dishId: around.dishId,
+    inCart: around.inCart ?? [],
   });
 }

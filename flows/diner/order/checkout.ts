@@ -3,7 +3,7 @@ import type { DinerContext } from '../context.ts';
 import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
-import { aboutTable, afterwards, isHolding, isName, merged, nameOf } from '../wishes.ts';
+import { aboutTable, afterwards, isHolding, isName, merged, nameOf, noteOf } from '../wishes.ts';
 import { spokenEdit } from './cart.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
@@ -139,7 +139,7 @@ export const checkout = diner.createStateConfig({
           wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
           total: context.review?.kind === 'ready' ? context.review.cart.bill.total : 0,
           name: nameOf(context),
-          ...(context.note ? { note: context.note } : {}),
+          ...(noteOf(context) ? { note: noteOf(context) } : {}),
         }),
         onDone: [
           {

@@ -2,9 +2,18 @@ import { diner } from '../setup.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import * as ask from '../prompts/order.ts';
+import { aboutDishes } from '../wishes.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
   states: { ...browse, ...cart, ...checkout },
+  on: {
+    // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
+    wish: {
+      guard: ({ context, event }) => context.card !== undefined && aboutDishes(event.wish),
+      actions: { type: 'say', params: ({ context }) => ask.noFilter(context) },
+    },
+  },
 });

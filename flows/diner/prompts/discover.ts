@@ -10,7 +10,7 @@ export function pageSize({ facts }: Pick<DinerContext, 'facts'>): number {
 
 export function where(context: DinerContext): Say<DinerEvent> {
   return {
-    text: [phrase('discover.where')],
+    text: [...(context.lost ? [phrase('discover.where unknown')] : []), phrase('discover.where')],
     options: (context.cities ?? []).slice(0, 10).map((city) => ({
       label: { words: city },
       event: { type: 'wish', wish: { city }, text: city },
@@ -82,7 +82,7 @@ export function nothingFound(context: DinerContext): Say<DinerEvent> {
   };
 }
 
-function hoursLine(card: Card): Phrase {
+export function hoursLine(card: Card): Phrase {
   const { zone } = card;
   if (card.closedWhy) return phrase('card.closed today', { why: card.closedWhy });
   if (card.today.length === 0) {

@@ -161,6 +161,7 @@ export function cart(context: DinerContext): Say<DinerEvent> {
       phrase('cart.lines', {
         lines: { lines: view.lines, currency: view.currency },
         items: { paise: view.bill.items, currency: view.currency },
+        tax: view.bill.inclusive ? 'included' : 'added',
       }),
     ],
     options: [
@@ -252,6 +253,15 @@ export function review(context: DinerContext): Say<DinerEvent> {
       { label: phrase('option.change'), event: { type: 'change' } },
     ],
     expects: 'quantity',
+  };
+}
+
+/** What a menu in a chat cannot do, where it can be done, and the present question again. */
+export function noFilter({ card, prompt }: DinerContext): Say<DinerEvent> {
+  const { photo: _seen, ...question } = prompt ?? { text: [] };
+  return {
+    ...question,
+    text: [phrase('order.no filter', { url: card?.menuUrl ?? '' }), ...(question.short ?? question.text)],
   };
 }
 

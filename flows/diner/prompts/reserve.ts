@@ -1,7 +1,7 @@
 import type { DinerEvent } from '../../events.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
-import { nameOf, today, withCart } from '../wishes.ts';
+import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
@@ -128,7 +128,8 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
       name: nameOf(context),
     }),
   ];
-  if (context.note) text.push(phrase('reserve.note', { note: context.note }));
+  const note = noteOf(context);
+  if (note) text.push(phrase('reserve.note', { note }));
   if (!context.moving && withCart(context)) {
     text.push(phrase('reserve.confirm with cart'));
     const options: Option<DinerEvent>[] = [

@@ -3,7 +3,7 @@ import { phrase } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
-import { isName, merged, nameOf, withCart } from '../wishes.ts';
+import { isName, merged, nameOf, noteOf, notes, withCart } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** A table is held, everything is read back, and nothing is booked before "yes". */
@@ -104,7 +104,7 @@ export const settle = diner.createStateConfig({
         words: {
           target: 'readBack',
           reenter: true,
-          actions: assign({ note: ({ event }) => event.text.slice(0, 140) }),
+          actions: assign({ note: ({ context, event }) => notes(context.note, event.text.slice(0, 140)) }),
         },
         cancel: { target: '#diner.leaving', actions: tell(() => ({ text: [phrase('reserve.dropped')] })) },
         back: 'choosing',
@@ -117,7 +117,7 @@ export const settle = diner.createStateConfig({
         input: ({ context }) => ({
           reservationId: context.reservationId ?? '',
           name: nameOf(context),
-          ...(context.note ? { note: context.note } : {}),
+          ...(noteOf(context) ? { note: noteOf(context) } : {}),
         }),
         onDone: [
           {

@@ -1,0 +1,37 @@
+import type { DishFacts } from '../../../src/domain/meaning.ts';
+import type { DinerEvent } from '../../events.ts';
+import { phrase, type Say } from '../../say.ts';
+import type { DinerContext } from '../context.ts';
+import { hoursLine } from './discover.ts';
+
+/**
+ * The answer to a question, and the present question after it. What is in a dish comes from the menu alone; of the place,
+ * what its card says; for anything else there are people.
+ */
+export function answer(context: DinerContext, dish: DishFacts | undefined): Say<DinerEvent> {
+  const { photo: _seen, ...prompt } = context.prompt ?? { text: [] };
+  return { ...prompt, text: [...told(context, dish), ...(prompt.short ?? prompt.text)] };
+}
+
+function told({ card, restaurant }: DinerContext, dish: DishFacts | undefined): Say['text'] {
+  if (dish) {
+    const { name: item, diet, suits, allergens, withChoices } = dish;
+    return [
+      phrase('answer.dish', { item, diet: { phrase: phrase(`diet.${diet}`) }, suits: { all: suits } }),
+      allergens.length > 0
+        ? phrase('answer.contains', { allergens: { all: allergens } })
+        : phrase('answer.contains none'),
+      ...(withChoices.length > 0 ? [phrase('answer.with choices', { allergens: { all: withChoices } })] : []),
+      phrase('answer.allergy'),
+    ];
+  }
+  if (card && card.id === restaurant?.id) {
+    return [
+      phrase('answer.place', { restaurant: card.name, address: card.address }),
+      hoursLine(card),
+      ...(card.diets.length > 0 ? [phrase('card.diets', { diets: { all: card.diets } })] : []),
+      phrase('answer.else'),
+    ];
+  }
+  return [phrase('answer.unknown')];
+}
