@@ -17,8 +17,8 @@ export function aboutPlace(wish: Wish): boolean {
 
 /** Whether a wish speaks of nothing but what the dishes shall be like. */
 export function aboutDishes(wish: Wish): boolean {
-  const { diet, priceBand, words: _words, note: _note, ...more } = wish;
-  return (diet !== undefined || priceBand !== undefined) && Object.keys(more).length === 0;
+  const { words: _words, note: _note, diet: _diet, priceBand: _band, cuisine: _cuisine, ...more } = wish;
+  return Object.keys(more).length === 0;
 }
 
 /** The wish with what was just said; a new name or cuisine replaces the old one, a new area the old place. */

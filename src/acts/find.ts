@@ -85,15 +85,25 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
     const areas = await listAreas(act.tx);
     return { kind: 'where', cities: [...new Set(areas.map((a) => a.city))] };
   }
-  const found = await searchNear(act.tx, {
+  const around = {
     centre: where.centre,
     metres: where.metres,
-    ...(wish.words ? { words: wish.words } : {}),
-    ...(wish.cuisine ? { cuisine: wish.cuisine } : {}),
     ...(wish.diet ? { diet: wish.diet } : {}),
     ...(wish.priceBand ? { priceBand: wish.priceBand } : {}),
     limit: mostRows,
+  };
+  const words = wish.words ? { words: wish.words } : {};
+  let found = await searchNear(act.tx, {
+    ...around,
+    ...words,
+    ...(wish.cuisine ? { cuisine: wish.cuisine } : {}),
   });
+  // Biryani is a cuisine to some and a dish to others.
+  if (found.length === 0 && wish.cuisine)
+    found = await searchNear(act.tx, {
+      ...around,
+      words: [wish.cuisine.toLowerCase(), wish.words].filter(Boolean).join(' '),
+    });
   // When something really is called that, what is merely like it only clutters the list.
   const best = Math.max(0, ...found.map((r) => r.score));
   const alike = found.filter((r) => r.score >= (best >= 0.75 ? best - 0.15 : 0));
