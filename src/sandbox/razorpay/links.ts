@@ -33,8 +33,8 @@ export function expireLink(world: World, link: LinkRecord): void {
     captureNow(world, link, { amount: link.amount - link.amount_paid });
     return;
   }
-  link.status = 'expired';
-  link.expired_at = seconds(world.clock);
+  const now = seconds(world.clock);
+  Object.assign(link, { status: 'expired', expired_at: now, updated_at: now });
   linkExpired(world, link);
 }
 
