@@ -66,6 +66,17 @@ describe('content resources', () => {
     );
   });
 
+  test('a type that is null is as good as absent', async () => {
+    const types = { ...text('Table?'), 'twilio/media': null };
+    const created = await postJson(bench, '/v1/Content', { language: 'en', types });
+    expect(created).toMatchObject({ status: 201, body: { types: text('Table?') } });
+    expect(Object.keys(created.body['types'] as object)).toEqual(['twilio/text']);
+    const none = { 'twilio/media': null };
+    expect(await postJson(bench, '/v1/Content', { language: 'en', types: none })).toMatchObject({
+      status: 400,
+    });
+  });
+
   const long = 'x'.repeat(1025);
   test.each<[why: string, types: unknown]>([
     ['no types', {}],

@@ -8,11 +8,11 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first thing wrong with the `types` of a content, as a sentence; null when all is well. */
+/** The first thing wrong with the `types` of a content, as a sentence; null when all is well. A type may be null: absent. */
 export function contentFault(types: unknown): string | null {
-  if (!isObject(types) || Object.keys(types).length === 0)
-    return "'types' must name at least one content type";
-  for (const [name, value] of Object.entries(types)) {
+  const given = isObject(types) ? Object.entries(types).filter(([, value]) => value !== null) : [];
+  if (given.length === 0) return "'types' must name at least one content type";
+  for (const [name, value] of given) {
     const shape = contentShapes[name];
     if (shape === undefined) return `'types' has an unknown content type '${name}'`;
     const fault = objectFault(shape, value, name);
