@@ -18,6 +18,7 @@ import { phoneChanged } from './phone-events.ts';
 import { type File, type Handset, setCondition } from './handset.ts';
 import { type Referral, referralFields } from './inbound.ts';
 import { samplePhoto, sampleVoice } from './media.ts';
+import { threadsCovered } from './opted-out.ts';
 import { phoneView, threadMessages } from './phone-view.ts';
 import { type Condition, type Phone, conditions } from './phones.ts';
 import type { World } from './world.ts';
@@ -157,11 +158,16 @@ function act(world: World, phone: Phone, handset: Handset, app: Channel, name: s
     case 'unblock':
       return own.unblock(aim);
     case 'opt-out':
-      world.phones.thread(phone, textOf(body, 'sender')).optedOut = maybeFlag(body, 'optedOut') !== false;
+      optOut(world, phone, textOf(body, 'sender'), maybeFlag(body, 'optedOut') !== false);
       return undefined;
     default:
       throw new Missing(`A phone cannot "${name}".`);
   }
+}
+
+function optOut(world: World, phone: Phone, sender: string, isOut: boolean): void {
+  world.phones.thread(phone, sender);
+  for (const thread of threadsCovered(world, phone, sender)) thread.optedOut = isOut;
 }
 
 function referralIn(body: Json): Referral {

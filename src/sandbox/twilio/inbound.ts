@@ -82,7 +82,7 @@ export function receive(world: World, phone: Phone, thread: Thread, sender: Send
   thread.sids.push(sid);
   thread.lastInboundAt = now;
   world.events.emit(messageShown(phone, thread, message));
-  const keyword = applyKeyword(world, sender, thread, message);
+  const keyword = applyKeyword(world, phone, sender, message);
   const params = { ...common(world, message), ...channelParams(world, phone, message, act) };
   if (sender.messagingServiceSid !== undefined) params['MessagingServiceSid'] = sender.messagingServiceSid;
   if (keyword !== null && sender.advancedOptOut === true) params['OptOutType'] = keyword;
