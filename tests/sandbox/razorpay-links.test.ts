@@ -183,6 +183,16 @@ describe('a payment link', () => {
     expect(await kit.sdk.paymentLink.fetch(id)).toMatchObject({ status: 'expired' });
   });
 
+  it('has expired soon after its time, however far the clock has jumped', async () => {
+    const expire_by = kit.now() + 1000;
+    const { id } = await kit.link({ expire_by });
+    kit.local.advance(86_400_000);
+    const link = await kit.sdk.paymentLink.fetch(id);
+    const late = Number(link['expired_at']) - expire_by;
+    expect([late >= 10, late <= 25]).toEqual([true, true]);
+    expect(link['updated_at']).toBe(link['expired_at']);
+  });
+
   it('lapses after six months when no time is given', async () => {
     const { id } = await kit.link();
     kit.clock.advance(180 * 86_400_000);
