@@ -89,6 +89,14 @@ describe('the answer of the webhook', () => {
     });
   });
 
+  test('ten messages are sent for one that came, the others are not', async () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => `<Message>${index + 1}</Message>`);
+    answerWith(`<Response>${twelve.join('')}</Response>`);
+    await write();
+    expect(texts()).toEqual(Array.from({ length: 10 }, (_, index) => String(index + 1)));
+    expect(codes()).toEqual([14109]);
+  });
+
   test('a bot that answers itself is stopped at fifteen replies in 30 seconds', async () => {
     answerWith('<Response><Message>again</Message></Response>');
     for (let round = 1; round <= 17; round += 1) await write();

@@ -24,7 +24,9 @@ export function obeyAnswer(world: World, incoming: Message, answer: WebhookAnswe
     log(12300, `Invalid Content-Type: ${type === '' ? 'none' : type}`);
     return;
   }
-  for (const reply of readReplies(type, answer.body, log)) send(world, incoming, reply, log);
+  const replies = readReplies(type, answer.body, log);
+  for (const reply of replies.slice(0, limits.repliesToOne)) send(world, incoming, reply, log);
+  if (replies.length > limits.repliesToOne) log(14109, 'TwiML Reply message limit exceeded');
 }
 
 /** Plain text is sent as it is; everything else must be TwiML. */
