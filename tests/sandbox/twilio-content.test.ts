@@ -144,11 +144,16 @@ describe('content resources', () => {
     expect(await bench.client.content.v1.contents.list()).toEqual([]);
   });
 
+  const long17 = 'n'.repeat(17);
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [String(index + 1), 'x']));
   test.each<[why: string, body: unknown]>([
     ['no JSON', 'friendly_name=x'],
     ['a list', []],
     ['no language', { types: text('x') }],
     ['variables that are no texts', { language: 'en', variables: { 1: 2 }, types: text('x') }],
+    ['a variable with a long name', { language: 'en', variables: { [long17]: 'x' }, types: text('x') }],
+    ['a variable of two words', { language: 'en', variables: { 'first name': 'x' }, types: text('x') }],
+    ['101 variables', { language: 'en', variables: many, types: text('x') }],
   ])('refuse a request that is %s', async (_, body) => {
     expect(await postJson(bench, '/v1/Content', body)).toMatchObject({ status: 400, body: { status: 400 } });
   });

@@ -1,4 +1,5 @@
 import { contentShapes, type Rule, type Shape } from './content-shapes.ts';
+import { limits } from './limits.ts';
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Record<string, unknown>;
@@ -19,6 +20,17 @@ export function contentFault(types: unknown): string | null {
     if (fault !== null) return fault;
   }
   return null;
+}
+
+/** The first thing wrong with the sample values of a content's variables; null when all is well. */
+export function variablesFault(variables: unknown): string | null {
+  if (!isObject(variables) || !Object.values(variables).every((value) => typeof value === 'string'))
+    return "'variables' must be an object of texts";
+  const names = Object.keys(variables);
+  if (names.length > limits.variables) return `'variables' may hold ${limits.variables} at most`;
+  const wrong = names.find((name) => name.length > limits.variableName || /\s/.test(name));
+  if (wrong === undefined) return null;
+  return `'variables' has a name that is not allowed, '${wrong}': ${limits.variableName} characters at most, no spaces`;
 }
 
 /** The first length a filled-in content type exceeds; null when all fits. `value` has been checked before. */
