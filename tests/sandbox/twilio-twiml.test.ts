@@ -79,7 +79,8 @@ describe('the answer of the webhook', () => {
     [12100, 'a bare ampersand', '<Response><Message>Dal & rice</Message></Response>', 'text/xml'],
     [12100, 'a page', '<html><body>It works', 'text/html'],
     [14103, 'an empty message', '<Response><Message></Message></Response>', 'text/xml'],
-    [21211, 'a recipient that is none', '<Response><Message to="+12">x</Message></Response>', 'text/xml'],
+    [14101, 'a recipient that is none', '<Response><Message to="+12">x</Message></Response>', 'text/xml'],
+    [14102, 'a sender that is none', '<Response><Message from="!">x</Message></Response>', 'text/xml'],
   ])('%i is logged for %s', async (code, _, body, type) => {
     answerWith(body, type);
     await write();
