@@ -18,13 +18,14 @@ const links = () => (kit.local.state() as { links: Json[] }).links;
 
 describe('an API fault', () => {
   it.each([
-    ['rate-limit', 429],
-    ['server-error', 500],
-  ] as const)('%s answers %i with an error body and does nothing', async (kind, status) => {
+    ['rate-limit', 429, 'BAD_REQUEST_ERROR'],
+    ['server-error', 500, 'SERVER_ERROR'],
+    ['gateway-error', 502, 'GATEWAY_ERROR'],
+  ] as const)('%s answers %i with an error body and does nothing', async (kind, status, code) => {
     kit.local.faults.api.order({ kind });
     expect(await refusal(kit.link())).toMatchObject({
       statusCode: status,
-      error: { code: expect.any(String), description: expect.any(String), metadata: {} },
+      error: { code, description: expect.any(String), metadata: {} },
     });
     expect(links()).toEqual([]);
     await kit.link();

@@ -141,6 +141,17 @@ describe('a webhook', () => {
     expect(() => kit.local.webhook.replay('nothing')).toThrow('No event');
   });
 
+  it('can be replayed for 15 days, counted from the event', async () => {
+    await cancelled();
+    const id = kit.receiver.hooks[0]?.id ?? '';
+    kit.local.advance(14 * 24 * hour);
+    kit.local.webhook.replay(id);
+    await kit.local.idle();
+    kit.local.advance(25 * hour);
+    expect(() => kit.local.webhook.replay(id)).toThrow('15 days');
+    expect(kit.receiver.hooks).toHaveLength(2);
+  });
+
   it('can be forged: the signature is wrong and nothing has happened', async () => {
     const { id } = await kit.link();
     kit.receiver.statuses.push(400, 400, 400, 400);

@@ -66,6 +66,17 @@ describe('content resources', () => {
     );
   });
 
+  test('a type that is null is as good as absent', async () => {
+    const types = { ...text('Table?'), 'twilio/media': null };
+    const created = await postJson(bench, '/v1/Content', { language: 'en', types });
+    expect(created).toMatchObject({ status: 201, body: { types: text('Table?') } });
+    expect(Object.keys(created.body['types'] as object)).toEqual(['twilio/text']);
+    const none = { 'twilio/media': null };
+    expect(await postJson(bench, '/v1/Content', { language: 'en', types: none })).toMatchObject({
+      status: 400,
+    });
+  });
+
   const long = 'x'.repeat(1025);
   test.each<[why: string, types: unknown]>([
     ['no types', {}],
@@ -133,11 +144,16 @@ describe('content resources', () => {
     expect(await bench.client.content.v1.contents.list()).toEqual([]);
   });
 
+  const long17 = 'n'.repeat(17);
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [String(index + 1), 'x']));
   test.each<[why: string, body: unknown]>([
     ['no JSON', 'friendly_name=x'],
     ['a list', []],
     ['no language', { types: text('x') }],
     ['variables that are no texts', { language: 'en', variables: { 1: 2 }, types: text('x') }],
+    ['a variable with a long name', { language: 'en', variables: { [long17]: 'x' }, types: text('x') }],
+    ['a variable of two words', { language: 'en', variables: { 'first name': 'x' }, types: text('x') }],
+    ['101 variables', { language: 'en', variables: many, types: text('x') }],
   ])('refuse a request that is %s', async (_, body) => {
     expect(await postJson(bench, '/v1/Content', body)).toMatchObject({ status: 400, body: { status: 400 } });
   });

@@ -127,6 +127,30 @@ describe('a WhatsApp message from a person', () => {
       bench.local.phone(number).whatsapp.send('look', { forwarded: true }),
     );
     expect(params['Forwarded']).toBe('true');
+    expect(params).not.toHaveProperty('FrequentlyForwarded');
+  });
+
+  test('may have been forwarded many times', async () => {
+    const { params } = await hookOf(() =>
+      bench.local.phone(number).whatsapp.send('look', { frequentlyForwarded: true }),
+    );
+    expect(params).toMatchObject({ Forwarded: 'true', FrequentlyForwarded: 'true' });
+  });
+
+  test('may follow an advertisement with a picture', async () => {
+    const referral = {
+      Headline: 'Thali nights',
+      MediaId: '1234567890',
+      MediaUrl: 'https://ads.example/thali.jpg',
+      MediaContentType: 'image/jpeg',
+    };
+    const { params } = await hookOf(() => bench.local.phone(number).whatsapp.send('hello', { referral }));
+    expect(params).toMatchObject({
+      ReferralNumMedia: '1',
+      ReferralMediaId: referral.MediaId,
+      ReferralMediaUrl: referral.MediaUrl,
+      ReferralMediaContentType: referral.MediaContentType,
+    });
   });
 
   test('carries the button tapped and the message answered', async () => {

@@ -56,6 +56,34 @@ describe('changing a message', () => {
     bench.clock.advance(-3600_000);
   });
 
+  test('only a scheduled message can be canceled, not one that waits to be sent', async () => {
+    const slow = await startBench({ pace: { sentMs: 60_000 } });
+    for (const sender of [{ from: smsSender }, { messagingServiceSid: service }]) {
+      const { sid } = await slow.client.messages.create({ to: diner, body: 'on its way', ...sender });
+      await expect(slow.client.messages(sid).update({ status: 'canceled' })).rejects.toMatchObject({
+        code: 30409,
+        status: 409,
+      });
+    }
+    await slow.close();
+  });
+
+  test('a canceled message is reported without a carrier’s date, for no carrier has had it', async () => {
+    const { sid } = await bench.client.messages.create({
+      to: diner,
+      messagingServiceSid: service,
+      body: 'called off',
+      statusCallback: `${bench.app.url}/own`,
+      scheduleType: 'fixed',
+      sendAt: new Date(bench.clock.now().getTime() + 3600_000),
+    });
+    await bench.client.messages(sid).update({ status: 'canceled' });
+    await bench.local.settled();
+    const [hook] = bench.app.at('/own');
+    expect(hook?.params).toMatchObject({ MessageSid: sid, MessageStatus: 'canceled' });
+    expect(hook?.params).not.toHaveProperty('RawDlrDoneDate');
+  });
+
   test('a message in progress cannot be deleted, a finished one can', async () => {
     const { sid } = await bench.client.messages.create({ to: diner, from: smsSender, body: 'y' });
     await bench.local.settled();

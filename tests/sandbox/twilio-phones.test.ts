@@ -124,9 +124,17 @@ describe('acts over HTTP', () => {
       await bench.client.messages.create({ to: `whatsapp:${number}`, from: whatsappSender, contentSid });
       await bench.local.settled();
     };
-    const referral = { Headline: 'Thali nights', SourceId: 'ad-7' };
-    await bench.admin('POST', `${path}/whatsapp/send`, { text: 'about the ad', referral });
-    expect(await lastHook()).toMatchObject({ ReferralHeadline: 'Thali nights', ReferralSourceId: 'ad-7' });
+    const referral = { Headline: 'Thali nights', SourceId: 'ad-7', MediaUrl: 'https://ads.example/1.jpg' };
+    const many = { text: 'about the ad', referral, frequentlyForwarded: true };
+    await bench.admin('POST', `${path}/whatsapp/send`, many);
+    expect(await lastHook()).toMatchObject({
+      FrequentlyForwarded: 'true',
+      ReferralHeadline: 'Thali nights',
+      ReferralMediaUrl: 'https://ads.example/1.jpg',
+      ReferralSourceId: 'ad-7',
+    });
+    await bench.admin('POST', `${path}/whatsapp/photo`, { caption: 'The sample' });
+    expect(await lastHook()).toMatchObject({ Body: 'The sample', MediaContentType0: 'image/png' });
     await offer(types);
     await bench.admin('POST', `${path}/whatsapp/tap`, { button: 'yes:1' });
     expect(await lastHook()).toMatchObject({ ButtonPayload: 'yes:1', Body: 'Yes' });

@@ -92,6 +92,21 @@ describe('opt-out words', () => {
     expect(bench.local.ledger.entries({ all: true })).toHaveLength(3);
   });
 
+  test('in a Messaging Service count for all its numbers, and for no other', async () => {
+    const pool = { webhookUrl: `${bench.app.url}/pool`, messagingServiceSid: `MG${'b2'.repeat(16)}` };
+    for (const address of ['+14155238801', '+14155238802']) bench.local.senders.add({ address, ...pool });
+    const from = (sender: string) => bench.client.messages.create({ to: diner, from: sender, body: 'x' });
+    const { sms } = bench.local.phone(diner);
+    sms.send('STOP', { sender: '+14155238801' });
+    await bench.local.settled();
+    await expect(from('+14155238801')).rejects.toMatchObject({ code: 21610 });
+    await expect(from('+14155238802')).rejects.toMatchObject({ code: 21610 });
+    await expect(from(smsSender)).resolves.toMatchObject({ status: 'queued' });
+    sms.send('START', { sender: '+14155238802' });
+    await bench.local.settled();
+    await expect(from('+14155238801')).resolves.toMatchObject({ status: 'queued' });
+  });
+
   test('Advanced Opt-Out says OptOutType and covers WhatsApp', async () => {
     const messagingServiceSid = `MG${'a1'.repeat(16)}`;
     const sender = { webhookUrl: `${bench.app.url}/service`, messagingServiceSid, advancedOptOut: true };

@@ -147,6 +147,17 @@ describe('sending content', () => {
     });
   });
 
+  test('among rich twins the most complex one counts, in Twilio’s order', async () => {
+    await greet();
+    const media = { 'twilio/media': { body: 'A picture', media: ['https://img.example/thali.jpg'] } };
+    const contentSid = await createContent(bench, { ...media, ...buttons(1) }, { 1: 'two' });
+    expect(await fateOf({ contentSid })).toEqual(['delivered', null]);
+    expect(bench.local.phone(number).whatsapp.last()).toMatchObject({ buttons: [{ id: 'choice-0' }] });
+    const approval = { name: 'richest', category: 'UTILITY' };
+    const asked = await bench.client.content.v1.contents(contentSid).approvalCreate.create(approval);
+    expect(asked.contentType).toBe('twilio/quick-reply');
+  });
+
   test('a PersistentAction is a place on the map', async () => {
     await greet();
     const persistentAction = ['geo:12.9716,77.5946|Thali, MG Road'];

@@ -79,7 +79,8 @@ describe('the answer of the webhook', () => {
     [12100, 'a bare ampersand', '<Response><Message>Dal & rice</Message></Response>', 'text/xml'],
     [12100, 'a page', '<html><body>It works', 'text/html'],
     [14103, 'an empty message', '<Response><Message></Message></Response>', 'text/xml'],
-    [21211, 'a recipient that is none', '<Response><Message to="+12">x</Message></Response>', 'text/xml'],
+    [14101, 'a recipient that is none', '<Response><Message to="+12">x</Message></Response>', 'text/xml'],
+    [14102, 'a sender that is none', '<Response><Message from="!">x</Message></Response>', 'text/xml'],
   ])('%i is logged for %s', async (code, _, body, type) => {
     answerWith(body, type);
     await write();
@@ -87,6 +88,14 @@ describe('the answer of the webhook', () => {
     expect(bench.local.recorder.debugger.since(0)[0]?.thing).toMatchObject({
       url: `${bench.app.url}/message`,
     });
+  });
+
+  test('ten messages are sent for one that came, the others are not', async () => {
+    const twelve = Array.from({ length: 12 }, (_, index) => `<Message>${index + 1}</Message>`);
+    answerWith(`<Response>${twelve.join('')}</Response>`);
+    await write();
+    expect(texts()).toEqual(Array.from({ length: 10 }, (_, index) => String(index + 1)));
+    expect(codes()).toEqual([14109]);
   });
 
   test('a bot that answers itself is stopped at fifteen replies in 30 seconds', async () => {

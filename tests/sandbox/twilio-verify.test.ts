@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, accountSid, startBench, verifyServiceSid } from './twilio-kit.ts';
+import { type Bench, accountSid, basicAuth, startBench, verifyServiceSid } from './twilio-kit.ts';
 
 const number = '+919812345678';
 const minute = 60_000;
@@ -190,6 +190,7 @@ describe('Lookup', () => {
     ['+15550001111', 'INVALID_BUT_POSSIBLE'],
     ['+999123456789', 'INVALID_COUNTRY_CODE'],
     ['restaurant', 'NOT_A_NUMBER'],
+    ['a table', 'NOT_A_NUMBER'],
   ])('answers 200 for %s with %s', async (text, error) => {
     expect(await look(text)).toMatchObject({
       valid: false,
@@ -197,6 +198,22 @@ describe('Lookup', () => {
       countryCode: null,
       nationalFormat: null,
     });
+  });
+
+  test('answers what is no address of anything in its own words, not with an error of the server', async () => {
+    const answer = async (path: string) => {
+      const response = await fetch(bench.local.url + path, { headers: basicAuth() });
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    };
+    const looked = await answer('/v2/PhoneNumbers/%');
+    expect(looked).toMatchObject({
+      status: 200,
+      body: { valid: false, validation_errors: ['NOT_A_NUMBER'] },
+    });
+    const spaced = await answer('/v2/PhoneNumbers/a%20table');
+    expect(spaced.body['url']).toBe(`${bench.local.url}/v2/PhoneNumbers/a%20table`);
+    const verification = await answer(`/v2/Services/${verifyServiceSid}/Verifications/%`);
+    expect(verification).toMatchObject({ status: 404, body: { code: 20404 } });
   });
 
   test('reads national numbers of a country', async () => {

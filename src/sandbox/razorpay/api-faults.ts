@@ -9,6 +9,7 @@ export const apiFaultSchema = z.strictObject({
   kind: z.enum([
     'rate-limit',
     'server-error',
+    'gateway-error',
     'bad-gateway',
     'hang',
     'cut',
@@ -64,6 +65,10 @@ export const standIns: Partial<Record<ApiFault['kind'], StandIn>> = {
     body: { error: { code: 'BAD_REQUEST_ERROR', description: 'Too many requests', ...envelope } },
   },
   'server-error': serverError,
+  'gateway-error': {
+    status: 502,
+    body: { error: { code: 'GATEWAY_ERROR', description: trouble, ...envelope } },
+  },
   'bad-gateway': {
     status: 502,
     body: '<html>\n<head><title>502 Bad Gateway</title></head>\n<body><center><h1>502 Bad Gateway</h1></center></body>\n</html>\n',

@@ -85,12 +85,12 @@ function sums(body: Body): Pick<Wanted, 'amount' | 'accept_partial' | 'first_min
   return { amount: whole, accept_partial, first_min_partial_amount: first };
 }
 
-/** `expire_by`: more than 15 minutes and at most six months from `now` (Unix seconds); 0 when absent. */
+/** `expire_by`: at least 15 minutes and at most six months from `now` (Unix seconds); 0 when absent. */
 export function expiry(body: Body, now: number): number {
   const value = body['expire_by'];
   if (value === undefined || value === null || value === 0) return 0;
   if (typeof value !== 'number' || !Number.isInteger(value)) throw refusals.notInteger('expire_by');
-  if (value <= now + 15 * 60) throw refusals.expiresTooSoon();
+  if (value < now + 15 * 60) throw refusals.expiresTooSoon();
   if (value > sixMonthsAfter(now)) throw refusals.expiresTooLate();
   return value;
 }

@@ -6,6 +6,9 @@ const hour = 3_600_000;
 /** How long Razorpay goes on trying to deliver an event, from its creation (webhooks/best-practices). */
 export const deliveryTime = 24 * hour;
 
+/** How old an event may be to be sent once more on request (webhooks/faqs). */
+export const replayTime = 15 * 24 * hour;
+
 /** How long the receiver may take before an attempt counts as failed (webhooks/best-practices). */
 export const answerTime = 5_000;
 
@@ -16,8 +19,10 @@ export const webhookEventSchema = z.object({
   name: z.string(),
   body: z.string(),
   secret: z.string(),
-  /** Milliseconds. */
+  /** When the 24 hours of tries began, milliseconds. */
   created: z.number(),
+  /** When it happened, milliseconds, if that was before `created`: it has been replayed. */
+  happened: z.number().optional(),
   /** When to try next, milliseconds. */
   due: z.number(),
   attempts: z.int(),

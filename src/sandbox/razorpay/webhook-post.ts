@@ -2,10 +2,11 @@ import type { Clock } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import { randomText } from './ids.ts';
 import type { EventName, Merchant, Settings } from './merchant.ts';
-import { backoff, deliveryTime, type WebhookEvent } from './webhook-event.ts';
+import { backoff, deliveryTime, replayTime, type WebhookEvent } from './webhook-event.ts';
 import type { WebhookFaults } from './webhook-faults.ts';
 import type { WebhookSender } from './webhook-sender.ts';
 import { WebhookShelf } from './webhook-shelf.ts';
+import { NotNow } from './world.ts';
 
 interface PostParts {
   clock: Clock;
@@ -179,19 +180,14 @@ export class WebhookPost {
     return this.#shelf.all();
   }
 
-  /** Sends an event once more, as Razorpay's support does on request. Returns whether it is known. */
-  replay(id: string): boolean {
+  /** Sends an event once more, as Razorpay's support does on request. Throws `NotNow` when it is unknown or too old. */
+  replay(id: string): void {
     const event = this.#shelf.find(id);
-    if (event === undefined) return false;
-    Object.assign(event, {
-      state: 'waiting',
-      attempts: 0,
-      copies: 0,
-      created: this.#now(),
-      due: this.#now(),
-    });
+    if (event === undefined) throw new NotNow('No event with that id is remembered.');
+    const [now, happened] = [this.#now(), event.happened ?? event.created];
+    if (now - happened > replayTime) throw new NotNow('Events older than 15 days are not replayed.');
+    Object.assign(event, { state: 'waiting', attempts: 0, copies: 0, happened, created: now, due: now });
     this.runDue();
-    return true;
   }
 
   /** Takes over other events, of a data file or none; of the old ones nothing more is sent. */

@@ -15,8 +15,10 @@ import {
 import type { Channel } from './addresses.ts';
 import { type Json, isObject } from './content-rules.ts';
 import { phoneChanged } from './phone-events.ts';
-import { type Handset, setCondition } from './handset.ts';
+import { type File, type Handset, setCondition } from './handset.ts';
 import { type Referral, referralFields } from './inbound.ts';
+import { samplePhoto, sampleVoice } from './media.ts';
+import { threadsCovered } from './opted-out.ts';
 import { phoneView, threadMessages } from './phone-view.ts';
 import { type Condition, type Phone, conditions } from './phones.ts';
 import type { World } from './world.ts';
@@ -128,6 +130,7 @@ function act(world: World, phone: Phone, handset: Handset, app: Channel, name: s
       return own.send(textOf(body, 'text'), {
         ...aim,
         forwarded: maybeFlag(body, 'forwarded') === true,
+        frequentlyForwarded: maybeFlag(body, 'frequentlyForwarded') === true,
         referral: referralIn(body),
       });
     case 'tap':
@@ -143,9 +146,9 @@ function act(world: World, phone: Phone, handset: Handset, app: Channel, name: s
       return own.shareLocation({ latitude, longitude, label, address }, aim);
     }
     case 'photo':
-      return own.sendPhoto(fileIn(body, 'image/jpeg'), aim);
+      return own.sendPhoto(fileIn(body, 'image/jpeg', samplePhoto), aim);
     case 'voice':
-      return own.sendVoiceNote(fileIn(body, 'audio/ogg'), aim);
+      return own.sendVoiceNote(fileIn(body, 'audio/ogg', sampleVoice), aim);
     case 'react':
       return own.react(textOf(body, 'emoji'), aim);
     case 'open':
@@ -155,11 +158,16 @@ function act(world: World, phone: Phone, handset: Handset, app: Channel, name: s
     case 'unblock':
       return own.unblock(aim);
     case 'opt-out':
-      world.phones.thread(phone, textOf(body, 'sender')).optedOut = maybeFlag(body, 'optedOut') !== false;
+      optOut(world, phone, textOf(body, 'sender'), maybeFlag(body, 'optedOut') !== false);
       return undefined;
     default:
       throw new Missing(`A phone cannot "${name}".`);
   }
+}
+
+function optOut(world: World, phone: Phone, sender: string, isOut: boolean): void {
+  world.phones.thread(phone, sender);
+  for (const thread of threadsCovered(world, phone, sender)) thread.optedOut = isOut;
 }
 
 function referralIn(body: Json): Referral {
@@ -173,12 +181,10 @@ function referralIn(body: Json): Referral {
   return referral;
 }
 
-function fileIn(
-  body: Json,
-  usualType: string,
-): { contentType: string; bytes: Buffer; caption: string } | undefined {
+function fileIn(body: Json, usualType: string, sample: File): File {
   const base64 = maybeText(body, 'base64');
-  if (base64 === undefined) return undefined;
+  const caption = maybeText(body, 'caption') ?? '';
+  if (base64 === undefined) return { ...sample, caption };
   const contentType = maybeText(body, 'contentType') ?? usualType;
-  return { contentType, bytes: Buffer.from(base64, 'base64'), caption: maybeText(body, 'caption') ?? '' };
+  return { contentType, bytes: Buffer.from(base64, 'base64'), caption };
 }

@@ -31,6 +31,16 @@ export interface ApiRoute {
   handle(world: World, call: ApiCall): ApiAnswer;
 }
 
+/** A part of the path in plain text; as it was sent when its percent signs are no encoding. */
+export function pathText(part = ''): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+}
+
 /** A query parameter that is an address: a plus sign sent bare arrives as a space. */
 export function addressParam(query: URLSearchParams, name: string): string | undefined {
   const value = query.get(name);

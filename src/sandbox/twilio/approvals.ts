@@ -1,5 +1,5 @@
 import { type Json, isObject } from './content-rules.ts';
-import { variablesIn } from './content-render.ts';
+import { richestType, variablesIn } from './content-render.ts';
 import type { Approval, Content } from './content-store.ts';
 import { Refusal } from './errors.ts';
 import { sessionOnly } from './whatsapp-rules.ts';
@@ -73,10 +73,9 @@ export function approvalResource(approval: Approval | null): Json {
   };
 }
 
-/** The type that is submitted: the richest one. */
+/** The type that is submitted. */
 function mainType(content: Content): string {
-  const names = Object.keys(content.types);
-  return names.find((name) => name !== 'twilio/text') ?? 'twilio/text';
+  return richestType(content.types) ?? 'twilio/text';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ApiAnswer, ApiCall, ApiRoute } from './api-call.ts';
 import { approvalNow, approvalResource, submit } from './approvals.ts';
-import { type Json, contentFault, isObject } from './content-rules.ts';
+import { type Json, contentFault, isObject, variablesFault } from './content-rules.ts';
 import type { Content } from './content-store.ts';
 import { Refusal } from './errors.ts';
 import { metaPage } from './pages.ts';
@@ -64,10 +64,9 @@ function create(world: World, call: ApiCall): ApiAnswer {
   if (typeof language !== 'string' || language === '') throw new Refusal(400, "'language' is required");
   if (friendlyName !== null && typeof friendlyName !== 'string')
     throw new Refusal(400, "'friendly_name' must be text");
-  const samples = isObject(variables) ? Object.entries(variables) : null;
-  if (samples === null || !samples.every(([, value]) => typeof value === 'string')) {
-    throw new Refusal(400, "'variables' must be an object of texts");
-  }
+  const misgiven = variablesFault(variables);
+  if (misgiven !== null || !isObject(variables))
+    throw new Refusal(400, misgiven ?? "'variables' must be an object");
   const fault = contentFault(types);
   if (fault !== null || !isObject(types)) throw new Refusal(400, fault ?? "'types' must be an object");
   const now = world.now();
@@ -75,7 +74,7 @@ function create(world: World, call: ApiCall): ApiAnswer {
     sid: newSid('HX'),
     friendlyName,
     language,
-    variables: Object.fromEntries(samples.map(([name, value]) => [name, String(value)])),
+    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
     types: Object.fromEntries(
       Object.entries(types).filter((entry): entry is [string, Json] => isObject(entry[1])),
     ),

@@ -33,14 +33,36 @@ export function fillIn(value: unknown, variables: Record<string, string>): unkno
   return failed ? null : filled;
 }
 
+/** Content types from the most to the least complex. Source: Twilio's "Channel support and priority order". */
+const byComplexity = [
+  'whatsapp/authentication',
+  'whatsapp/card',
+  'whatsapp/flows',
+  'twilio/flows',
+  'twilio/schedule',
+  'twilio/catalog',
+  'twilio/carousel',
+  'twilio/card',
+  'twilio/list-picker',
+  'twilio/call-to-action',
+  'twilio/quick-reply',
+  'twilio/location',
+  'twilio/media',
+  'twilio/text',
+];
+
+/** The most complex content type given: what WhatsApp shows, and what is submitted for approval. */
+export function richestType(types: Record<string, Json>): string | null {
+  return byComplexity.find((name) => Object.hasOwn(types, name)) ?? null;
+}
+
 /**
  * The content type a channel shows: on WhatsApp the richest one given, on SMS the text or the media.
  * Null when a template has nothing for the channel.
  */
 export function typeFor(channel: Channel, types: Record<string, Json>): string | null {
-  const names = Object.keys(types);
-  if (channel === 'whatsapp') return names.find((name) => name !== 'twilio/text') ?? names[0] ?? null;
-  return ['twilio/text', 'twilio/media'].find((name) => names.includes(name)) ?? null;
+  if (channel === 'whatsapp') return richestType(types);
+  return ['twilio/text', 'twilio/media'].find((name) => Object.hasOwn(types, name)) ?? null;
 }
 
 /** What the phone shows of a filled-in content type. */

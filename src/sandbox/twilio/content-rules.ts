@@ -1,4 +1,5 @@
 import { contentShapes, type Rule, type Shape } from './content-shapes.ts';
+import { limits } from './limits.ts';
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Record<string, unknown>;
@@ -8,17 +9,28 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first thing wrong with the `types` of a content, as a sentence; null when all is well. */
+/** The first thing wrong with the `types` of a content, as a sentence; null when all is well. A type may be null: absent. */
 export function contentFault(types: unknown): string | null {
-  if (!isObject(types) || Object.keys(types).length === 0)
-    return "'types' must name at least one content type";
-  for (const [name, value] of Object.entries(types)) {
+  const given = isObject(types) ? Object.entries(types).filter(([, value]) => value !== null) : [];
+  if (given.length === 0) return "'types' must name at least one content type";
+  for (const [name, value] of given) {
     const shape = contentShapes[name];
     if (shape === undefined) return `'types' has an unknown content type '${name}'`;
     const fault = objectFault(shape, value, name);
     if (fault !== null) return fault;
   }
   return null;
+}
+
+/** The first thing wrong with the sample values of a content's variables; null when all is well. */
+export function variablesFault(variables: unknown): string | null {
+  if (!isObject(variables) || !Object.values(variables).every((value) => typeof value === 'string'))
+    return "'variables' must be an object of texts";
+  const names = Object.keys(variables);
+  if (names.length > limits.variables) return `'variables' may hold ${limits.variables} at most`;
+  const wrong = names.find((name) => name.length > limits.variableName || /\s/.test(name));
+  if (wrong === undefined) return null;
+  return `'variables' has a name that is not allowed, '${wrong}': ${limits.variableName} characters at most, no spaces`;
 }
 
 /** The first length a filled-in content type exceeds; null when all fits. `value` has been checked before. */

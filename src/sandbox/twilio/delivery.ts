@@ -1,6 +1,6 @@
 import { messageShown, phoneChanged, statusChanged } from './phone-events.ts';
 import { fateOf, recipientOf } from './fate.ts';
-import { type Message, type MessageStatus, isFinal } from './message.ts';
+import type { Message, MessageStatus } from './message.ts';
 import type { Phone, Thread } from './phones.ts';
 import { segmentsOf } from './segments.ts';
 import { reportStatus } from './status-callback.ts';
@@ -64,12 +64,12 @@ export function createDeliveries(world: () => World): Deliveries {
   async function travel(message: Message): Promise<void> {
     const { tasks, settings } = world();
     if (message.status === 'accepted' || message.status === 'scheduled') chooseSender(message);
-    if (!(await tasks.pause(settings.pace.sentMs)) || isFinal(message)) return;
+    if (!(await tasks.pause(settings.pace.sentMs))) return;
     const fate = fateOf(world(), message);
     if (fate.kind === 'failed') return step(message, 'failed', fate.code);
     message.sentAt = world().now();
     step(message, 'sent');
-    if (!(await tasks.pause(settings.pace.deliveredMs)) || isFinal(message)) return;
+    if (!(await tasks.pause(settings.pace.deliveredMs))) return;
     if (fate.kind === 'undelivered') return step(message, 'undelivered', fate.code);
     if (fate.kind === 'waiting') recipientOf(world(), message)?.thread.waiting.push(message.sid);
     if (fate.kind === 'delivered') arrive(message);

@@ -20,7 +20,10 @@ export interface File {
  * message. Acts throw ActRefused when the phone could not do that.
  */
 export interface App {
-  send(text: string, aim?: Aim & { forwarded?: boolean; referral?: Referral }): MessageView;
+  send(
+    text: string,
+    aim?: Aim & { forwarded?: boolean; frequentlyForwarded?: boolean; referral?: Referral },
+  ): MessageView;
   /** Taps a button, by its id or title. */
   tap(button: string, aim?: Aim): MessageView;
   /** Picks a row of a list, by its id or title. */
@@ -105,6 +108,7 @@ function createApp(world: World, phone: () => Phone, app: Channel): App {
         type: 'text',
         text,
         forwarded: aim.forwarded === true,
+        frequentlyForwarded: aim.frequentlyForwarded === true,
         ...(aim.referral === undefined ? {} : { referral: aim.referral }),
       })),
     tap: (button, aim = {}) => act(aim, () => tapping(world, phone(), app, aim, button)),

@@ -22,6 +22,7 @@ export interface Act {
   repliesTo?: Message;
   reaction?: string;
   forwarded?: boolean;
+  frequentlyForwarded?: boolean;
   /** The advertisement that led here, see `referralFields`. */
   referral?: Referral;
 }
@@ -33,6 +34,9 @@ export const referralFields = [
   'SourceId',
   'SourceType',
   'SourceUrl',
+  'MediaId',
+  'MediaUrl',
+  'MediaContentType',
   'CtwaClid',
 ] as const;
 
@@ -78,7 +82,7 @@ export function receive(world: World, phone: Phone, thread: Thread, sender: Send
   thread.sids.push(sid);
   thread.lastInboundAt = now;
   world.events.emit(messageShown(phone, thread, message));
-  const keyword = applyKeyword(world, sender, thread, message);
+  const keyword = applyKeyword(world, phone, sender, message);
   const params = { ...common(world, message), ...channelParams(world, phone, message, act) };
   if (sender.messagingServiceSid !== undefined) params['MessagingServiceSid'] = sender.messagingServiceSid;
   if (keyword !== null && sender.advancedOptOut === true) params['OptOutType'] = keyword;
@@ -137,9 +141,9 @@ function channelParams(world: World, phone: Phone, message: Message, act: Act): 
     ExternalUserId: hasNumber ? whatsappUserIdOf(phone.number) : phone.number,
     MessageType: messageType(message, act),
     ProfileName: phone.profileName,
-    ReferralNumMedia: '0',
+    ReferralNumMedia: act.referral?.MediaUrl === undefined ? '0' : '1',
     ...waId,
-    ...(act.forwarded === true ? { Forwarded: 'true' } : {}),
+    ...forwardedParams(act),
     ...referralParams(act.referral),
     ...choiceParams(act),
     ...placeParams(act.place),
@@ -152,6 +156,12 @@ function messageType(message: Message, act: Act): string {
   if (act.type !== 'media') return act.type;
   const kind = message.shown.media[0]?.contentType.split('/')[0] ?? '';
   return ['image', 'audio', 'video'].includes(kind) ? kind : 'document';
+}
+
+/** What WhatsApp has counted as forwarded many times has also been forwarded. */
+function forwardedParams({ forwarded, frequentlyForwarded }: Act): Record<string, string> {
+  if (frequentlyForwarded === true) return { Forwarded: 'true', FrequentlyForwarded: 'true' };
+  return forwarded === true ? { Forwarded: 'true' } : {};
 }
 
 function referralParams(referral: Referral = {}): Record<string, string> {

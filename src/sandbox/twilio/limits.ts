@@ -6,6 +6,9 @@ export const limits = {
   mediaUrls: 10,
   /** Characters of one value in `ContentVariables`; 21658 beyond. */
   variable: 1600,
+  /** Variables of one template, and the characters of a name. */
+  variables: 100,
+  variableName: 16,
   /** Consecutive spaces WhatsApp accepts inside a variable; 63013 beyond. */
   spacesInVariable: 4,
   /** Quick-reply buttons in session without approval. */
@@ -20,6 +23,8 @@ export const limits = {
   validityPeriod: { least: 1, most: 36_000 },
   /** `SendAt` in milliseconds from now. */
   sendAt: { least: 300_000, most: 35 * 24 * 60 * 60 * 1000 },
+  /** Replies by TwiML to one message; 14109 beyond. */
+  repliesToOne: 10,
   /** Replies by TwiML between two numbers in the window; 14107 beyond. */
   replies: { most: 15, windowMs: 30_000 },
   /** Verify: milliseconds a code lives, sends and checks of one verification. */

@@ -5,7 +5,7 @@ import {
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
-import type { ApiAnswer, ApiCall, ApiRoute } from './api-call.ts';
+import { type ApiAnswer, type ApiCall, type ApiRoute, pathText } from './api-call.ts';
 import type { World } from './world.ts';
 
 /** Lookup v2: syntax from the numbering plans, line types likewise; what a carrier would know is made up. */
@@ -41,7 +41,7 @@ const lineTypes: Partial<Record<Exclude<NumberType, undefined>, string>> = {
 };
 
 function lookUp(world: World, call: ApiCall): ApiAnswer {
-  const given = decodeURIComponent(call.captured[0] ?? '');
+  const given = pathText(call.captured[0]);
   const asked = (call.query.get('CountryCode') ?? 'US').toUpperCase();
   const country: CountryCode = isSupportedCountry(asked) ? asked : 'US';
   const parsed = parsePhoneNumberFromString(given, country);
@@ -63,7 +63,7 @@ function lookUp(world: World, call: ApiCall): ApiAnswer {
       valid,
       validation_errors: valid ? [] : [errorOf(length)],
       ...Object.fromEntries(details),
-      url: `${world.url}/v2/PhoneNumbers/${number}`,
+      url: `${world.url}/v2/PhoneNumbers/${parsed?.number ?? encodeURIComponent(given)}`,
     },
   };
 }

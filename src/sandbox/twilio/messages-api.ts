@@ -85,7 +85,7 @@ function update(world: World, call: ApiCall): ApiAnswer {
   if ((body === null) === (status === null)) throw new Refusal(30400);
   if (status !== null) {
     if (status !== 'canceled') throw new Refusal(30400);
-    if (!['scheduled', 'accepted', 'queued'].includes(message.status)) throw new Refusal(30409);
+    if (message.status !== 'scheduled') throw new Refusal(30409);
     world.deliveries.cancel(message);
   } else {
     if (body !== '') throw new Refusal(30400);

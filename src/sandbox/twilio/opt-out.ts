@@ -1,6 +1,7 @@
 import { acceptMessage } from './accept.ts';
 import type { Message } from './message.ts';
-import type { Thread } from './phones.ts';
+import { threadsCovered } from './opted-out.ts';
+import type { Phone } from './phones.ts';
 import type { Sender } from './senders.ts';
 import type { World } from './world.ts';
 
@@ -31,19 +32,21 @@ function keywordIn(text: string): 'STOP' | 'START' | 'HELP' | null {
  */
 export function applyKeyword(
   world: World,
+  phone: Phone,
   sender: Sender,
-  thread: Thread,
   message: Message,
 ): 'STOP' | 'START' | 'HELP' | null {
   if (message.channel !== 'sms' && sender.advancedOptOut !== true) return null;
   const keyword = keywordIn(message.body);
   if (keyword === null) return null;
-  const wasOut = thread.optedOut;
+  const threads = threadsCovered(world, phone, sender.address);
+  const wasOut = threads.some((thread) => thread.optedOut);
   // The farewell must still pass; the block begins after it.
-  thread.optedOut = false;
+  for (const thread of threads) thread.optedOut = false;
   const changes = keyword === 'HELP' || (keyword === 'STOP') !== wasOut;
   if (changes) answerByTwilio(world, message, answers[keyword]);
-  thread.optedOut = keyword === 'HELP' ? wasOut : keyword === 'STOP';
+  const isOut = keyword === 'HELP' ? wasOut : keyword === 'STOP';
+  for (const thread of threads) thread.optedOut = isOut;
   return keyword;
 }
 

@@ -1,6 +1,7 @@
 import { type Channel, isWhatsappUserId, numberFacts } from './addresses.ts';
 import { sessionOpen } from './fate.ts';
 import type { Button, List, Message, Place } from './message.ts';
+import { hasOptedOut } from './opted-out.ts';
 import type { Phone, Thread } from './phones.ts';
 import type { World } from './world.ts';
 
@@ -100,7 +101,7 @@ function threadView(world: World, phone: Phone, thread: Thread): ThreadView {
     last: last === undefined ? null : messageView(last),
     canReply: !oneWay && world.senders.find(thread.sender) !== undefined,
     sessionOpen: thread.app === 'whatsapp' ? sessionOpen(thread, world.now()) : null,
-    optedOut: thread.optedOut,
+    optedOut: hasOptedOut(world, phone, thread.sender),
     blocked: phone.blocked.has(thread.sender),
   };
 }

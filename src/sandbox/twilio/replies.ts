@@ -7,6 +7,9 @@ import { MalformedTwiml, type TwimlMessage, readTwiml } from './twiml.ts';
 import type { WebhookAnswer } from './webhook-transport.ts';
 import type { World } from './world.ts';
 
+/** What a refusal of the API is called when TwiML caused it: recipient, sender, body. */
+const asTwiml: Record<number, number> = { 21211: 14101, 21212: 14102, 21617: 14103, 21619: 14103 };
+
 /** Does what our application's answer to an incoming message asks for: sends its TwiML messages, or logs why not. */
 export function obeyAnswer(world: World, incoming: Message, answer: WebhookAnswer): void {
   const log = (code: number, message: string): void => {
@@ -24,7 +27,9 @@ export function obeyAnswer(world: World, incoming: Message, answer: WebhookAnswe
     log(12300, `Invalid Content-Type: ${type === '' ? 'none' : type}`);
     return;
   }
-  for (const reply of readReplies(type, answer.body, log)) send(world, incoming, reply, log);
+  const replies = readReplies(type, answer.body, log);
+  for (const reply of replies.slice(0, limits.repliesToOne)) send(world, incoming, reply, log);
+  if (replies.length > limits.repliesToOne) log(14109, 'TwiML Reply message limit exceeded');
 }
 
 /** Plain text is sent as it is; everything else must be TwiML. */
@@ -75,7 +80,7 @@ function send(
     void world.deliveries.start(acceptMessage(world, request, 'outbound-reply'));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    log(error.code === 21619 || error.code === 21617 ? 14103 : error.code, error.message);
+    log(asTwiml[error.code] ?? error.code, error.message);
   }
 }
 

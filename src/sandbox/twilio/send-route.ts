@@ -1,6 +1,7 @@
 import { type Address, numberFacts, personAddress, senderAddress, written } from './addresses.ts';
 import { Refusal } from './errors.ts';
 import { triesLandlines } from './fate.ts';
+import { hasOptedOut } from './opted-out.ts';
 import type { SendRequest } from './send-request.ts';
 import type { World } from './world.ts';
 
@@ -72,7 +73,8 @@ function checkSender(world: World, text: string, to: Address): Address {
 
 function checkRecipient(world: World, to: Address, from: Address | null): void {
   const phone = world.phones.find(to.user);
-  if (from !== null && phone?.threads.get(written(from))?.optedOut === true) throw new Refusal(21610);
+  if (from !== null && phone !== undefined && hasOptedOut(world, phone, written(from)))
+    throw new Refusal(21610);
   if (to.channel !== 'sms') return;
   const facts = numberFacts(to.user);
   const fixed = facts?.type === 'FIXED_LINE' && !triesLandlines.has(facts.country ?? '');

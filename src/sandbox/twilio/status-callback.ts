@@ -19,7 +19,7 @@ function statusParams(accountSid: string, message: Message, now: number): Record
   if (message.serviceSid !== null) params['MessagingServiceSid'] = message.serviceSid;
   if (message.errorCode !== null) params['ErrorCode'] = String(message.errorCode);
   if (message.channel === 'sms') {
-    if (isFinal(message)) params['RawDlrDoneDate'] = doneDate(now);
+    if (isFinal(message) && message.status !== 'canceled') params['RawDlrDoneDate'] = doneDate(now);
     return params;
   }
   params['ChannelPrefix'] = 'whatsapp';

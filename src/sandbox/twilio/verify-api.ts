@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiCall, ApiRoute } from './api-call.ts';
+import { type ApiAnswer, type ApiCall, type ApiRoute, pathText } from './api-call.ts';
 import { Refusal } from './errors.ts';
 import { metaPage } from './pages.ts';
 import { isoSeconds } from './times.ts';
@@ -71,7 +71,7 @@ function update(world: World, call: ApiCall): ApiAnswer {
 }
 
 function named(world: World, call: ApiCall): Verification {
-  const name = decodeURIComponent(call.captured[1] ?? '');
+  const name = pathText(call.captured[1]);
   const found = findVerification(world, findService(world, call), name, name);
   if (found === null) throw new Refusal(20404, `The requested resource ${call.path} was not found`);
   return found;
