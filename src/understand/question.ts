@@ -51,6 +51,16 @@ const inside =
 
 const all = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 
+/** Whether a text has a word of other dishes' names that the dish being talked about does not have. */
+function namesAnother(items: readonly Item[], spoken: Item, text: string): boolean {
+  const own = spoken.name.toLowerCase();
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= 4 && !own.includes(word));
+  return words.some(
+    (word) =>
+      !inside.test(word) && items.some((item) => ` ${item.name.toLowerCase()} `.includes(` ${word} `)),
+  );
+}
+
 function factsOf(item: Item): DishFacts {
   const own = all(item.allergens);
   const chosen = all(item.groups.flatMap((g) => g.options.flatMap((o) => o.allergens)));
@@ -71,7 +81,8 @@ export function dishAsked(menu: Menu, text: string, focus: string | undefined): 
     [item.name, ...item.aliases].some((name) => ` ${text} `.includes(` ${name.toLowerCase()} `)),
   );
   const guessed = named ?? items.find((item) => item.id === findDishes(menu, text)[0]?.itemId);
-  const item =
-    guessed ?? (inside.test(text) || isAboutAllergy(text) ? items.find(({ id }) => id === focus) : undefined);
+  const spoken = items.find(({ id }) => id === focus);
+  const ofSpoken = inside.test(text) || isAboutAllergy(text);
+  const item = guessed ?? (ofSpoken && spoken && !namesAnother(items, spoken, text) ? spoken : undefined);
   return item && factsOf(item);
 }
