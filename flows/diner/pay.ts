@@ -60,6 +60,8 @@ export const pay = diner.createStateConfig({
           actions: assign({
             unpaid: 'table',
             wish: ({ context, event }) => merged(context.wish, event.wish),
+            // A table that is booked already is moved, not booked a second time.
+            moving: ({ context }) => context.booked?.id,
           }),
         },
         news: [

@@ -8,6 +8,7 @@ import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
 import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
+import { paidFor } from './refund.ts';
 import { letGo } from './tables.ts';
 import { escalate } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -27,10 +28,13 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
     const open = payment?.status === 'offered' || payment?.status === 'part_paid';
     // After a pause of ours a reminder may go off too late to be of use.
     if (!payment || !url || !open || payment.expiresAt <= act.now) return;
+    const order = await getOrder(act.tx, payment.orderId);
+    if (order?.status !== 'unpaid') return;
+    const paid = await paidFor(act, order.id);
     await tell(act, payment, 'reminder', (zone) => ({
       about: 'payment reminder',
       url,
-      total: payment.amount,
+      total: payment.amount - paid,
       currency: payment.currency,
       until: payment.expiresAt.getTime(),
       zone,

@@ -10,12 +10,14 @@ import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
 import { askForPayment } from './pay.ts';
-import { prepMinutes } from './review.ts';
+import { pickupAt, prepMinutes } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
 /** Paise below which Razorpay makes no link; such an order is placed without one. */
 const leastPayment = 100;
+/** Minutes by which food may be ready later than was read back without reading it back again. */
+const readBackMinutes = 10;
 
 /**
  * Makes the cart an order: lines frozen, bill fixed, a payment link asked for, the held table kept until the link ends.
@@ -39,7 +41,12 @@ export async function checkout(
     if (!booking || booking.personId !== who.personId) return { kind: 'table gone' };
     const booked = booking.status === 'confirmed' || booking.status === 'requested';
     if (!booked && !stillHeld(booking, act.now)) return { kind: 'table gone' };
+    if (booking.startsAt <= act.now) return { kind: 'table gone' };
   }
+  // What was read back some time ago may no longer be possible, and is then read back anew.
+  const prep = prepMinutes(good, restaurant);
+  const wantedAt = booking?.startsAt ?? pickupAt(restaurant, act.now, prep, new Date(input.wantedAt));
+  if (!wantedAt || wantedAt.getTime() - input.wantedAt > readBackMinutes * 60_000) return { kind: 'changed' };
   const orderId = await insertOrder(act.tx, {
     restaurantId: restaurant.id,
     personId: who.personId,
@@ -48,10 +55,10 @@ export async function checkout(
     reservationId: booking?.id ?? null,
     kind: booking ? 'with_booking' : 'pickup',
     status: 'unpaid',
-    wantedAt: new Date(input.wantedAt),
+    wantedAt,
     bill: view.bill,
     name: input.name,
-    prepMinutes: prepMinutes(good, restaurant),
+    prepMinutes: prep,
     lines: good,
   });
   await closeCart(act.tx, cart.id);

@@ -8,7 +8,7 @@ import { insertPayment, lockPayment, type Payment, paymentOfOrder, savePayment }
 import { lockReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { paidFor } from './refund.ts';
+import { paidFor, refundOrder } from './refund.ts';
 import { letGo } from './tables.ts';
 import { restaurantOf } from './views.ts';
 
@@ -123,12 +123,9 @@ export async function lapse(act: Act, payment: Payment): Promise<void> {
     });
   }
   const order = await lockOrder(act.tx, payment.orderId);
-  const lapsed = order && step(orderStatuses, order.status, 'lapse');
-  if (!order || !lapsed) return;
-  await saveOrder(act.tx, { ...order, status: lapsed });
-  if (order.cartId) await reopenCart(act.tx, order.cartId);
-  const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
-  if (held?.status === 'held') await letGo(act, held, 'released');
+  if (!order || !(await endUnpaid(act, order))) return;
+  // A part that arrived never became the whole, and goes back.
+  const refund = await refundOrder(act, order, await paidFor(act, order.id), 'not completed');
   const restaurant = await restaurantOf(act, order.restaurantId);
   act.effects.news.push({
     conversationId: order.conversationId,
@@ -136,8 +133,19 @@ export async function lapse(act: Act, payment: Payment): Promise<void> {
     news: {
       about: 'payment expired',
       restaurant: restaurant.name,
-      refund: await paidFor(act, order.id),
+      refund,
       currency: payment.currency,
     },
   });
+}
+
+/** Ends an order that was not paid for: the cart is open again, a table that was held for it is let go. False when it had ended. */
+export async function endUnpaid(act: Act, order: Order): Promise<boolean> {
+  const lapsed = step(orderStatuses, order.status, 'lapse');
+  if (!lapsed) return false;
+  await saveOrder(act.tx, { ...order, status: lapsed });
+  if (order.cartId) await reopenCart(act.tx, order.cartId);
+  const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
+  if (held?.status === 'held') await letGo(act, held, 'released');
+  return true;
 }

@@ -1,7 +1,7 @@
 import { sum } from '../domain/money.ts';
 import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
-import { closeCart } from '../store/carts.ts';
-import { getOrder, lockOrder, type Order, saveOrder } from '../store/orders.ts';
+import { closeCart, findCart } from '../store/carts.ts';
+import { getOrder, lockOrder, lockRival, type Order, saveOrder } from '../store/orders.ts';
 import {
   bookCapture,
   type Capture,
@@ -15,7 +15,7 @@ import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
-import { lapse, quietPayment } from './pay.ts';
+import { endUnpaid, lapse, quietPayment, voidLink } from './pay.ts';
 import { refundCapture } from './refund.ts';
 import { pickupAt } from './review.ts';
 import { reseat } from './tables.ts';
@@ -152,6 +152,7 @@ async function paidInFull(
   const placed = await revive(act, order);
   const restaurant = await restaurantOf(act, order.restaurantId);
   if (!placed) {
+    await endUnpaid(act, order);
     let refund = 0;
     for (const capture of captures)
       refund += await refundCapture(act, capture, capture.amount, 'paid too late');
@@ -189,6 +190,7 @@ async function revive(
 ): Promise<{ order: Order; booking: Reservation | undefined } | undefined> {
   const status = step(orderStatuses, order.status, 'pay');
   if (!status) return undefined;
+  if (!(await makesWay(act, order))) return undefined;
   const restaurant = await restaurantOf(act, order.restaurantId);
   let booking: Reservation | undefined;
   let { wantedAt } = order;
@@ -202,8 +204,30 @@ async function revive(
   }
   const placed: Order = { ...order, status, wantedAt };
   await saveOrder(act.tx, placed);
-  if (order.cartId) await closeCart(act.tx, order.cartId);
+  await closeOrdered(act, order);
   return { order: placed, booking };
+}
+
+/**
+ * Whether nothing else stands in the place of an order whose money came late: the same cart or table, ordered for anew.
+ * What is only asked to be paid gives way; what is paid stays, and the late money goes back.
+ */
+async function makesWay(act: Act, order: Order): Promise<boolean> {
+  const other = await lockRival(act.tx, order);
+  if (!other) return true;
+  if (other.status !== 'unpaid') return false;
+  await saveOrder(act.tx, { ...other, status: step(orderStatuses, other.status, 'cancel') ?? other.status });
+  await voidLink(act, other);
+  return true;
+}
+
+/** Closes the cart of an order that is placed after all, unless more was put into it meanwhile. */
+async function closeOrdered(act: Act, order: Order): Promise<void> {
+  if (!order.cartId) return;
+  const cart = await findCart(act.tx, order.restaurantId, order.personId);
+  const count = (lines: readonly { quantity: number }[]) => sum(lines.map((line) => line.quantity));
+  if (cart && cart.id === order.cartId && count(cart.lines) !== count(order.lines)) return;
+  await closeCart(act.tx, order.cartId);
 }
 
 /** The booking the food was paid for, with its table; undefined when there is none for it any more. */

@@ -114,6 +114,12 @@ const ofReservation = statement(
   `select ${columns} from orders o where o.reservation_id = $1 and o.status in ('unpaid', 'placed', 'accepted')
     order by o.created_at desc limit 1`,
 );
+const rival = statement(
+  'order rival lock',
+  `select ${columns} from orders o
+    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3) and o.status in ('unpaid', 'placed', 'accepted')
+    order by o.status = 'unpaid', o.created_at limit 1 for update of o`,
+);
 const upcoming = statement(
   'orders upcoming',
   `select ${columns} from orders o
@@ -131,6 +137,14 @@ export async function getOrder(db: Queryable, id: string): Promise<Order | undef
 /** The same, locked until the transaction ends. */
 export async function lockOrder(tx: Transaction, id: string): Promise<Order | undefined> {
   return (await tx.rows<Order>(lock, [id]))[0];
+}
+
+/** Another live order of the same cart or for the same booking, locked; one that is paid for before one that is not. */
+export async function lockRival(
+  tx: Transaction,
+  order: Pick<Order, 'id' | 'cartId' | 'reservationId'>,
+): Promise<Order | undefined> {
+  return (await tx.rows<Order>(rival, [order.id, order.cartId, order.reservationId]))[0];
 }
 
 /** The order that goes with a booking and is still alive. */
