@@ -246,7 +246,15 @@ export interface Asks {
     output: {
       restaurant: string;
       zone: string;
-      rows: { at: number; name: string; partySize: number; number: number | null; hasOrder: boolean }[];
+      rows: {
+        at: number;
+        name: string;
+        partySize: number;
+        number: number | null;
+        hasOrder: boolean;
+        /** What the guest asked for, cut to a line. */
+        note: string | null;
+      }[];
     };
   };
   soldOut: {

@@ -331,8 +331,9 @@ export const en = {
   'stock.unknown': 'I find no dish called "{text}".',
   'tonight.head':
     '{restaurant} tonight: {count, plural, one {1 booking} other {# bookings}}, {covers, plural, one {1 cover} other {# covers}}',
-  'tonight.row': '{at}  {party}  {name} #{number}',
-  'tonight.row with order': '{at}  {party}  {name} #{number}, with food',
+  'tonight.row': '{at}  {party}  {name} #{number}{note}',
+  'tonight.row with order': '{at}  {party}  {name} #{number}, with food{note}',
+  'tonight.note': ' - {note}',
   'tonight.more': 'and {count} more',
   'tonight.none': '{restaurant}: no bookings tonight.',
 } as const;

@@ -307,8 +307,9 @@ export const hi: Copy = {
   'stock.which': 'कौन सा?',
   'stock.unknown': '"{text}" नाम का कोई व्यंजन नहीं मिला।',
   'tonight.head': '{restaurant} आज रात: {count, plural, one {1 बुकिंग} other {# बुकिंग}}, {covers} लोग',
-  'tonight.row': '{at}  {party}  {name} #{number}',
-  'tonight.row with order': '{at}  {party}  {name} #{number}, खाने के साथ',
+  'tonight.row': '{at}  {party}  {name} #{number}{note}',
+  'tonight.row with order': '{at}  {party}  {name} #{number}, खाने के साथ{note}',
+  'tonight.note': ' - {note}',
   'tonight.more': 'और {count}',
   'tonight.none': '{restaurant}: आज रात कोई बुकिंग नहीं।',
 };

@@ -96,6 +96,7 @@ export function tonight(context: StaffContext): Say<StaffEvent> {
       party: row.partySize,
       name: row.name,
       number: row.number ?? 0,
+      note: row.note ? { phrase: phrase('tonight.note', { note: row.note }) } : '',
     }),
   );
   const left = evening.rows.length - eveningRows;

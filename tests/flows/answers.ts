@@ -307,7 +307,14 @@ export const answers: Answers = {
     {
       restaurant: long,
       zone,
-      rows: many(30, (i) => ({ at, name: 'A'.repeat(60), partySize: 4, number: i, hasOrder: i % 2 === 0 })),
+      rows: many(30, (i) => ({
+        at,
+        name: 'A'.repeat(60),
+        partySize: 4,
+        number: i,
+        hasOrder: i % 2 === 0,
+        note: i % 3 ? 'n'.repeat(40) : null,
+      })),
     },
   ],
   soldOut: [
