@@ -247,6 +247,9 @@ export const hi: Copy = {
   'option.decline': 'मना करें',
   'option.take over': 'मैं जवाब दूँगा',
   'option.give back': 'हो गया',
+  'option.ticket': '{day} {at}, {name}',
+  'option.ticket numbered': '#{number} {day} {at}, {name}',
+  'option.ticket where': '{day}, {restaurant}',
   'option.tonight': 'आज रात',
 
   'list.restaurants': 'जगहें देखें',
@@ -259,6 +262,7 @@ export const hi: Copy = {
   'list.choices': 'विकल्प देखें',
   'list.cart': 'कार्ट देखें',
   'list.change': 'विकल्प देखें',
+  'list.reasons': 'कारण देखें',
   'list.bookings': 'बुकिंग देखें',
   'sms.answer': 'WhatsApp पर जवाब दें: {url}',
   'sms.choose': 'नंबर लिखकर भेजें।',
@@ -266,7 +270,9 @@ export const hi: Copy = {
   'staff.hello': 'बुकिंग और ऑर्डर आपको यहाँ मिलेंगे। और क्या समझता हूँ, जानने के लिए "मदद" लिखें।',
   'staff.help':
     'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight"; व्यंजन हटाने को "86 paneer tikka", लौटाने को "back paneer tikka"।',
-  'staff.why': 'क्यों? मेहमान को बताया जाएगा।',
+  'staff.why': '#{number}, {day} {at}, {name}: क्यों? मेहमान को बताया जाएगा।',
+  'staff.kept':
+    'कुछ मना नहीं किया{number, select, none {} other {: #{number} वैसा ही है}}। मेहमान को कुछ नहीं बताया।',
   'reason.full': 'जगह नहीं है',
   'reason.sold out': 'ख़त्म हो गया',
   'reason.closing': 'जल्दी बंद कर रहे हैं',
@@ -275,7 +281,8 @@ export const hi: Copy = {
   'staff.declined': '#{number} मना कर दिया। मेहमान को बता दिया; दिया हुआ पैसा लौटेगा।',
   'staff.already': '#{number} पहले से {status} है।',
   'staff.no table later': '#{number} के लिए 15 मिनट बाद कोई टेबल खाली नहीं। ऐसे ही स्वीकार करें, या मना करें।',
-  'staff.which': 'कौन सा? अभी खुले: {numbers}। जैसे "accept 12" लिखें।',
+  'staff.which': 'कौन सा? ये जवाब के इंतज़ार में हैं।',
+  'staff.which number': '#{number} {count} हैं। कौन सा?',
   'staff.no ticket': 'इस नंबर का कोई खुला टिकट नहीं है।',
   'staff.person': 'आपके साथी या थाली डेस्क मदद करेंगे; हमेशा की तरह फ़ोन करें।',
   'staff.helping': 'अब आप {name} से बात कर रहे हैं। जो लिखेंगे उन्हें मिलेगा। बॉट को लौटाने के लिए "done" लिखें।',
