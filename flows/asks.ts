@@ -144,6 +144,22 @@ export interface BookingDetails {
   canPreOrder: boolean;
 }
 
+/** A ticket as staff are asked about it. */
+export interface TicketRow {
+  ticketId: string;
+  number: number;
+  restaurant: string;
+  at: number;
+  zone: string;
+  name: string;
+}
+
+/** Why a ticket was not taken: it is decided, there are several, or there is none. `number`: the one that several have. */
+export type NotOneTicket =
+  | { kind: 'already'; number: number; status: string }
+  | { kind: 'which'; number?: number; tickets: TicketRow[] }
+  | { kind: 'unknown' };
+
 /** The signature of each ask, by its name. */
 export interface Asks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
@@ -226,6 +242,11 @@ export interface Asks {
   relay: { input: { text: string }; output: { open: boolean } };
   closeHandover: { input: Record<string, never>; output: null };
   // Staff.
+  /** Which ticket a decision would be about; nothing is decided. */
+  ticket: {
+    input: { ticketId?: string; number?: number; decision: 'accept' | 'delay' | 'decline' };
+    output: { kind: 'one'; ticket: TicketRow } | NotOneTicket;
+  };
   decide: {
     input: { ticketId?: string; number?: number; decision: 'accept' | 'delay' | 'decline'; reason?: string };
     output:
@@ -236,17 +257,23 @@ export interface Asks {
           wantedAt: number;
           zone: string;
         }
-      | { kind: 'already'; number: number; status: string }
       | { kind: 'no table later'; number: number }
-      | { kind: 'which'; numbers: number[] }
-      | { kind: 'unknown' };
+      | NotOneTicket;
   };
   tonight: {
     input: Record<string, never>;
     output: {
       restaurant: string;
       zone: string;
-      rows: { at: number; name: string; partySize: number; number: number | null; hasOrder: boolean }[];
+      rows: {
+        at: number;
+        name: string;
+        partySize: number;
+        number: number | null;
+        hasOrder: boolean;
+        /** What the guest asked for, cut to a line. */
+        note: string | null;
+      }[];
     };
   };
   soldOut: {

@@ -85,6 +85,7 @@ export type StaffEvent =
   | { type: 'later'; ticketId?: string; number?: number }
   | { type: 'decline'; ticketId?: string; number?: number }
   | { type: 'reason'; reason: string }
+  | { type: 'keep' }
   | { type: 'sold out'; text: string }
   | { type: 'bring back'; text: string }
   | { type: 'pick sold out'; itemId: string; soldOut: boolean }

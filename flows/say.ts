@@ -9,7 +9,7 @@ export type Value =
   | string
   | number
   | { paise: number; currency: string }
-  | { at: number; zone: string; as: 'time' | 'day' | 'day and time' }
+  | { at: number; zone: string; as: 'time' | 'day' | 'day and time' | 'weekday' | 'date' }
   | { all: readonly string[] }
   | { spans: readonly { from: number; to: number }[]; zone: string }
   | {

@@ -282,6 +282,9 @@ export const en = {
   'option.decline': 'Decline',
   'option.take over': 'I will answer',
   'option.give back': 'Done',
+  'option.ticket': '{day} {at}, {name}',
+  'option.ticket numbered': '#{number} {day} {at}, {name}',
+  'option.ticket where': '{day}, {restaurant}',
   'option.tonight': 'Tonight',
 
   // The button that opens a list; 20 letters.
@@ -295,6 +298,7 @@ export const en = {
   'list.choices': 'See choices',
   'list.cart': 'See cart',
   'list.change': 'See options',
+  'list.reasons': 'See reasons',
   'list.bookings': 'See bookings',
   'sms.answer': 'Answer on WhatsApp: {url}',
   'sms.choose': 'Reply with a number.',
@@ -303,7 +307,9 @@ export const en = {
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
     'You can say: "accept 12", "later 12", "decline 12"; "tonight"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
-  'staff.why': 'Why? The guest is told.',
+  'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
+  'staff.kept':
+    'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',
   'reason.full': 'We are full',
   'reason.sold out': 'Sold out',
   'reason.closing': 'Closing early',
@@ -312,7 +318,8 @@ export const en = {
   'staff.declined': 'Declined #{number}. The guest knows and anything paid goes back.',
   'staff.already': '#{number} is already {status}.',
   'staff.no table later': 'No table is free 15 minutes later for #{number}. Accept it as it is, or decline.',
-  'staff.which': 'Which one? Open now: {numbers}. Say for example "accept 12".',
+  'staff.which': 'Which one? These wait for an answer.',
+  'staff.which number': 'There are {count} with #{number}. Which one?',
   'staff.no ticket': 'I know no open ticket by that number.',
   'staff.person': 'Your colleagues or the Thali desk can help; call them as usual.',
   'staff.helping':
@@ -348,8 +355,9 @@ export const en = {
   'stock.unknown': 'I find no dish called "{text}".',
   'tonight.head':
     '{restaurant} tonight: {count, plural, one {1 booking} other {# bookings}}, {covers, plural, one {1 cover} other {# covers}}',
-  'tonight.row': '{at}  {party}  {name} #{number}',
-  'tonight.row with order': '{at}  {party}  {name} #{number}, with food',
+  'tonight.row': '{at}  {party}  {name} #{number}{note}',
+  'tonight.row with order': '{at}  {party}  {name} #{number}, with food{note}',
+  'tonight.note': ' - {note}',
   'tonight.more': 'and {count} more',
   'tonight.none': '{restaurant}: no bookings tonight.',
 } as const;

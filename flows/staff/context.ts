@@ -1,4 +1,4 @@
-import type { Asks } from '../asks.ts';
+import type { Asks, NotOneTicket, TicketRow } from '../asks.ts';
 import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
 import type { Say } from '../say.ts';
@@ -14,6 +14,10 @@ export interface StaffContext {
     decision: 'accept' | 'delay' | 'decline';
     reason?: string;
   };
+  /** Tickets of which one has to be chosen before the decision is taken. */
+  choice?: Extract<NotOneTicket, { kind: 'which' }>;
+  /** The ticket whose guest may be declined. */
+  ticket?: TicketRow;
   decided?: Asks['decide']['output'];
   stock?: { text?: string; itemId?: string; soldOut: boolean };
   stocked?: Asks['soldOut']['output'];

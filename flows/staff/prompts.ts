@@ -1,3 +1,4 @@
+import type { TicketRow } from '../asks.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
 import type { StaffNews } from '../news.ts';
@@ -14,12 +15,75 @@ export function help(): Say<StaffEvent> {
   return { text: [phrase('staff.help')], options: [tonightOption] };
 }
 
-export function reasons(): Say<StaffEvent> {
+const aWeek = 6 * 86_400_000;
+
+/** Day and time in as few letters as tell it from any other: a weekday within the week, then a date. */
+function whenOf({ at, zone }: TicketRow, now: number): Record<string, Value> {
+  return {
+    day: { at, zone, as: at - now < aWeek ? 'weekday' : 'date' },
+    at: { at, zone, as: 'time' },
+  };
+}
+
+/** Why a guest is declined, who is named; it can still be taken back. */
+export function reasons({ ticket, facts }: StaffContext): Say<StaffEvent> {
   const keys = ['full', 'sold out', 'closing'] as const;
   return {
-    text: [phrase('staff.why')],
-    options: keys.map((key) => ({ label: phrase(`reason.${key}`), event: { type: 'reason', reason: key } })),
+    text: ticket
+      ? [
+          phrase('staff.why', {
+            ...whenOf(ticket, facts.now),
+            number: ticket.number,
+            name: ticket.name || ticket.restaurant,
+          }),
+        ]
+      : [],
+    options: [
+      ...keys.map(
+        (key): Option<StaffEvent> => ({
+          label: phrase(`reason.${key}`),
+          event: { type: 'reason', reason: key },
+        }),
+      ),
+      { label: phrase('option.keep'), event: { type: 'keep' } },
+    ],
+    listLabel: phrase('list.reasons'),
     expects: 'note',
+  };
+}
+
+/** The decline is taken back before it was one. */
+export function kept({ ticket }: StaffContext): Say<StaffEvent> {
+  return { text: [phrase('staff.kept', { number: ticket?.number ?? 'none' })] };
+}
+
+/** Which ticket is meant, when a number comes on several days or nothing was named at all. */
+export function which({ choice, decision, facts }: StaffContext): Say<StaffEvent> {
+  const tickets = choice?.tickets ?? [];
+  const number = choice?.number;
+  const type = decision?.decision === 'delay' ? 'later' : (decision?.decision ?? 'accept');
+  const severalPlaces = new Set(tickets.map((t) => t.restaurant)).size > 1;
+  return {
+    text: [
+      number === undefined
+        ? phrase('staff.which')
+        : phrase('staff.which number', { number, count: tickets.length }),
+    ],
+    options: tickets.map((ticket) => ({
+      label: phrase(number === undefined ? 'option.ticket numbered' : 'option.ticket', {
+        ...whenOf(ticket, facts.now),
+        number: ticket.number,
+        name: ticket.name || `#${ticket.number}`,
+      }),
+      description: phrase('option.ticket where', {
+        day: { at: ticket.at, zone: ticket.zone, as: 'day' },
+        restaurant: ticket.restaurant,
+      }),
+      brief: { words: severalPlaces ? ticket.restaurant : '' },
+      event: { type, ticketId: ticket.ticketId },
+    })),
+    listLabel: phrase('list.bookings'),
+    expects: 'choice',
   };
 }
 
@@ -53,8 +117,6 @@ export function decided(context: StaffContext): Say<StaffEvent> {
       };
     case 'no table later':
       return { text: [phrase('staff.no table later', { number: answer.number })] };
-    case 'which':
-      return { text: [phrase('staff.which', { numbers: { all: answer.numbers.map((n) => `#${n}`) } })] };
     default:
       return { text: [phrase('staff.no ticket')], options: [tonightOption] };
   }
@@ -96,6 +158,7 @@ export function tonight(context: StaffContext): Say<StaffEvent> {
       party: row.partySize,
       name: row.name,
       number: row.number ?? 0,
+      note: row.note ? { phrase: phrase('tonight.note', { note: row.note }) } : '',
     }),
   );
   const left = evening.rows.length - eveningRows;

@@ -5,6 +5,8 @@ import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
 import { phrase, type Say } from '../say.ts';
 import type { StaffContext } from './context.ts';
+import { isReason } from './reason.ts';
+import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
 
 const told = (_: unknown, _params: unknown): void => undefined;
@@ -12,6 +14,7 @@ const told = (_: unknown, _params: unknown): void => undefined;
 const staff = setup({
   types: {} as { context: StaffContext; events: StaffEvent; input: Facts; tags: 'waiting' },
   actors: {
+    ticket: ask<'ticket'>(),
     decide: ask<'decide'>(),
     tonight: ask<'tonight'>(),
     soldOut: ask<'soldOut'>(),
@@ -46,6 +49,9 @@ function show(make: (context: StaffContext) => Say<StaffEvent>) {
 }
 
 const hint = tell(prompts.help);
+const sorry = again([phrase('miss.sorry')]);
+const helped = again([phrase('staff.help')]);
+const kept = tell(prompts.kept);
 const relayed = [
   'words',
   'yes',
@@ -101,6 +107,7 @@ export const staffMachine = staff.createMachine({
     yes: { actions: hint },
     no: { actions: hint },
     reason: { actions: hint },
+    keep: { actions: hint },
     done: { actions: hint },
     tonight: '.listing',
     accept: {
@@ -112,7 +119,7 @@ export const staffMachine = staff.createMachine({
       actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'delay' }) }),
     },
     decline: {
-      target: '.why',
+      target: '.finding',
       actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'decline' }) }),
     },
     'sold out': {
@@ -140,27 +147,95 @@ export const staffMachine = staff.createMachine({
         id: 'decide',
         src: 'decide',
         input: ({ context }) => context.decision ?? { decision: 'accept' },
-        onDone: {
-          target: 'idle',
-          actions: [
-            assign({ decided: ({ event }) => event.output, decision: undefined }),
-            tell(prompts.decided),
-          ],
-        },
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'which',
+            target: 'choosing',
+            actions: assign({ choice: ({ event }) => severalOf(event.output) }),
+          },
+          {
+            target: 'idle',
+            actions: [
+              assign({ decided: ({ event }) => event.output, decision: undefined, ticket: undefined }),
+              tell(prompts.decided),
+            ],
+          },
+        ],
       },
     },
-    why: {
+    choosing: {
+      tags: ['waiting'],
+      entry: show(prompts.which),
+      on: {
+        words: { actions: sorry },
+        yes: { actions: sorry },
+        no: { actions: sorry },
+      },
+    },
+    // Why is asked only of a ticket that can be declined, and by its name.
+    finding: {
+      invoke: {
+        id: 'ticket',
+        src: 'ticket',
+        input: ({ context }) => context.decision ?? { decision: 'decline' },
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'one',
+            target: 'declining',
+            actions: assign(({ event }) => named(event.output)),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'which',
+            target: 'choosing',
+            actions: assign({ choice: ({ event }) => severalOf(event.output) }),
+          },
+          {
+            target: 'idle',
+            actions: [
+              assign({
+                decided: ({ event }) => (event.output.kind === 'one' ? undefined : event.output),
+                decision: undefined,
+              }),
+              tell(prompts.decided),
+            ],
+          },
+        ],
+      },
+    },
+    declining: {
       tags: ['waiting'],
       entry: show(prompts.reasons),
       on: {
+        // Whoever reads help here still owes the answer, and the next words would be the reason.
+        help: { actions: helped },
+        menu: { actions: helped },
+        done: { actions: helped },
+        keep: { target: 'idle', actions: kept },
+        back: { target: 'idle', actions: [kept, hint] },
+        restart: { target: 'idle', actions: [kept, hint] },
+        tonight: { target: 'listing', actions: kept },
+        'sold out': {
+          target: 'stocking',
+          actions: [kept, assign({ stock: ({ event }) => ({ text: event.text, soldOut: true }) })],
+        },
+        'bring back': {
+          target: 'stocking',
+          actions: [kept, assign({ stock: ({ event }) => ({ text: event.text, soldOut: false }) })],
+        },
+        yes: { actions: sorry },
+        no: { actions: sorry },
         reason: {
           target: 'deciding',
           actions: assign({ decision: ({ context, event }) => because(context, event.reason) }),
         },
-        words: {
-          target: 'deciding',
-          actions: assign({ decision: ({ context, event }) => because(context, event.text.slice(0, 140)) }),
-        },
+        words: [
+          {
+            guard: ({ event }) => isReason(event.text),
+            target: 'deciding',
+            actions: assign({ decision: ({ context, event }) => because(context, event.text.slice(0, 140)) }),
+          },
+          { actions: sorry },
+        ],
       },
     },
     listing: {
@@ -255,14 +330,3 @@ export const staffMachine = staff.createMachine({
     },
   },
 });
-
-function subject(event: { ticketId?: string; number?: number }): { ticketId?: string; number?: number } {
-  return {
-    ...(event.ticketId ? { ticketId: event.ticketId } : {}),
-    ...(event.number === undefined ? {} : { number: event.number }),
-  };
-}
-
-function because({ decision }: StaffContext, reason: string): StaffContext['decision'] {
-  return decision && { ...decision, reason };
-}

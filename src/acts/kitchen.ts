@@ -1,4 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
+import { fit } from '../domain/text.ts';
 import { addDays, businessDay, businessDayCut, edgeOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { setItemSoldOut } from '../store/menus.ts';
@@ -8,6 +9,9 @@ import { getRestaurant } from '../store/restaurants.ts';
 import { likeness, normalise } from '../understand/normalise.ts';
 import type { Act } from './act.ts';
 import { menuOf } from './menu.ts';
+
+/** A note has so many characters of a line of the list. */
+const noteOnList = 40;
 
 /** The bookings of this business day at the restaurant a member of staff works at. */
 export async function tonight(act: Act, who: Conversation): Promise<Asks['tonight']['output']> {
@@ -22,7 +26,15 @@ export async function tonight(act: Act, who: Conversation): Promise<Asks['tonigh
     edgeOf(day, businessDayCut, zone),
     edgeOf(addDays(day, 1), businessDayCut, zone),
   );
-  return { restaurant: restaurant.name, zone, rows: rows.map((row) => ({ ...row, at: row.at.getTime() })) };
+  return {
+    restaurant: restaurant.name,
+    zone,
+    rows: rows.map((row) => ({
+      ...row,
+      at: row.at.getTime(),
+      note: row.note && fit(row.note, noteOnList),
+    })),
+  };
 }
 
 /** Takes a dish off the menu or brings it back, by its id, its code, or words that are like its name. */

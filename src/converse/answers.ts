@@ -3,7 +3,7 @@ import type { Act } from '../acts/act.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { cartView, edit, line } from '../acts/cart.ts';
 import { checkout } from '../acts/checkout.ts';
-import { decide } from '../acts/decide.ts';
+import { decide, ticket } from '../acts/decide.ts';
 import { card, elsewhere, search } from '../acts/find.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
@@ -45,6 +45,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   openHandover,
   relay,
   closeHandover: (act, who) => closeHandover(act, who),
+  ticket,
   decide,
   tonight: (act, who) => tonight(act, who),
   soldOut,

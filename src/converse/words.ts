@@ -32,15 +32,22 @@ const formats = cached((key) => {
   return new IntlMessageFormat(copy[language][name], locales[language]);
 });
 
+type Moment = Extract<Value, { as: unknown }>['as'];
+
+const weekday = { weekday: 'short' } as const;
+const date = { day: 'numeric', month: 'short' } as const;
+const time = { hour: 'numeric', minute: '2-digit', hour12: true } as const;
+const momentParts: Record<Moment, Intl.DateTimeFormatOptions> = {
+  time,
+  day: { ...weekday, ...date },
+  'day and time': { ...weekday, ...date, ...time },
+  weekday,
+  date,
+};
+
 const moments = cached((key) => {
-  const [language, as, zone] = key.split('|') as [Language, 'time' | 'day' | 'day and time', string];
-  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const time = { hour: 'numeric', minute: '2-digit', hour12: true } as const;
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: zone,
-    ...(as === 'time' ? {} : day),
-    ...(as === 'day' ? {} : time),
-  });
+  const [language, as, zone] = key.split('|') as [Language, Moment, string];
+  return new Intl.DateTimeFormat(locales[language], { timeZone: zone, ...momentParts[as] });
 });
 
 const amounts = cached((key) => {

@@ -111,7 +111,7 @@ export async function upcomingReservations(
 
 const between = statement(
   'reservations between',
-  `select v.starts_at as at, coalesce(v.name, '') as name, v.party_size as "partySize", t.number,
+  `select v.starts_at as at, coalesce(v.name, '') as name, v.party_size as "partySize", v.note, t.number,
           exists (select 1 from orders o where o.reservation_id = v.id and o.status in ('placed', 'accepted')) as "hasOrder"
      from reservations v
      left join lateral (select number from tickets where reservation_id = v.id order by created_at desc limit 1) t on true
@@ -124,6 +124,7 @@ export interface EveningRow {
   at: Date;
   name: string;
   partySize: number;
+  note: string | null;
   number: number | null;
   hasOrder: boolean;
 }

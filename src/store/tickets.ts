@@ -45,15 +45,23 @@ const latest = statement(
   `select ${columns} from tickets where (reservation_id = $1 or order_id = $2) and status <> 'withdrawn'
     order by created_at desc limit 1`,
 );
+/** Tickets with the moment their guests or food are due. */
+const due = `select t.*, coalesce(v.starts_at, o.wanted_at) as due from tickets t
+  left join reservations v on v.id = t.reservation_id left join orders o on o.id = t.order_id`;
 const open = statement(
   'tickets open',
-  `select ${columns} from tickets where restaurant_id = any($1::uuid[]) and status in ('open', 'unanswered')
-    order by created_at desc limit 20`,
+  `select ${columns} from (${due} where t.restaurant_id = any($1::uuid[]) and t.status in ('open', 'unanswered')) t
+    where due > $2 order by due, created_at limit 10`,
 );
 const numbered = statement(
-  'ticket numbered',
-  `select ${columns} from tickets where restaurant_id = any($1::uuid[]) and number = $2
-    order by created_at desc limit 1`,
+  'tickets numbered',
+  `select ${columns} from (${due} where t.restaurant_id = any($1::uuid[]) and t.number = $2) t
+    where due > $3 and status = any($4::text[]) order by due, created_at limit 10`,
+);
+const newest = statement(
+  'ticket numbered, newest',
+  `select ${columns} from (${due} where t.restaurant_id = any($1::uuid[]) and t.number = $2) t
+    where status <> all($4::text[]) order by due > $3 desc, created_at desc limit 1`,
 );
 const update = statement(
   'ticket update',
@@ -75,18 +83,35 @@ export async function latestTicket(
   return (await db.rows<Ticket>(latest, [about.reservationId ?? null, about.orderId ?? null]))[0];
 }
 
-/** Tickets of these restaurants that wait for an answer, newest first. */
-export async function openTickets(db: Queryable, restaurantIds: readonly string[]): Promise<Ticket[]> {
-  return db.rows<Ticket>(open, [restaurantIds]);
+/** Tickets of these restaurants that wait for an answer and are due after `since`, the next to be due first. */
+export async function openTickets(
+  db: Queryable,
+  restaurantIds: readonly string[],
+  since: Date,
+): Promise<Ticket[]> {
+  return db.rows<Ticket>(open, [restaurantIds, since]);
 }
 
-/** The newest ticket with this number at one of these restaurants. */
-export async function ticketNumbered(
+/** Tickets with this number in one of these statuses that are due after `since`, the next to be due first. */
+export async function ticketsNumbered(
   db: Queryable,
   restaurantIds: readonly string[],
   number: number,
+  since: Date,
+  statuses: readonly TicketStatus[],
+): Promise<Ticket[]> {
+  return db.rows<Ticket>(numbered, [restaurantIds, number, since, statuses]);
+}
+
+/** The newest ticket with this number in none of these statuses, before all others one that is due after `since`. */
+export async function otherTicketNumbered(
+  db: Queryable,
+  restaurantIds: readonly string[],
+  number: number,
+  since: Date,
+  statuses: readonly TicketStatus[],
 ): Promise<Ticket | undefined> {
-  return (await db.rows<Ticket>(numbered, [restaurantIds, number]))[0];
+  return (await db.rows<Ticket>(newest, [restaurantIds, number, since, statuses]))[0];
 }
 
 /** Writes a locked ticket's status and rung, and who decided it when. */

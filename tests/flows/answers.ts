@@ -1,4 +1,4 @@
-import type { Asks, CartView } from '../../flows/asks.ts';
+import type { Asks, CartView, NotOneTicket } from '../../flows/asks.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -115,6 +115,32 @@ const details = {
 const group = { id, name: 'Choose your favourite kebabs from the grill', min: 0, max: 3, chosen: 0 };
 const options = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `${long}${i}`, paise: i * 10_00 }));
 const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+
+const ticketRow = { ticketId: id, number: 99_999, restaurant: long, at, zone, name: 'A'.repeat(60) };
+const otherId = (i: number) => id.replace(/.$/, `${i}`);
+const notOne: NotOneTicket[] = [
+  ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn'].map((status) => ({
+    kind: 'already' as const,
+    number: 12,
+    status,
+  })),
+  {
+    kind: 'which',
+    number: 99_999,
+    tickets: many(10, (i) => ({ ...ticketRow, ticketId: otherId(i), at: at + i * 86_400_000 })),
+  },
+  { kind: 'which', tickets: many(10, (i) => ({ ...ticketRow, ticketId: otherId(i), number: i })) },
+  {
+    kind: 'which',
+    number: 1,
+    tickets: [ticketRow, { ...ticketRow, at: at + 86_400_000 }].map((t, i) => ({
+      ...t,
+      ticketId: otherId(i),
+      name: i ? 'Asha' : '',
+    })),
+  },
+  { kind: 'unknown' },
+];
 
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
@@ -292,6 +318,7 @@ export const answers: Answers = {
   openHandover: [{ reached: true }, { reached: false }],
   relay: [{ open: true }, { open: false }],
   closeHandover: [null],
+  ticket: [{ kind: 'one', ticket: ticketRow }, ...notOne],
   decide: [
     ...(['accepted', 'delayed', 'declined'] as const).map((decision) => ({
       kind: 'done' as const,
@@ -300,21 +327,22 @@ export const answers: Answers = {
       wantedAt: at,
       zone,
     })),
-    ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn'].map((status) => ({
-      kind: 'already' as const,
-      number: 12,
-      status,
-    })),
     { kind: 'no table later', number: 12 },
-    { kind: 'which', numbers: many(20, (i) => i) },
-    { kind: 'unknown' },
+    ...notOne,
   ],
   tonight: [
     { restaurant: long, zone, rows: [] },
     {
       restaurant: long,
       zone,
-      rows: many(30, (i) => ({ at, name: 'A'.repeat(60), partySize: 4, number: i, hasOrder: i % 2 === 0 })),
+      rows: many(30, (i) => ({
+        at,
+        name: 'A'.repeat(60),
+        partySize: 4,
+        number: i,
+        hasOrder: i % 2 === 0,
+        note: i % 3 ? 'n'.repeat(40) : null,
+      })),
     },
   ],
   soldOut: [
