@@ -256,7 +256,11 @@ export interface Asks {
       | { kind: 'which'; items: { id: string; name: string }[] }
       | { kind: 'unknown' };
   };
-  takeOver: { input: { handoverId: string }; output: { ok: true; name: string } | { ok: false } };
+  takeOver: {
+    input: { handoverId: string };
+    /** `said`: what the guest has written since they asked for a person, oldest first. */
+    output: { ok: true; name: string; said: string[] } | { ok: false };
+  };
   answerDiner: { input: { text: string }; output: { open: boolean } };
   giveBack: { input: Record<string, never>; output: { name: string | null } };
 }

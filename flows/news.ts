@@ -50,7 +50,8 @@ export type DinerNews =
   | { about: 'money returned'; refund: number; currency: string; restaurant: string }
   | { about: 'refund done'; refund: number; currency: string; restaurant: string }
   | { about: 'person says'; name: string; text: string }
-  | { about: 'person left' };
+  | { about: 'person left' }
+  | { about: 'person never came' };
 
 /** Something a member of staff is told. */
 export type StaffNews =

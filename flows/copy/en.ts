@@ -214,6 +214,7 @@ export const en = {
   'person.nobody': 'Nobody can answer just now, I am sorry. I have left word.',
   'person.says': '{name}: {text}',
   'person.left': 'You are back with me, the bot.',
+  'person.never came': 'I am sorry, nobody could answer. You are back with me, the bot.',
   'person.closed': 'All right, you are back with me, the bot.',
 
   // Labels. Buttons hold 20 letters, list rows 24.

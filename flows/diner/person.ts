@@ -1,4 +1,5 @@
 import { phrase } from '../say.ts';
+import { news } from './prompts/news.ts';
 import { diner, tell } from './setup.ts';
 import { assign } from 'xstate';
 
@@ -28,13 +29,11 @@ export const person = diner.createStateConfig({
         menu: 'closing',
         back: 'closing',
         restart: 'closing',
-        news: [
-          {
-            guard: ({ event }) => event.news.about === 'person left',
-            target: '#diner.home',
-            actions: tell(() => ({ text: [phrase('person.left')] })),
-          },
-        ],
+        news: {
+          guard: ({ event }) => ['person left', 'person never came'].includes(event.news.about),
+          target: '#diner.home',
+          actions: { type: 'say', params: ({ event }) => news(event.news) },
+        },
         ...handedOn(),
       },
     },

@@ -30,6 +30,12 @@ export function helping(context: StaffContext): Say<StaffEvent> {
   };
 }
 
+/** The same when a guest has just been taken over, with what they have written since they asked for a person. */
+export function tookOver(context: StaffContext, said: readonly string[]): Say<StaffEvent> {
+  const { text, ...rest } = helping(context);
+  return { ...rest, text: [...text, ...said.map((words) => ({ words: `> ${words}` }))] };
+}
+
 export function decided(context: StaffContext): Say<StaffEvent> {
   const answer = context.decided;
   switch (answer?.kind) {

@@ -316,7 +316,11 @@ export const answers: Answers = {
     { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
     { kind: 'unknown' },
   ],
-  takeOver: [{ ok: true, name: 'A'.repeat(60) }, { ok: false }],
+  takeOver: [
+    { ok: true, name: 'A'.repeat(60), said: [] },
+    { ok: true, name: 'A'.repeat(60), said: many(10, () => 'y'.repeat(300)) },
+    { ok: false },
+  ],
   answerDiner: [{ open: true }, { open: false }],
   giveBack: [{ name: 'Asha' }],
 };

@@ -56,6 +56,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'refund done': [{ about: 'refund done', restaurant: long, refund: 100_00, currency: 'INR' }],
   'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
   'person left': [{ about: 'person left' }],
+  'person never came': [{ about: 'person never came' }],
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };

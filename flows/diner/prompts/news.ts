@@ -123,5 +123,7 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return { text: [phrase('person.says', { name: news.name, text: news.text })] };
     case 'person left':
       return { text: [phrase('person.left')] };
+    case 'person never came':
+      return { text: [phrase('person.never came')] };
   }
 }
