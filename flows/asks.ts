@@ -183,6 +183,14 @@ export interface Asks {
       | { ok: true; restaurant: string; refund: number; paid: number; currency: string }
       | { ok: false; why: 'not possible' | 'refund changed' };
   };
+  /** Has a restaurant that has not answered asked once more; what was decided meanwhile is told instead. */
+  askAgain: {
+    input: { id: string; kind: 'booking' | 'order' };
+    output:
+      | { kind: 'asking'; restaurant: string }
+      | { kind: 'settled'; restaurant: string; status: string; at: number; zone: string }
+      | { kind: 'unknown' };
+  };
   sections: {
     input: { restaurantId: string };
     output: { sections: { id: string; name: string; count: number }[]; inCart: number };

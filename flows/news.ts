@@ -37,6 +37,7 @@ export type DinerNews =
       refund?: number;
     }
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
+  | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
   | { about: 'payment link'; url: string; total: number; currency: string; until: number; zone: string }
   | { about: 'payment slow' }
@@ -67,7 +68,14 @@ export type StaffNews =
       needsAnswer: boolean;
       allergens: string[];
     }
-  | { about: 'ticket withdrawn'; number: number; restaurant: string; by: 'diner' }
+  | {
+      about: 'ticket withdrawn';
+      number: number;
+      restaurant: string;
+      by: 'diner' | 'nobody';
+      /** Only the food is off. */
+      tableStands?: boolean;
+    }
   | { about: 'ticket answered'; number: number; decision: 'accepted' | 'delayed' | 'declined'; by: string }
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }

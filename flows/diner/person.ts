@@ -1,4 +1,5 @@
 import { phrase } from '../say.ts';
+import { askingAgain, noteWhich } from './ask-again.ts';
 import { news } from './prompts/news.ts';
 import { diner, tell } from './setup.ts';
 import { assign } from 'xstate';
@@ -29,6 +30,7 @@ export const person = diner.createStateConfig({
         menu: 'closing',
         back: 'closing',
         restart: 'closing',
+        wait: { target: 'askingAgain', actions: noteWhich },
         news: {
           guard: ({ event }) => ['person left', 'person never came'].includes(event.news.about),
           target: '#diner.home',
@@ -37,6 +39,7 @@ export const person = diner.createStateConfig({
         ...handedOn(),
       },
     },
+    askingAgain: askingAgain('talking'),
     relaying: {
       invoke: {
         id: 'relay',

@@ -166,7 +166,15 @@ export function news(news: StaffNews): Say<StaffEvent> {
     case 'ticket':
       return ticket(news);
     case 'ticket withdrawn':
-      return { text: [phrase('ticket.withdrawn', { number: news.number, restaurant: news.restaurant })] };
+      return {
+        text: [
+          phrase(news.by === 'diner' ? 'ticket.withdrawn' : 'ticket.lapsed', {
+            number: news.number,
+            restaurant: news.restaurant,
+            what: news.tableStands ? 'food' : 'all',
+          }),
+        ],
+      };
     case 'ticket answered':
       return {
         text: [

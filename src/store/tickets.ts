@@ -55,6 +55,10 @@ const numbered = statement(
   `select ${columns} from tickets where restaurant_id = any($1::uuid[]) and number = $2
     order by created_at desc limit 1`,
 );
+const agreed = statement(
+  'ticket agreed',
+  `select 1 from tickets where reservation_id = $1 and id <> $2 and status in ('accepted', 'delayed') limit 1`,
+);
 const update = statement(
   'ticket update',
   `update tickets set status = $2, rung = $3, version = version + 1, decided_by = coalesce($4, decided_by),
@@ -73,6 +77,15 @@ export async function latestTicket(
   about: { reservationId?: string | null; orderId?: string | null },
 ): Promise<Ticket | undefined> {
   return (await db.rows<Ticket>(latest, [about.reservationId ?? null, about.orderId ?? null]))[0];
+}
+
+/** Whether the restaurant has agreed to a booking by another ticket than this one. */
+export async function agreedElsewhere(
+  db: Queryable,
+  reservationId: string,
+  ticketId: string,
+): Promise<boolean> {
+  return (await db.rows(agreed, [reservationId, ticketId])).length > 0;
 }
 
 /** Tickets of these restaurants that wait for an answer, newest first. */

@@ -215,6 +215,17 @@ export const answers: Answers = {
     { ok: false, why: 'not possible' },
     { ok: false, why: 'refund changed' },
   ],
+  askAgain: [
+    { kind: 'asking', restaurant: long },
+    ...['requested', 'confirmed', 'declined', 'cancelled', 'placed', 'accepted'].map((status) => ({
+      kind: 'settled' as const,
+      restaurant: long,
+      status,
+      at,
+      zone,
+    })),
+    { kind: 'unknown' },
+  ],
   sections: [
     { sections: many(14, (i) => ({ id: `${i}`, name: `${i} ${long}`, count: 30 })), inCart: 0 },
     { sections: many(8, (i) => ({ id: `${i}`, name: long, count: 1 })), inCart: 3 },
@@ -293,7 +304,7 @@ export const answers: Answers = {
       wantedAt: at,
       zone,
     })),
-    ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn'].map((status) => ({
+    ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn', 'lapsed'].map((status) => ({
       kind: 'already' as const,
       number: 12,
       status,
