@@ -199,6 +199,14 @@ export interface Asks {
       | { ok: true; restaurant: string; refund: number; paid: number; currency: string }
       | { ok: false; why: 'not possible' | 'refund changed' };
   };
+  /** Has a restaurant that has not answered asked once more; what was decided meanwhile is told instead. */
+  askAgain: {
+    input: { id: string; kind: 'booking' | 'order' };
+    output:
+      | { kind: 'asking'; restaurant: string }
+      | { kind: 'settled'; restaurant: string; status: string; at: number; zone: string }
+      | { kind: 'unknown' };
+  };
   sections: {
     input: { restaurantId: string };
     output: { sections: { id: string; name: string; count: number }[]; inCart: number };
@@ -283,7 +291,11 @@ export interface Asks {
       | { kind: 'which'; items: { id: string; name: string }[] }
       | { kind: 'unknown' };
   };
-  takeOver: { input: { handoverId: string }; output: { ok: true; name: string } | { ok: false } };
+  takeOver: {
+    input: { handoverId: string };
+    /** `said`: what the guest has written since they asked for a person, oldest first. */
+    output: { ok: true; name: string; said: string[] } | { ok: false };
+  };
   answerDiner: { input: { text: string }; output: { open: boolean } };
   giveBack: { input: Record<string, never>; output: { name: string | null } };
 }

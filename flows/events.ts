@@ -56,7 +56,7 @@ export type DinerEvent =
   | { type: 'soonest' }
   | { type: 'table only' }
   | { type: 'pick booking'; id: string; kind: 'booking' | 'order' }
-  | { type: 'wait' }
+  | { type: 'wait'; id: string; kind: 'booking' | 'order' }
   | { type: 'give up'; id: string; kind: 'booking' | 'order' }
   | { type: 'check payment' }
   | { type: 'news'; news: DinerNews };

@@ -1,6 +1,8 @@
 /** An id of ours. */
 const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+const kind = /^(?:booking|order)$/;
+
 type Fields = Readonly<Record<string, RegExp>>;
 
 /**
@@ -9,8 +11,8 @@ type Fields = Readonly<Record<string, RegExp>>;
  */
 const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> = {
   diner: new Map<string, Fields>([
-    ['give up', { id, kind: /^(?:booking|order)$/ }],
-    ['wait', {}],
+    ['give up', { id, kind }],
+    ['wait', { id, kind }],
     ['find', {}],
   ]),
   staff: new Map<string, Fields>([

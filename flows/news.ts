@@ -37,6 +37,7 @@ export type DinerNews =
       refund?: number;
     }
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
+  | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
   | { about: 'payment link'; url: string; total: number; currency: string; until: number; zone: string }
   | { about: 'payment slow' }
@@ -50,7 +51,8 @@ export type DinerNews =
   | { about: 'money returned'; refund: number; currency: string; restaurant: string }
   | { about: 'refund done'; refund: number; currency: string; restaurant: string }
   | { about: 'person says'; name: string; text: string }
-  | { about: 'person left' };
+  | { about: 'person left' }
+  | { about: 'person never came' };
 
 /** Something a member of staff is told. */
 export type StaffNews =
@@ -66,7 +68,14 @@ export type StaffNews =
       needsAnswer: boolean;
       allergens: string[];
     }
-  | { about: 'ticket withdrawn'; number: number; restaurant: string; by: 'diner' }
+  | {
+      about: 'ticket withdrawn';
+      number: number;
+      restaurant: string;
+      by: 'diner' | 'nobody';
+      /** Only the food is off. */
+      tableStands?: boolean;
+    }
   | { about: 'ticket answered'; number: number; decision: 'accepted' | 'delayed' | 'declined'; by: string }
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }

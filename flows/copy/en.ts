@@ -26,7 +26,9 @@ export const en = {
   'greeting.answer': 'Hello!',
   'media.voice': 'I cannot listen to voice notes yet. Please type it.',
   'media.picture': 'Thanks, but I cannot read pictures or files. Please type it.',
-  'wait.ok': 'All right, I will tell you as soon as they answer.',
+  'wait.ok':
+    'All right, I am asking *{restaurant}* again and will tell you as soon as they answer. If nobody answers in time, I cancel it, and anything you paid goes back.',
+  'wait.settled': '*{restaurant}*, {at}: {status}',
   'sender.unknown': 'This number does not take bookings yet. Please text {address} instead.',
   'lost.place': 'Sorry, I lost my place. Your bookings and your cart are safe.',
   'turn.failed':
@@ -224,6 +226,8 @@ export const en = {
     'Sorry, *{restaurant}* cannot take {what, select, order {your order} other {your booking}} for {at}.{reason, select, none {} other { They say: {reason}.}}',
   'news.unanswered':
     '*{restaurant}* has not answered yet about {at}. Shall I keep asking, or cancel it and return anything you paid?',
+  'news.never answered':
+    'I am sorry: *{restaurant}* never answered about {what, select, food {your food for } other {}}{at}, so I cancelled {what, select, both {your table and your food} food {the food. Your table stands} order {your order} other {your booking}}.',
   'news.refund coming': '{refund} goes back the way you paid, usually within 5 to 7 days.',
   'news.refund done': '{refund} from {restaurant} is on its way back to you.',
   'news.hold ended': 'I could not keep the table at {restaurant} any longer. Shall I look again?',
@@ -231,6 +235,7 @@ export const en = {
   'person.nobody': 'Nobody can answer just now, I am sorry. I have left word.',
   'person.says': '{name}: {text}',
   'person.left': 'You are back with me, the bot.',
+  'person.never came': 'I am sorry, nobody could answer. You are back with me, the bot.',
   'person.closed': 'All right, you are back with me, the bot.',
 
   // Labels. Buttons hold 20 letters, list rows 24.
@@ -342,6 +347,8 @@ export const en = {
   'ticket.order': '{lines}\nPaid {total}',
   'ticket.allergens': 'Contains: {allergens}',
   'ticket.withdrawn': '#{number} at {restaurant} was cancelled by the guest.',
+  'ticket.lapsed':
+    '{what, select, food {The food of #{number}} other {#{number}}} at {restaurant} was cancelled because nobody answered. {what, select, food {The table stands. } other {}}The guest knows, and anything paid goes back.',
   'ticket.answered': '#{number} was {status} by {by}.',
   'ticket.is open': 'open',
   'ticket.is unanswered': 'waiting',
@@ -349,6 +356,7 @@ export const en = {
   'ticket.is delayed': 'put back',
   'ticket.is declined': 'declined',
   'ticket.is withdrawn': 'cancelled by the guest',
+  'ticket.is lapsed': 'cancelled, because nobody answered',
   'stock.off': '{item} is off the menu until you say "back {item}".',
   'stock.on': '{item} is back on the menu.',
   'stock.which': 'Which one?',

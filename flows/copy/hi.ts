@@ -21,7 +21,9 @@ export const hi: Copy = {
   'greeting.answer': 'नमस्ते!',
   'media.voice': 'मैं अभी आवाज़ नहीं सुन सकता। कृपया लिखकर भेजें।',
   'media.picture': 'धन्यवाद, पर मैं तस्वीर या फ़ाइल नहीं पढ़ सकता। कृपया लिखकर भेजें।',
-  'wait.ok': 'ठीक है, जवाब आते ही बताऊँगा।',
+  'wait.ok':
+    'ठीक है, *{restaurant}* से फिर पूछ रहा हूँ, जवाब आते ही बताऊँगा। समय तक कोई जवाब न आया तो रद्द कर दूँगा, और दिया हुआ पैसा लौटेगा।',
+  'wait.settled': '*{restaurant}*, {at}: {status}',
   'sender.unknown': 'इस नंबर पर अभी बुकिंग नहीं होती। कृपया {address} पर लिखें।',
   'lost.place': 'माफ़ कीजिए, मैं बात भूल गया। आपकी बुकिंग और कार्ट सुरक्षित हैं।',
   'turn.failed': 'माफ़ कीजिए, हमारी ओर से कुछ गड़बड़ हुई और काम पूरा नहीं हुआ। फिर कोशिश करें या "इंसान" लिखें।',
@@ -204,6 +206,8 @@ export const hi: Copy = {
   'news.declined':
     'माफ़ कीजिए, *{restaurant}* {at} का {what, select, order {ऑर्डर} other {बुकिंग}} नहीं ले सकता।{reason, select, none {} other { कारण: {reason}।}}',
   'news.unanswered': '*{restaurant}* ने {at} के बारे में अभी जवाब नहीं दिया। पूछता रहूँ, या रद्द करके पैसा लौटाऊँ?',
+  'news.never answered':
+    'माफ़ कीजिए: *{restaurant}* ने {at} {what, select, food {के खाने } other {}}के बारे में कोई जवाब नहीं दिया, इसलिए मैंने {what, select, both {आपकी टेबल और खाना} food {खाना} order {आपका ऑर्डर} other {आपकी बुकिंग}} रद्द कर {what, select, booking {दी} other {दिया}}।{what, select, food { आपकी टेबल बनी हुई है।} other {}}',
   'news.refund coming': '{refund} उसी रास्ते वापस आएगा, आम तौर पर 5 से 7 दिन में।',
   'news.refund done': '{restaurant} से {refund} वापस भेज दिया गया है।',
   'news.hold ended': '{restaurant} की टेबल और नहीं रोक सका। फिर से देखूँ?',
@@ -211,6 +215,7 @@ export const hi: Copy = {
   'person.nobody': 'माफ़ कीजिए, अभी कोई जवाब नहीं दे सकता। मैंने संदेश छोड़ दिया है।',
   'person.says': '{name}: {text}',
   'person.left': 'अब आप फिर मुझसे, बॉट से, बात कर रहे हैं।',
+  'person.never came': 'माफ़ कीजिए, कोई जवाब नहीं दे सका। अब आप फिर मुझसे, बॉट से, बात कर रहे हैं।',
   'person.closed': 'ठीक है, अब आप फिर मुझसे, बॉट से, बात कर रहे हैं।',
 
   'option.find': 'जगह ढूँढें',
@@ -316,6 +321,8 @@ export const hi: Copy = {
   'ticket.order': '{lines}\nभुगतान {total}',
   'ticket.allergens': 'इसमें है: {allergens}',
   'ticket.withdrawn': '{restaurant} में #{number} मेहमान ने रद्द किया।',
+  'ticket.lapsed':
+    '{restaurant} में #{number} {what, select, food {का खाना } other {}}रद्द हो गया, क्योंकि किसी ने जवाब नहीं दिया। {what, select, food {टेबल बनी हुई है। } other {}}मेहमान को बता दिया; दिया हुआ पैसा लौटेगा।',
   'ticket.answered': '#{number}: {status}, {by} की ओर से।',
   'ticket.is open': 'खुला',
   'ticket.is unanswered': 'इंतज़ार में',
@@ -323,6 +330,7 @@ export const hi: Copy = {
   'ticket.is delayed': 'आगे बढ़ाया',
   'ticket.is declined': 'मना',
   'ticket.is withdrawn': 'मेहमान ने रद्द किया',
+  'ticket.is lapsed': 'जवाब न मिलने से रद्द',
   'stock.off': '{item} मेनू से हटा दिया। लौटाने के लिए "back {item}" लिखें।',
   'stock.on': '{item} मेनू में लौट आया।',
   'stock.which': 'कौन सा?',

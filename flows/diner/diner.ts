@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
+import { askingAgain, noteWhich } from './ask-again.ts';
 import { bookings } from './bookings.ts';
 import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
@@ -170,7 +171,7 @@ export const dinerMachine = diner.createMachine({
       ...missed,
     ],
     checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
-    wait: { actions: tell(() => ({ text: [phrase('wait.ok')] })) },
+    wait: { target: '.askingAgain', actions: noteWhich },
     'give up': {
       target: '.bookings.opening',
       actions: assign({
@@ -233,6 +234,7 @@ export const dinerMachine = diner.createMachine({
     pay,
     bookings,
     person,
+    askingAgain: askingAgain('#diner.home.quiet'),
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
 import type { DinerContext } from './context.ts';
+import { askingAgain, noteWhich } from './ask-again.ts';
 import { spokenEdit } from './order/cart.ts';
 import { news } from './prompts/news.ts';
 import * as ask from './prompts/pay.ts';
@@ -53,6 +54,7 @@ export const pay = diner.createStateConfig({
           }),
         },
         menu: { target: 'abandoning', actions: assign({ unpaid: 'menu' }) },
+        wait: { target: 'askingAgain', actions: noteWhich },
         restart: { target: 'abandoning', actions: assign({ unpaid: 'home' }) },
         wish: {
           guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
@@ -77,6 +79,7 @@ export const pay = diner.createStateConfig({
         ],
       },
     },
+    askingAgain: askingAgain('waiting'),
     checking: {
       invoke: {
         id: 'checkPayment',

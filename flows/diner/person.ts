@@ -1,4 +1,6 @@
 import { phrase } from '../say.ts';
+import { askingAgain, noteWhich } from './ask-again.ts';
+import { news } from './prompts/news.ts';
 import { diner, tell } from './setup.ts';
 import { assign } from 'xstate';
 
@@ -28,16 +30,16 @@ export const person = diner.createStateConfig({
         menu: 'closing',
         back: 'closing',
         restart: 'closing',
-        news: [
-          {
-            guard: ({ event }) => event.news.about === 'person left',
-            target: '#diner.home',
-            actions: tell(() => ({ text: [phrase('person.left')] })),
-          },
-        ],
+        wait: { target: 'askingAgain', actions: noteWhich },
+        news: {
+          guard: ({ event }) => ['person left', 'person never came'].includes(event.news.about),
+          target: '#diner.home',
+          actions: { type: 'say', params: ({ event }) => news(event.news) },
+        },
         ...handedOn(),
       },
     },
+    askingAgain: askingAgain('talking'),
     relaying: {
       invoke: {
         id: 'relay',

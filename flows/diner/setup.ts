@@ -32,6 +32,7 @@ export const diner = setup({
     booking: ask<'booking'>(),
     move: ask<'move'>(),
     cancel: ask<'cancel'>(),
+    askAgain: ask<'askAgain'>(),
     sections: ask<'sections'>(),
     items: ask<'items'>(),
     line: ask<'line'>(),

@@ -94,6 +94,12 @@ export function helping(context: StaffContext): Say<StaffEvent> {
   };
 }
 
+/** The same when a guest has just been taken over, with what they have written since they asked for a person. */
+export function tookOver(context: StaffContext, said: readonly string[]): Say<StaffEvent> {
+  const { text, ...rest } = helping(context);
+  return { ...rest, text: [...text, ...said.map((words) => ({ words: `> ${words}` }))] };
+}
+
 export function decided(context: StaffContext): Say<StaffEvent> {
   const answer = context.decided;
   switch (answer?.kind) {
@@ -223,7 +229,15 @@ export function news(news: StaffNews): Say<StaffEvent> {
     case 'ticket':
       return ticket(news);
     case 'ticket withdrawn':
-      return { text: [phrase('ticket.withdrawn', { number: news.number, restaurant: news.restaurant })] };
+      return {
+        text: [
+          phrase(news.by === 'diner' ? 'ticket.withdrawn' : 'ticket.lapsed', {
+            number: news.number,
+            restaurant: news.restaurant,
+            what: news.tableStands ? 'food' : 'all',
+          }),
+        ],
+      };
     case 'ticket answered':
       return {
         text: [

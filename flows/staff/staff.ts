@@ -275,7 +275,11 @@ export const staffMachine = staff.createMachine({
             target: 'helping',
             actions: [
               assign({ diner: ({ event }) => (event.output.ok ? event.output.name : undefined) }),
-              tell(prompts.helping),
+              {
+                type: 'say',
+                params: ({ context, event }) =>
+                  prompts.tookOver(context, event.output.ok ? event.output.said : []),
+              },
             ],
           },
           { target: 'idle', actions: tell(() => ({ text: [phrase('staff.taken')] })) },

@@ -6,6 +6,7 @@ import { lockPayment, type Payment } from '../store/payments.ts';
 import { lockReservation, saveReservation } from '../store/reservations.ts';
 import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
+import { overdue } from './decide.ts';
 import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
 import { paidFor } from './refund.ts';
@@ -17,6 +18,7 @@ import { restaurantOf } from './views.ts';
 export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => Promise<void>>> = {
   'hold ends': holdEnds,
   'no answer': escalate,
+  'answer overdue': overdue,
   'handover ends': handoverEnds,
   'payment slow': async (act, subject) => {
     const payment = await lockPayment(act.tx, subject);

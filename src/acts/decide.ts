@@ -1,5 +1,5 @@
 import type { Asks, NotOneTicket, TicketRow } from '../../flows/asks.ts';
-import type { DinerNews } from '../../flows/news.ts';
+import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
 import { delayMinutes } from '../domain/policy.ts';
 import { bookingStatuses, orderStatuses, step, type TicketStatus, ticketStatuses } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
@@ -9,6 +9,7 @@ import { restaurantsOf } from '../store/people.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import {
+  agreedElsewhere,
   lockTicket,
   openTickets,
   otherTicketNumbered,
@@ -19,7 +20,7 @@ import {
 import type { Act } from './act.ts';
 import { paidFor, refundOrder } from './refund.ts';
 import { letGo, reseat } from './tables.ts';
-import { dueAt, type Subject, subjectOf, tellStaff } from './tickets.ts';
+import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
 type Decision = Asks['decide']['input']['decision'];
@@ -111,8 +112,12 @@ export async function decide(
   if (!after) return { kind: 'no table later', number: ticket.number };
 
   await saveTicket(act.tx, { ...ticket, status }, { by: who.personId, at: act.now });
-  act.effects.cancelled.push({ subject: ticket.id, names: ['no answer'] });
-  await tellDiner(act, restaurant, ticket, after, input);
+  quietTicket(act, ticket);
+  tellDiner(act, ticket, after, {
+    about: words[input.decision],
+    ...told(restaurant, ticket, after),
+    ...(input.reason ? { reason: input.reason } : {}),
+  });
   await tellStaff(
     act,
     restaurant,
@@ -130,6 +135,28 @@ export async function decide(
   };
 }
 
+/**
+ * Nobody answered until the guests or the food were due: everything is called off as if it had been declined, and both
+ * sides are told why. A table that the restaurant has agreed to by another ticket stands, and only its food is called off.
+ */
+export async function overdue(act: Act, ticketId: string): Promise<void> {
+  const ticket = await lockTicket(act.tx, ticketId);
+  if (!ticket || !(await closeTicket(act, ticket, 'lapse'))) return;
+  const restaurant = await restaurantOf(act, ticket.restaurantId);
+  const { booking, order } = await locked(act, await subjectOf(act, ticket));
+  const stands = booking !== undefined && (await agreedElsewhere(act.tx, booking.id, ticket.id));
+  const about = stands ? { order } : { booking, order };
+  const after = await callOff(act, about, 'cancel', 'never answered');
+  await tellStaff(act, restaurant, ticket.rung, `lapsed-${ticket.id}`, {
+    about: 'ticket withdrawn',
+    number: ticket.number,
+    restaurant: restaurant.name,
+    by: 'nobody',
+    ...(stands ? { tableStands: true } : {}),
+  });
+  tellDiner(act, ticket, after, { about: 'never answered', ...told(restaurant, ticket, after) });
+}
+
 async function locked(act: Act, { booking, order }: Subject): Promise<Subject> {
   return {
     booking: booking && (await lockReservation(act.tx, booking.id)),
@@ -143,14 +170,9 @@ async function carryOut(
   restaurant: Restaurant,
   about: Subject,
   decision: Decision,
-): Promise<(Subject & { refund?: number }) | undefined> {
+): Promise<CalledOff | Subject | undefined> {
+  if (decision === 'decline') return callOff(act, about, 'decline', 'declined by the restaurant');
   let { booking, order } = about;
-  if (decision === 'decline') {
-    const refund = order ? await declineOrder(act, order) : 0;
-    const status = booking && step(bookingStatuses, booking.status, 'decline');
-    if (booking && status) booking = await letGo(act, booking, status);
-    return { booking, order, refund };
-  }
   if (decision === 'delay' && booking) {
     const later = await reseat(
       act,
@@ -177,29 +199,51 @@ async function confirmed(act: Act, booking: Reservation): Promise<Reservation> {
   return status ? saveReservation(act.tx, booking, { status }) : booking;
 }
 
-/** What the restaurant cancels it refunds in full; gives the paise that go back. */
-async function declineOrder(act: Act, order: Order): Promise<number> {
-  const status = step(orderStatuses, order.status, 'decline');
-  if (!status) return 0;
-  await saveOrder(act.tx, { ...order, status });
-  return refundOrder(act, order, await paidFor(act, order.id), 'declined by the restaurant');
+/** What was called off, and the paise that go back. */
+type CalledOff = Subject & { refund: number };
+
+/**
+ * Ends what the restaurant does not serve, whether it said so or said nothing: the table is let go, the order ends, and
+ * everything that was paid goes back.
+ */
+async function callOff(
+  act: Act,
+  { booking, order }: Subject,
+  event: 'decline' | 'cancel',
+  reason: string,
+): Promise<CalledOff> {
+  const refund = order ? await endOrder(act, order, event, reason) : 0;
+  const status = booking && step(bookingStatuses, booking.status, event);
+  return { booking: status ? await letGo(act, booking, status) : booking, order, refund };
 }
 
-async function tellDiner(
+async function endOrder(
   act: Act,
+  order: Order,
+  event: 'decline' | 'cancel',
+  reason: string,
+): Promise<number> {
+  const status = step(orderStatuses, order.status, event);
+  if (!status) return 0;
+  await saveOrder(act.tx, { ...order, status });
+  return refundOrder(act, order, await paidFor(act, order.id), reason);
+}
+
+/** What both a decision and the lack of one tell the diner. */
+function told(
   restaurant: Restaurant,
   ticket: Ticket,
   { booking, order, refund }: Subject & { refund?: number },
-  { decision, reason }: Asks['decide']['input'],
-): Promise<void> {
-  const conversationId = booking?.conversationId ?? order?.conversationId;
-  if (!conversationId) return;
-  const news: DinerNews = {
-    about: words[decision],
+): { booking?: BookingView; order?: OrderView; refund?: number } {
+  return {
     ...(booking ? { booking: bookingView(booking, restaurant, ticket.number) } : {}),
     ...(order ? { order: orderView(order, restaurant, ticket.number) } : {}),
-    ...(reason ? { reason } : {}),
     ...(refund ? { refund } : {}),
   };
+}
+
+function tellDiner(act: Act, ticket: Ticket, { booking, order }: Subject, news: DinerNews): void {
+  const conversationId = booking?.conversationId ?? order?.conversationId;
+  if (!conversationId) return;
   act.effects.news.push({ conversationId, key: `decided-${ticket.id}-${ticket.version}`, news });
 }

@@ -1,7 +1,8 @@
 import type { Asks } from '../../flows/asks.ts';
 import { handoverMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
-import { type Conversation, getConversation, lastWords } from '../store/conversations.ts';
+import { fit } from '../domain/text.ts';
+import { type Conversation, getConversation, lastWords, wordsSince } from '../store/conversations.ts';
 import {
   closeHandover as close,
   getHandover,
@@ -22,6 +23,9 @@ function calledBy(conversation: Pick<Conversation, 'name' | 'address'>): string 
 
 /** How many of a guest's last messages staff see when they are asked to help. */
 const wordsShown = 6;
+/** How many of those written since then they see when they take the guest over, and how much of each. */
+const heardShown = 10;
+const heardLetters = 300;
 
 /** Asks for a person: the restaurant's people, or Thali's own desk when no restaurant is in focus or it has nobody. */
 export async function openHandover(
@@ -32,7 +36,8 @@ export async function openHandover(
   const restaurantId = input.restaurantId ?? who.senderRestaurantId;
   const own = restaurantId ? await listStaff(act.tx, restaurantId) : [];
   const staff: StaffMember[] = own.length > 0 ? own : await listStaff(act.tx, null);
-  const handover = await open(act.tx, who.id, restaurantId, act.now);
+  // This turn is written after its acts, as the next one of the conversation.
+  const handover = await open(act.tx, who.id, restaurantId, who.version + 1, act.now);
   const said = await lastWords(act.tx, who.id, wordsShown);
   const restaurant = restaurantId ? await getRestaurant(act.tx, restaurantId) : undefined;
   let reached = false;
@@ -80,9 +85,9 @@ export async function relay(
 ): Promise<Asks['relay']['output']> {
   const handover = await handoverOfDiner(act.tx, who.id);
   if (!handover) return { open: false };
-  keepOpen(act, handover.id);
-  // Before somebody has taken it, the words are in the transcript that whoever takes it is shown.
+  // Before somebody has taken the guest over the words wait for them (`takeOver`), and the half hour goes on running.
   if (handover.staffConversationId) {
+    keepOpen(act, handover.id);
     act.effects.news.push({
       conversationId: handover.staffConversationId,
       key: relayKey(),
@@ -122,7 +127,10 @@ export async function takeOver(
   const diner = taken && (await getConversation(act.tx, taken.conversationId));
   if (!taken || !diner) return { ok: false };
   keepOpen(act, taken.id);
-  return { ok: true, name: calledBy(diner) };
+  // Who taps twice has had them, and has had what came after as it came.
+  const again = wanted?.staffConversationId === who.id;
+  const said = again ? [] : await wordsSince(act.tx, taken.conversationId, taken.turn, heardShown);
+  return { ok: true, name: calledBy(diner), said: said.map((text) => fit(text, heardLetters)) };
 }
 
 /** Hands on what a member of staff answered; `open: false` when the guest has left. */
@@ -147,16 +155,20 @@ export async function giveBack(act: Act, who: Conversation): Promise<Asks['giveB
   const handover = await handoverOfStaff(act.tx, who.id);
   if (!handover) return { name: null };
   const diner = await getConversation(act.tx, handover.conversationId);
-  await end(act, handover.id, handover.conversationId);
+  await end(act, handover.id, handover.conversationId, 'person left');
   return { name: diner ? calledBy(diner) : null };
 }
 
-/** Nobody has spoken for half an hour: the guest goes back to the bot, and staff are told. */
+/**
+ * Nobody has spoken for half an hour, or nobody has taken the guest over within it: they go back to the bot, and whoever
+ * is concerned is told.
+ */
 export async function handoverEnds(act: Act, handoverId: string): Promise<void> {
   const handover = await getHandover(act.tx, handoverId);
   if (!handover) return;
   const diner = await getConversation(act.tx, handover.conversationId);
-  await end(act, handover.id, handover.conversationId);
+  const taken = handover.staffConversationId !== null;
+  await end(act, handover.id, handover.conversationId, taken ? 'person left' : 'person never came');
   if (handover.staffConversationId && diner) {
     act.effects.news.push({
       conversationId: handover.staffConversationId,
@@ -166,8 +178,13 @@ export async function handoverEnds(act: Act, handoverId: string): Promise<void> 
   }
 }
 
-async function end(act: Act, handoverId: string, conversationId: string): Promise<void> {
+async function end(
+  act: Act,
+  handoverId: string,
+  conversationId: string,
+  about: 'person left' | 'person never came',
+): Promise<void> {
   await close(act.tx, handoverId, act.now);
   act.effects.cancelled.push({ subject: handoverId, names: ['handover ends'] });
-  act.effects.news.push({ conversationId, key: `person-left-${handoverId}`, news: { about: 'person left' } });
+  act.effects.news.push({ conversationId, key: `person-left-${handoverId}`, news: { about } });
 }

@@ -1,11 +1,14 @@
-import { answerMinutes } from '../domain/policy.ts';
-import { step, ticketStatuses } from '../domain/status.ts';
+import type { Asks } from '../../flows/asks.ts';
+import { answerAtLeastMinutes, answerMinutes } from '../domain/policy.ts';
+import { step, type TicketEvent, ticketStatuses } from '../domain/status.ts';
 import { addMinutes, businessDay } from '../domain/time.ts';
+import type { Conversation } from '../store/conversations.ts';
 import { getOrder, type Order } from '../store/orders.ts';
 import { listStaff } from '../store/people.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
-import { insertTicket, lockTicket, saveTicket, type Ticket } from '../store/tickets.ts';
+import { insertTicket, latestTicket, lockTicket, saveTicket, type Ticket } from '../store/tickets.ts';
+import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
 import { reach } from './reach.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
@@ -25,9 +28,9 @@ export function dueAt({ booking, order }: Subject): Date {
 
 /**
  * Opens the ticket for a booking, an order, or both, and tells the first member of staff; `instead`: of one that was
- * changed, so that a change is told once and not as a cancellation and something new. One that needs no answer (a
- * table booked at an instant-booking restaurant) is accepted as it is written; any other climbs the ladder of staff
- * until somebody speaks.
+ * changed, so that a change is told once and not as a cancellation and something new; a ticket about the same booking
+ * that nobody has answered yet is replaced likewise. One that needs no answer (a table booked at an instant-booking
+ * restaurant) is accepted as it is written; any other climbs the ladder of staff until somebody speaks.
  */
 export async function openTicket(
   act: Act,
@@ -36,6 +39,7 @@ export async function openTicket(
   needsAnswer: boolean,
   instead?: Ticket,
 ): Promise<Ticket> {
+  const before = instead ?? (await replaced(act, about));
   const day = businessDay(dueAt(about), restaurant.hours.zone);
   const ticket = await insertTicket(
     act.tx,
@@ -45,11 +49,42 @@ export async function openTicket(
     about.order?.id ?? null,
   );
   if (!needsAnswer) await saveTicket(act.tx, { ...ticket, status: 'accepted' });
-  await call(act, restaurant, ticket, about, 0, needsAnswer, instead);
+  await call(act, restaurant, ticket, about, 0, needsAnswer, before);
   return needsAnswer ? ticket : { ...ticket, status: 'accepted' };
 }
 
-/** Tells the member of staff on this rung; false when the ladder ends below it. */
+/** Closes the ticket about this booking that still waits for an answer; undefined when there is none. */
+async function replaced(act: Act, { booking }: Subject): Promise<Ticket | undefined> {
+  const latest = booking && (await latestTicket(act.tx, { reservationId: booking.id }));
+  const ticket = latest && (await lockTicket(act.tx, latest.id));
+  if (ticket?.status !== 'open' && ticket?.status !== 'unanswered') return undefined;
+  await closeTicket(act, ticket);
+  return ticket;
+}
+
+/** The alarms of a ticket that nobody has answered. */
+const ticketAlarms: readonly TimerName[] = ['no answer', 'answer overdue'];
+
+/** Stops the alarms of a ticket that is decided, taken back or called off. */
+export function quietTicket(act: Act, ticket: Pick<Ticket, 'id'>): void {
+  act.effects.cancelled.push({ subject: ticket.id, names: [...ticketAlarms] });
+}
+
+/** Sets the moment at which a ticket that is still without an answer is called off. */
+function callOffWhenDue(act: Act, ticket: Ticket, about: Subject): void {
+  const soonest = addMinutes(act.now, answerAtLeastMinutes);
+  const due = dueAt(about);
+  act.effects.timers.push({
+    subject: ticket.id,
+    name: 'answer overdue',
+    dueAt: due > soonest ? due : soonest,
+  });
+}
+
+/**
+ * Tells the member of staff on this rung. The ladder goes round: the rungs above the last member are the first one's
+ * again, so that a rung is also the number of times somebody was told.
+ */
 async function call(
   act: Act,
   restaurant: Restaurant,
@@ -58,8 +93,9 @@ async function call(
   rung: number,
   needsAnswer: boolean,
   instead?: Ticket,
-): Promise<boolean> {
-  const member = (await listStaff(act.tx, restaurant.id))[rung];
+): Promise<void> {
+  const staff = await listStaff(act.tx, restaurant.id);
+  const member = staff[rung % staff.length];
   const conversationId = member && (await reach(act, member));
   if (needsAnswer) {
     act.effects.timers.push({
@@ -67,8 +103,9 @@ async function call(
       name: 'no answer',
       dueAt: addMinutes(act.now, answerMinutes),
     });
+    callOffWhenDue(act, ticket, about);
   }
-  if (!conversationId) return false;
+  if (!conversationId) return;
   const lines = about.order?.lines ?? [];
   act.effects.news.push({
     conversationId,
@@ -85,11 +122,13 @@ async function call(
       allergens: [...new Set(lines.flatMap((l) => l.allergens))].sort(),
     },
   });
-  return true;
 }
 
 /** What a ticket is about, as it stands now. */
-export async function subjectOf(act: Act, ticket: Ticket): Promise<Subject> {
+export async function subjectOf(
+  act: Act,
+  ticket: Pick<Ticket, 'reservationId' | 'orderId'>,
+): Promise<Subject> {
   return {
     booking: ticket.reservationId ? await getReservation(act.tx, ticket.reservationId) : undefined,
     order: ticket.orderId ? await getOrder(act.tx, ticket.orderId) : undefined,
@@ -104,7 +143,7 @@ export async function escalate(act: Act, ticketId: string): Promise<void> {
   const about = await subjectOf(act, ticket);
   const rung = ticket.rung + 1;
   const staff = await listStaff(act.tx, restaurant.id);
-  if (rung < staff.length) {
+  if (staff.length > 0 && rung % staff.length !== 0) {
     await saveTicket(act.tx, { ...ticket, rung });
     await call(act, restaurant, ticket, about, rung, true);
     return;
@@ -113,6 +152,7 @@ export async function escalate(act: Act, ticketId: string): Promise<void> {
     ...ticket,
     status: step(ticketStatuses, ticket.status, 'give_up') ?? ticket.status,
   });
+  callOffWhenDue(act, ticket, about);
   const conversationId = about.booking?.conversationId ?? about.order?.conversationId;
   if (!conversationId) return;
   act.effects.news.push({
@@ -126,12 +166,52 @@ export async function escalate(act: Act, ticketId: string): Promise<void> {
   });
 }
 
+/**
+ * The diner wants the restaurant asked again: the ladder of staff begins anew with the first. What was answered meanwhile
+ * is told instead, and what is still being asked is not asked twice.
+ */
+export async function askAgain(
+  act: Act,
+  who: Conversation,
+  { id, kind }: Asks['askAgain']['input'],
+): Promise<Asks['askAgain']['output']> {
+  const which =
+    kind === 'booking' ? { reservationId: id, orderId: null } : { reservationId: null, orderId: id };
+  const latest = await latestTicket(act.tx, which);
+  const ticket = latest && (await lockTicket(act.tx, latest.id));
+  // The diner may have cancelled it, and then there is no ticket that counts.
+  const { booking, order } = await subjectOf(act, ticket ?? which);
+  const subject = booking ?? order;
+  if (subject?.personId !== who.personId) return { kind: 'unknown' };
+  const restaurant = await restaurantOf(act, subject.restaurantId);
+  const status = ticket && step(ticketStatuses, ticket.status, 'ask_again');
+  if (ticket && status) {
+    const staff = await listStaff(act.tx, restaurant.id);
+    const round = Math.max(1, staff.length);
+    const rung = (Math.floor(ticket.rung / round) + 1) * round;
+    await saveTicket(act.tx, { ...ticket, status, rung });
+    await call(act, restaurant, ticket, { booking, order }, rung, true);
+  }
+  if (status || ticket?.status === 'open') return { kind: 'asking', restaurant: restaurant.name };
+  return {
+    kind: 'settled',
+    restaurant: restaurant.name,
+    status: subject.status,
+    at: dueAt({ booking, order }).getTime(),
+    zone: restaurant.hours.zone,
+  };
+}
+
 /** Closes a ticket that no longer stands; false when it was closed already. */
-export async function closeTicket(act: Act, ticket: Ticket): Promise<boolean> {
-  const status = step(ticketStatuses, ticket.status, 'withdraw');
+export async function closeTicket(
+  act: Act,
+  ticket: Ticket,
+  event: Extract<TicketEvent, 'withdraw' | 'lapse'> = 'withdraw',
+): Promise<boolean> {
+  const status = step(ticketStatuses, ticket.status, event);
   if (!status) return false;
   await saveTicket(act.tx, { ...ticket, status });
-  act.effects.cancelled.push({ subject: ticket.id, names: ['no answer'] });
+  quietTicket(act, ticket);
   return true;
 }
 

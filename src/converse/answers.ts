@@ -11,6 +11,7 @@ import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { review } from '../acts/review.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
+import { askAgain } from '../acts/tickets.ts';
 import type { Conversation } from '../store/conversations.ts';
 
 type Answer<Name extends keyof Asks> = (
@@ -33,6 +34,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   booking,
   move,
   cancel,
+  askAgain,
   sections: (act, who, input) => sections(act, who, input.restaurantId),
   items: (act, _who, input) => items(act, input),
   line,

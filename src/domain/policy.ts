@@ -44,6 +44,8 @@ export const paymentMinutes = 16;
 export const paymentReminderMinutes = 5;
 /** Minutes a member of staff has to answer before the next one is told. */
 export const answerMinutes = 5;
+/** Minutes staff have at the least, since they were last asked, before what nobody answered is called off. */
+export const answerAtLeastMinutes = 10;
 /** Minutes after which a conversation taken over by a person goes back to the bot. */
 export const handoverMinutes = 30;
 /** Minutes staff put on with one tap of "later". */

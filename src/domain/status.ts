@@ -58,10 +58,20 @@ export const paymentStatuses: StatusTable<PaymentStatus, PaymentEvent> = {
   paid: {},
 };
 
-export type TicketStatus = 'open' | 'unanswered' | 'accepted' | 'delayed' | 'declined' | 'withdrawn';
-export type TicketEvent = 'accept' | 'delay' | 'decline' | 'withdraw' | 'give_up';
+export type TicketStatus =
+  | 'open'
+  | 'unanswered'
+  | 'accepted'
+  | 'delayed'
+  | 'declined'
+  | 'withdrawn'
+  | 'lapsed';
+export type TicketEvent = 'accept' | 'delay' | 'decline' | 'withdraw' | 'give_up' | 'ask_again' | 'lapse';
 
-/** What staff were asked. `unanswered`: the whole ladder was told and nobody spoke; an answer still counts. */
+/**
+ * What staff were asked. `unanswered`: the whole ladder was told and nobody spoke; an answer still counts. `lapsed`:
+ * nobody spoke until the guests or the food were due.
+ */
 export const ticketStatuses: StatusTable<TicketStatus, TicketEvent> = {
   open: {
     accept: 'accepted',
@@ -69,12 +79,21 @@ export const ticketStatuses: StatusTable<TicketStatus, TicketEvent> = {
     decline: 'declined',
     withdraw: 'withdrawn',
     give_up: 'unanswered',
+    lapse: 'lapsed',
   },
-  unanswered: { accept: 'accepted', delay: 'delayed', decline: 'declined', withdraw: 'withdrawn' },
+  unanswered: {
+    accept: 'accepted',
+    delay: 'delayed',
+    decline: 'declined',
+    withdraw: 'withdrawn',
+    ask_again: 'open',
+    lapse: 'lapsed',
+  },
   accepted: { delay: 'delayed', decline: 'declined', withdraw: 'withdrawn' },
   delayed: { delay: 'delayed', decline: 'declined', withdraw: 'withdrawn' },
   declined: {},
   withdrawn: {},
+  lapsed: {},
 };
 
 export type RefundStatus = 'wanted' | 'pending' | 'processed' | 'failed';

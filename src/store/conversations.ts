@@ -208,3 +208,22 @@ export async function lastWords(
   const rows = await db.rows<{ direction: 'in' | 'out'; text: string }>(wordsOf, [conversationId, count]);
   return rows.toReversed();
 }
+
+const heardSince = statement(
+  'words since turn',
+  `select payload ->> 'text' as text from inbox
+    where conversation_id = $1 and kind = 'message' and turn > $2 and coalesce(payload ->> 'text', '') <> ''
+      and payload ->> 'payload' is null
+    order by turn desc limit $3`,
+);
+
+/** The last `count` messages that were written, and not tapped, after a turn of a conversation, oldest first. */
+export async function wordsSince(
+  db: Queryable,
+  conversationId: string,
+  turn: number,
+  count: number,
+): Promise<string[]> {
+  const rows = await db.rows<{ text: string }>(heardSince, [conversationId, turn, count]);
+  return rows.map(({ text }) => text).toReversed();
+}

@@ -6,14 +6,16 @@ export interface Handover {
   conversationId: string;
   staffConversationId: string | null;
   restaurantId: string | null;
+  /** The turn of the diner's conversation in which they asked for a person. */
+  turn: number;
 }
 
 const columns = `id, conversation_id as "conversationId", staff_conversation_id as "staffConversationId",
-  restaurant_id as "restaurantId"`;
+  restaurant_id as "restaurantId", turn`;
 
 const open = statement(
   'handover open',
-  `insert into handovers (conversation_id, restaurant_id, opened_at) values ($1, $2, $3)
+  `insert into handovers (conversation_id, restaurant_id, turn, opened_at) values ($1, $2, $3, $4)
    on conflict (conversation_id) where closed_at is null do update set restaurant_id = excluded.restaurant_id
    returning ${columns}`,
 );
@@ -45,9 +47,10 @@ export async function openHandover(
   tx: Transaction,
   conversationId: string,
   restaurantId: string | null,
+  turn: number,
   at: Date,
 ): Promise<Handover> {
-  const [row] = await tx.rows<Handover>(open, [conversationId, restaurantId, at]);
+  const [row] = await tx.rows<Handover>(open, [conversationId, restaurantId, turn, at]);
   if (!row) throw new Error('A handover was not written.');
   return row;
 }

@@ -63,6 +63,10 @@ const newest = statement(
   `select ${columns} from (${due} where t.restaurant_id = any($1::uuid[]) and t.number = $2) t
     where status <> all($4::text[]) order by due > $3 desc, created_at desc limit 1`,
 );
+const agreed = statement(
+  'ticket agreed',
+  `select 1 from tickets where reservation_id = $1 and id <> $2 and status in ('accepted', 'delayed') limit 1`,
+);
 const update = statement(
   'ticket update',
   `update tickets set status = $2, rung = $3, version = version + 1, decided_by = coalesce($4, decided_by),
@@ -81,6 +85,15 @@ export async function latestTicket(
   about: { reservationId?: string | null; orderId?: string | null },
 ): Promise<Ticket | undefined> {
   return (await db.rows<Ticket>(latest, [about.reservationId ?? null, about.orderId ?? null]))[0];
+}
+
+/** Whether the restaurant has agreed to a booking by another ticket than this one. */
+export async function agreedElsewhere(
+  db: Queryable,
+  reservationId: string,
+  ticketId: string,
+): Promise<boolean> {
+  return (await db.rows(agreed, [reservationId, ticketId])).length > 0;
 }
 
 /** Tickets of these restaurants that wait for an answer and are due after `since`, the next to be due first. */

@@ -8,6 +8,7 @@ export type TimerName =
   | 'payment ends'
   | 'payment lapses'
   | 'no answer'
+  | 'answer overdue'
   | 'handover ends';
 
 export interface Timer {

@@ -103,3 +103,10 @@ test('an answer counts after the whole ladder was silent, and a declined ticket 
   expect(live(ticketStatuses, 'open', ['give_up', 'accept'])).toBe('accepted');
   expect(live(ticketStatuses, 'open', ['decline', 'accept', 'delay'])).toBe('declined');
 });
+
+test('a ticket may be asked again until it lapses, and is not answered after', () => {
+  expect(live(ticketStatuses, 'open', ['give_up', 'ask_again'])).toBe('open');
+  for (const before of [[], ['give_up'], ['give_up', 'ask_again']])
+    expect(live(ticketStatuses, 'open', [...before, 'lapse', 'accept', 'ask_again'])).toBe('lapsed');
+  expect(live(ticketStatuses, 'open', ['accept', 'lapse'])).toBe('accepted');
+});

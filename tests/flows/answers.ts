@@ -119,7 +119,7 @@ const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: 
 const ticketRow = { ticketId: id, number: 99_999, restaurant: long, at, zone, name: 'A'.repeat(60) };
 const otherId = (i: number) => id.replace(/.$/, `${i}`);
 const notOne: NotOneTicket[] = [
-  ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn'].map((status) => ({
+  ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn', 'lapsed'].map((status) => ({
     kind: 'already' as const,
     number: 12,
     status,
@@ -248,6 +248,17 @@ export const answers: Answers = {
     { ok: false, why: 'not possible' },
     { ok: false, why: 'refund changed' },
   ],
+  askAgain: [
+    { kind: 'asking', restaurant: long },
+    ...['requested', 'confirmed', 'declined', 'cancelled', 'placed', 'accepted'].map((status) => ({
+      kind: 'settled' as const,
+      restaurant: long,
+      status,
+      at,
+      zone,
+    })),
+    { kind: 'unknown' },
+  ],
   sections: [
     { sections: many(14, (i) => ({ id: `${i}`, name: `${i} ${long}`, count: 30 })), inCart: 0 },
     { sections: many(8, (i) => ({ id: `${i}`, name: long, count: 1 })), inCart: 3 },
@@ -351,7 +362,11 @@ export const answers: Answers = {
     { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
     { kind: 'unknown' },
   ],
-  takeOver: [{ ok: true, name: 'A'.repeat(60) }, { ok: false }],
+  takeOver: [
+    { ok: true, name: 'A'.repeat(60), said: [] },
+    { ok: true, name: 'A'.repeat(60), said: many(10, () => 'y'.repeat(300)) },
+    { ok: false },
+  ],
   answerDiner: [{ open: true }, { open: false }],
   giveBack: [{ name: 'Asha' }],
 };

@@ -36,6 +36,12 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'unanswered', booking },
     { about: 'unanswered', order },
   ],
+  'never answered': [
+    { about: 'never answered', booking },
+    { about: 'never answered', order, refund: 446_00 },
+    { about: 'never answered', order: { ...order, kind: 'pickup' }, refund: 446_00 },
+    { about: 'never answered', booking, order, refund: 446_00 },
+  ],
   'hold ended': [{ about: 'hold ended', restaurant: long }],
   'payment link': [{ about: 'payment link', ...money }],
   'payment slow': [{ about: 'payment slow' }],
@@ -56,6 +62,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'refund done': [{ about: 'refund done', restaurant: long, refund: 100_00, currency: 'INR' }],
   'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
   'person left': [{ about: 'person left' }],
+  'person never came': [{ about: 'person never came' }],
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
@@ -66,7 +73,11 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, instead: 7, booking, needsAnswer: false },
   ],
-  'ticket withdrawn': [{ about: 'ticket withdrawn', number: 12, restaurant: long, by: 'diner' }],
+  'ticket withdrawn': [
+    { about: 'ticket withdrawn', number: 12, restaurant: long, by: 'diner' },
+    { about: 'ticket withdrawn', number: 12, restaurant: long, by: 'nobody' },
+    { about: 'ticket withdrawn', number: 12, restaurant: long, by: 'nobody', tableStands: true },
+  ],
   'ticket answered': (['accepted', 'delayed', 'declined'] as const).map((decision) => ({
     about: 'ticket answered' as const,
     number: 12,
@@ -186,7 +197,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   'one less': one('one less'),
   soonest: one('soonest'),
   'pick booking': [{ type: 'pick booking', id, kind: 'booking' }],
-  wait: one('wait'),
+  wait: [{ type: 'wait', id, kind: 'booking' }],
   'give up': [{ type: 'give up', id, kind: 'order' }],
   'check payment': one('check payment'),
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),

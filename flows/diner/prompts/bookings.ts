@@ -1,4 +1,4 @@
-import type { BookingDetails, BookingRow } from '../../asks.ts';
+import type { Asks, BookingDetails, BookingRow } from '../../asks.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
@@ -92,6 +92,26 @@ function toPay(order: OrderView, due: NonNullable<BookingDetails['due']>): Say<D
     ],
     expects: 'choice',
   };
+}
+
+/** That a restaurant is asked again, or what it has decided meanwhile. */
+export function askedAgain(answer: Asks['askAgain']['output']): Say<DinerEvent> {
+  switch (answer.kind) {
+    case 'asking':
+      return { text: [phrase('wait.ok', { restaurant: answer.restaurant })] };
+    case 'settled':
+      return {
+        text: [
+          phrase('wait.settled', {
+            restaurant: answer.restaurant,
+            at: { at: answer.at, zone: answer.zone, as: 'day and time' },
+            status: { phrase: phrase(`status.${answer.status as 'confirmed'}`) },
+          }),
+        ],
+      };
+    default:
+      return { text: [phrase('bookings.gone')] };
+  }
 }
 
 export function moveTo(): Say<DinerEvent> {

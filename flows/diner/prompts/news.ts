@@ -16,16 +16,18 @@ function facts({ booking, order }: Told): Record<string, Value> {
   };
 }
 
-function cancelOption({ booking, order }: Told): Option<DinerEvent> {
-  const id = booking?.id ?? order?.id ?? '';
-  return {
-    label: phrase('option.cancel it'),
-    event: { type: 'give up', id, kind: booking ? 'booking' : 'order' },
-    lasting: true,
-  };
+function meant({ booking, order }: Told): { id: string; kind: 'booking' | 'order' } {
+  return { id: booking?.id ?? order?.id ?? '', kind: booking ? 'booking' : 'order' };
 }
 
-const wait: Option<DinerEvent> = { label: phrase('option.wait'), event: { type: 'wait' }, lasting: true };
+function cancelOption(news: Told): Option<DinerEvent> {
+  return { label: phrase('option.cancel it'), event: { type: 'give up', ...meant(news) }, lasting: true };
+}
+
+function waitOption(news: Told): Option<DinerEvent> {
+  return { label: phrase('option.wait'), event: { type: 'wait', ...meant(news) }, lasting: true };
+}
+
 const elsewhere: Option<DinerEvent> = {
   label: phrase('option.find'),
   event: { type: 'find' },
@@ -44,6 +46,13 @@ function reasonOf(reason: string | undefined): Value {
   }
 }
 
+/** That everything paid goes back, when something was paid. */
+function comingBack({ booking, order, refund }: Told & { refund?: number }): Say['text'] {
+  if (!refund) return [];
+  const currency = (booking ?? order)?.currency ?? 'INR';
+  return [phrase('news.refund coming', { refund: { paise: refund, currency } })];
+}
+
 type Amounts = { refund: number; currency: string };
 const refund = (news: Amounts): Value => ({ paise: news.refund, currency: news.currency });
 
@@ -55,18 +64,22 @@ export function news(news: DinerNews): Say<DinerEvent> {
     case 'delayed':
       return { text: [phrase('news.delayed', facts(news))], options: [cancelOption(news)] };
     case 'declined': {
-      const text: Say['text'] = [phrase('news.declined', { ...facts(news), reason: reasonOf(news.reason) })];
-      if (news.refund) {
-        text.push(
-          phrase('news.refund coming', {
-            refund: { paise: news.refund, currency: (news.booking ?? news.order)?.currency ?? 'INR' },
-          }),
-        );
-      }
-      return { text, options: [elsewhere] };
+      const declined = phrase('news.declined', { ...facts(news), reason: reasonOf(news.reason) });
+      return { text: [declined, ...comingBack(news)], options: [elsewhere] };
     }
     case 'unanswered':
-      return { text: [phrase('news.unanswered', facts(news))], options: [wait, cancelOption(news)] };
+      return {
+        text: [phrase('news.unanswered', facts(news))],
+        options: [waitOption(news), cancelOption(news)],
+      };
+    case 'never answered': {
+      const tableStands = news.order?.kind === 'with_booking' && !news.booking;
+      const values = { ...facts(news), ...(tableStands ? { what: 'food' } : {}) };
+      return {
+        text: [phrase('news.never answered', values), ...comingBack(news)],
+        ...(tableStands ? {} : { options: [elsewhere] }),
+      };
+    }
     case 'hold ended':
       return { text: [phrase('news.hold ended', { restaurant: news.restaurant })], options: [elsewhere] };
     case 'payment link':
@@ -123,5 +136,7 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return { text: [phrase('person.says', { name: news.name, text: news.text })] };
     case 'person left':
       return { text: [phrase('person.left')] };
+    case 'person never came':
+      return { text: [phrase('person.never came')] };
   }
 }
