@@ -115,6 +115,7 @@ export type CheckoutAnswer =
   | { kind: 'link coming'; orderId: string; until: number }
   | { kind: 'placed'; order: OrderView; booking?: BookingView }
   | { kind: 'changed' }
+  | { kind: 'ordered already' }
   | { kind: 'table gone' };
 
 export interface BookingRow {

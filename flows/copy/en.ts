@@ -133,6 +133,8 @@ export const en = {
   'order.refused note': 'That note is too long for the kitchen; please keep it under 140 letters.',
   'order.placed':
     'Ordered! {what, select, both {Table and food} other {Your order}} at *{restaurant}*, {at}. #{number}. Nothing to pay. They have it now; I will tell you when they accept.',
+  'order.ordered already':
+    'Food is ordered with this table already. For more, order at the table, or say "person". Your cart is kept.',
   'order.table first': 'To order ahead here you need a table first. Your cart is kept.',
   'diet.veg': 'Veg',
   'diet.egg': 'Egg',
@@ -355,7 +357,7 @@ export const en = {
   'ticket.is accepted': 'accepted',
   'ticket.is delayed': 'put back',
   'ticket.is declined': 'declined',
-  'ticket.is withdrawn': 'cancelled by the guest',
+  'ticket.is withdrawn': 'cancelled or replaced',
   'ticket.is lapsed': 'cancelled, because nobody answered',
   'stock.off': '{item} is off the menu until you say "back {item}".',
   'stock.on': '{item} is back on the menu.',

@@ -121,6 +121,8 @@ export const hi: Copy = {
   'order.refused note': 'नोट बहुत लंबा है; 140 अक्षरों में लिखें।',
   'order.placed':
     'ऑर्डर हो गया! *{restaurant}*, {what, select, both {टेबल और खाना} other {ऑर्डर}}, {at}। #{number}। कुछ देना नहीं है। उन्हें बता दिया है; स्वीकारते ही बताऊँगा।',
+  'order.ordered already':
+    'इस टेबल के साथ खाना पहले से मँगाया है। और के लिए वहीं मँगाएँ, या "इंसान" लिखें। आपका कार्ट रखा है।',
   'order.table first': 'यहाँ पहले से ऑर्डर करने के लिए टेबल चाहिए। आपका कार्ट रखा है।',
   'diet.veg': 'शाकाहारी',
   'diet.egg': 'अंडा',
@@ -329,7 +331,7 @@ export const hi: Copy = {
   'ticket.is accepted': 'स्वीकार',
   'ticket.is delayed': 'आगे बढ़ाया',
   'ticket.is declined': 'मना',
-  'ticket.is withdrawn': 'मेहमान ने रद्द किया',
+  'ticket.is withdrawn': 'रद्द या बदला हुआ',
   'ticket.is lapsed': 'जवाब न मिलने से रद्द',
   'stock.off': '{item} मेनू से हटा दिया। लौटाने के लिए "back {item}" लिखें।',
   'stock.on': '{item} मेनू में लौट आया।',

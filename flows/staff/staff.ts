@@ -52,6 +52,10 @@ const hint = tell(prompts.help);
 const sorry = again([phrase('miss.sorry')]);
 const helped = again([phrase('staff.help')]);
 const kept = tell(prompts.kept);
+const typed = {
+  guard: ({ event }: { event: { ticketId?: string } }) => event.ticketId === undefined,
+  target: 'relaying',
+} as const;
 const relayed = [
   'words',
   'yes',
@@ -141,6 +145,8 @@ export const staffMachine = staff.createMachine({
     idle: {
       tags: ['waiting'],
       entry: staff.assign({ prompt: () => prompts.idle(), misses: 0 }),
+      // Whoever answers a ticket in between is still talking to their guest.
+      always: { guard: ({ context }) => context.diner !== undefined, target: 'helping' },
     },
     deciding: {
       invoke: {
@@ -297,8 +303,18 @@ export const staffMachine = staff.createMachine({
         news: {
           guard: ({ event }) => event.news.about === 'diner left',
           target: 'idle',
-          actions: { type: 'say', params: ({ event }) => prompts.news(event.news) },
+          actions: [
+            assign({ diner: undefined }),
+            { type: 'say', params: ({ event }) => prompts.news(event.news) },
+          ],
         },
+        // What would be a command elsewhere is an answer here; a tapped ticket has its id.
+        accept: typed,
+        later: typed,
+        decline: typed,
+        'sold out': 'relaying',
+        'bring back': 'relaying',
+        tonight: 'relaying',
         ...(Object.fromEntries(relayed.map((type) => [type, 'relaying'])) as Record<
           (typeof relayed)[number],
           'relaying'
@@ -314,9 +330,10 @@ export const staffMachine = staff.createMachine({
           { guard: ({ event }) => event.output.open, target: 'helping' },
           {
             target: 'idle',
-            actions: tell((context) => ({
-              text: [phrase('staff.diner left', { name: context.diner ?? '' })],
-            })),
+            actions: [
+              tell((context) => ({ text: [phrase('staff.diner left', { name: context.diner ?? '' })] })),
+              assign({ diner: undefined }),
+            ],
           },
         ],
       },
@@ -328,7 +345,10 @@ export const staffMachine = staff.createMachine({
         input: () => ({}),
         onDone: {
           target: 'idle',
-          actions: tell((context) => ({ text: [phrase('staff.gave back', { name: context.diner ?? '' })] })),
+          actions: [
+            tell((context) => ({ text: [phrase('staff.gave back', { name: context.diner ?? '' })] })),
+            assign({ diner: undefined }),
+          ],
         },
       },
     },

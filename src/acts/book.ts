@@ -19,7 +19,7 @@ import {
 } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { paymentOfOrder } from '../store/payments.ts';
-import { latestTicket, lockTicket, type Ticket } from '../store/tickets.ts';
+import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { voidLink } from './pay.ts';
 import { paidFor, refundOrder } from './refund.ts';
@@ -222,7 +222,10 @@ export async function cancel(
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
     if (held?.status === 'held') await letGo(act, held, 'released');
   }
+  // Staff are told of the latest ticket; older ones about the same table end with it, in silence.
   const open = ticket && (await lockTicket(act.tx, ticket.id));
   if (open) await withdraw(act, restaurant, open);
+  for (const older of reservation ? await lockLiveTickets(act.tx, reservation.id) : [])
+    await closeTicket(act, older);
   return { ok: true, restaurant: restaurant.name, refund, paid, currency: restaurant.currency };
 }

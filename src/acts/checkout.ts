@@ -1,15 +1,16 @@
 import type { Asks } from '../../flows/asks.ts';
 import { paymentMinutes } from '../domain/policy.ts';
+import { orderStatuses, step } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
+import { getOrder, insertOrder, lockOrder, orderOfReservation, saveOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
-import { askForPayment } from './pay.ts';
+import { askForPayment, voidLink } from './pay.ts';
 import { pickupAt, prepMinutes } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
@@ -42,6 +43,10 @@ export async function checkout(
     const booked = booking.status === 'confirmed' || booking.status === 'requested';
     if (!booked && !stillHeld(booking, act.now)) return { kind: 'table gone' };
     if (booking.startsAt <= act.now) return { kind: 'table gone' };
+    // One order a table, so that cancelling it gives everything back. One nobody has paid gives way.
+    const other = await orderOfReservation(act.tx, booking.id);
+    if (other && other.status !== 'unpaid') return { kind: 'ordered already' };
+    if (other) await giveWay(act, other.id);
   }
   // What was read back some time ago may no longer be possible, and is then read back anew.
   const prep = prepMinutes(good, restaurant);
@@ -79,6 +84,15 @@ export async function checkout(
     order: orderView(placed, restaurant, ticket.number),
     ...(booking ? { booking: bookingView(booking, restaurant, ticket.number) } : {}),
   };
+}
+
+/** Ends an order nobody has paid, for another one that takes its place; its link is void. */
+export async function giveWay(act: Act, orderId: string): Promise<void> {
+  const order = await lockOrder(act.tx, orderId);
+  const status = order && step(orderStatuses, order.status, 'cancel');
+  if (!order || !status) return;
+  await saveOrder(act.tx, { ...order, status });
+  await voidLink(act, order);
 }
 
 /** While a payment is out its end is the hold's end, with a little more for the provider's answer. */

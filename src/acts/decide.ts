@@ -1,15 +1,23 @@
 import type { Asks, NotOneTicket, TicketRow } from '../../flows/asks.ts';
 import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
 import { delayMinutes } from '../domain/policy.ts';
-import { bookingStatuses, orderStatuses, step, type TicketStatus, ticketStatuses } from '../domain/status.ts';
+import {
+  bookingStatuses,
+  occupying,
+  orderStatuses,
+  step,
+  type TicketStatus,
+  ticketStatuses,
+} from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, type Order, saveOrder } from '../store/orders.ts';
+import { lockOrder, type Order, orderOfReservation, saveOrder } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import {
   agreedElsewhere,
+  lockLiveTickets,
   lockTicket,
   openTickets,
   otherTicketNumbered,
@@ -18,6 +26,7 @@ import {
   ticketsNumbered,
 } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { voidLink } from './pay.ts';
 import { paidFor, refundOrder } from './refund.ts';
 import { letGo, reseat } from './tables.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
@@ -108,6 +117,8 @@ export async function decide(
   const { ticket, status } = found;
   const restaurant = await restaurantOf(act, ticket.restaurantId);
   const about = await locked(act, await subjectOf(act, ticket));
+  // An older ticket of something that was cancelled or declined meanwhile brings nothing back.
+  if (!isAlive(about)) return { kind: 'already', number: ticket.number, status: 'withdrawn' };
   const after = await carryOut(act, restaurant, about, input.decision);
   if (!after) return { kind: 'no table later', number: ticket.number };
 
@@ -155,6 +166,11 @@ export async function overdue(act: Act, ticketId: string): Promise<void> {
     ...(stands ? { tableStands: true } : {}),
   });
   tellDiner(act, ticket, after, { about: 'never answered', ...told(restaurant, ticket, after) });
+}
+
+function isAlive({ booking, order }: Subject): boolean {
+  const seated = booking !== undefined && occupying.includes(booking.status);
+  return seated || order?.status === 'placed' || order?.status === 'accepted';
 }
 
 async function locked(act: Act, { booking, order }: Subject): Promise<Subject> {
@@ -212,9 +228,20 @@ async function callOff(
   event: 'decline' | 'cancel',
   reason: string,
 ): Promise<CalledOff> {
-  const refund = order ? await endOrder(act, order, event, reason) : 0;
   const status = booking && step(bookingStatuses, booking.status, event);
-  return { booking: status ? await letGo(act, booking, status) : booking, order, refund };
+  // With a table goes whatever was ordered for it, by whichever ticket, and every ticket about it.
+  const food = booking && status ? await lockOrderOf(act, booking.id) : order;
+  const refund = food ? await endOrder(act, food, event, reason) : 0;
+  if (booking && status) {
+    for (const other of await lockLiveTickets(act.tx, booking.id)) await closeTicket(act, other);
+  }
+  const ended = food?.status === 'unpaid' ? undefined : food;
+  return { booking: booking && status ? await letGo(act, booking, status) : booking, order: ended, refund };
+}
+
+async function lockOrderOf(act: Act, reservationId: string): Promise<Order | undefined> {
+  const found = await orderOfReservation(act.tx, reservationId);
+  return found && lockOrder(act.tx, found.id);
 }
 
 async function endOrder(
@@ -223,9 +250,10 @@ async function endOrder(
   event: 'decline' | 'cancel',
   reason: string,
 ): Promise<number> {
-  const status = step(orderStatuses, order.status, event);
+  const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
   if (!status) return 0;
   await saveOrder(act.tx, { ...order, status });
+  if (order.status === 'unpaid') await voidLink(act, order);
   return refundOrder(act, order, await paidFor(act, order.id), reason);
 }
 

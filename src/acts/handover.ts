@@ -113,6 +113,12 @@ export async function closeHandover(act: Act, who: Conversation): Promise<null> 
   return null;
 }
 
+/** Whether somebody works at this restaurant, or at Thali's own desk, today. */
+async function mayHelp(act: Act, who: Conversation, restaurantId: string | null): Promise<boolean> {
+  const staff = [...(await listStaff(act.tx, restaurantId)), ...(await listStaff(act.tx, null))];
+  return staff.some((member) => member.personId === who.personId);
+}
+
 /** A member of staff takes a guest over; the first one gets them. */
 export async function takeOver(
   act: Act,
@@ -120,9 +126,10 @@ export async function takeOver(
   { handoverId }: Asks['takeOver']['input'],
 ): Promise<Asks['takeOver']['output']> {
   const wanted = await getHandover(act.tx, handoverId);
-  const staff = wanted && (await listStaff(act.tx, wanted.restaurantId));
-  const desk = wanted && (await listStaff(act.tx, null));
-  const may = [...(staff ?? []), ...(desk ?? [])].some((member) => member.personId === who.personId);
+  const may = wanted !== undefined && (await mayHelp(act, who, wanted.restaurantId));
+  // One guest at a time: whatever is typed must reach the one it is meant for.
+  const before = wanted && may ? await handoverOfStaff(act.tx, who.id) : undefined;
+  if (before && before.id !== handoverId) await end(act, before.id, before.conversationId, 'person left');
   const taken = wanted && may ? await takeHandover(act.tx, handoverId, who.id) : undefined;
   const diner = taken && (await getConversation(act.tx, taken.conversationId));
   if (!taken || !diner) return { ok: false };
@@ -141,6 +148,11 @@ export async function answerDiner(
 ): Promise<Asks['answerDiner']['output']> {
   const handover = await handoverOfStaff(act.tx, who.id);
   if (!handover) return { open: false };
+  // Somebody who no longer works there speaks for nobody.
+  if (!(await mayHelp(act, who, handover.restaurantId))) {
+    await end(act, handover.id, handover.conversationId, 'person left');
+    return { open: false };
+  }
   keepOpen(act, handover.id);
   act.effects.news.push({
     conversationId: handover.conversationId,

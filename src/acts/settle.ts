@@ -15,7 +15,8 @@ import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
-import { endUnpaid, lapse, quietPayment, voidLink } from './pay.ts';
+import { giveWay } from './checkout.ts';
+import { endUnpaid, lapse, quietPayment } from './pay.ts';
 import { refundCapture } from './refund.ts';
 import { pickupAt } from './review.ts';
 import { reseat } from './tables.ts';
@@ -216,8 +217,7 @@ async function makesWay(act: Act, order: Order): Promise<boolean> {
   const other = await lockRival(act.tx, order);
   if (!other) return true;
   if (other.status !== 'unpaid') return false;
-  await saveOrder(act.tx, { ...other, status: step(orderStatuses, other.status, 'cancel') ?? other.status });
-  await voidLink(act, other);
+  await giveWay(act, other.id);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Asks, TimesAnswer } from '../../flows/asks.ts';
 import { holdMinutes } from '../domain/policy.ts';
-import { type BookingStatus, bookingStatuses, step } from '../domain/status.ts';
+import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/status.ts';
 import { windowsOn } from '../domain/hours.ts';
 import { nearest, type Offer, offerAt, offersOn, refusalForDay, type TableFacts } from '../domain/tables.ts';
 import { addDays, addMinutes, businessDay, edgeOf, isDay, localDay, momentOf } from '../domain/time.ts';
@@ -215,5 +215,6 @@ export async function reseat(
     throw new LostRace('A table that was free was taken before it could be moved to.');
   }
   const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
+  if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
   return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt: offer.endsAt });
 }

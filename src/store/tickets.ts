@@ -63,6 +63,11 @@ const newest = statement(
   `select ${columns} from (${due} where t.restaurant_id = any($1::uuid[]) and t.number = $2) t
     where status <> all($4::text[]) order by due > $3 desc, created_at desc limit 1`,
 );
+const alive = statement(
+  'tickets of booking, alive',
+  `select ${columns} from tickets where reservation_id = $1 and status in ('open', 'unanswered', 'accepted', 'delayed')
+    order by id for update`,
+);
 const agreed = statement(
   'ticket agreed',
   `select 1 from tickets where reservation_id = $1 and id <> $2 and status in ('accepted', 'delayed') limit 1`,
@@ -85,6 +90,11 @@ export async function latestTicket(
   about: { reservationId?: string | null; orderId?: string | null },
 ): Promise<Ticket | undefined> {
   return (await db.rows<Ticket>(latest, [about.reservationId ?? null, about.orderId ?? null]))[0];
+}
+
+/** Every ticket about a booking that still stands, locked. */
+export async function lockLiveTickets(tx: Transaction, reservationId: string): Promise<Ticket[]> {
+  return tx.rows<Ticket>(alive, [reservationId]);
 }
 
 /** Whether the restaurant has agreed to a booking by another ticket than this one. */

@@ -322,6 +322,7 @@ export const answers: Answers = {
     { kind: 'placed', order, booking },
     { kind: 'placed', order },
     { kind: 'changed' },
+    { kind: 'ordered already' },
     { kind: 'table gone' },
   ],
   abandonPayment: [{ ok: true }, { ok: false }],

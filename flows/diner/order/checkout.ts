@@ -152,6 +152,11 @@ export const checkout = diner.createStateConfig({
           },
           { guard: ({ event }) => event.output.kind === 'changed', target: 'reviewing' },
           {
+            guard: ({ event }) => event.output.kind === 'ordered already',
+            target: '#diner.bookings',
+            actions: tell(() => ({ text: [phrase('order.ordered already')] })),
+          },
+          {
             guard: ({ event }) => event.output.kind === 'table gone',
             target: '#diner.reserve.checking',
             actions: [
