@@ -1,74 +1,15 @@
-import { assign, setup } from 'xstate';
-import type { Language } from '../../src/domain/meaning.ts';
-import { ask } from '../asks.ts';
-import type { Facts } from '../diner/context.ts';
-import type { StaffEvent } from '../events.ts';
-import { phrase, type Say } from '../say.ts';
-import type { StaffContext } from './context.ts';
+import { assign } from 'xstate';
+import { phrase } from '../say.ts';
+import { helping } from './helping.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
-
-const told = (_: unknown, _params: unknown): void => undefined;
-
-const staff = setup({
-  types: {} as { context: StaffContext; events: StaffEvent; input: Facts; tags: 'waiting' },
-  actors: {
-    ticket: ask<'ticket'>(),
-    decide: ask<'decide'>(),
-    tonight: ask<'tonight'>(),
-    soldOut: ask<'soldOut'>(),
-    takeOver: ask<'takeOver'>(),
-    answerDiner: ask<'answerDiner'>(),
-    giveBack: ask<'giveBack'>(),
-  },
-  actions: {
-    say: told as (_: unknown, params: Say<StaffEvent>) => void,
-    remember: told as (_: unknown, params: { name?: string; language?: Language }) => void,
-    subscribe: told as (_: unknown, params: { on: boolean }) => void,
-  },
-});
-
-function tell(make: (context: StaffContext) => Say<StaffEvent>) {
-  return { type: 'say' as const, params: ({ context }: { context: StaffContext }) => make(context) };
-}
-
-function again(lead: Say['text']) {
-  return tell((context) => ({
-    ...context.prompt,
-    text: [...lead, ...(context.prompt?.short ?? context.prompt?.text ?? [])],
-  }));
-}
-
-/** A question that is put and remembered. */
-function show(make: (context: StaffContext) => Say<StaffEvent>) {
-  return [
-    staff.assign({ prompt: ({ context }) => make(context), misses: 0 }),
-    tell((context) => context.prompt ?? make(context)),
-  ] as const;
-}
+import { again, show, staff, tell } from './setup.ts';
 
 const hint = tell(prompts.help);
 const sorry = again([phrase('miss.sorry')]);
 const helped = again([phrase('staff.help')]);
 const kept = tell(prompts.kept);
-const typed = {
-  guard: ({ event }: { event: { ticketId?: string } }) => event.ticketId === undefined,
-  target: 'relaying',
-} as const;
-const relayed = [
-  'words',
-  'yes',
-  'no',
-  'thanks',
-  'greeting',
-  'help',
-  'voice',
-  'media',
-  'location',
-  'stale',
-] as const;
-
 /** The restaurant's side: tickets answered, dishes taken off, tonight's list, and a diner helped by hand. */
 export const staffMachine = staff.createMachine({
   id: 'staff',
@@ -270,87 +211,6 @@ export const staffMachine = staff.createMachine({
         },
       },
     },
-    taking: {
-      invoke: {
-        id: 'takeOver',
-        src: 'takeOver',
-        input: ({ context }) => ({ handoverId: context.handoverId ?? '' }),
-        onDone: [
-          {
-            guard: ({ event }) => event.output.ok,
-            target: 'helping',
-            actions: [
-              assign({ diner: ({ event }) => (event.output.ok ? event.output.name : undefined) }),
-              {
-                type: 'say',
-                params: ({ context, event }) =>
-                  prompts.tookOver(context, event.output.ok ? event.output.said : []),
-              },
-            ],
-          },
-          { target: 'idle', actions: tell(() => ({ text: [phrase('staff.taken')] })) },
-        ],
-      },
-    },
-    // Everything typed goes to the diner until "done"; tickets can still be answered by tapping them.
-    helping: {
-      tags: ['waiting'],
-      entry: staff.assign({ prompt: ({ context }) => prompts.helping(context), misses: 0 }),
-      on: {
-        done: 'givingBack',
-        back: 'givingBack',
-        restart: 'givingBack',
-        news: {
-          guard: ({ event }) => event.news.about === 'diner left',
-          target: 'idle',
-          actions: [
-            assign({ diner: undefined }),
-            { type: 'say', params: ({ event }) => prompts.news(event.news) },
-          ],
-        },
-        // What would be a command elsewhere is an answer here; a tapped ticket has its id.
-        accept: typed,
-        later: typed,
-        decline: typed,
-        'sold out': 'relaying',
-        'bring back': 'relaying',
-        tonight: 'relaying',
-        ...(Object.fromEntries(relayed.map((type) => [type, 'relaying'])) as Record<
-          (typeof relayed)[number],
-          'relaying'
-        >),
-      },
-    },
-    relaying: {
-      invoke: {
-        id: 'answerDiner',
-        src: 'answerDiner',
-        input: ({ context }) => ({ text: context.facts.text }),
-        onDone: [
-          { guard: ({ event }) => event.output.open, target: 'helping' },
-          {
-            target: 'idle',
-            actions: [
-              tell((context) => ({ text: [phrase('staff.diner left', { name: context.diner ?? '' })] })),
-              assign({ diner: undefined }),
-            ],
-          },
-        ],
-      },
-    },
-    givingBack: {
-      invoke: {
-        id: 'giveBack',
-        src: 'giveBack',
-        input: () => ({}),
-        onDone: {
-          target: 'idle',
-          actions: [
-            tell((context) => ({ text: [phrase('staff.gave back', { name: context.diner ?? '' })] })),
-            assign({ diner: undefined }),
-          ],
-        },
-      },
-    },
+    ...helping,
   },
 });
