@@ -141,13 +141,14 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
       : `https://wa.me/${config.senders.whatsapp.replace(/\D/g, '')}`;
     const parts: (Router | Middleware)[] = [
       twilioHooks({ engine, authToken: twilio.authToken, publicUrl: config.publicUrl }),
+      // A browser comes back from Razorpay's page by one of the next, so they are pages to it.
+      safeHeaders(),
       razorpayHooks({
         engine,
         webhookSecrets: razorpay.webhookSecrets,
         keySecret: razorpay.keySecret,
         chatUrl,
       }),
-      safeHeaders(),
       health({ db, work, stopping: () => stopping }),
       pages({ db, around, clock, senders: config.senders }),
     ];

@@ -1,4 +1,5 @@
 import type { Wish } from '../../src/domain/meaning.ts';
+import { ownWords } from '../cut.ts';
 import type { DinerContext } from './context.ts';
 
 /** Whether a wish is about the table itself: how many, which day, what time. */
@@ -56,7 +57,7 @@ const longestNote = 280;
 /** Two notes as one; what was noted first is never dropped, for it may be an allergy. */
 export function notes(first: string | undefined, second: string | undefined): string | undefined {
   const both = [first, second].filter((note) => note !== undefined && note !== '');
-  return both.length === 0 ? undefined : both.join('; ').slice(0, longestNote);
+  return both.length === 0 ? undefined : ownWords(both.join('; '), longestNote);
 }
 
 /** Everything the restaurant shall know with a booking. */

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { ownWords } from '../cut.ts';
 import { phrase } from '../say.ts';
 import { helping } from './helping.ts';
 import { isReason } from './reason.ts';
@@ -179,7 +180,7 @@ export const staffMachine = staff.createMachine({
           {
             guard: ({ event }) => isReason(event.text),
             target: 'deciding',
-            actions: assign({ decision: ({ context, event }) => because(context, event.text.slice(0, 140)) }),
+            actions: assign({ decision: ({ context, event }) => because(context, ownWords(event.text)) }),
           },
           { actions: sorry },
         ],

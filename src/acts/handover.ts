@@ -53,7 +53,7 @@ export async function openHandover(
         handoverId: handover.id,
         name: calledBy(who),
         restaurant: restaurant?.name ?? null,
-        said: said.map((w) => `${w.direction === 'in' ? '>' : '<'} ${w.text.slice(0, 120)}`),
+        said: said.map((w) => `${w.direction === 'in' ? '>' : '<'} ${fit(w.text, 120)}`),
       },
     });
   }

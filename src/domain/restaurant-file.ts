@@ -13,6 +13,14 @@ const paise = z.int().min(0).max(100_000_00);
 const zone = z.string().refine(isZone, 'an IANA time zone like Asia/Kolkata');
 const seats = z.tuple([z.int().min(1), z.int().max(100)]);
 
+// Prices are hundredths of the currency everywhere, and a code nobody knows would throw in every message with a price.
+function hasHundredths(currency: string): boolean {
+  return (
+    Intl.supportedValuesOf('currency').includes(currency) &&
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits === 2
+  );
+}
+
 // A zone nobody knows would throw in every search that finds the restaurant.
 function isZone(name: string): boolean {
   try {
@@ -103,7 +111,10 @@ const wellFormed = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   zone: zone.default('Asia/Kolkata'),
-  currency: z.string().length(3).default('INR'),
+  currency: z
+    .string()
+    .refine(hasHundredths, 'must be a currency with hundredths, by its ISO code, like INR')
+    .default('INR'),
   about: z.string().max(400),
   cuisines: z.array(z.string()).min(1),
   /** What a diner may count on here, beside single dishes. */

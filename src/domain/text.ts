@@ -15,6 +15,11 @@ function startOf(text: string, max: number): string {
   return text.slice(0, /[\ud800-\udbff]/.test(text[max - 1] ?? '') ? max - 1 : max);
 }
 
+/** The start of `text`, at most `max` UTF-16 units of it, and never half a character: Postgres refuses half an emoji. */
+export function cut(text: string, max: number): string {
+  return text.length <= max ? text : startOf(text, max);
+}
+
 /** `text` in at most `max` UTF-16 units, cut between words where there are any and marked as cut. */
 export function fit(text: string, max: number): string {
   const clean = text.replace(/\s+/g, ' ').trim();

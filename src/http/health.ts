@@ -23,7 +23,8 @@ const waiting = statement(
 
 /** `/health`: the process runs. `/ready`: its database and queue answer and nothing is stuck. `/metrics`: figures. */
 export function health({ db, work, stopping }: HealthTools): Router {
-  const router = new Router();
+  // Exact paths only, so that a proxy that keeps people from one of them keeps them from all its spellings.
+  const router = new Router({ sensitive: true, strict: true });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const unsent = new Gauge({

@@ -25,7 +25,8 @@ export async function apologise(tools: TurnTools, inboxId: string): Promise<Writ
       address: conversation.address,
       answerAt: '',
     };
-    for (const message of compose([say], manner, tools.places.photo).messages) {
+    const messages = conversation.optedOutAt ? [] : compose([say], manner, tools.places.photo).messages;
+    for (const message of messages) {
       act.effects.calls.push(messageCall(conversation, message));
     }
     for (const member of await listStaff(tx, null)) {

@@ -28,7 +28,7 @@ export async function onStatus(act: Act, report: StatusReport): Promise<void> {
   if (rank === undefined) return;
   const told = await noteDelivery(act.tx, report.outboxId, report.sid, rank, report.errorCode);
   if (!told) throw new NotYet(`No message of ours is known as ${report.sid}.`);
-  if (told.delivery < 0 && report.errorCode) {
+  if (told.fell && report.errorCode) {
     await onUndelivered(act, told.conversationId, told.payload as MessagePayload, report.errorCode);
   }
 }

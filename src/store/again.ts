@@ -5,8 +5,8 @@ export class LostRace extends Error {
   override name = 'LostRace';
 }
 
-/** Postgres: deadlock detected, serialization failure. The loser of the two simply tries again. */
-const lost = new Set(['40P01', '40001']);
+/** Postgres: deadlock detected, serialization failure, a lock waited for in vain. The loser simply tries again. */
+const lost = new Set(['40P01', '40001', '55P03']);
 
 const attempts = 5;
 

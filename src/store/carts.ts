@@ -1,5 +1,6 @@
 import type { LineRequest } from '../domain/cart.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import { toJson } from './json.ts';
 
 /** A line as it lies in the cart: what was asked for, and what one cost then. */
 export interface CartLine extends LineRequest {
@@ -73,7 +74,7 @@ export async function insertCartLine(
     line.itemId,
     line.sizeId ?? null,
     line.quantity,
-    JSON.stringify(line.modifiers),
+    toJson(line.modifiers),
     line.note ?? null,
     unitPaise,
   ]);

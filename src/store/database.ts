@@ -52,6 +52,10 @@ export function openDatabase(url: string, size = 10): Database {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    // One stuck lock must not take every connection with it: whoever waits gives up and comes again.
+    lock_timeout: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
   });
   // A connection cut by the server is replaced at the next use. Without a listener the cut would end the process: the
   // pool's hears of idle connections, the client's of one that is in a transaction and between two statements.

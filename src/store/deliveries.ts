@@ -28,7 +28,9 @@ const report = statement(
                        when coalesce(delivery, 0) < 0 then (case when $3 >= 3 then $3 else delivery end)
                        else greatest(coalesce(delivery, 0), $3) end
      where id = $1 or (provider_id = $2 and $1 is null)
-   returning id, conversation_id as "conversationId", delivery, payload`,
+   returning id, conversation_id as "conversationId", delivery, payload,
+             -- The row as it was: what follows from a failure follows once, however many reports tell of it.
+             delivery < 0 and coalesce((select o.delivery from outbox o where o.id = outbox.id), 0) >= 0 as fell`,
 );
 
 /** A message that a report was about. */
@@ -36,6 +38,8 @@ export interface Reported {
   id: string;
   conversationId: string | null;
   delivery: number;
+  /** This report is the first that says it failed. */
+  fell: boolean;
   payload: unknown;
 }
 

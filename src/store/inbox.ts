@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import { toJson } from './json.ts';
 
 /** Who sent a stimulus; with `providerId` it makes a row unique. `thali` is one part of ours speaking to another. */
 export type Provider = 'twilio' | 'razorpay' | 'timer' | 'thali';
@@ -53,7 +54,7 @@ export async function acceptStimulus(
     stimulus.providerId,
     stimulus.kind,
     stimulus.conversationId ?? null,
-    JSON.stringify(stimulus.payload),
+    toJson(stimulus.payload),
     at,
     graceSeconds,
     error ?? null,
@@ -76,7 +77,7 @@ export async function takeIn(tx: Transaction, stimulus: Stimulus, at: Date): Pro
     stimulus.providerId,
     stimulus.kind,
     stimulus.conversationId ?? null,
-    JSON.stringify(stimulus.payload),
+    toJson(stimulus.payload),
     at,
   ]);
   return rows[0]?.id;
@@ -131,12 +132,7 @@ export interface DoneTurn {
 
 /** Marks a row as dealt with; one that became a turn says which, of which conversation. */
 export async function markDone(tx: Transaction, id: string, as?: DoneTurn): Promise<void> {
-  await tx.rows(done, [
-    id,
-    as?.turn ?? null,
-    as ? JSON.stringify(as.trace) : null,
-    as?.conversationId ?? null,
-  ]);
+  await tx.rows(done, [id, as?.turn ?? null, as ? toJson(as.trace) : null, as?.conversationId ?? null]);
 }
 
 const later = statement(

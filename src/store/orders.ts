@@ -2,6 +2,7 @@ import type { PricedLine } from '../domain/cart.ts';
 import type { OrderStatus } from '../domain/status.ts';
 import type { Bill } from '../domain/tax.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import { toJson } from './json.ts';
 
 /** An order with its lines frozen as the diner saw them. */
 export interface Order {
@@ -96,12 +97,12 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
     order.status,
     order.wantedAt,
     order.bill.items,
-    JSON.stringify(order.bill.taxes),
+    toJson(order.bill.taxes),
     order.bill.roundOff,
     order.bill.total,
     order.name,
     order.prepMinutes,
-    JSON.stringify(lines),
+    toJson(lines),
   ]);
   if (!row) throw new Error('An order was not written.');
   return row.id;

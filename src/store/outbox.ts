@@ -1,4 +1,5 @@
 import { type Queryable, statement } from './database.ts';
+import { toJson } from './json.ts';
 
 /** The calls to the outside that exist; each has one sender. */
 export type CallKind = 'message' | 'create link' | 'cancel link' | 'check link' | 'refund';
@@ -51,7 +52,7 @@ const insert = statement('outbox insert', insertCalls('$1', '$2'));
 /** Writes calls; says which of them are this process's to make. */
 export async function writeCalls(db: Queryable, calls: readonly Call[], me: string): Promise<OutboxRow[]> {
   if (calls.length === 0) return [];
-  const written = await db.rows<Written>(insert, [JSON.stringify(calls), me]);
+  const written = await db.rows<Written>(insert, [toJson(calls), me]);
   return claimedOf(calls, written);
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import { toJson } from './json.ts';
 import type { Stimulus } from './inbox.ts';
 import { type Call, claimedOf, insertCalls, type OutboxRow, type Written } from './outbox.ts';
 
@@ -62,7 +63,7 @@ export async function savePlainTurn(
   const [row] = await db.rows<{ moved: number; taken: number; sent: Written[] }>(plain, [
     turn.conversationId,
     turn.version,
-    JSON.stringify(turn.snapshot),
+    toJson(turn.snapshot),
     turn.restaurantId,
     turn.inboundAt,
     turn.optOut,
@@ -71,10 +72,10 @@ export async function savePlainTurn(
     stimulus.providerId,
     inboxId,
     stimulus.kind,
-    JSON.stringify(stimulus.payload),
-    JSON.stringify(turn.calls),
+    toJson(stimulus.payload),
+    toJson(turn.calls),
     me,
-    JSON.stringify(turn.trace),
+    toJson(turn.trace),
   ]);
   if (row?.moved === 1) return { kind: 'saved', calls: claimedOf(turn.calls, row.sent) };
   return row?.taken === 1 ? { kind: 'overtaken', inboxId } : { kind: 'known' };
@@ -96,12 +97,12 @@ export async function saveTurn(
   const [row] = await tx.rows<{ moved: number; sent: Written[] }>(inTransaction, [
     turn.conversationId,
     turn.version,
-    JSON.stringify(turn.snapshot),
+    toJson(turn.snapshot),
     turn.restaurantId,
     turn.inboundAt,
     turn.optOut,
     at,
-    JSON.stringify(turn.calls),
+    toJson(turn.calls),
     me,
   ]);
   if (row?.moved !== 1) throw new Error('A conversation moved on under its own lock.');

@@ -85,6 +85,9 @@ function withoutName(words: string, name: string): string {
     .join(' ');
 }
 
+/** Parts of a message that are looked at: nobody dictates more dishes at once. */
+const mostParts = 40;
+
 const nameMark = /\ue000(\d+)\ue000/g;
 
 /** A text parted at "and" and the like, though not inside a name of the menu: "tuna and kokum tartare" is one dish. */
@@ -99,7 +102,8 @@ function partsOf(menu: Menu, text: string): string[] {
   return marked
     .split(separators)
     .map((part) => part.replace(nameMark, (_, i: string) => names[Number(i)] ?? '').trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .slice(0, mostParts);
 }
 
 /** The dishes of `menu` that a text orders; empty when any part of it names none, so that half an order is never taken. */

@@ -7,19 +7,23 @@ const marks = /[\u200b-\u200f]|[\u202a-\u202e]|\u2060|\ufeff|\ufe0f|\u20e3/g;
  * meaning is taken from this; what was written stays as it was.
  */
 export function normalise(text: string): string {
-  return text
-    .slice(0, 1_600)
-    .normalize('NFKC')
-    .replace(marks, '')
-    .toLowerCase()
-    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/;/g, ',')
-    .replace(/[।!?¡¿]+/g, ' ')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .trim();
+  return (
+    text
+      .slice(0, 1_600)
+      .normalize('NFKC')
+      // One letter may become eighteen.
+      .slice(0, 1_600)
+      .replace(marks, '')
+      .toLowerCase()
+      .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966))
+      .replace(/[‘’`´]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/;/g, ',')
+      .replace(/[।!?¡¿]+/g, ' ')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ *\n */g, '\n')
+      .trim()
+  );
 }
 
 /** Whether the text is written in Devanagari. */

@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import type { DinerContext } from '../context.ts';
+import { ownWords } from '../../cut.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
 import { turnPage } from './page.ts';
@@ -81,7 +82,7 @@ export const cart = diner.createStateConfig({
         words: {
           target: 'editing',
           actions: assign({
-            edit: ({ context, event }) => ({ lineId: context.lineId ?? '', note: event.text.slice(0, 140) }),
+            edit: ({ context, event }) => ({ lineId: context.lineId ?? '', note: ownWords(event.text) }),
           }),
         },
         back: 'line',

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { phrase } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { ownWords } from '../../cut.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
 import { isName, merged, nameOf, noteOf, notes, withCart } from '../wishes.ts';
@@ -104,7 +105,7 @@ export const settle = diner.createStateConfig({
         words: {
           target: 'readBack',
           reenter: true,
-          actions: assign({ note: ({ context, event }) => notes(context.note, event.text.slice(0, 140)) }),
+          actions: assign({ note: ({ context, event }) => notes(context.note, ownWords(event.text)) }),
         },
         cancel: { target: '#diner.leaving', actions: tell(() => ({ text: [phrase('reserve.dropped')] })) },
         back: 'choosing',

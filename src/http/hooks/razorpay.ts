@@ -40,7 +40,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** `POST /hooks/razorpay` and `GET /pay/return`: signature first, then everything else. */
 export function razorpayHooks({ engine, webhookSecrets, keySecret, chatUrl }: RazorpayHooks): Router {
-  const router = new Router();
+  const router = new Router({ sensitive: true, strict: true });
 
   router.post('/hooks/razorpay', async (ctx) => {
     const bytes = await rawBody(ctx);
@@ -84,6 +84,7 @@ export function razorpayHooks({ engine, webhookSecrets, keySecret, chatUrl }: Ra
       });
     }
     ctx.status = genuine ? 200 : 400;
+    ctx.set('Cache-Control', 'no-store');
     ctx.type = 'html';
     ctx.body = returnPage(genuine ? status : 'unknown', chatUrl);
   });

@@ -1,6 +1,8 @@
 import { Router } from '@koa/router';
+import type { Context } from 'koa';
 import twilio from 'twilio';
 import type { Letter } from '../../domain/message.ts';
+import { cut } from '../../domain/text.ts';
 import type { Engine } from '../../inbox/engine.ts';
 import { rawBody } from '../body.ts';
 
@@ -15,12 +17,21 @@ export interface TwilioHooks {
 
 type Form = Record<string, string | string[]>;
 
-function formOf(body: string): Form {
+/** Parameters a webhook may have. Twilio sends about thirty, a list of media a few more. */
+const mostParameters = 200;
+
+/** The form as Twilio signs it; undefined when it has more parameters than any webhook, which are not worth reading. */
+function formOf(body: string): Form | undefined {
   const form: Form = Object.create(null) as Form;
+  let count = 0;
   for (const [key, value] of new URLSearchParams(body)) {
+    count += 1;
+    if (count > mostParameters) return undefined;
     const before = form[key];
     if (before === undefined) form[key] = value;
-    else form[key] = Array.isArray(before) ? [...before, value] : [before, value];
+    // In place: a new list for each of many thousand values would take minutes.
+    else if (Array.isArray(before)) before.push(value);
+    else form[key] = [before, value];
   }
   return form;
 }
@@ -54,7 +65,7 @@ function letterOf(form: Form): Letter | undefined {
     sender,
     address,
     channel: address.startsWith('whatsapp:') ? 'whatsapp' : 'sms',
-    text: (one(form, 'Body') ?? '').slice(0, 4_096).replaceAll('\0', ''),
+    text: cut((one(form, 'Body') ?? '').toWellFormed(), 4_096).replaceAll('\0', ''),
     media,
     ...(payload ? { payload: payload.slice(0, 256) } : {}),
     ...(placed ? { place: { latitude, longitude } } : {}),
@@ -67,33 +78,48 @@ function letterOf(form: Form): Letter | undefined {
 /** A profile name as a name: without control and direction marks, short, and with letters in it. */
 function nameIn(profile: string | undefined): string | undefined {
   const name = profile
-    ?.normalize('NFC')
+    ?.toWellFormed()
+    .normalize('NFC')
     .replace(/[\p{C}*_~`]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/[\ud800-\udbff]$/, '');
   return name && /\p{L}{2}/u.test(name) ? name : undefined;
+}
+
+/** Whether Twilio signed this. Its own check throws at an address that is none, as a request line may hold. */
+function isSigned(authToken: string, signature: string, url: string, form: Form): boolean {
+  if (signature === '') return false;
+  try {
+    return twilio.validateRequest(authToken, signature, url, form);
+  } catch {
+    return false;
+  }
 }
 
 /** `POST /hooks/twilio/message` and `/hooks/twilio/status`: signature first, then everything else. */
 export function twilioHooks({ engine, authToken, publicUrl }: TwilioHooks): Router {
-  const router = new Router({ prefix: '/hooks/twilio' });
+  const router = new Router({ prefix: '/hooks/twilio', sensitive: true, strict: true });
 
-  router.use(async (ctx, next) => {
-    const body = (await rawBody(ctx)).toString('utf8');
-    const form = formOf(body);
+  // Around each handler, and not before all of them: no spelling of a path may lead past the signature.
+  const signed = (deal: (ctx: Context, form: Form) => Promise<void>) => async (ctx: Context) => {
+    const form = formOf((await rawBody(ctx)).toString('utf8'));
+    if (!form) {
+      ctx.status = 413;
+      ctx.body = 'A webhook has fewer parameters.';
+      return;
+    }
     const signature = ctx.get('X-Twilio-Signature');
-    if (signature === '' || !twilio.validateRequest(authToken, signature, publicUrl + ctx.url, form)) {
+    if (!isSigned(authToken, signature, publicUrl + ctx.url, form)) {
       ctx.status = 403;
       ctx.body = 'The signature is missing or does not match. Check the auth token and PUBLIC_URL.';
       return;
     }
-    ctx.state.form = form;
-    await next();
-  });
+    await deal(ctx, form);
+  };
 
-  router.post('/message', async (ctx) => {
-    const form = ctx.state.form as Form;
+  const message = async (ctx: Context, form: Form) => {
     const sid = one(form, 'MessageSid') ?? one(form, 'SmsSid');
     const letter = letterOf(form);
     // Signed by Twilio but without what a message has: nothing to answer, and nothing that a second try would mend.
@@ -105,25 +131,31 @@ export function twilioHooks({ engine, authToken, publicUrl }: TwilioHooks): Rout
     }
     ctx.type = 'text/xml';
     ctx.body = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
-  });
+  };
 
-  router.post('/status', async (ctx) => {
-    const form = ctx.state.form as Form;
+  const status = async (ctx: Context, form: Form) => {
     const sid = one(form, 'MessageSid') ?? one(form, 'SmsSid');
-    const status = one(form, 'MessageStatus') ?? one(form, 'SmsStatus');
-    if (sid && status) {
+    const reached = one(form, 'MessageStatus') ?? one(form, 'SmsStatus');
+    if (sid && reached) {
       const errorCode = one(form, 'ErrorCode');
       const outboxId =
         typeof ctx.query.m === 'string' && /^[0-9a-f-]{36}$/.test(ctx.query.m) ? ctx.query.m : undefined;
       await engine.receive({
         provider: 'twilio',
-        providerId: `${sid}-${status}`,
+        providerId: `${sid}-${reached}`,
         kind: 'status',
-        payload: { sid, status, ...(errorCode ? { errorCode } : {}), ...(outboxId ? { outboxId } : {}) },
+        payload: {
+          sid,
+          status: reached,
+          ...(errorCode ? { errorCode } : {}),
+          ...(outboxId ? { outboxId } : {}),
+        },
       });
     }
     ctx.status = 204;
-  });
+  };
 
+  router.post('/message', signed(message));
+  router.post('/status', signed(status));
   return router;
 }

@@ -7,6 +7,7 @@ import { root } from '../../root.ts';
 import type { Database } from '../../store/database.ts';
 import { menuVersion } from '../../store/menus.ts';
 import { getRestaurantBySlug } from '../../store/restaurants.ts';
+import type { Context } from 'koa';
 import { html, page } from './html.ts';
 import { menuPage } from './menu.ts';
 
@@ -21,7 +22,7 @@ const digits = (address: string) => address.replace(/\D/g, '');
 
 /** The pages people open without signing in, and the files they need. */
 export function pages({ db, around, clock, senders }: PageTools): Router {
-  const router = new Router();
+  const router = new Router({ sensitive: true, strict: true });
 
   router.get('/r/:slug', async (ctx) => {
     const slug = ctx.params.slug ?? '';
@@ -60,19 +61,33 @@ export function pages({ db, around, clock, senders }: PageTools): Router {
     );
   });
 
-  router.get('/photos/:file', async (ctx) => {
-    ctx.set('Cache-Control', 'public, max-age=86400');
-    await send(ctx, ctx.params.file ?? '', {
-      root: join(root, 'web', 'photos'),
-      extensions: false,
-      hidden: false,
-    });
-  });
-
-  router.get('/assets/:file', async (ctx) => {
-    ctx.set('Cache-Control', 'public, max-age=3600');
-    await send(ctx, ctx.params.file ?? '', { root: join(root, 'dist', 'web', 'assets') });
-  });
+  router.get('/photos/:file', (ctx) =>
+    give(ctx, join(root, 'web', 'photos'), ctx.params.file ?? '', /\.(?:jpe?g|png|webp|avif|svg)$/, 86_400),
+  );
+  router.get('/assets/:file', (ctx) =>
+    give(ctx, join(root, 'dist', 'web', 'assets'), ctx.params.file ?? '', /\.\w+$/, 3_600),
+  );
 
   return router;
+}
+
+/** Answers with a file of a folder, kept by browsers for `seconds`; one that is not there is not kept as missing. */
+async function give(
+  ctx: Context,
+  folder: string,
+  file: string,
+  kinds: RegExp,
+  seconds: number,
+): Promise<void> {
+  try {
+    if (!kinds.test(file)) return ctx.throw(404);
+    await send(ctx, file, { root: folder, extensions: false, hidden: false });
+    ctx.set('Cache-Control', `public, max-age=${seconds}`);
+  } catch (error) {
+    const { status = 500 } = error as { status?: number };
+    if (status >= 500) throw error;
+    ctx.status = 404;
+    // The library's own message names the folder on this server.
+    ctx.body = { title: 'Not found' };
+  }
 }
