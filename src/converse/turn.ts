@@ -39,7 +39,7 @@ const flows: Record<FlowName, { machine: AnyStateMachine; version: number }> = {
 };
 
 // A machine that goes on asking is a defect; the turn fails instead of going round for ever.
-const mostSteps = 25;
+const mostSteps = 60;
 
 /**
  * One turn of a conversation, pure: it is given an event and answers, and gives asks, tells and the next state as data.

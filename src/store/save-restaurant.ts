@@ -60,10 +60,18 @@ async function saveTables(
       channel: table.channel,
     };
     const id = idOf.get(table.name);
-    // A table that exists keeps its id: bookings hang on it. One that is no longer named keeps its bookings too.
+    // A table that exists keeps its id: bookings hang on it.
     if (id) await TableRow.query(trx).findById(id).patch(row);
     else idOf.set(table.name, (await TableRow.query(trx).insert(row)).id);
   }
+  // A table the file no longer names takes no new guests by message, and keeps those it has.
+  await TableRow.query(trx)
+    .where({ restaurant_id: restaurantId })
+    .whereNotIn(
+      'name',
+      file.tables.map(({ name }) => name),
+    )
+    .patch({ channel: 'staff' });
   await TableGroupRow.query(trx).delete().where({ restaurant_id: restaurantId });
   for (const group of file.groups) {
     const tableIds = group.tables.map((name) => idOf.get(name)).filter((id) => id !== undefined);

@@ -32,3 +32,26 @@ export async function hireStaff(
 ): Promise<void> {
   await db.rows(hire, [member.name, member.phone, restaurantId, member.role, member.rank]);
 }
+
+const dismiss = statement(
+  'staff dismiss',
+  `with gone as (
+     delete from staff s where s.restaurant_id = $1 and not exists (
+       select 1 from addresses a where a.person_id = s.person_id and a.address = any($2::text[]))
+     returning s.person_id
+   )
+   -- Whoever has no other job is a guest like any other from now on, and their conversation begins anew.
+   update conversations c set flow = 'diner', snapshot = null, version = c.version + 1
+     from addresses a, gone
+    where c.address_id = a.id and a.person_id = gone.person_id and c.flow = 'staff'
+      and not exists (select 1 from staff o where o.person_id = gone.person_id and o.restaurant_id is distinct from $1)`,
+);
+
+/** Takes a restaurant's work from everybody whose phone number is not among these. */
+export async function dismissOthers(
+  db: Queryable,
+  restaurantId: string,
+  phones: readonly string[],
+): Promise<void> {
+  await db.rows(dismiss, [restaurantId, phones]);
+}

@@ -5,7 +5,7 @@ import { OperatorError } from '../../errors.ts';
 import { z } from 'zod';
 import { type Database, statement } from '../../store/database.ts';
 import { saveRestaurant } from '../../store/save-restaurant.ts';
-import { hireStaff } from '../../store/staff.ts';
+import { dismissOthers, hireStaff } from '../../store/staff.ts';
 import { areas, cities } from './areas.ts';
 import { restaurants } from './restaurants/index.ts';
 import { closeToday, fillTonight } from './situations.ts';
@@ -29,7 +29,13 @@ export async function loadRestaurant(db: Database, knex: Knex, file: unknown): P
     throw new OperatorError(`This is not a restaurant file:\n${z.prettifyError(checked.error)}`);
   }
   const id = await saveRestaurant(knex, checked.data);
-  for (const [rank, member] of checked.data.staff.entries()) await hireStaff(db, id, { ...member, rank });
+  const { staff } = checked.data;
+  for (const [rank, member] of staff.entries()) await hireStaff(db, id, { ...member, rank });
+  await dismissOthers(
+    db,
+    id,
+    staff.map(({ phone }) => phone),
+  );
   return id;
 }
 
