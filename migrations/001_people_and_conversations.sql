@@ -121,12 +121,12 @@ create table timers (
 create index timers_due on timers (due_at) where state = 'set';
 
 -- The transcript is what came in and what went out; it is not written a third time. `at` is the database's clock, so that
--- both sides stand in one order.
+-- both sides stand in one order. What is of one instant is ordered by direction, then by `seq`, which counts on each side.
 create view messages as
-  select id, conversation_id, 'in' as direction, payload ->> 'text' as text, received_at as at, null::smallint as delivery
+  select id, conversation_id, 'in' as direction, payload ->> 'text' as text, received_at as at, null::smallint as delivery, seq
     from inbox where kind = 'message'
   union all
-  select id, conversation_id, 'out', coalesce(payload ->> 'body', payload ->> 'text'), created_at, delivery
+  select id, conversation_id, 'out', coalesce(payload ->> 'body', payload ->> 'text'), created_at, delivery, seq
     from outbox where kind = 'message';
 
 -- Twilio Content resources by the hash of what they say, made once and used again.

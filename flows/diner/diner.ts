@@ -12,7 +12,7 @@ import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, afterwards, merged } from './wishes.ts';
+import { aboutPlace, aboutTable, afterwards, isTweak, justBooked, merged } from './wishes.ts';
 
 /**
  * What was said makes no sense here. Once: sorry, and the question again. Twice: a way out. The third time a person is
@@ -125,6 +125,12 @@ export const dinerMachine = diner.createMachine({
       actions: [assign(anew), assign({ wish: ({ context }) => afterwards(context), found: undefined })],
     },
     wish: [
+      {
+        // "make it 9" after it was booked and paid for: the booking is opened, which says what can be done about it.
+        guard: ({ context, event }) => context.booked !== undefined && isTweak(event.wish),
+        target: '.bookings.opening',
+        actions: assign({ rows: ({ context }) => justBooked(context), goal: undefined }),
+      },
       {
         // "tomorrow at 8", and nothing of where: it is meant for the restaurant that is being talked about.
         guard: ({ context, event }) =>

@@ -139,6 +139,7 @@ export function afterPayment(context: DinerContext, news: DinerNews): Partial<Di
   return {
     orderId: undefined,
     inCart: 0,
+    booked: news.booking,
     reservationId: undefined,
     note: undefined,
     under: undefined,

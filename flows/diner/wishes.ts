@@ -7,6 +7,20 @@ export function aboutTable(wish: Wish): boolean {
   return wish.partySize !== undefined || wish.date !== undefined || wish.time !== undefined;
 }
 
+/** Whether a wish changes one thing about a table and says nothing else: another time, another day, or how many. */
+export function isTweak(wish: Wish): boolean {
+  const { note: _note, ...said } = wish;
+  return Object.keys(said).length === 1 && aboutTable(wish);
+}
+
+/** The booking just made as the only row of a list, so that it can be opened. */
+export function justBooked({ booked }: DinerContext): DinerContext['rows'] {
+  if (!booked) return [];
+  return [
+    { id: booked.id, kind: 'booking', restaurant: booked.restaurant, at: booked.startsAt, zone: booked.zone },
+  ];
+}
+
 /**
  * Whether a wish says what or where to look for, so that it starts a new search. Loose words do not count: beside an
  * answer they are more often "near the window" than a restaurant's name.

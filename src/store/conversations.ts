@@ -193,7 +193,7 @@ export async function noteExternalId(db: Queryable, addressId: string, externalI
 const wordsOf = statement(
   'last words',
   `select direction, text from messages where conversation_id = $1 and text is not null and text <> ''
-   order by at desc, direction desc limit $2`,
+   order by at desc, direction desc, seq desc limit $2`,
 );
 
 /**

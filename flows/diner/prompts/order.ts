@@ -241,7 +241,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
   );
   const at = { at: answer.wantedAt, zone, as: 'day and time' as const };
   text.push(
-    context.reservationId || context.booked
+    context.reservationId
       ? phrase('review.with booking', { at, party: context.wish.partySize ?? context.booked?.partySize ?? 0 })
       : phrase('review.pickup', { at }),
   );

@@ -1,10 +1,9 @@
 import { assign } from 'xstate';
 import { phrase } from '../../say.ts';
-import type { DinerContext } from '../context.ts';
 import { ownWords } from '../../cut.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
-import { isName, merged, nameOf, noteOf, notes, withCart } from '../wishes.ts';
+import { isName, justBooked, merged, nameOf, noteOf, notes, withCart } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** A table is held, everything is read back, and nothing is booked before "yes". */
@@ -204,10 +203,3 @@ export const settle = diner.createStateConfig({
     },
   },
 }).states;
-
-function justBooked({ booked }: DinerContext): DinerContext['rows'] {
-  if (!booked) return [];
-  return [
-    { id: booked.id, kind: 'booking', restaurant: booked.restaurant, at: booked.startsAt, zone: booked.zone },
-  ];
-}
