@@ -6,5 +6,7 @@ const refused = /(?<!\\)((?:\\\\)*)\\u(?:d[89a-f][0-9a-f]{2}|0000)/gi;
  * be written and never be read again. Both become the replacement character.
  */
 export function toJson(value: unknown): string {
-  return JSON.stringify(value).replace(refused, '$1\ufffd');
+  const json = JSON.stringify(value);
+  // Nearly always there is nothing to look for.
+  return json.includes('\\u') ? json.replace(refused, '$1\ufffd') : json;
 }
