@@ -1,7 +1,7 @@
 import { Router } from '@koa/router';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
 import type { Log } from '../log.ts';
 
 /** Postgres and the network, when the database is away: connection refused, reset, shutting down, starting up, full. */
@@ -16,12 +16,26 @@ function isAway(error: { code?: string; message?: string }): boolean {
   );
 }
 
+/** Whether the request line holds a path. It may hold anything, and of "http://[" even asking for the path throws. */
+function hasPath(ctx: Context): boolean {
+  try {
+    return ctx.path !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Turns what was thrown into an answer: a client's mistake says what it is; a database that is away is 503, so that
  * providers send again; anything else is 500 and ours.
  */
 function errors(log: Log): Middleware {
   return async (ctx, next) => {
+    if (!hasPath(ctx)) {
+      ctx.status = 400;
+      ctx.body = { title: 'The address of the request is none.' };
+      return;
+    }
     try {
       await next();
     } catch (thrown) {

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -33,8 +35,36 @@ describe('the door', () => {
   );
 
   test('refuses a form of many thousand parameters unread, and reads a repeated one', async () => {
-    expect((await post('/hooks/twilio/message', 'a&'.repeat(65_000))).status).toBe(413);
+    expect((await post('/hooks/twilio/message', 'a&'.repeat(201))).status).toBe(413);
+    expect((await post('/hooks/twilio/message', 'a&'.repeat(30_000))).status).toBe(413);
     expect((await post('/hooks/twilio/message', 'a=1&'.repeat(200))).status).toBe(403);
+  });
+
+  test.each(['/hooks/twilio/message', '/hooks/twilio/status'])(
+    'takes 64 kB at %s and no byte more',
+    async (path) => {
+      expect((await post(path, `a=${'x'.repeat(64 * 1024 - 2)}`)).status).toBe(403);
+      expect((await post(path, `a=${'x'.repeat(64 * 1024 - 1)}`)).status).toBe(413);
+    },
+  );
+
+  test('takes a longer event from Razorpay, whose events are longer', async () => {
+    expect((await post('/hooks/razorpay', 'x'.repeat(100_000))).status).toBe(403);
+    expect((await post('/hooks/razorpay', 'x'.repeat(129 * 1024))).status).toBe(413);
+  });
+
+  test.each([
+    ['http://other.example/hooks/twilio/message', 403],
+    ['http://[/hooks/twilio/message', 400],
+  ])('is not opened by a whole address in the request line: %s', async (target, status) => {
+    const { hostname, port } = new URL(world.publicUrl);
+    const socket = connect(Number(port), hostname);
+    socket.end(
+      `POST ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Twilio-Signature: AAAA\r\n` +
+        'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1',
+    );
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(world.logged.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 });
 

@@ -19,6 +19,8 @@ type Form = Record<string, string | string[]>;
 
 /** Parameters a webhook may have. Twilio sends about thirty, a list of media a few more. */
 const mostParameters = 200;
+/** Bytes they may have: the longest text there is, 4,096 letters of nine bytes each, and as much again for the rest. */
+const mostBytes = 64 * 1024;
 
 /** The form as Twilio signs it; undefined when it has more parameters than any webhook, which are not worth reading. */
 function formOf(body: string): Form | undefined {
@@ -67,9 +69,9 @@ function letterOf(form: Form): Letter | undefined {
     channel: address.startsWith('whatsapp:') ? 'whatsapp' : 'sms',
     text: cut((one(form, 'Body') ?? '').toWellFormed(), 4_096).replaceAll('\0', ''),
     media,
-    ...(payload ? { payload: payload.slice(0, 256) } : {}),
+    ...(payload ? { payload: cut(payload, 256) } : {}),
     ...(placed ? { place: { latitude, longitude } } : {}),
-    ...(externalId ? { externalId: externalId.slice(0, 128) } : {}),
+    ...(externalId ? { externalId: cut(externalId, 128) } : {}),
     ...(profileName ? { profileName } : {}),
     ...(optOut === 'stop' || optOut === 'start' ? { optOut } : {}),
   };
@@ -104,7 +106,7 @@ export function twilioHooks({ engine, authToken, publicUrl }: TwilioHooks): Rout
 
   // Around each handler, and not before all of them: no spelling of a path may lead past the signature.
   const signed = (deal: (ctx: Context, form: Form) => Promise<void>) => async (ctx: Context) => {
-    const form = formOf((await rawBody(ctx)).toString('utf8'));
+    const form = formOf((await rawBody(ctx, mostBytes)).toString('utf8'));
     if (!form) {
       ctx.status = 413;
       ctx.body = 'A webhook has fewer parameters.';
