@@ -43,6 +43,12 @@ function on(client: pg.Pool | pg.PoolClient): Queryable['rows'] {
   };
 }
 
+/**
+ * One stuck lock must not take every connection with it: whoever waits gives up and comes again. Said once connected,
+ * for a pooler such as PgBouncer ends a connection that asks for it while it opens.
+ */
+const limits = `set lock_timeout = '5s'; set statement_timeout = '15s'; set idle_in_transaction_session_timeout = '30s'`;
+
 /** Opens a pool on `url`. Connections are made when first needed; `size` of about ten is best on two cores. */
 export function openDatabase(url: string, size = 10): Database {
   const pool = new pg.Pool({
@@ -52,10 +58,8 @@ export function openDatabase(url: string, size = 10): Database {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    // One stuck lock must not take every connection with it: whoever waits gives up and comes again.
-    lock_timeout: 5_000,
-    statement_timeout: 15_000,
-    idle_in_transaction_session_timeout: 30_000,
+    // The pool waits for what this gives, though its types say it gives nothing.
+    onConnect: (client): unknown => client.query(limits),
   });
   // A connection cut by the server is replaced at the next use. Without a listener the cut would end the process: the
   // pool's hears of idle connections, the client's of one that is in a transaction and between two statements.

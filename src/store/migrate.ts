@@ -8,8 +8,8 @@ import type { Database } from './database.ts';
 /** The schema BullMQ keeps its tables in, apart from ours. */
 export const queueSchema = 'bullmq';
 
-/** Any number that nobody else locks. */
-const migrationLock = 7_221_014;
+/** What a process that migrates locks: any number that nobody else does. */
+export const migrationLock = 7_221_014;
 
 /** Our migrations are plain SQL files, named in order; the name is what the database remembers. */
 class SqlFiles implements Knex.MigrationSource<string> {
@@ -41,6 +41,8 @@ class SqlFiles implements Knex.MigrationSource<string> {
 export async function migrate(url: string, db: Database, jobsInPostgres: boolean): Promise<string[]> {
   const client = await db.pool.connect();
   try {
+    // Building a database, or waiting for another that builds it, takes as long as it takes.
+    await client.query('set lock_timeout = 0; set statement_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     const ran = await ownMigrations(url);
     if (jobsInPostgres) await runMigrations(client, queueSchema);

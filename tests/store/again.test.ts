@@ -33,3 +33,10 @@ test('any other error is thrown at once', async () => {
   await expect(again(work)).rejects.toThrow('no such table');
   expect(tries()).toBe(1);
 });
+
+test('a lock that was waited for in vain is a lost race', async () => {
+  const timeout = Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
+  const { work, tries } = failing(timeout);
+  expect(await again(work)).toBe('done');
+  expect(tries()).toBe(2);
+});
