@@ -17,20 +17,24 @@ export const deliveryRank: Readonly<Record<string, number>> = {
 
 const report = statement(
   'delivery report',
-  `update outbox set
+  // The row as it was, locked: of reports that come together each sees what the one before it has left, so that what
+  // follows from a failure follows once.
+  `with was as (
+     select id, coalesce(delivery, 0) as delivery from outbox
+      where id = $1 or (provider_id = $2 and $1 is null) for update)
+   update outbox o set
        -- A report is proof that the provider has the message, even when its answer never reached us.
-       state = case when state = 'waiting' then 'sent' else state end,
-       sent_at = coalesce(sent_at, now()),
-       claimed_by = case when state = 'waiting' then null else claimed_by end,
-       provider_id = coalesce(provider_id, $2),
-       error_code = case when $3 < 0 and coalesce(delivery, 0) < 3 then $4 else error_code end,
-       delivery = case when $3 < 0 then (case when coalesce(delivery, 0) >= 3 then delivery else -1 end)
-                       when coalesce(delivery, 0) < 0 then (case when $3 >= 3 then $3 else delivery end)
-                       else greatest(coalesce(delivery, 0), $3) end
-     where id = $1 or (provider_id = $2 and $1 is null)
-   returning id, conversation_id as "conversationId", delivery, payload,
-             -- The row as it was: what follows from a failure follows once, however many reports tell of it.
-             delivery < 0 and coalesce((select o.delivery from outbox o where o.id = outbox.id), 0) >= 0 as fell`,
+       state = case when o.state = 'waiting' then 'sent' else o.state end,
+       sent_at = coalesce(o.sent_at, now()),
+       claimed_by = case when o.state = 'waiting' then null else o.claimed_by end,
+       provider_id = coalesce(o.provider_id, $2),
+       error_code = case when $3 < 0 and was.delivery < 3 then $4 else o.error_code end,
+       delivery = case when $3 < 0 then (case when was.delivery >= 3 then was.delivery else -1 end)
+                       when was.delivery < 0 then (case when $3 >= 3 then $3 else was.delivery end)
+                       else greatest(was.delivery, $3) end
+     from was where o.id = was.id
+   returning o.id, o.conversation_id as "conversationId", o.delivery, o.payload,
+             o.delivery < 0 and was.delivery >= 0 as fell`,
 );
 
 /** A message that a report was about. */

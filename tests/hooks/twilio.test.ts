@@ -141,6 +141,23 @@ describe('delivery reports', () => {
     expect(await say('no-such-status')).toBe(4);
   });
 
+  test('a message that met a closed window goes by SMS once, however many reports say so', async () => {
+    const number = '+919812399011';
+    await postMessage(world, messageForm(`whatsapp:${number}`, 'hi'));
+    await world.quiet();
+    const [{ id, sid } = { id: '', sid: '' }] = await world.thali.db.rows<{ id: string; sid: string }>(
+      statement('test outbox of', `select id, provider_id as sid from outbox where payload ->> 'to' = $1`),
+      [`whatsapp:${number}`],
+    );
+    const failed = (status: string) =>
+      report({ MessageSid: sid, MessageStatus: status, ErrorCode: '63016' }, `?m=${id}`);
+    for (const status of ['failed', 'undelivered', 'canceled']) {
+      await failed(status);
+      await world.quiet();
+    }
+    expect(sentTo(world, number)).toHaveLength(1);
+  });
+
   test('a report about a message we do not know yet waits for it', async () => {
     await report({ MessageSid: 'SMnobody', MessageStatus: 'delivered', SmsStatus: 'delivered' });
     await world.quiet();
