@@ -21,3 +21,9 @@ test('everything the Dockerfile copies is let in', () => {
   const missing = copied.filter((path) => !letIn.some((ok) => path === ok || path.startsWith(`${ok}/`)));
   expect(missing).toEqual([]);
 });
+
+test('what only draws the photos stays outside', () => {
+  const last = readFileSync('.dockerignore', 'utf8').trim().split('\n').at(-1);
+  // The last line that fits a path decides.
+  expect(last).toBe('web/photos/**/*.ts');
+});
