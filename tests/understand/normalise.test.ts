@@ -21,6 +21,10 @@ describe('a text as the matchers read it', () => {
     expect(normalise(text)).toBe(clean);
   });
 
+  test('is no longer than the longest SMS, even of a letter that stands for eighteen', () => {
+    expect(normalise('\ufdfa'.repeat(1_600)).length).toBeLessThanOrEqual(1_600);
+  });
+
   test('is read no further than the longest SMS, and has no stray space at its edges', () => {
     fc.assert(
       fc.property(anyText, (text) => {
