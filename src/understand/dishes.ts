@@ -64,6 +64,8 @@ function details(item: Item, words: string): Omit<HeardItem, 'itemId' | 'quantit
   const wanted = taken('');
   const modifiers = options.filter((o) => wanted.has(o.id)).map((o) => ({ id: o.id, quantity: 1 }));
   const note = rest
+    // A ticket shows it, and its bold words are ours.
+    .replace(/[*_~]/g, '')
     .replace(/(?<= )(?:with|please|the|of)(?= )/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -85,7 +87,7 @@ function withoutName(words: string, name: string): string {
     .join(' ');
 }
 
-/** Parts of a message that are looked at: nobody dictates more dishes at once. */
+/** Parts a message may have that orders dishes: nobody dictates more at once, and each is compared to the whole menu. */
 const mostParts = 40;
 
 const nameMark = /\ue000(\d+)\ue000/g;
@@ -102,14 +104,18 @@ function partsOf(menu: Menu, text: string): string[] {
   return marked
     .split(separators)
     .map((part) => part.replace(nameMark, (_, i: string) => names[Number(i)] ?? '').trim())
-    .filter((part) => part !== '')
-    .slice(0, mostParts);
+    .filter((part) => part !== '');
 }
 
-/** The dishes of `menu` that a text orders; empty when any part of it names none, so that half an order is never taken. */
+/**
+ * The dishes of `menu` that a text orders; empty when any part of it names none, or when they are too many to look at,
+ * so that half an order is never taken.
+ */
 export function findDishes(menu: Menu, text: string): HeardItem[] {
+  const parts = partsOf(menu, text.replace(ordering, ''));
+  if (parts.length > mostParts) return [];
   const items: HeardItem[] = [];
-  for (const part of partsOf(menu, text.replace(ordering, ''))) {
+  for (const part of parts) {
     let words = part.replace(ordering, '');
     let quantity = 1;
     const count = leadingCount.exec(words) ?? trailingCount.exec(words);

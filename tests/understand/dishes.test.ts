@@ -12,6 +12,17 @@ const plain = (itemId: string, quantity = 1, more: Partial<HeardItem> = {}) => (
 const chosen = (...ids: string[]) => ({ modifiers: ids.map((id) => ({ id, quantity: 1 })) });
 
 describe('dishes', () => {
+  test('are forty at most; of more none is taken, for half an order is worse', () => {
+    expect(order(Array(40).fill('2 dal').join(', '))).toHaveLength(40);
+    expect(order(Array(41).fill('2 dal').join(', ')) ?? []).toEqual([]);
+  });
+
+  test('have notes without the marks that make messages bold', () => {
+    expect(order('butter chicken without *ghee* _`paid`_')).toEqual([
+      plain('BCH', 1, { note: expect.stringMatching(/^[^*_~`]+$/) as string }),
+    ]);
+  });
+
   test.each<[string, HeardItem[]]>([
     ['paneer tikka', [plain('PTK')]],
     ['PTK', [plain('PTK')]],
