@@ -113,14 +113,14 @@ export function withCart({ inCart, restaurant }: DinerContext): boolean {
 const noName =
   /^(?:and|but|so|or|also|please|the|a|do|does|did|is|are|was|can|could|would|what|whats|when|where|why|how|who|which|any|it|its|it's|we|we're|i|i'm|there|no|yes|ok|for|table|क्या|कब|कहाँ|कैसे|और|हम|मैं)(?= |$)/iu;
 
-/** Whether words can be somebody's name: a few words with letters and no digits, and not the beginning of a sentence. */
+/** Whether words can be somebody's name: a few words of one line with letters and no digits, and not the beginning of a sentence. */
 export function isName(text: string): boolean {
   const name = text.trim();
   return (
     /\p{L}/u.test(name) &&
     name.length <= 60 &&
     name.split(/\s+/).length <= 5 &&
-    !/[\d?\n]/.test(name) &&
+    !/[\d?*_~`]|[^\S \u00a0]/.test(name) &&
     !noName.test(name)
   );
 }

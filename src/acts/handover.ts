@@ -53,7 +53,9 @@ export async function openHandover(
         handoverId: handover.id,
         name: calledBy(who),
         restaurant: restaurant?.name ?? null,
-        said: said.map((w) => `${w.direction === 'in' ? '>' : '<'} ${fit(w.text, 120)}`),
+        said: said.map((w) =>
+          w.direction === 'in' ? `> ${fit(w.text.replace(/[*_~`]/g, ''), 120)}` : `< ${fit(w.text, 120)}`,
+        ),
       },
     });
   }
