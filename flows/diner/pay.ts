@@ -18,7 +18,14 @@ function goOn(
   return {
     guard: ({ context }: { context: DinerContext }) => context.unpaid === unpaid,
     target,
-    actions: [diner.assign({ unpaid: undefined }), tell(() => ({ text: [phrase(said)] }))],
+    actions: [
+      diner.assign({
+        unpaid: undefined,
+        // A table that is booked already is moved, not booked a second time.
+        moving: ({ context }) => (unpaid === 'table' ? context.booked?.id : undefined),
+      }),
+      tell(() => ({ text: [phrase(said)] })),
+    ],
   };
 }
 
@@ -62,8 +69,6 @@ export const pay = diner.createStateConfig({
           actions: assign({
             unpaid: 'table',
             wish: ({ context, event }) => merged(context.wish, event.wish),
-            // A table that is booked already is moved, not booked a second time.
-            moving: ({ context }) => context.booked?.id,
           }),
         },
         news: [
