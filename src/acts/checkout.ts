@@ -1,6 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
 import { paymentMinutes } from '../domain/policy.ts';
-import { orderStatuses, step } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
@@ -10,7 +9,7 @@ import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
-import { askForPayment, voidLink } from './pay.ts';
+import { askForPayment, endOrder } from './pay.ts';
 import { pickupAt, prepMinutes } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
@@ -44,9 +43,10 @@ export async function checkout(
     if (!booked && !stillHeld(booking, act.now)) return { kind: 'table gone' };
     if (booking.startsAt <= act.now) return { kind: 'table gone' };
     // One order a table, so that cancelling it gives everything back. One nobody has paid gives way.
-    const other = await orderOfReservation(act.tx, booking.id);
+    const found = await orderOfReservation(act.tx, booking.id);
+    const other = found && (await lockOrder(act.tx, found.id));
     if (other && other.status !== 'unpaid') return { kind: 'ordered already' };
-    if (other) await giveWay(act, other.id);
+    if (other) await endOrder(act, other, 'cancel', 'ordered anew');
   }
   // What was read back some time ago may no longer be possible, and is then read back anew.
   const prep = prepMinutes(good, restaurant);
@@ -84,15 +84,6 @@ export async function checkout(
     order: orderView(placed, restaurant, ticket.number),
     ...(booking ? { booking: bookingView(booking, restaurant, ticket.number) } : {}),
   };
-}
-
-/** Ends an order nobody has paid, for another one that takes its place; its link is void. */
-export async function giveWay(act: Act, orderId: string): Promise<void> {
-  const order = await lockOrder(act.tx, orderId);
-  const status = order && step(orderStatuses, order.status, 'cancel');
-  if (!order || !status) return;
-  await saveOrder(act.tx, { ...order, status });
-  await voidLink(act, order);
 }
 
 /** While a payment is out its end is the hold's end, with a little more for the provider's answer. */

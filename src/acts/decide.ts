@@ -26,8 +26,7 @@ import {
   ticketsNumbered,
 } from '../store/tickets.ts';
 import type { Act } from './act.ts';
-import { voidLink } from './pay.ts';
-import { paidFor, refundOrder } from './refund.ts';
+import { endOrder } from './pay.ts';
 import { letGo, reseat } from './tables.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
@@ -242,19 +241,6 @@ async function callOff(
 async function lockOrderOf(act: Act, reservationId: string): Promise<Order | undefined> {
   const found = await orderOfReservation(act.tx, reservationId);
   return found && lockOrder(act.tx, found.id);
-}
-
-async function endOrder(
-  act: Act,
-  order: Order,
-  event: 'decline' | 'cancel',
-  reason: string,
-): Promise<number> {
-  const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
-  if (!status) return 0;
-  await saveOrder(act.tx, { ...order, status });
-  if (order.status === 'unpaid') await voidLink(act, order);
-  return refundOrder(act, order, await paidFor(act, order.id), reason);
 }
 
 /** What both a decision and the lack of one tell the diner. */

@@ -149,3 +149,20 @@ export async function endUnpaid(act: Act, order: Order): Promise<boolean> {
   if (held?.status === 'held') await letGo(act, held, 'released');
   return true;
 }
+
+/**
+ * Ends an order that will not be served, for whatever reason: an unpaid one's link is void, and everything that arrived
+ * goes back. Gives the paise that do.
+ */
+export async function endOrder(
+  act: Act,
+  order: Order,
+  event: 'decline' | 'cancel',
+  reason: string,
+): Promise<number> {
+  const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
+  if (!status) return 0;
+  await saveOrder(act.tx, { ...order, status });
+  if (order.status === 'unpaid') await voidLink(act, order);
+  return refundOrder(act, order, await paidFor(act, order.id), reason);
+}

@@ -15,8 +15,7 @@ import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
-import { giveWay } from './checkout.ts';
-import { endUnpaid, lapse, quietPayment } from './pay.ts';
+import { endOrder, endUnpaid, lapse, quietPayment } from './pay.ts';
 import { refundCapture } from './refund.ts';
 import { pickupAt } from './review.ts';
 import { reseat } from './tables.ts';
@@ -217,7 +216,7 @@ async function makesWay(act: Act, order: Order): Promise<boolean> {
   const other = await lockRival(act.tx, order);
   if (!other) return true;
   if (other.status !== 'unpaid') return false;
-  await giveWay(act, other.id);
+  await endOrder(act, other, 'cancel', 'ordered anew');
   return true;
 }
 
