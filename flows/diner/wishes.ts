@@ -1,5 +1,5 @@
 import type { Wish } from '../../src/domain/meaning.ts';
-import { ownWords } from '../cut.ts';
+import { ownWords } from '../own-words.ts';
 import type { DinerContext } from './context.ts';
 
 /** Whether a wish is about the table itself: how many, which day, what time. */

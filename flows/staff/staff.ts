@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { ownWords } from '../cut.ts';
+import { ownWords } from '../own-words.ts';
 import { phrase } from '../say.ts';
 import { helping } from './helping.ts';
 import { isReason } from './reason.ts';

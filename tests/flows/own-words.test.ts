@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownWords } from '../../flows/cut.ts';
+import { ownWords } from '../../flows/own-words.ts';
 import { isName, notes } from '../../flows/diner/wishes.ts';
 
 describe("somebody's own words", () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../src/store/database.ts';
-import { buy, type Purchase, standingOf, told } from '../support/shop.ts';
+import { buy, captured, type Purchase, standingOf, told } from '../support/shop.ts';
 import { postEvent } from '../support/signed.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
 
@@ -10,22 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const captured = (purchase: Purchase, id: string, amount: number): Promise<unknown> =>
-  postEvent(world, {
-    entity: 'event',
-    event: 'payment.captured',
-    payload: {
-      payment: {
-        entity: {
-          id,
-          amount,
-          currency: 'INR',
-          status: 'captured',
-          description: `#${purchase.linkId.replace('plink_', '')}`,
-        },
-      },
-    },
-  });
+const arrives = (purchase: Purchase, id: string, amount: number) =>
+  postEvent(world, captured(purchase, id, amount));
 
 const say = async (purchase: Purchase, ...texts: string[]) => {
   for (const text of texts) {
@@ -59,7 +45,7 @@ describe('money for an order that has lapsed', () => {
     );
     world.razorpay.pay(rows[0]?.link ?? '');
     await world.quiet();
-    await captured(purchase, 'pay_late0000000a', purchase.amount);
+    await arrives(purchase, 'pay_late0000000a', purchase.amount);
     await world.quiet();
     expect(await world.thali.db.rows(ordersOf, [purchase.address])).toMatchObject([
       { status: 'lapsed' },
@@ -73,7 +59,7 @@ describe('money for an order that has lapsed', () => {
     const purchase = await buy(world);
     await world.pass(18);
     await say(purchase, 'checkout', 'yes');
-    await captured(purchase, 'pay_late0000000b', purchase.amount);
+    await arrives(purchase, 'pay_late0000000b', purchase.amount);
     await world.quiet();
     expect(await world.thali.db.rows(ordersOf, [purchase.address])).toMatchObject([
       { status: 'placed' },
@@ -85,7 +71,7 @@ describe('money for an order that has lapsed', () => {
     const purchase = await buy(world);
     await world.pass(18);
     await say(purchase, 'copper ladle', 'order to collect', '3 butter naan');
-    await captured(purchase, 'pay_late0000000c', purchase.amount);
+    await arrives(purchase, 'pay_late0000000c', purchase.amount);
     await world.quiet();
     await say(purchase, 'cart');
     expect(purchase.phone.whatsapp.last()?.text).toContain('3 x Butter Naan');
@@ -94,7 +80,7 @@ describe('money for an order that has lapsed', () => {
 
 test('a part that never became the whole goes back when the time is over', async () => {
   const purchase = await buy(world);
-  await captured(purchase, 'pay_part0000000d', 100_00);
+  await arrives(purchase, 'pay_part0000000d', 100_00);
   await world.quiet();
   await world.pass(20);
   expect(told(purchase, 'The payment time is over')).toBe(1);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../src/store/database.ts';
-import { buy, standingOf, told } from '../support/shop.ts';
+import { buy, captured, standingOf, told } from '../support/shop.ts';
 import { postEvent } from '../support/signed.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -9,22 +9,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.close());
-
-const captured = (purchase: { linkId: string }, id: string, amount: number, currency = 'INR') => ({
-  entity: 'event',
-  event: 'payment.captured',
-  payload: {
-    payment: {
-      entity: {
-        id,
-        amount,
-        currency,
-        status: 'captured',
-        description: `#${purchase.linkId.replace('plink_', '')}`,
-      },
-    },
-  },
-});
 
 // These payments exist only in the events, so a refund of them is refused by the stand-in; what counts is our intent.
 const refundsOf = statement(

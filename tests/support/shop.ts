@@ -130,3 +130,25 @@ export function told(purchase: Purchase, start: string): number {
     .messages()
     .filter((m) => m.direction === 'received' && m.text.startsWith(start)).length;
 }
+
+/** A made-up event that money arrived for a purchase; the local Razorpay knows nothing of it. */
+export const captured = (
+  { linkId }: Pick<Purchase, 'linkId'>,
+  id: string,
+  amount: number,
+  currency = 'INR',
+) => ({
+  entity: 'event',
+  event: 'payment.captured',
+  payload: {
+    payment: {
+      entity: {
+        id,
+        amount,
+        currency,
+        status: 'captured',
+        description: `#${linkId.replace('plink_', '')}`,
+      },
+    },
+  },
+});

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import type { DinerContext } from '../context.ts';
-import { ownWords } from '../../cut.ts';
+import { ownWords } from '../../own-words.ts';
 import * as ask from '../prompts/order.ts';
 import { diner, show, tell } from '../setup.ts';
 import { turnPage } from './page.ts';

@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { phrase } from '../../say.ts';
-import { ownWords } from '../../cut.ts';
+import { ownWords } from '../../own-words.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
 import { isName, justBooked, merged, nameOf, noteOf, notes, withCart } from '../wishes.ts';

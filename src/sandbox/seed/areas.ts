@@ -1,8 +1,6 @@
 /** A city Thali's seed knows, with its centre in degrees. */
 export interface City {
   name: string;
-  /** Other spellings and scripts a diner may type. */
-  aliases: string[];
   /** IANA time zone. */
   zone: string;
   latitude: number;
@@ -23,21 +21,18 @@ export interface Area {
 export const cities: readonly City[] = [
   {
     name: 'Bengaluru',
-    aliases: ['Bangalore', 'Bengalooru', 'BLR', 'बेंगलुरु', 'बैंगलोर', 'ಬೆಂಗಳೂರು'],
     zone: 'Asia/Kolkata',
     latitude: 12.9716,
     longitude: 77.5946,
   },
   {
     name: 'Mumbai',
-    aliases: ['Bombay', 'BOM', 'मुंबई', 'मुम्बई', 'बंबई'],
     zone: 'Asia/Kolkata',
     latitude: 19.076,
     longitude: 72.8777,
   },
   {
     name: 'Hyderabad',
-    aliases: ['Haidarabad', 'HYD', 'हैदराबाद', 'హైదరాబాద్', 'حیدرآباد'],
     zone: 'Asia/Kolkata',
     latitude: 17.385,
     longitude: 78.4867,
