@@ -4,6 +4,7 @@ import { ask } from '../asks.ts';
 import type { DinerEvent } from '../events.ts';
 import type { Say } from '../say.ts';
 import type { DinerContext, Facts } from './context.ts';
+import { onceMore } from './prompts/again.ts';
 
 /** A tell: it is returned as data and the turn turns it into outbox rows. */
 const told = (_: unknown, _params: unknown): void => undefined;
@@ -68,8 +69,5 @@ export function show(make: (context: DinerContext) => Say<DinerEvent>) {
 
 /** Puts the present question again after `lead`; a picture that has been seen is not sent twice. */
 export function again(lead: Say<DinerEvent>['text']) {
-  return tell(({ prompt }) => {
-    const { photo: _seen, ...question } = prompt ?? { text: [] };
-    return { ...question, text: [...lead, ...(question.short ?? question.text)] };
-  });
+  return tell((context) => onceMore(context, lead));
 }

@@ -2,6 +2,7 @@ import type { DishFacts } from '../../../src/domain/meaning.ts';
 import type { DinerEvent } from '../../events.ts';
 import { phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { onceMore } from './again.ts';
 import { hoursLine } from './discover.ts';
 
 /**
@@ -9,8 +10,7 @@ import { hoursLine } from './discover.ts';
  * what its card says; for anything else there are people.
  */
 export function answer(context: DinerContext, dish: DishFacts | undefined): Say<DinerEvent> {
-  const { photo: _seen, ...prompt } = context.prompt ?? { text: [] };
-  return { ...prompt, text: [...told(context, dish), ...(prompt.short ?? prompt.text)] };
+  return onceMore(context, told(context, dish));
 }
 
 function told({ card, restaurant }: DinerContext, dish: DishFacts | undefined): Say['text'] {

@@ -1,6 +1,7 @@
 import type { DinerEvent } from '../../events.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { onceMore } from './again.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 const bookings: Option<DinerEvent> = { label: phrase('option.bookings'), event: { type: 'bookings' } };
@@ -16,9 +17,9 @@ export function home(context: DinerContext): Say<DinerEvent> {
 
 /** What can be said here; the present question follows it. */
 export function help(context: DinerContext): Say<DinerEvent> {
-  const { photo: _seen, ...prompt } = context.prompt ?? { text: [] };
-  return prompt.text.length > 0 && prompt.expects !== 'search'
-    ? { ...prompt, text: [phrase('help.text'), ...(prompt.short ?? prompt.text)] }
+  const { prompt } = context;
+  return prompt && prompt.text.length > 0 && prompt.expects !== 'search'
+    ? onceMore(context, [phrase('help.text')])
     : { text: [phrase('help.text')], options: [find, bookings, person], expects: 'search' };
 }
 

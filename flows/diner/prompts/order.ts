@@ -3,6 +3,7 @@ import type { DinerEvent } from '../../events.ts';
 import { type Option, type Phrase, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { isHolding } from '../wishes.ts';
+import { onceMore } from './again.ts';
 import { pageSize } from './discover.ts';
 
 const money = (context: DinerContext, paise: number) => ({
@@ -257,12 +258,8 @@ export function review(context: DinerContext): Say<DinerEvent> {
 }
 
 /** What a menu in a chat cannot do, where it can be done, and the present question again. */
-export function noFilter({ card, prompt }: DinerContext): Say<DinerEvent> {
-  const { photo: _seen, ...question } = prompt ?? { text: [] };
-  return {
-    ...question,
-    text: [phrase('order.no filter', { url: card?.menuUrl ?? '' }), ...(question.short ?? question.text)],
-  };
+export function noFilter(context: DinerContext): Say<DinerEvent> {
+  return onceMore(context, [phrase('order.no filter', { url: context.card?.menuUrl ?? '' })]);
 }
 
 /** An order that cost nothing and is placed. */
