@@ -57,7 +57,8 @@ describe.skipIf(!(await browserIsHere()))('the table of the phones page', () => 
     const page = await visit();
     const asha = phoneOf(page, 'Asha');
     await say(asha, 'help');
-    allow(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE/);
+    // Which of the browser's words for a cut line comes depends on what was under way when Thali went: refused, reset, …
+    allow(/^Failed to load resource: net::ERR_\w+ /);
     await thali().stop();
     const banner = page.getByText('this goes on by itself once it is back');
     await banner.waitFor();

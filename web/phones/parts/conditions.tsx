@@ -13,11 +13,17 @@ const conditions = [
 export function Conditions({ phone, legend }: { phone: Phone; legend: ReactNode }) {
   const { know } = useHands();
   const [trouble, setTrouble] = useState<string>();
+  // A tick shows at once and the next one builds on it; without this it would jump back until the answer is here.
+  const [asked, setAsked] = useState<string[]>();
+  const shown = asked ?? phone.conditions;
   function set(name: string, present: boolean): void {
-    const others = phone.conditions.filter((each) => each !== name);
+    const others = shown.filter((each) => each !== name);
+    const next = present ? [...others, name] : others;
+    setAsked(next);
     api
-      .change(phone.number, { conditions: present ? [...others, name] : others })
-      .then(know, (error: unknown) => setTrouble(sentenceOf(error)));
+      .change(phone.number, { conditions: next })
+      .then(know, (error: unknown) => setTrouble(sentenceOf(error)))
+      .finally(() => setAsked((latest) => (latest === next ? undefined : latest)));
   }
   return (
     <fieldset className="conditions">
@@ -27,7 +33,7 @@ export function Conditions({ phone, legend }: { phone: Phone; legend: ReactNode 
           <input
             type="checkbox"
             className="form-check-input"
-            checked={phone.conditions.includes(name)}
+            checked={shown.includes(name)}
             onChange={({ currentTarget }) => set(name, currentTarget.checked)}
           />
           {label}
