@@ -102,9 +102,7 @@ create table outbox (
   sent_at timestamptz
 );
 create index outbox_waiting on outbox (lane, seq) where state = 'waiting';
--- True of every row, so that only a statement that says it too may use this index: for the rows of one lane Postgres would
--- otherwise walk through all that wait, since its statistics say that none do.
-create index outbox_due on outbox (next_at) where state = 'waiting' and attempts >= 0;
+create index outbox_due on outbox (next_at) where state = 'waiting';
 create index outbox_conversation on outbox (conversation_id, seq);
 create index outbox_provider on outbox (provider_id) where provider_id is not null;
 
@@ -121,12 +119,12 @@ create table timers (
 create index timers_due on timers (due_at) where state = 'set';
 
 -- The transcript is what came in and what went out; it is not written a third time. `at` is the database's clock, so that
--- both sides stand in one order. What is of one instant is ordered by direction, then by `seq`, which counts on each side.
+-- both sides stand in one order.
 create view messages as
-  select id, conversation_id, 'in' as direction, payload ->> 'text' as text, received_at as at, null::smallint as delivery, seq
+  select id, conversation_id, 'in' as direction, payload ->> 'text' as text, received_at as at, null::smallint as delivery
     from inbox where kind = 'message'
   union all
-  select id, conversation_id, 'out', coalesce(payload ->> 'body', payload ->> 'text'), created_at, delivery, seq
+  select id, conversation_id, 'out', coalesce(payload ->> 'body', payload ->> 'text'), created_at, delivery
     from outbox where kind = 'message';
 
 -- Twilio Content resources by the hash of what they say, made once and used again.

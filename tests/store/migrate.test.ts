@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import pg from 'pg';
+import { root } from '../../src/root.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate, migrationLock } from '../../src/store/migrate.ts';
 
@@ -50,4 +54,24 @@ test('whoever waits for another process to build the database waits longer than 
   await pause(5_500);
   await other.query('select pg_advisory_unlock($1)', [migrationLock]);
   expect(await ran).toContain('001_people_and_conversations.sql');
+});
+
+/** What databases out there have run already: the SHA-256 of each migration, written down when it is made. */
+const shipped: Readonly<Record<string, string>> = {
+  '001_people_and_conversations.sql': 'e34ebb8dd974a838814feae97c01a15149b9614c0714ae3f72de079dd32f1f57',
+  '002_restaurants.sql': '0942a3a91cabb4beebcd8a4e84f304a131cb6e895339efb2cdca7270bedd06d1',
+  '003_bookings_orders_money.sql': 'c2a428228d3ed47e3bbfcfdeb7773682e2ed8bd4ac8e409bd4ace54f767f7e06',
+  '004_handover_turn.sql': '4b9534c92629e53e1f4bce76b7602e307265b3103d3450448911b8a3a374a748',
+  '005_order_of_instants.sql': '70c60a28b64ec4687116cbd0fd3983b8827a87eb10679297386091c0e2303ea5',
+};
+
+test('a migration that has run somewhere is never edited: what changes is a new one', async () => {
+  const folder = join(root, 'migrations');
+  const now: Record<string, string> = {};
+  for (const file of (await readdir(folder)).sort()) {
+    now[file] = createHash('sha256')
+      .update(await readFile(join(folder, file)))
+      .digest('hex');
+  }
+  expect(now).toEqual(shipped);
 });
