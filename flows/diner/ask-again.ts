@@ -1,12 +1,10 @@
 import { askedAgain } from './prompts/bookings.ts';
 import { diner } from './setup.ts';
+import { onlyRow } from './wishes.ts';
 
 /** Notes which booking or order a restaurant is to be asked about again. */
 export const noteWhich = diner.assign({
-  rows: ({ context, event }) =>
-    event.type === 'wait'
-      ? [{ id: event.id, kind: event.kind, restaurant: '', at: 0, zone: 'UTC' }]
-      : context.rows,
+  rows: ({ context, event }) => (event.type === 'wait' ? onlyRow(event) : context.rows),
 });
 
 /** The state in which a restaurant is asked again; `after` is where the conversation goes on. */

@@ -12,7 +12,16 @@ import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, afterwards, isTweak, justBooked, merged } from './wishes.ts';
+import {
+  aboutPlace,
+  aboutTable,
+  afterwards,
+  finished,
+  isTweak,
+  justBooked,
+  merged,
+  onlyRow,
+} from './wishes.ts';
 
 /**
  * What was said makes no sense here. Once: sorry, and the question again. Twice: a way out. The third time a person is
@@ -56,15 +65,7 @@ const oldTaps = [
 
 /** After a booking is made, the next wish is a new one: nothing of the old is carried into it but where the diner is. */
 function anew({ context }: { context: DinerContext }): Partial<DinerContext> {
-  if (!context.booked) return {};
-  return {
-    booked: undefined,
-    reservationId: undefined,
-    moving: undefined,
-    note: undefined,
-    under: undefined,
-    wish: afterwards(context),
-  };
+  return context.booked ? { ...finished(context), booked: undefined } : {};
 }
 
 /** The diner's conversation. Where it stands is its state; everything else it knows is in `context.ts`. */
@@ -181,7 +182,7 @@ export const dinerMachine = diner.createMachine({
     'give up': {
       target: '.bookings.opening',
       actions: assign({
-        rows: ({ event }) => [{ id: event.id, kind: event.kind, restaurant: '', at: 0, zone: 'UTC' }],
+        rows: ({ event }) => onlyRow(event),
         goal: 'cancel',
       }),
     },
@@ -250,17 +251,13 @@ export const dinerMachine = diner.createMachine({
         onDone: {
           target: '#diner.home',
           actions: assign(({ context }) => ({
-            wish: afterwards(context),
+            ...finished(context),
             restaurant: undefined,
             card: undefined,
             found: undefined,
             times: undefined,
             at: undefined,
-            reservationId: undefined,
-            moving: undefined,
             booked: undefined,
-            note: undefined,
-            under: undefined,
             draft: undefined,
             queue: [],
             details: undefined,

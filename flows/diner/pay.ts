@@ -7,7 +7,7 @@ import { news } from './prompts/news.ts';
 import * as ask from './prompts/pay.ts';
 import { diner, show, tell } from './setup.ts';
 import type { DinerNews } from '../news.ts';
-import { aboutPlace, aboutTable, afterwards, merged } from './wishes.ts';
+import { aboutPlace, aboutTable, finished, merged } from './wishes.ts';
 
 /** Where the diner wanted to go when the link was taken back. */
 function goOn(
@@ -142,12 +142,9 @@ export function isDecided({ about }: DinerNews): boolean {
 export function afterPayment(context: DinerContext, news: DinerNews): Partial<DinerContext> {
   if (news.about !== 'paid' || news.order.id !== context.orderId) return { orderId: undefined };
   return {
+    ...finished(context),
     orderId: undefined,
     inCart: 0,
     booked: news.booking,
-    reservationId: undefined,
-    note: undefined,
-    under: undefined,
-    wish: afterwards(context),
   };
 }

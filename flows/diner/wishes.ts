@@ -1,4 +1,5 @@
 import type { Wish } from '../../src/domain/meaning.ts';
+import type { BookingRow } from '../asks.ts';
 import { ownWords } from '../own-words.ts';
 import type { DinerContext } from './context.ts';
 
@@ -77,6 +78,22 @@ export function notes(first: string | undefined, second: string | undefined): st
 /** Everything the restaurant shall know with a booking. */
 export function noteOf({ wish, note }: DinerContext): string | undefined {
   return notes(wish.note, note);
+}
+
+/** A booking or an order as the only row of a list, known by nothing but its button. */
+export function onlyRow({ id, kind }: Pick<BookingRow, 'id' | 'kind'>): BookingRow[] {
+  return [{ id, kind, restaurant: '', at: 0, zone: 'UTC' }];
+}
+
+/** What was in the making is finished or given up: the next wish is a new one and takes nothing along but where the diner is. */
+export function finished(context: DinerContext): Partial<DinerContext> {
+  return {
+    reservationId: undefined,
+    moving: undefined,
+    note: undefined,
+    under: undefined,
+    wish: afterwards(context),
+  };
 }
 
 /** What stays of a wish when the diner starts over: where they are. */

@@ -1,7 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import { handoverMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
-import { fit } from '../domain/text.ts';
+import { fit, withoutMarks } from '../domain/text.ts';
 import { type Conversation, getConversation, lastWords, wordsSince } from '../store/conversations.ts';
 import {
   closeHandover as close,
@@ -54,7 +54,7 @@ export async function openHandover(
         name: calledBy(who),
         restaurant: restaurant?.name ?? null,
         said: said.map((w) =>
-          w.direction === 'in' ? `> ${fit(w.text.replace(/[*_~`]/g, ''), 120)}` : `< ${fit(w.text, 120)}`,
+          w.direction === 'in' ? `> ${fit(withoutMarks(w.text), 120)}` : `< ${fit(w.text, 120)}`,
         ),
       },
     });

@@ -20,6 +20,11 @@ export function cut(text: string, max: number): string {
   return text.length <= max ? text : startOf(text, max);
 }
 
+/** `text` without the marks that make messages bold, slanted or struck out: those are ours to set. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[*_~`]/g, '');
+}
+
 /** `text` in at most `max` UTF-16 units, cut between words where there are any and marked as cut. */
 export function fit(text: string, max: number): string {
   const clean = text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import { Router } from '@koa/router';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { exact } from './exact.ts';
 import { type Database, statement } from '../store/database.ts';
 import { backlog } from '../store/outbox.ts';
 import type { Work } from '../work/work.ts';
@@ -23,8 +24,7 @@ const waiting = statement(
 
 /** `/health`: the process runs. `/ready`: its database and queue answer and nothing is stuck. `/metrics`: figures. */
 export function health({ db, work, stopping }: HealthTools): Router {
-  // Exact paths only, so that a proxy that keeps people from one of them keeps them from all its spellings.
-  const router = new Router({ sensitive: true, strict: true });
+  const router = new Router(exact);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const unsent = new Gauge({

@@ -1,5 +1,6 @@
 import type { HeardEdit, HeardItem } from '../domain/meaning.ts';
 import type { Item, Menu } from '../domain/menu.ts';
+import { withoutMarks } from '../domain/text.ts';
 import { likeness, normalise } from './normalise.ts';
 import { numberOf, numberPattern } from './numbers.ts';
 
@@ -63,9 +64,8 @@ function details(item: Item, words: string): Omit<HeardItem, 'itemId' | 'quantit
   const size = item.sizes.find((s) => [s.name, ...s.aliases].some((name) => take(escaped(name))));
   const wanted = taken('');
   const modifiers = options.filter((o) => wanted.has(o.id)).map((o) => ({ id: o.id, quantity: 1 }));
-  const note = rest
-    // A ticket shows it, and its bold words are ours.
-    .replace(/[*_~]/g, '')
+  // A ticket shows it, and its bold words are ours.
+  const note = withoutMarks(rest)
     .replace(/(?<= )(?:with|please|the|of)(?= )/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { DinerContext, Draft } from '../context.ts';
 import { phrase } from '../../say.ts';
-import * as ask from '../prompts/order.ts';
+import * as ask from '../prompts/order/browse.ts';
 import { diner, show, tell } from '../setup.ts';
 import { turnPage } from './page.ts';
 

@@ -1,7 +1,8 @@
 import { assign } from 'xstate';
 import type { DinerContext } from '../context.ts';
 import { ownWords } from '../../own-words.ts';
-import * as ask from '../prompts/order.ts';
+import { refused } from '../prompts/order/browse.ts';
+import * as ask from '../prompts/order/cart.ts';
 import { diner, show, tell } from '../setup.ts';
 import { turnPage } from './page.ts';
 
@@ -109,7 +110,7 @@ export const cart = diner.createStateConfig({
                   name: '',
                 }),
               }),
-              tell(ask.refused),
+              tell(refused),
             ],
           },
           {

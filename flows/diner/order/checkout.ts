@@ -1,9 +1,9 @@
 import { assign } from 'xstate';
 import type { DinerContext } from '../context.ts';
 import { phrase } from '../../say.ts';
-import * as ask from '../prompts/order.ts';
+import * as ask from '../prompts/order/checkout.ts';
 import { diner, show, tell } from '../setup.ts';
-import { aboutTable, afterwards, isHolding, isName, merged, nameOf, noteOf } from '../wishes.ts';
+import { aboutTable, finished, isHolding, isName, merged, nameOf, noteOf } from '../wishes.ts';
 import { spokenEdit } from './cart.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
@@ -169,13 +169,7 @@ export const checkout = diner.createStateConfig({
             target: '#diner.home.quiet',
             actions: [
               { type: 'say', params: ({ event }) => ask.placed(event.output) },
-              assign(({ context }) => ({
-                inCart: 0,
-                reservationId: undefined,
-                note: undefined,
-                under: undefined,
-                wish: afterwards(context),
-              })),
+              assign(({ context }) => ({ ...finished(context), inCart: 0 })),
             ],
           },
         ],

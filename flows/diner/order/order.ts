@@ -2,7 +2,7 @@ import { diner } from '../setup.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
-import * as ask from '../prompts/order.ts';
+import * as ask from '../prompts/order/browse.ts';
 import { aboutDishes } from '../wishes.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */

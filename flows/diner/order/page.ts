@@ -1,5 +1,5 @@
 import type { DinerContext } from '../context.ts';
-import { type ListName, nextPage } from '../prompts/order.ts';
+import { type ListName, nextPage } from '../prompts/order/pages.ts';
 import { diner } from '../setup.ts';
 
 /** What "more" does in the state that shows a list: its next page; on the last page "more" is not understood. */

@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show } from '../setup.ts';
-import { merged, today } from '../wishes.ts';
+import { today } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** How many, which day, what time: only what is missing is asked. */
@@ -29,10 +29,7 @@ export const choose = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.party),
       on: {
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        wish: takeWish,
         back: '#diner.discover.opening',
       },
     },
@@ -48,10 +45,7 @@ export const choose = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.day),
       on: {
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        wish: takeWish,
         back: 'party',
       },
     },
@@ -104,10 +98,7 @@ export const choose = diner.createStateConfig({
           },
           { target: 'holding', actions: assign({ at: ({ event }) => event.at }) },
         ],
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        wish: takeWish,
         'other day': 'days',
         elsewhere: 'elsewhere',
         back: 'days',
@@ -117,10 +108,7 @@ export const choose = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.never),
       on: {
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        wish: takeWish,
         'other day': 'days',
         elsewhere: 'elsewhere',
         back: '#diner.discover.opening',

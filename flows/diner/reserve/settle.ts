@@ -3,7 +3,7 @@ import { phrase } from '../../say.ts';
 import { ownWords } from '../../own-words.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
-import { isName, justBooked, merged, nameOf, noteOf, notes, withCart } from '../wishes.ts';
+import { isName, justBooked, nameOf, noteOf, notes, withCart } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** A table is held, everything is read back, and nothing is booked before "yes". */
@@ -57,10 +57,7 @@ export const settle = diner.createStateConfig({
             assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.name }) }),
           ],
         },
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        wish: takeWish,
         back: 'choosing',
       },
     },
@@ -97,10 +94,7 @@ export const settle = diner.createStateConfig({
         },
         change: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
         no: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
-        wish: {
-          ...takeWish,
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        wish: takeWish,
         words: {
           target: 'readBack',
           reenter: true,
@@ -192,11 +186,7 @@ export const settle = diner.createStateConfig({
         },
         wish: {
           ...takeWish,
-          target: 'gather',
-          actions: assign({
-            wish: ({ context, event }) => merged(context.wish, event.wish),
-            moving: ({ context }) => context.booked?.id,
-          }),
+          actions: [takeWish.actions, assign({ moving: ({ context }) => context.booked?.id })],
         },
         back: '#diner.home',
       },

@@ -1,8 +1,12 @@
 import type { Wish } from '../../../src/domain/meaning.ts';
-import { aboutPlace, aboutTable } from '../wishes.ts';
+import { diner } from '../setup.ts';
+import { aboutPlace, aboutTable, merged } from '../wishes.ts';
 
-/** A wish about the table itself starts the gathering anew, from any question on the way. */
+/** A wish about the table itself starts the gathering anew, with what was known and what was just said. */
 export const takeWish = {
   guard: ({ event }: { event: { wish: Wish } }) => aboutTable(event.wish) && !aboutPlace(event.wish),
   target: '#diner.reserve.gather',
+  actions: diner.assign({
+    wish: ({ context, event }) => (event.type === 'wish' ? merged(context.wish, event.wish) : context.wish),
+  }),
 } as const;

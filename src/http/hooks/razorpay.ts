@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { Router } from '@koa/router';
+import { exact } from '../exact.ts';
 import type { Engine } from '../../inbox/engine.ts';
 import { rawBody } from '../body.ts';
 import { returnPage } from '../pages/return.ts';
@@ -40,7 +41,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** `POST /hooks/razorpay` and `GET /pay/return`: signature first, then everything else. */
 export function razorpayHooks({ engine, webhookSecrets, keySecret, chatUrl }: RazorpayHooks): Router {
-  const router = new Router({ sensitive: true, strict: true });
+  const router = new Router(exact);
 
   router.post('/hooks/razorpay', async (ctx) => {
     const bytes = await rawBody(ctx);

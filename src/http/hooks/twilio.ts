@@ -1,8 +1,9 @@
 import { Router } from '@koa/router';
 import type { Context } from 'koa';
 import twilio from 'twilio';
+import { exact } from '../exact.ts';
 import type { Letter } from '../../domain/message.ts';
-import { cut } from '../../domain/text.ts';
+import { cut, withoutMarks } from '../../domain/text.ts';
 import type { Engine } from '../../inbox/engine.ts';
 import { rawBody } from '../body.ts';
 
@@ -79,15 +80,13 @@ function letterOf(form: Form): Letter | undefined {
 
 /** A profile name as a name: without control and direction marks, short, and with letters in it. */
 function nameIn(profile: string | undefined): string | undefined {
-  const name = profile
-    ?.toWellFormed()
-    .normalize('NFC')
-    .replace(/[\p{C}*_~`]/gu, '')
+  if (profile === undefined) return undefined;
+  const line = withoutMarks(profile.toWellFormed().normalize('NFC'))
+    .replace(/\p{C}/gu, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 60)
-    .replace(/[\ud800-\udbff]$/, '');
-  return name && /\p{L}{2}/u.test(name) ? name : undefined;
+    .trim();
+  const name = cut(line, 60);
+  return /\p{L}{2}/u.test(name) ? name : undefined;
 }
 
 /** Whether Twilio signed this. Its own check throws at an address that is none, as a request line may hold. */
@@ -102,7 +101,7 @@ function isSigned(authToken: string, signature: string, url: string, form: Form)
 
 /** `POST /hooks/twilio/message` and `/hooks/twilio/status`: signature first, then everything else. */
 export function twilioHooks({ engine, authToken, publicUrl }: TwilioHooks): Router {
-  const router = new Router({ prefix: '/hooks/twilio', sensitive: true, strict: true });
+  const router = new Router({ ...exact, prefix: '/hooks/twilio' });
 
   // Around each handler, and not before all of them: no spelling of a path may lead past the signature.
   const signed = (deal: (ctx: Context, form: Form) => Promise<void>) => async (ctx: Context) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Router } from '@koa/router';
 import { send } from '@koa/send';
+import { exact } from '../exact.ts';
 import type { Clock } from '../../clock.ts';
 import type { Around } from '../../converse/around.ts';
 import { root } from '../../root.ts';
@@ -22,7 +23,7 @@ const digits = (address: string) => address.replace(/\D/g, '');
 
 /** The pages people open without signing in, and the files they need. */
 export function pages({ db, around, clock, senders }: PageTools): Router {
-  const router = new Router({ sensitive: true, strict: true });
+  const router = new Router(exact);
 
   router.get('/r/:slug', async (ctx) => {
     const slug = ctx.params.slug ?? '';

@@ -1,0 +1,105 @@
+import type { DinerEvent } from '../../../events.ts';
+import { type Phrase, phrase, type Say } from '../../../say.ts';
+import type { DinerContext } from '../../context.ts';
+import { onceMore } from '../again.ts';
+import { money, page } from './pages.ts';
+
+export function sections(context: DinerContext): Say<DinerEvent> {
+  const rest = context.restaurant;
+  const options = page(context, 'sections', (s) => ({
+    label: { words: s.name },
+    description: phrase('option.dishes', { count: s.count }),
+    brief: { words: '' },
+    event: { type: 'pick section', id: s.id },
+  }));
+  if (context.inCart > 0) {
+    options.push({
+      label: phrase('option.view cart'),
+      description: phrase('option.dishes', { count: context.inCart }),
+      event: { type: 'cart' },
+    });
+  }
+  return {
+    text: [phrase('order.sections', { restaurant: rest?.name ?? '' })],
+    options,
+    listLabel: phrase('list.menu'),
+    expects: 'choice',
+  };
+}
+
+const mark = (diet: string): Phrase => phrase(`diet.${diet as 'veg' | 'egg' | 'non-veg'}`);
+
+export function items(context: DinerContext): Say<DinerEvent> {
+  const section = (context.sections ?? []).find((s) => s.id === context.sectionId);
+  const options = page(context, 'items', (i) => ({
+    label: { words: i.name },
+    description: phrase(i.from ? 'item.from' : 'item.price', {
+      diet: { phrase: mark(i.diet) },
+      price: money(context, i.paise),
+      about: i.about ?? '',
+    }),
+    brief: phrase(i.from ? 'item.from brief' : 'item.price brief', { price: money(context, i.paise) }),
+    event: { type: 'pick item', id: i.id },
+  }));
+  if (options.length === 0) {
+    return {
+      text: [phrase('order.section empty', { section: section?.name ?? '' })],
+      options: [{ label: phrase('option.menu'), event: { type: 'menu' } }],
+      expects: 'choice',
+    };
+  }
+  return {
+    text: [phrase('order.items', { section: section?.name ?? '' })],
+    options,
+    listLabel: phrase('list.dishes'),
+    expects: 'choice',
+  };
+}
+
+export function size(context: DinerContext): Say<DinerEvent> {
+  const needed = context.needed;
+  if (needed?.next !== 'size') return sections(context);
+  return {
+    text: [phrase('order.size', { item: needed.name })],
+    options: needed.sizes.slice(0, 10).map((s) => ({
+      label: { words: s.name },
+      description: phrase('option.price', { price: money(context, s.paise) }),
+      event: { type: 'pick size', id: s.id },
+    })),
+    listLabel: phrase('list.sizes'),
+    expects: 'choice',
+  };
+}
+
+export function group(context: DinerContext): Say<DinerEvent> {
+  const needed = context.needed;
+  if (needed?.next !== 'group') return sections(context);
+  const required = needed.group.chosen < needed.group.min;
+  const options = page(context, 'group', (o) => ({
+    label: { words: o.name },
+    ...(o.paise > 0 ? { description: phrase('option.extra', { price: money(context, o.paise) }) } : {}),
+    event: { type: 'pick option', id: o.id },
+  }));
+  if (!required) {
+    const label = phrase(needed.group.chosen > 0 ? 'option.done' : 'option.nothing more');
+    options.unshift({ label, event: { type: 'done' } });
+  }
+  const key = required ? 'order.choose' : needed.group.chosen > 0 ? 'order.another' : 'order.extras';
+  return {
+    text: [phrase(key, { item: needed.name, group: needed.group.name, max: needed.group.max })],
+    options,
+    listLabel: phrase('list.choices'),
+    expects: 'choice',
+  };
+}
+
+export function refused(context: DinerContext): Say<DinerEvent> {
+  const needed = context.needed;
+  const why = needed?.next === 'refused' ? needed.why : 'unknown';
+  return { text: [phrase(`order.refused ${why}`, { item: needed?.next === 'refused' ? needed.name : '' })] };
+}
+
+/** What a menu in a chat cannot do, where it can be done, and the present question again. */
+export function noFilter(context: DinerContext): Say<DinerEvent> {
+  return onceMore(context, [phrase('order.no filter', { url: context.card?.menuUrl ?? '' })]);
+}

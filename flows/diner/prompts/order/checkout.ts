@@ -1,0 +1,99 @@
+import type { Change, CheckoutAnswer } from '../../../asks.ts';
+import type { DinerEvent } from '../../../events.ts';
+import { type Phrase, phrase, type Say } from '../../../say.ts';
+import type { DinerContext } from '../../context.ts';
+import { isHolding } from '../../wishes.ts';
+import { cart } from './cart.ts';
+import { money } from './pages.ts';
+
+/** The differences found when the cart was checked again. */
+export function changes(all: readonly Change[], currency: string): Phrase[] {
+  return all.map((change) =>
+    change.what === 'gone'
+      ? phrase('review.gone', { item: change.name })
+      : phrase('review.price', {
+          item: change.name,
+          from: { paise: change.from, currency },
+          to: { paise: change.to, currency },
+        }),
+  );
+}
+
+/** The whole order read back with taxes and total, before any money is asked for. */
+export function review(context: DinerContext): Say<DinerEvent> {
+  const answer = context.review;
+  if (answer?.kind !== 'ready') return cart(context);
+  const { cart: view, zone } = answer;
+  const text: Say['text'] = changes(answer.changes, view.currency);
+  text.push(
+    phrase('review.order', {
+      restaurant: view.restaurant,
+      lines: { lines: view.lines, currency: view.currency },
+      bill: { bill: view.bill, currency: view.currency },
+    }),
+  );
+  const at = { at: answer.wantedAt, zone, as: 'day and time' as const };
+  text.push(
+    context.reservationId
+      ? phrase('review.with booking', { at, party: context.wish.partySize ?? context.booked?.partySize ?? 0 })
+      : phrase('review.pickup', { at }),
+  );
+  text.push(phrase('review.terms'));
+  return {
+    text,
+    options: [
+      { label: phrase('option.pay'), event: { type: 'yes' } },
+      { label: phrase('option.change'), event: { type: 'change' } },
+    ],
+    expects: 'quantity',
+  };
+}
+
+/** An order that cost nothing and is placed. */
+export function placed(answer: CheckoutAnswer): Say<DinerEvent> {
+  if (answer.kind !== 'placed') return { text: [] };
+  const { order, booking } = answer;
+  return {
+    text: [
+      phrase('order.placed', {
+        what: booking ? 'both' : 'order',
+        restaurant: order.restaurant,
+        at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
+        number: order.number ?? 0,
+      }),
+    ],
+  };
+}
+
+export function belowMinimum(context: DinerContext): Say<DinerEvent> {
+  const answer = context.review;
+  const minimum = answer?.kind === 'below minimum' ? answer.minimum : 0;
+  return {
+    text: [phrase('review.minimum', { minimum: money(context, minimum) })],
+    options: [
+      { label: phrase('option.add more'), event: { type: 'add more' } },
+      { label: phrase('option.change'), event: { type: 'change' } },
+      ...(isHolding(context)
+        ? [{ label: phrase('option.table only'), event: { type: 'table only' } as const }]
+        : []),
+    ],
+    expects: 'choice',
+  };
+}
+
+export function kitchenClosed(context: DinerContext): Say<DinerEvent> {
+  const answer = context.review;
+  const next = answer?.kind === 'closed' ? answer.nextOpening : undefined;
+  const zone = answer?.kind === 'closed' ? answer.zone : 'Asia/Kolkata';
+  return {
+    text: [
+      next === undefined
+        ? phrase('review.closed')
+        : phrase('review.closed until', { at: { at: next, zone, as: 'day and time' } }),
+    ],
+    ...(next === undefined
+      ? {}
+      : { options: [{ label: phrase('option.soonest'), event: { type: 'soonest' } as const }] }),
+    expects: 'time',
+  };
+}
