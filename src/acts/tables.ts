@@ -159,7 +159,7 @@ export async function hold(
       endsAt: offer.endsAt,
       expiresAt,
     });
-    if (await occupyTables(act.tx, held.id, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now)) {
+    if (await occupyTables(act.tx, held, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now)) {
       act.effects.timers.push({ subject: held.id, name: 'hold ends', dueAt: expiresAt });
       return { ok: true, reservationId: held.id };
     }
@@ -209,7 +209,7 @@ export async function reseat(
   if (!('unit' in offer)) return undefined;
   await freeTables(act.tx, reservation.id);
   if (
-    !(await occupyTables(act.tx, reservation.id, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now))
+    !(await occupyTables(act.tx, reservation, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now))
   ) {
     // A diner who books a single table takes no plan lock and may have been faster.
     throw new LostRace('A table that was free was taken before it could be moved to.');

@@ -75,6 +75,13 @@ const clearLapsed = statement(
    delete from table_slots o using lapsed where o.reservation_id = lapsed.id`,
 );
 
+const anyLapsed = statement(
+  'any lapsed hold',
+  `select 1 from table_slots o join reservations v on v.id = o.reservation_id
+    where o.table_id = any($1::uuid[]) and o.period && tstzrange($2, $3) and v.status = 'held' and v.expires_at <= $4
+    limit 1`,
+);
+
 const occupy = statement(
   'occupy tables',
   `insert into table_slots (reservation_id, table_id, period)
@@ -85,18 +92,22 @@ const occupy = statement(
 /**
  * Puts a reservation at its tables; false when somebody else is at one of them, and then nothing may be kept (the
  * caller rolls back or frees). The exclusion constraint decides, so of any number at once exactly one gets the table,
- * and nobody gets an error. Holds that ran out are cleared from the way first.
+ * and nobody gets an error. Holds that ran out are cleared from the way first, under the lock of the table plan: such a
+ * hold may have other tables too, and somebody who waits for one of those may be somebody this one is about to wait for.
  */
 export async function occupyTables(
   tx: Transaction,
-  reservationId: string,
+  reservation: { id: string; restaurantId: string },
   tableIds: readonly string[],
   from: Date,
   to: Date,
   now: Date,
 ): Promise<boolean> {
-  await tx.rows(clearLapsed, [tableIds, from, to, now]);
-  const rows = await tx.rows(occupy, [reservationId, tableIds, from, to]);
+  if ((await tx.rows(anyLapsed, [tableIds, from, to, now])).length > 0) {
+    await lockTablePlan(tx, reservation.restaurantId);
+    await tx.rows(clearLapsed, [tableIds, from, to, now]);
+  }
+  const rows = await tx.rows(occupy, [reservation.id, tableIds, from, to]);
   return rows.length === tableIds.length;
 }
 

@@ -45,7 +45,7 @@ export async function fillTonight(db: Database, restaurantId: string, now: Date)
         endsAt: end,
         expiresAt: end,
       });
-      await occupyTables(tx, held.id, [table.id], dinner.opens, end, now);
+      await occupyTables(tx, held, [table.id], dinner.opens, end, now);
       await saveReservation(tx, held, { status: 'confirmed', expiresAt: null, name: guest.name });
     }
   });
