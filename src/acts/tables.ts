@@ -139,8 +139,8 @@ export async function hold(
   const restaurant = await getRestaurant(act.tx, input.restaurantId);
   if (!restaurant) return { ok: false };
   const startsAt = new Date(input.at);
-  // Before the own hold is locked: whoever moves a party passes over a lapsed hold that somebody has locked, and would
-  // find its table taken for as long as that somebody waits for the plan.
+  // Whoever gives up one slot to take another does so alone at this restaurant. The plan comes before the own hold: others
+  // pass over a lapsed hold that is locked, and would find its table taken for as long as its owner waits for the plan.
   if (input.replaces) await lockTablePlan(act.tx, restaurant.id);
   const replaces = input.replaces ? await lockOwnHold(act, who, input.replaces) : undefined;
   const day = businessDay(startsAt, restaurant.hours.zone);
@@ -149,8 +149,6 @@ export async function hold(
     const facts = await factsAround(act, restaurant, day, replaces?.id);
     const offer = offerAt(facts, input.partySize, startsAt, act.now);
     if (!('unit' in offer)) break;
-    // Whoever takes several slots does so alone at this restaurant, as does whoever gives up one to take another.
-    if (offer.unit.tableIds.length > 1) await lockTablePlan(act.tx, restaurant.id);
     if (replaces && attempt === 0) await letGo(act, replaces, 'released');
     const expiresAt = addMinutes(act.now, holdMinutes);
     held ??= await insertHeld(act.tx, {

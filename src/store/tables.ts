@@ -92,8 +92,8 @@ const occupy = statement(
 /**
  * Puts a reservation at its tables; false when somebody else is at one of them, and then nothing may be kept (the
  * caller rolls back or frees). The exclusion constraint decides, so of any number at once exactly one gets the table,
- * and nobody gets an error. Holds that ran out are cleared from the way first, under the lock of the table plan: such a
- * hold may have other tables too, and somebody who waits for one of those may be somebody this one is about to wait for.
+ * and nobody gets an error. Holds that ran out are cleared from the way first; they may have other tables too, so whoever
+ * does that takes the table plan, as does whoever takes several tables. A caller that gives up slots takes it before.
  */
 export async function occupyTables(
   tx: Transaction,
@@ -103,10 +103,9 @@ export async function occupyTables(
   to: Date,
   now: Date,
 ): Promise<boolean> {
-  if ((await tx.rows(anyLapsed, [tableIds, from, to, now])).length > 0) {
-    await lockTablePlan(tx, reservation.restaurantId);
-    await tx.rows(clearLapsed, [tableIds, from, to, now]);
-  }
+  const lapsed = (await tx.rows(anyLapsed, [tableIds, from, to, now])).length > 0;
+  if (lapsed || tableIds.length > 1) await lockTablePlan(tx, reservation.restaurantId);
+  if (lapsed) await tx.rows(clearLapsed, [tableIds, from, to, now]);
   const rows = await tx.rows(occupy, [reservation.id, tableIds, from, to]);
   return rows.length === tableIds.length;
 }
@@ -122,7 +121,8 @@ const lockPlan = statement('lock table plan', `select pg_advisory_xact_lock(hash
 
 /**
  * One at a time per restaurant: taken by whoever touches several slots, before the first. Somebody who waits for one
- * slot while having another could otherwise meet somebody who does the reverse. Booking a single table needs no lock.
+ * slot while having another could otherwise meet somebody who does the reverse. Taking a single table that nobody's lapsed
+ * hold is at needs no lock.
  */
 export async function lockTablePlan(tx: Transaction, restaurantId: string): Promise<void> {
   await tx.rows(lockPlan, [restaurantId]);
