@@ -243,5 +243,7 @@ describe('when Thali ends', () => {
     thali.stdin?.write('go');
     expect(await ended(thali)).toBe(0);
     await disconnected;
+    // Its clients are gone, it may still be writing: the next start waits for the end of it.
+    await (await startEmbeddedPostgres({ dataDir, log, settings })).stop();
   });
 });
