@@ -1,0 +1,20 @@
+import { createInterface } from 'node:readline';
+import { parse } from '../understand/parse.ts';
+import { answer } from './understand/answer.ts';
+import { type InitMessage, type Known, known, type ParseMessage, settingOf } from './understand/request.ts';
+
+type Message = ({ type: 'init' } & InitMessage) | ({ type: 'parse' } & ParseMessage);
+
+let around: Known = { menus: new Map(), names: undefined };
+for await (const line of createInterface({ input: process.stdin })) {
+  const message = JSON.parse(line) as Message;
+  if (message.type === 'init') {
+    around = known(message);
+    continue;
+  }
+  const setting = settingOf(message, around);
+  const start = process.hrtime.bigint();
+  const parsed = parse(message.text, setting);
+  const us = Number(process.hrtime.bigint() - start) / 1_000;
+  process.stdout.write(`${JSON.stringify({ id: message.id, us, result: answer(message.text, parsed) })}\n`);
+}

@@ -1,0 +1,128 @@
+import { isDevanagari, skeletonOf, soundOf } from '../text/sound.ts';
+import { deletionsOf, isAbbreviation, slipsAllowed, slipsApart } from './slips.ts';
+
+/** A word of the vocabulary that a written word may be, and how far it is from it: 0 as it stands, 1 a guess. */
+export interface Reading {
+  word: number;
+  cost: number;
+}
+
+export const costs = {
+  exact: 0,
+  plural: 0.05,
+  sound: 0.15,
+  slip: 0.4,
+  skeleton: 0.5,
+  abbreviation: 0.5,
+} as const;
+
+/** The other number of an English noun: "naans" and "naan", "curries" and "curry". */
+function otherNumbers(word: string): string[] {
+  if (word.length < 3 || !/[a-z]$/.test(word)) return [];
+  const forms = [];
+  if (word.endsWith('ies') && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) forms.push(word.slice(0, -2));
+  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`);
+  if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
+  else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
+  else if (/(?:s|x|z|ch|sh|o)$/.test(word)) forms.push(`${word}es`, `${word}s`);
+  else forms.push(`${word}s`);
+  return forms;
+}
+
+function push(map: Map<string, number[]>, key: string, id: number): void {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, [id]);
+  else if (held.at(-1) !== id) held.push(id);
+}
+
+/**
+ * The words of a menu, of a lexicon or of the languages, found by what people write instead: another number, another
+ * spelling of the same sound, another script, a slip of the finger, consonants only. Ids count from 0 in the order of adding.
+ */
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #sounds = new Map<string, number[]>();
+  readonly #skeletons = new Map<string, number[]>();
+  readonly #deletions = new Map<string, number[]>();
+  readonly #initials = new Map<string, number[]>();
+
+  /** The id of a folded word; it is added when it is new. */
+  add(word: string): number {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.push(word) - 1;
+    this.#ids.set(word, id);
+    if (!/\p{L}{2}/u.test(word)) return id;
+    const sound = soundOf(word);
+    push(this.#sounds, sound, id);
+    push(this.#skeletons, skeletonOf(sound), id);
+    if (slipsAllowed(word.length) > 0) for (const less of deletionsOf(word)) push(this.#deletions, less, id);
+    push(this.#initials, word.slice(0, 1), id);
+    return id;
+  }
+
+  /** Whether the word is there as it stands, or in its other number. */
+  has(word: string): boolean {
+    return this.#ids.has(word) || otherNumbers(word).some((form) => this.#ids.has(form));
+  }
+
+  id(word: string): number | undefined {
+    return this.#ids.get(word);
+  }
+
+  /** What a word surely is: itself, its other number, its sound. */
+  plainly(word: string): Reading[] {
+    const found = new Map<number, number>();
+    const exact = this.#ids.get(word);
+    if (exact !== undefined) found.set(exact, costs.exact);
+    for (const form of otherNumbers(word)) {
+      const id = this.#ids.get(form);
+      if (id !== undefined && !found.has(id)) found.set(id, costs.plural);
+    }
+    if (word.length > 2) {
+      for (const id of this.#sounds.get(soundOf(word)) ?? []) if (!found.has(id)) found.set(id, costs.sound);
+    }
+    return [...found].map(([id, cost]) => ({ word: id, cost }));
+  }
+
+  /** What a word nobody knows may be meant for, the nearest only. */
+  perhaps(word: string): Reading[] {
+    if (isDevanagari(word)) return this.#bySkeleton(word);
+    const slipped = this.#bySlip(word);
+    if (slipped.length > 0) return slipped;
+    const short = (this.#initials.get(word.slice(0, 1)) ?? []).filter((id) =>
+      isAbbreviation(word, this.words[id] ?? ''),
+    );
+    return short.map((id) => ({ word: id, cost: costs.abbreviation }));
+  }
+
+  #bySkeleton(word: string): Reading[] {
+    const sound = soundOf(word);
+    const alike = this.#skeletons.get(skeletonOf(sound)) ?? [];
+    const rated = alike.map((id) => ({ id, apart: slipsApart(sound, soundOf(this.words[id] ?? ''), 9) }));
+    const least = Math.min(...rated.map(({ apart }) => apart));
+    return rated
+      .filter(({ apart }) => apart === least && apart <= 2)
+      .map(({ id }) => ({ word: id, cost: costs.skeleton }));
+  }
+
+  #bySlip(word: string): Reading[] {
+    const allowed = slipsAllowed(word.length);
+    if (allowed === 0) return [];
+    const candidates = new Set<number>();
+    for (const less of deletionsOf(word))
+      for (const id of this.#deletions.get(less) ?? []) candidates.add(id);
+    let least = allowed;
+    let nearest: number[] = [];
+    for (const id of candidates) {
+      const apart = slipsApart(word, this.words[id] ?? '', allowed);
+      if (apart > least) continue;
+      if (apart < least) nearest = [];
+      least = apart;
+      nearest.push(id);
+    }
+    return nearest.map((id) => ({ word: id, cost: costs.slip * least }));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Parsed } from './parsed.ts';
+import { Sentence } from './sentence.ts';
+import type { Setting } from './setting.ts';
+
+/** What a message says in its setting. Pure; never throws, whatever the text. */
+export function parse(text: string, setting: Setting): Parsed {
+  const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
+  void sentence;
+  return {
+    intent: 'unknown',
+    acts: [],
+    items: [],
+    edits: [],
+    unknown: [],
+    notes: [],
+    when: {},
+    places: {},
+    numbers: [],
+  };
+}

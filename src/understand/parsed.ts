@@ -1,0 +1,93 @@
+import type { Found } from './sentence.ts';
+import type { ModifierAction } from './setting.ts';
+
+/** What a message wants done. */
+export type Intent =
+  | 'order'
+  | 'modify'
+  | 'cancel'
+  | 'book'
+  | 'find'
+  | 'confirm'
+  | 'deny'
+  | 'info'
+  | 'greet'
+  | 'thanks'
+  | 'bye'
+  | 'agent'
+  | 'repeat'
+  | 'late'
+  | 'here'
+  | 'status'
+  | 'help'
+  | 'menu'
+  | 'back'
+  | 'stop'
+  | 'language'
+  | 'inform'
+  | 'unknown';
+
+/** An option asked for; several ids where the word fits several options of a group. */
+export interface ParsedModifier {
+  ids: string[];
+  action: ModifierAction;
+  quantity: number;
+}
+
+/** Something ordered; several ids where the word fits several items. */
+export interface ParsedItem {
+  ids: string[];
+  quantity: number;
+  size?: string;
+  modifiers: ParsedModifier[];
+  notes: string[];
+}
+
+/** A change to the cart, by the line it is about. */
+export type ParsedEdit =
+  | { op: 'add'; item: ParsedItem }
+  | { op: 'remove'; line: string; quantity?: number }
+  | { op: 'setQuantity'; line: string; quantity: number }
+  | { op: 'replace'; line: string; item: ParsedItem }
+  | {
+      op: 'setModifier';
+      line: string;
+      quantity?: number;
+      size?: string;
+      modifiers: (Omit<ParsedModifier, 'action'> & { action: ModifierAction | 'clear' })[];
+    };
+
+/** A day and a time of day, as spoken of and as resolved. */
+export interface ParsedWhen {
+  /** YYYY-MM-DD. */
+  date?: Found<string>;
+  /** HH:MM. */
+  time?: Found<string>;
+  from?: Found<string>;
+  to?: Found<string>;
+  dayPart?: Found<'morning' | 'afternoon' | 'evening' | 'night'>;
+}
+
+/** Everything a message says. Absent: not said. */
+export interface Parsed {
+  intent: Intent;
+  acts: Intent[];
+  items: ParsedItem[];
+  edits: ParsedEdit[];
+  /** Things asked for that the menu does not have, as written. */
+  unknown: string[];
+  /** What the kitchen should know. */
+  notes: string[];
+  when: ParsedWhen;
+  party?: Found<number>;
+  /** A party that is described and not counted: "my parents and the kids". */
+  partyDescription?: Found<string>;
+  firstName?: Found<string>;
+  lastName?: Found<string>;
+  /** By field of the guide; null takes back what was said before, "any" does not mind. */
+  places: Record<string, string[] | 'any' | null>;
+  numbers: number[];
+  /** ISO 639-1 code of the language asked for. */
+  language?: string;
+  lateMinutes?: number;
+}

@@ -1,0 +1,78 @@
+import { type Lattice, type Match, latticesOf, type PhraseIndex } from './index/phrase-index.ts';
+import { lexemes } from './languages/languages.ts';
+import type { Lexeme, Role } from './languages/lexeme.ts';
+import type { MenuEntry } from './dishes/menu-index.ts';
+import type { NameEntry } from './places/name-index.ts';
+import { type Token, tokenise } from './text/tokenise.ts';
+
+/** A lexeme of one role at a place of a sentence. */
+export interface Spoken<R extends Role> {
+  lexeme: Extract<Lexeme, { role: R }>;
+  /** The token after it. */
+  to: number;
+  cost: number;
+}
+
+/** Something understood from the tokens `from` to `to`, exclusive; confidence from 0 to 1. */
+export interface Found<T> {
+  value: T;
+  from: number;
+  to: number;
+  confidence: number;
+}
+
+/** A message as the grammars read it: tokens, and what each may be in the languages, the menu and the lexicon. */
+export class Sentence {
+  /** As written. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly #spoken: readonly (readonly Match<Lexeme>[])[];
+  readonly #lattices: readonly Lattice[];
+  readonly #menu: PhraseIndex<MenuEntry> | undefined;
+  readonly #names: PhraseIndex<NameEntry> | undefined;
+
+  constructor(
+    text: string,
+    around: { menu?: PhraseIndex<MenuEntry> | undefined; names?: PhraseIndex<NameEntry> | undefined } = {},
+  ) {
+    this.text = text;
+    this.tokens = tokenise(text);
+    this.#menu = around.menu;
+    this.#names = around.names;
+    this.#lattices = latticesOf(
+      this.tokens,
+      [lexemes, around.menu, around.names].flatMap((index) => (index ? [index.vocabulary] : [])),
+    );
+    const words = this.#lattices[0] ?? [];
+    this.#spoken = this.tokens.map((_, at) => lexemes.matches(words, at));
+  }
+
+  /** The longest lexeme of a role that begins at token `at`. */
+  lexeme<R extends Role>(at: number, role: R): Spoken<R> | undefined {
+    const match = this.#spoken[at]?.find(({ entry }) => entry.role === role);
+    if (!match) return undefined;
+    return { lexeme: match.entry as Extract<Lexeme, { role: R }>, to: match.to, cost: match.cost };
+  }
+
+  /** Every lexeme that begins at token `at`, longest first. */
+  lexemes(at: number): readonly Match<Lexeme>[] {
+    return this.#spoken[at] ?? [];
+  }
+
+  /** What of the menu begins at token `at`, longest first. */
+  menuAt(at: number): Match<MenuEntry>[] {
+    return this.#menu?.matches(this.#lattices[1] ?? [], at) ?? [];
+  }
+
+  /** Which names of the lexicon begin at token `at`, longest first. */
+  namesAt(at: number): Match<NameEntry>[] {
+    return this.#names?.matches(this.#lattices[this.#menu ? 2 : 1] ?? [], at) ?? [];
+  }
+
+  /** Where the tokens `from` to `to` were written, as UTF-16 offsets, and their words. */
+  span(from: number, to: number): { start: number; end: number; text: string } {
+    const start = this.tokens[from]?.start ?? this.text.length;
+    const end = this.tokens[to - 1]?.end ?? start;
+    return { start, end, text: this.text.slice(start, end) };
+  }
+}

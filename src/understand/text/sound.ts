@@ -1,0 +1,123 @@
+const consonants: Record<string, string> = {
+  क: 'k',
+  ख: 'kh',
+  ग: 'g',
+  घ: 'gh',
+  ङ: 'n',
+  च: 'ch',
+  छ: 'chh',
+  ज: 'j',
+  झ: 'jh',
+  ञ: 'n',
+  ट: 't',
+  ठ: 'th',
+  ड: 'd',
+  ढ: 'dh',
+  ण: 'n',
+  त: 't',
+  थ: 'th',
+  द: 'd',
+  ध: 'dh',
+  न: 'n',
+  प: 'p',
+  फ: 'f',
+  ब: 'b',
+  भ: 'bh',
+  म: 'm',
+  य: 'y',
+  र: 'r',
+  ल: 'l',
+  ळ: 'l',
+  व: 'v',
+  श: 'sh',
+  ष: 'sh',
+  स: 's',
+  ह: 'h',
+};
+const vowels: Record<string, string> = {
+  अ: 'a',
+  आ: 'a',
+  इ: 'i',
+  ई: 'i',
+  उ: 'u',
+  ऊ: 'u',
+  ऋ: 'ri',
+  ए: 'e',
+  ऐ: 'e',
+  ओ: 'o',
+  औ: 'o',
+  ऑ: 'o',
+  ऍ: 'e',
+};
+const signs: Record<string, string> = {
+  'ा': 'a',
+  'ि': 'i',
+  'ी': 'i',
+  'ु': 'u',
+  'ू': 'u',
+  'ृ': 'ri',
+  'े': 'e',
+  'ै': 'e',
+  'ो': 'o',
+  'ौ': 'o',
+  'ॉ': 'o',
+  'ॅ': 'e',
+};
+const virama = '\u094d';
+
+/** Whether anything in the text is written in Devanagari. */
+export function isDevanagari(text: string): boolean {
+  return /[\u0900-\u097f]/.test(text);
+}
+
+/** A folded Devanagari word in Latin letters, as it is spoken: the last "a" of a word is silent. */
+export function romanise(word: string): string {
+  let out = '';
+  const letters = [...word];
+  for (const [i, letter] of letters.entries()) {
+    const consonant = consonants[letter];
+    if (consonant !== undefined) {
+      const next = letters[i + 1];
+      const silent = next === undefined || next === virama || next in signs;
+      out += consonant + (silent ? '' : 'a');
+    } else {
+      out +=
+        vowels[letter] ??
+        signs[letter] ??
+        (letter === '\u0902' ? 'n' : letter === virama || letter === '\u0903' ? '' : letter);
+    }
+  }
+  return out;
+}
+
+const spellings: [RegExp, string][] = [
+  [/ck|q|c(?![hiey])/g, 'k'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/z/g, 'j'],
+  [/c(?=[iey])/g, 's'],
+  [/([bdgjkt])h/g, '$1'],
+  [/chh?/g, 'c'],
+  [/aa+/g, 'a'],
+  [/ee+|ii+|ea|ey\b|y\b/g, 'i'],
+  [/oo+|uu+/g, 'u'],
+  [/ai|ay/g, 'e'],
+  [/au|aw|ou/g, 'o'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * How a folded word sounds: the many spellings of one Hindi word in Latin letters ("makhani", "makkhanee") have one
+ * sound, and so has the word in Devanagari.
+ */
+export function soundOf(word: string): string {
+  let sound = isDevanagari(word) ? romanise(word) : word;
+  for (const [spelling, letter] of spellings) sound = sound.replace(spelling, letter);
+  return sound;
+}
+
+/** The consonants of a sound, and its first letter: what is left when vowels are uncertain ("बटर" for "butter"). */
+export function skeletonOf(sound: string): string {
+  return sound.slice(0, 1) + sound.slice(1).replace(/[aeiouyh]/g, '');
+}
