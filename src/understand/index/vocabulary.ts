@@ -16,6 +16,9 @@ export const costs = {
   abbreviation: 0.5,
 } as const;
 
+/** Words whose readings are remembered: most messages are made of the same few hundred. */
+const mostRemembered = 4_096;
+
 /** The other number of an English noun: "naans" and "naan", "curries" and "curry". */
 function otherNumbers(word: string): string[] {
   if (word.length < 3 || !/[a-z]$/.test(word)) return [];
@@ -47,11 +50,13 @@ export class Vocabulary {
   readonly #skeletons = new Map<string, number[]>();
   readonly #deletions = new Map<string, number[]>();
   readonly #initials = new Map<string, number[]>();
+  readonly #plain = new Map<string, readonly Reading[]>();
 
   /** The id of a folded word; it is added when it is new. */
   add(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
+    this.#plain.clear();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
     if (!/\p{L}{2}/u.test(word)) return id;
@@ -73,7 +78,16 @@ export class Vocabulary {
   }
 
   /** What a word surely is: itself, its other number, its sound. */
-  plainly(word: string): Reading[] {
+  plainly(word: string): readonly Reading[] {
+    const before = this.#plain.get(word);
+    if (before !== undefined) return before;
+    const readings = this.#plainly(word);
+    if (this.#plain.size >= mostRemembered) this.#plain.clear();
+    this.#plain.set(word, readings);
+    return readings;
+  }
+
+  #plainly(word: string): Reading[] {
     const found = new Map<number, number>();
     const exact = this.#ids.get(word);
     if (exact !== undefined) found.set(exact, costs.exact);
