@@ -1,6 +1,6 @@
 import { fromPromise } from 'xstate';
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
-import type { Wish } from '../src/domain/meaning.ts';
+import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
 import type { BookingView, OrderView } from './news.ts';
 
@@ -52,6 +52,8 @@ export interface Card {
   today: { opens: number; closes: number }[];
   closedWhy?: string;
   nextOpening?: number;
+  /** Opening hours of any day, HH:MM; an end before its start lies after midnight. */
+  openHours: [opens: string, closes: string][];
   booking: 'instant' | 'request' | 'walk-in';
   preOrder: boolean;
   pickup: boolean;
@@ -74,6 +76,13 @@ export type TimesAnswer =
 
 /** What a line still lacks, in the order a waiter would ask. */
 export type LineAnswer =
+  | {
+      next: 'item';
+      /** The words that name no dish, when these are merely like it. */
+      like?: string;
+      items: { id: string; name: string; paise: number; from: boolean }[];
+      currency: string;
+    }
   | {
       next: 'size';
       itemId: string;
@@ -172,10 +181,31 @@ export interface Asks {
     input: { restaurantId: string; near?: { latitude: number; longitude: number } };
     output: Card | null;
   };
+  /** What a message says once it is known which restaurant it speaks of: its dishes, and its hours. */
+  readAgain: {
+    input: { restaurantId: string; text: string };
+    output: { wish: Wish; items: HeardItem[]; unknown: string[]; name?: string };
+  };
+  /** What the diner ordered last, at this restaurant or anywhere. */
+  lastOrder: {
+    input: { restaurantId?: string };
+    output: { restaurantId: string; items: HeardItem[] } | null;
+  };
+  /** Tells a restaurant that guests will be late; without minutes, that they are there. Null: no booking just now. */
+  arrive: { input: { minutes?: number }; output: { restaurant: string } | null };
   /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
   days: { input: { restaurantId: string }; output: string[] };
   times: {
-    input: { restaurantId: string; partySize: number; date: string; time?: string; reservationId?: string };
+    /** `from`, `until`: any time between, HH:MM. */
+    input: {
+      restaurantId: string;
+      partySize: number;
+      date: string;
+      time?: string;
+      from?: string;
+      until?: string;
+      reservationId?: string;
+    };
     output: TimesAnswer;
   };
   hold: {
@@ -222,12 +252,22 @@ export interface Asks {
   };
   line: {
     /** `settled`: groups that need no further question, or `optional` for all that can be left open. */
-    input: { restaurantId: string; line: LineRequest; without: string[]; settled: string[] };
+    input: {
+      restaurantId: string;
+      line: LineRequest;
+      without: string[];
+      settled: string[];
+      /** Groups of which something was said that fits several options. */
+      unsure?: string[];
+      /** The dishes that the words fit; `like`: none of them is called so. */
+      among?: string[];
+      like?: string;
+    };
     output: LineAnswer;
   };
   edit: {
-    input: { restaurantId: string; lineId: string; quantity?: number; note?: string };
-    output: { cart: CartView; refused?: 'quantity' | 'sold out' | 'note' };
+    input: { restaurantId: string; edits: HeardEdit[] };
+    output: { cart: CartView; refused?: { why: 'quantity' | 'sold out' | 'note' | 'choices'; name: string } };
   };
   cart: { input: { restaurantId: string }; output: CartView };
   review: {

@@ -1,6 +1,16 @@
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
+/** What a message says beside its main thing. */
+export interface Along {
+  /** Dishes, in the same message as a table. */
+  items?: HeardItem[];
+  /** Dishes that are not on the menu, as written. */
+  unknown?: string[];
+  /** The name it all shall be under. */
+  name?: string;
+}
+
 /** What a diner's conversation can hear. Several come from words, taps and pins alike; `hear.ts` decides which. */
 export type DinerEvent =
   // Acts anybody may perform anywhere.
@@ -13,7 +23,11 @@ export type DinerEvent =
   | { type: 'language'; language: Language }
   | { type: 'stop' }
   | { type: 'start' }
+  | { type: 'repeat' }
+  | { type: 'late'; minutes?: number }
+  | { type: 'here' }
   | { type: 'thanks' }
+  | { type: 'bye' }
   | { type: 'greeting' }
   | { type: 'voice' }
   | { type: 'media' }
@@ -26,9 +40,9 @@ export type DinerEvent =
   | { type: 'more' }
   | { type: 'cart' }
   | { type: 'pay' }
-  | { type: 'wish'; wish: Wish; text: string }
-  | { type: 'items'; items: HeardItem[]; text: string }
-  | { type: 'edits'; edits: HeardEdit[]; text: string }
+  | ({ type: 'wish'; wish: Wish; text: string } & Along)
+  | ({ type: 'items'; items: HeardItem[]; text: string } & Along)
+  | { type: 'edits'; edits: HeardEdit[]; items: HeardItem[]; text: string }
   | { type: 'name'; name: string }
   | { type: 'question'; text: string; dish?: DishFacts }
   | { type: 'words'; text: string }

@@ -1,5 +1,5 @@
 import type { Incoming } from '../src/domain/message.ts';
-import type { Meaning, StaffCommand } from '../src/domain/meaning.ts';
+import type { Act, Meaning, StaffCommand } from '../src/domain/meaning.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 import { readLasting } from './lasting.ts';
 
@@ -34,6 +34,9 @@ function notText(incoming: Incoming): 'voice' | 'media' | undefined {
   return first.type.startsWith('audio/') ? 'voice' : 'media';
 }
 
+/** Acts that mean the same whatever else is said with them: "cancel my table tomorrow" books nothing tomorrow. */
+const outright: readonly Act[] = ['cancel', 'bookings', 'person', 'late', 'here', 'repeat', 'stop'];
+
 /**
  * The one event a diner's message is. What was tapped comes first, then what was chosen, then what was said: dishes,
  * changes, wishes before bare acts, so that "no, make it 9" is the nine. `undefined`: nothing was said at all (a
@@ -54,14 +57,25 @@ export function hearDiner(
   if (meaning.language) return { type: 'language', language: meaning.language };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
-  if (meaning.name) return { type: 'name', name: meaning.name };
+  const { items, edits, unknown, name, acts } = meaning;
+  if (edits.length > 0) return { type: 'edits', edits, items, text };
+  const plain = acts.includes('change') ? undefined : acts.find((act) => outright.includes(act));
+  if (plain === 'late') {
+    return { type: 'late', ...(meaning.lateMinutes === undefined ? {} : { minutes: meaning.lateMinutes }) };
+  }
+  if (plain) return { type: plain };
   if (meaning.question) return { type: 'question', text, ...meaning.question };
-  if (meaning.items.length > 0) return { type: 'items', items: meaning.items, text };
-  if (meaning.edits.length > 0) return { type: 'edits', edits: meaning.edits, text };
+  const along = {
+    ...(items.length > 0 ? { items } : {}),
+    ...(unknown.length > 0 ? { unknown } : {}),
+    ...(name ? { name } : {}),
+  };
   // An allergy by itself is no search: it is noted where something is being booked.
   const { words, note: _note, ...facts } = meaning.wish;
-  if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text };
-  const act = meaning.acts[0];
+  if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text, ...along };
+  if (items.length > 0 || unknown.length > 0) return { type: 'items', text, ...along, items };
+  if (name) return { type: 'name', name };
+  const act = acts[0];
   // "ok, window please": the answer counts, unless there is more to it than an answer.
   if (act && !words) return { type: act };
   return { type: 'words', text };

@@ -77,6 +77,8 @@ export type StaffNews =
       tableStands?: boolean;
     }
   | { about: 'ticket answered'; number: number; decision: 'accepted' | 'delayed' | 'declined'; by: string }
+  /** Guests will be late by so many minutes; without them, they are there. */
+  | { about: 'arrival'; number: number; name: string; at: number; zone: string; minutes?: number }
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }

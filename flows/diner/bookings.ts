@@ -220,11 +220,11 @@ function bookedWish({ details }: DinerContext): DinerContext['wish'] {
 
 function inFocus({ details }: DinerContext, card: DinerContext['card'] | null): Partial<DinerContext> {
   if (!card) return {};
-  const { id, name, zone, currency, booking, preOrder, pickup, hasMenu } = card;
+  const { id, name, zone, currency, booking, preOrder, pickup, hasMenu, openHours } = card;
   const view = details?.booking;
   return {
     card,
-    restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu },
+    restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu, openHours },
     ...(view ? { reservationId: view.id, booked: view, wish: { partySize: view.partySize } } : {}),
   };
 }

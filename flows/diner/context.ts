@@ -1,5 +1,5 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
-import type { HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
+import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
 import type {
   BookingDetails,
   BookingRow,
@@ -34,6 +34,12 @@ export interface Draft {
   line: LineRequest;
   without: string[];
   settled: string[];
+  /** Groups of which something was said that fits several options. */
+  unsure?: string[];
+  /** The dishes that the words fit, until one is picked. */
+  among?: string[];
+  /** The words, where no dish is called so. */
+  like?: string;
 }
 
 /**
@@ -56,7 +62,7 @@ export interface DinerContext {
   found?: { rows: RestaurantRow[]; shown: number; label: string; exact: boolean };
   restaurant?: Pick<
     Card,
-    'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu'
+    'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu' | 'openHours'
   >;
   card?: Card;
   /** Days on which the restaurant seats guests. */
@@ -83,10 +89,18 @@ export interface DinerContext {
   draft?: Draft;
   /** Dishes heard in one message, still to be put into the cart. */
   queue: HeardItem[];
+  /** Dishes asked for that are not on the menu, to be told. */
+  missing?: string[];
+  /** Table and dishes were asked for in one message, and are read back as one. */
+  whole?: boolean;
+  /** How many minutes late the guests will be; undefined when they are there. */
+  late?: number;
+  /** What was said while the restaurant was not known yet: it is read again with its menu. */
+  said?: string;
   needed?: LineAnswer;
   cart?: CartView;
   lineId?: string;
-  edit?: { lineId: string; quantity?: number; note?: string };
+  edits?: HeardEdit[];
   review?: ReviewAnswer;
   wantedAt?: number;
   /** The order whose payment is out. */

@@ -6,6 +6,8 @@ import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
 import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
+import { lookFor } from './look-for.ts';
+import { takeEdits } from './order/take-edits.ts';
 import { person } from './person.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
@@ -21,6 +23,7 @@ import {
   justBooked,
   merged,
   onlyRow,
+  takeAlong,
 } from './wishes.ts';
 
 /**
@@ -62,6 +65,9 @@ const oldTaps = [
   'table only',
   'check payment',
 ] as const;
+
+/** "Running late" without saying how much. */
+const aLittle = 15;
 
 /** After a booking is made, the next wish is a new one: nothing of the old is carried into it but where the diner is. */
 function anew({ context }: { context: DinerContext }): Partial<DinerContext> {
@@ -118,7 +124,6 @@ export const dinerMachine = diner.createMachine({
     change: missed,
     more: missed,
     done: missed,
-    edits: missed,
     book: missed,
     cancel: { target: '.bookings', actions: assign({ goal: 'cancel' }) },
     find: {
@@ -141,11 +146,15 @@ export const dinerMachine = diner.createMachine({
           !aboutPlace(event.wish) &&
           event.wish.words === undefined,
         target: '.reserve',
-        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+        actions: assign(({ context, event }) => ({
+          wish: merged(context.wish, event.wish),
+          ...takeAlong(context, event),
+          ...(event.items ? { whole: true } : {}),
+        })),
       },
       {
         target: '.discover',
-        actions: [assign(anew), assign({ wish: ({ context, event }) => merged(context.wish, event.wish) })],
+        actions: [assign(anew), lookFor],
       },
     ],
     location: {
@@ -162,10 +171,22 @@ export const dinerMachine = diner.createMachine({
       {
         guard: ({ context }) => context.restaurant?.hasMenu === true,
         target: '.order.next',
-        actions: assign({ queue: ({ event }) => event.items }),
+        actions: assign(({ context, event }) => takeAlong(context, event)),
       },
       ...missed,
     ],
+    edits: [
+      {
+        guard: ({ context }) => context.restaurant?.hasMenu === true && context.orderId === undefined,
+        target: '.order.editing',
+        actions: takeEdits,
+      },
+      ...missed,
+    ],
+    repeat: '.repeating',
+    late: { target: '.arriving', actions: assign({ late: ({ event }) => event.minutes ?? aLittle }) },
+    here: { target: '.arriving', actions: assign({ late: undefined }) },
+    bye: { actions: tell(() => ({ text: [phrase('bye.answer')] })) },
     order: [{ guard: ({ context }) => context.restaurant?.hasMenu === true, target: '.order' }, ...missed],
     cart: [
       { guard: ({ context }) => context.orderId !== undefined, target: '.bookings' },
@@ -216,7 +237,7 @@ export const dinerMachine = diner.createMachine({
             words: {
               guard: ({ event }) => /\p{L}{3}/u.test(event.text),
               target: '#diner.discover',
-              actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+              actions: lookFor,
             },
           },
         },
@@ -229,7 +250,7 @@ export const dinerMachine = diner.createMachine({
             words: {
               guard: ({ event }) => /\p{L}{3}/u.test(event.text),
               target: '#diner.discover',
-              actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+              actions: lookFor,
             },
           },
         },
@@ -242,6 +263,38 @@ export const dinerMachine = diner.createMachine({
     bookings,
     person,
     askingAgain: askingAgain('#diner.home.quiet'),
+    // "Same as last time": where it was, and what.
+    repeating: {
+      invoke: {
+        id: 'lastOrder',
+        src: 'lastOrder',
+        input: ({ context }) => (context.restaurant ? { restaurantId: context.restaurant.id } : {}),
+        onDone: [
+          {
+            guard: ({ event }) => event.output === null,
+            target: '#diner.home.quiet',
+            actions: tell(() => ({ text: [phrase('order.none before')] })),
+          },
+          {
+            target: '#diner.discover.opening',
+            actions: assign(({ event }) =>
+              event.output ? { opening: event.output.restaurantId, queue: event.output.items } : {},
+            ),
+          },
+        ],
+      },
+    },
+    arriving: {
+      invoke: {
+        id: 'arrive',
+        src: 'arrive',
+        input: ({ context }) => (context.late === undefined ? {} : { minutes: context.late }),
+        onDone: {
+          target: '#diner.home.quiet',
+          actions: { type: 'say', params: ({ context, event }) => ask.arrival(context, event.output) },
+        },
+      },
+    },
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {

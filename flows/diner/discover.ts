@@ -1,8 +1,10 @@
 import { assign } from 'xstate';
+import type { Asks } from '../asks.ts';
 import type { DinerContext } from './context.ts';
 import * as ask from './prompts/discover.ts';
+import { lookFor } from './look-for.ts';
 import { diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, merged } from './wishes.ts';
+import { aboutPlace, aboutTable, merged, tableOf, takeAlong } from './wishes.ts';
 import { phrase } from '../say.ts';
 import { choices } from './prompts/home.ts';
 
@@ -64,7 +66,7 @@ export const discover = diner.createStateConfig({
               }),
               // What cannot be found must not narrow the next search.
               wish: ({ context }) => {
-                const { words: _words, cuisine: _cuisine, ...rest } = context.wish;
+                const { words: _words, cuisine: _cuisine, restaurant: _restaurant, ...rest } = context.wish;
                 return rest;
               },
             }),
@@ -79,7 +81,7 @@ export const discover = diner.createStateConfig({
         back: '#diner.home',
         words: {
           target: 'searching',
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+          actions: lookFor,
         },
       },
     },
@@ -91,7 +93,7 @@ export const discover = diner.createStateConfig({
         back: '#diner.home',
         words: {
           target: 'searching',
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+          actions: lookFor,
         },
       },
     },
@@ -133,7 +135,7 @@ export const discover = diner.createStateConfig({
         ],
         words: {
           target: 'searching',
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+          actions: lookFor,
         },
       },
     },
@@ -144,7 +146,7 @@ export const discover = diner.createStateConfig({
         back: '#diner.home',
         words: {
           target: 'searching',
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, { words: event.text }) }),
+          actions: lookFor,
         },
       },
     },
@@ -162,14 +164,38 @@ export const discover = diner.createStateConfig({
             target: '#diner.home',
             actions: tell(() => ({ text: [phrase('discover.gone')] })),
           },
-          {
-            // Somebody who has said when and how many wants the table, not the brochure.
-            guard: ({ context, event }) => event.output?.booking !== 'walk-in' && aboutTable(context.wish),
-            target: '#diner.reserve',
-            actions: assign(({ context, event }) => entered(context, event.output)),
-          },
-          { target: 'card', actions: assign(({ context, event }) => entered(context, event.output)) },
+          { target: 'opened', actions: assign(({ context, event }) => entered(context, event.output)) },
         ],
+      },
+    },
+    opened: {
+      always: [
+        // Whoever named the restaurant in the same breath as dishes is read again, now that its menu is known.
+        { guard: ({ context }) => context.said !== undefined, target: 'readingAgain' },
+        {
+          // Somebody who has said when and how many wants the table, not the brochure.
+          guard: ({ context }) => context.restaurant?.booking !== 'walk-in' && aboutTable(context.wish),
+          target: '#diner.reserve',
+        },
+        {
+          guard: ({ context }) => context.queue.length > 0 && context.restaurant?.hasMenu === true,
+          target: '#diner.order.next',
+        },
+        { target: 'card' },
+      ],
+    },
+    readingAgain: {
+      invoke: {
+        id: 'readAgain',
+        src: 'readAgain',
+        input: ({ context }) => ({
+          restaurantId: context.restaurant?.id ?? '',
+          text: context.said ?? '',
+        }),
+        onDone: {
+          target: 'opened',
+          actions: assign(({ context, event }) => readAgain(context, event.output)),
+        },
       },
     },
     card: {
@@ -193,16 +219,26 @@ export const discover = diner.createStateConfig({
   },
 });
 
+/** What a message says once the restaurant is known: its hours decide between morning and evening, its menu the dishes. */
+function readAgain(context: DinerContext, heard: Asks['readAgain']['output']): Partial<DinerContext> {
+  return {
+    said: undefined,
+    wish: merged(context.wish, tableOf(heard.wish)),
+    ...takeAlong(context, heard),
+    ...(heard.items.length > 0 && aboutTable(context.wish) ? { whole: true } : {}),
+  };
+}
+
 /** The context once a restaurant has been chosen: whatever belonged to another one is let go. */
 function entered(context: DinerContext, card: DinerContext['card'] | null): Partial<DinerContext> {
   if (!card) return {};
-  const { id, name, zone, currency, booking, preOrder, pickup, hasMenu } = card;
+  const { id, name, zone, currency, booking, preOrder, pickup, hasMenu, openHours } = card;
   const other = context.restaurant?.id !== id;
-  const { words: _words, cuisine: _cuisine, ...wish } = context.wish;
+  const { words: _words, cuisine: _cuisine, restaurant: _restaurant, ...wish } = context.wish;
   return {
     card,
     lost: undefined,
-    restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu },
+    restaurant: { id, name, zone, currency, booking, preOrder, pickup, hasMenu, openHours },
     wish,
     ...(other
       ? {

@@ -2,12 +2,12 @@ import { assign } from 'xstate';
 import { phrase } from '../say.ts';
 import type { DinerContext } from './context.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
-import { spokenEdit } from './order/cart.ts';
+import { takeEdits } from './order/take-edits.ts';
 import { news } from './prompts/news.ts';
 import * as ask from './prompts/pay.ts';
 import { diner, show, tell } from './setup.ts';
 import type { DinerNews } from '../news.ts';
-import { aboutPlace, aboutTable, finished, merged } from './wishes.ts';
+import { aboutPlace, aboutTable, finished, merged, takeAlong } from './wishes.ts';
 
 /** Where the diner wanted to go when the link was taken back. */
 function goOn(
@@ -51,14 +51,14 @@ export const pay = diner.createStateConfig({
         cart: { target: 'abandoning', actions: assign({ unpaid: 'cart' }) },
         items: {
           target: 'abandoning',
-          actions: assign({ unpaid: 'cart', queue: ({ event }) => event.items }),
+          actions: [
+            assign({ unpaid: 'cart' }),
+            assign(({ context, event }) => takeAlong(context, event)),
+          ],
         },
         edits: {
           target: 'abandoning',
-          actions: assign({
-            unpaid: 'edit',
-            edit: ({ context, event }) => spokenEdit(context, event.edits[0]),
-          }),
+          actions: [assign({ unpaid: 'edit' }), takeEdits],
         },
         menu: { target: 'abandoning', actions: assign({ unpaid: 'menu' }) },
         wait: { target: 'askingAgain', actions: noteWhich },

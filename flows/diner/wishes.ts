@@ -1,11 +1,17 @@
 import type { Wish } from '../../src/domain/meaning.ts';
 import type { BookingRow } from '../asks.ts';
 import { ownWords } from '../own-words.ts';
+import type { Along } from '../events.ts';
 import type { DinerContext } from './context.ts';
+
+/** Whether a wish says a time of day, or any time between two. */
+export function hasTime(wish: Wish): boolean {
+  return wish.time !== undefined || wish.from !== undefined || wish.until !== undefined;
+}
 
 /** Whether a wish is about the table itself: how many, which day, what time. */
 export function aboutTable(wish: Wish): boolean {
-  return wish.partySize !== undefined || wish.date !== undefined || wish.time !== undefined;
+  return wish.partySize !== undefined || wish.date !== undefined || hasTime(wish);
 }
 
 /** Whether a wish changes one thing about a table and says nothing else: another time, another day, or how many. */
@@ -27,7 +33,16 @@ export function justBooked({ booked }: DinerContext): DinerContext['rows'] {
  * answer they are more often "near the window" than a restaurant's name.
  */
 export function aboutPlace(wish: Wish): boolean {
-  const { partySize: _party, date: _date, time: _time, words: _words, note: _note, ...place } = wish;
+  const {
+    partySize: _party,
+    date: _date,
+    time: _time,
+    from: _from,
+    until: _until,
+    words: _words,
+    note: _note,
+    ...place
+  } = wish;
   return Object.keys(place).length > 0;
 }
 
@@ -37,26 +52,37 @@ export function aboutDishes(wish: Wish): boolean {
   return Object.keys(more).length === 0;
 }
 
+/** A wish without its time: another one replaces it, whether it is a time or a stretch of it. */
+function timeless({ time: _time, from: _from, until: _until, ...rest }: Wish): Wish {
+  return rest;
+}
+
+/** What a wish says of the table, and nothing of where. */
+export function tableOf({ partySize, date, time, from, until }: Wish): Wish {
+  return {
+    ...(partySize === undefined ? {} : { partySize }),
+    ...(date === undefined ? {} : { date }),
+    ...(time === undefined ? {} : { time }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
 /** The wish with what was just said; a new name or cuisine replaces the old one, a new area the old place. */
 export function merged(old: Wish, said: Wish): Wish {
-  const { partySize, date, time } = old;
+  const table = tableOf(hasTime(said) ? timeless(old) : old);
   const note = notes(old.note, said.note);
-  const what = said.words !== undefined || said.cuisine !== undefined;
+  const what = said.words !== undefined || said.cuisine !== undefined || said.restaurant !== undefined;
   const where = said.area !== undefined || said.city !== undefined || said.nearMe === true;
   // Who names both a dish and a place has begun a new search; only the table that is wanted is carried over.
   if (what && where) {
-    return {
-      ...(partySize === undefined ? {} : { partySize }),
-      ...(date === undefined ? {} : { date }),
-      ...(time === undefined ? {} : { time }),
-      ...said,
-      ...(note ? { note } : {}),
-    };
+    return { ...table, ...said, ...(note ? { note } : {}) };
   }
-  const kept: Wish = { ...old };
+  const kept: Wish = hasTime(said) ? timeless(old) : { ...old };
   if (what) {
     delete kept.words;
     delete kept.cuisine;
+    delete kept.restaurant;
   }
   if (where) {
     delete kept.area;
@@ -64,6 +90,18 @@ export function merged(old: Wish, said: Wish): Wish {
     delete kept.nearMe;
   }
   return { ...kept, ...said, ...(note ? { note } : {}) };
+}
+
+/** What else was in the message: dishes wait their turn, what is not on the menu is told, a name is kept. */
+export function takeAlong(
+  context: DinerContext,
+  { items = [], unknown = [], name }: Along,
+): Partial<DinerContext> {
+  return {
+    ...(items.length > 0 ? { queue: [...context.queue, ...items] } : {}),
+    ...(unknown.length > 0 ? { missing: [...(context.missing ?? []), ...unknown] } : {}),
+    ...(name ? { under: name } : {}),
+  };
 }
 
 /** Letters of all that is noted with a booking. */
@@ -120,6 +158,11 @@ export function nameOf({ under, facts }: DinerContext): string {
 /** Whether a table is held that is not booked yet. */
 export function isHolding({ reservationId, booked }: DinerContext): boolean {
   return reservationId !== undefined && booked === undefined;
+}
+
+/** Whether dishes may be ordered along with the table that is being booked. */
+export function canOrder({ restaurant, moving }: DinerContext): boolean {
+  return moving === undefined && restaurant?.preOrder === true && restaurant.hasMenu;
 }
 
 /** Whether food is waiting in the cart that would be ordered with the table. */

@@ -248,6 +248,17 @@ export function news(news: StaffNews): Say<StaffEvent> {
           }),
         ],
       };
+    case 'arrival':
+      return {
+        text: [
+          phrase(news.minutes === undefined ? 'ticket.here' : 'ticket.late', {
+            number: news.number,
+            name: news.name,
+            at: { at: news.at, zone: news.zone, as: 'time' },
+            minutes: news.minutes ?? 0,
+          }),
+        ],
+      };
     case 'refund failed':
       return {
         text: [

@@ -9,7 +9,7 @@ import {
   sameLine,
   withDefaults,
 } from '../domain/cart.ts';
-import { findItem, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
+import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
 import {
   type CartLine,
   deleteCartLines,
@@ -66,12 +66,16 @@ function nextOffer(
   item: Item,
   line: LineRequest,
   settled: readonly string[],
+  unsure: readonly string[],
   now: Date,
 ): Item['groups'][number] | undefined {
   return item.groups.find((group) => {
-    // What usually comes along is not asked about; who wants it left out says so.
-    if (group.min === 0 && group.options.some((o) => o.isDefault)) return false;
-    if (settled.includes(group.id) || settled.includes(optional)) return false;
+    if (settled.includes(group.id)) return false;
+    if (!unsure.includes(group.id)) {
+      // What usually comes along is not asked about; who wants it left out says so.
+      if (group.min === 0 && group.options.some((o) => o.isDefault)) return false;
+      if (settled.includes(optional)) return false;
+    }
     const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id)).length;
     return (
       chosen < group.max &&
@@ -115,17 +119,43 @@ function refusal(problem: LineProblem): LineAnswer {
   }
 }
 
+/** Which of several dishes is meant; undefined when no more than one of them is there to be had. */
+function dishQuestion(
+  menu: Menu,
+  { among = [], like }: Asks['line']['input'],
+  now: Date,
+  currency: string,
+): LineAnswer | undefined {
+  const items = among.flatMap((id) => findItem(menu, id) ?? []).filter((item) => isAvailable(item, now));
+  if (items.length === 0 || (items.length === 1 && like === undefined)) return undefined;
+  return {
+    next: 'item',
+    ...(like === undefined ? {} : { like }),
+    items: items.map((item) => ({
+      id: item.id,
+      name: item.name,
+      paise: fromPrice(item),
+      from: item.sizes.length > 0,
+    })),
+    currency,
+  };
+}
+
 /**
- * Takes a dish one step further: what it still needs is asked, what it may have is offered once, and then it goes into
+ * Takes a dish one step further: which of several it is, what it still needs is asked, what it may have is offered once, and then it goes into
  * the cart, onto an equal line if there is one.
  */
 export async function line(act: Act, who: Conversation, input: Asks['line']['input']): Promise<LineAnswer> {
   const restaurant = await restaurantOf(act, input.restaurantId);
   const menu = await menuOf(act, input.restaurantId);
   const { currency } = restaurant;
+  const { settled, unsure = [] } = input;
+  const which = dishQuestion(menu, input, act.now, currency);
+  if (which) return which;
   const known = findItem(menu, input.line.itemId);
+  const left = unsure.filter((group) => !settled.includes(group));
   const asked = known
-    ? withDefaults(known, input.line, input.without, input.settled.includes(optional), act.now)
+    ? withDefaults(known, input.line, input.without, settled.includes(optional), act.now, left)
     : input.line;
   const result = checkLine(menu, asked, act.now);
   if ('problem' in result) {
@@ -138,14 +168,14 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       return groupQuestion(result.item, result.group, asked, act.now, currency);
     return refusal(result);
   }
-  const offer = known && nextOffer(known, asked, input.settled, act.now);
+  const offer = known && nextOffer(known, asked, settled, unsure, act.now);
   if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
   const same = cart.lines.find((l) => sameLine(l, asked));
   const quantity = (same?.quantity ?? 0) + asked.quantity;
   if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };
-  if (same) await updateCartLine(act.tx, cart.id, same.id, quantity, same.note, result.unit);
+  if (same) await updateCartLine(act.tx, cart.id, same.id, { ...same, quantity }, result.unit);
   else
     await insertCartLine(
       act.tx,
@@ -156,42 +186,3 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };
 }
 
-/** Changes how many there are of a line, or its note; none left takes it out. */
-export async function edit(
-  act: Act,
-  who: Conversation,
-  input: Asks['edit']['input'],
-): Promise<Asks['edit']['output']> {
-  const cart = await findCart(act.tx, input.restaurantId, who.personId);
-  const current = cart?.lines.find((l) => l.id === input.lineId);
-  if (!cart || !current) return { cart: await cartView(act, who, input.restaurantId) };
-  const wanted: LineRequest = {
-    ...current,
-    quantity: input.quantity ?? current.quantity,
-    ...(input.note === undefined ? {} : { note: input.note }),
-  };
-  let refused: Asks['edit']['output']['refused'];
-  if (wanted.quantity === 0) {
-    await deleteCartLines(act.tx, cart.id, [current.id]);
-  } else {
-    const result = checkLine(await menuOf(act, input.restaurantId), wanted, act.now);
-    if ('problem' in result) {
-      refused =
-        result.problem === 'bad quantity'
-          ? 'quantity'
-          : result.problem === 'note too long'
-            ? 'note'
-            : 'sold out';
-    } else {
-      await updateCartLine(
-        act.tx,
-        cart.id,
-        current.id,
-        wanted.quantity,
-        result.note ?? undefined,
-        result.unit,
-      );
-    }
-  }
-  return { cart: await cartView(act, who, input.restaurantId), ...(refused ? { refused } : {}) };
-}

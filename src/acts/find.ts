@@ -1,11 +1,11 @@
 import type { Asks, Card, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
-import { closureOn, nextOpening, openWindow, windowsOn } from '../domain/hours.ts';
+import { closureOn, nextOpening, openHours, openWindow, windowsOn } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
 import { nearest, offersOn } from '../domain/tables.ts';
 import { businessDay, momentOf } from '../domain/time.ts';
 import { getRestaurant, listAreas, type Restaurant, searchNamed, searchNear } from '../store/restaurants.ts';
-import { normalise } from '../understand/normalise.ts';
+import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
 import { factsAround } from './tables.ts';
 
@@ -33,7 +33,7 @@ function rowOf(restaurant: Restaurant, now: Date, from: Place | undefined): Rest
 
 /** What was looked for, in the diner's own words, for the head of the list. */
 function labelOf(wish: Wish, where: string | undefined): string {
-  const what = [wish.diet, wish.cuisine, wish.words].filter(Boolean).join(' ');
+  const what = [wish.diet, wish.cuisine, wish.restaurant, wish.words].filter(Boolean).join(' ');
   return [what, where].filter(Boolean).join(', ') || (where ?? '');
 }
 
@@ -67,6 +67,13 @@ async function whereIs(act: Act, wish: Wish, near: Place | undefined): Promise<W
 export async function search(act: Act, { wish, near }: Asks['search']['input']): Promise<SearchAnswer> {
   const where = await whereIs(act, wish, near);
   const label = labelOf(wish, where?.name);
+  if (wish.restaurant) {
+    const called = await searchNamed(act.tx, wish.restaurant, 5);
+    const same = called.filter((r) => r.name === wish.restaurant);
+    const [only] = same;
+    if (only && same.length === 1) return { kind: 'one', restaurantId: only.id };
+    if (only) return { kind: 'some', rows: same.map((r) => rowOf(r, act.now, near)), exact: true, label };
+  }
   if (wish.words) {
     const named = await searchNamed(act.tx, wish.words, 5);
     // A name that is said in full is the one, whatever else is in the sentence.
@@ -194,6 +201,7 @@ export async function card(act: Act, { restaurantId, near }: Asks['card']['input
     })),
     ...(closure ? { closedWhy: closure.reason } : {}),
     ...(next ? { nextOpening: next.opens.getTime() } : {}),
+    openHours: openHours(hours),
     booking: restaurant.booking.mode,
     preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
     pickup: restaurant.ordering.pickup,

@@ -6,7 +6,8 @@ import { setItemSoldOut } from '../store/menus.ts';
 import { restaurantsOf } from '../store/people.ts';
 import { reservationsBetween } from '../store/reservations.ts';
 import { getRestaurant } from '../store/restaurants.ts';
-import { likeness, normalise } from '../understand/normalise.ts';
+import { likeness } from '../understand/text/likeness.ts';
+import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
 import { menuOf } from './menu.ts';
 

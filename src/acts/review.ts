@@ -2,7 +2,7 @@ import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
 import { nextOpening, openWindow, type Service } from '../domain/hours.ts';
 import { addMinutes, localDay, momentOf } from '../domain/time.ts';
-import { type Cart, deleteCartLines, findCart, updateCartLine } from '../store/carts.ts';
+import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -88,6 +88,6 @@ async function accept(act: Act, cart: Cart, good: Checked['good'], bad: Checked[
   );
   for (const g of good) {
     if (g.told !== g.unit)
-      await updateCartLine(act.tx, cart.id, g.id, g.quantity, g.note ?? undefined, g.unit);
+      await repriceCartLine(act.tx, cart.id, g.id, g.unit);
   }
 }

@@ -3,7 +3,16 @@ import { holdMinutes } from '../domain/policy.ts';
 import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/status.ts';
 import { windowsOn } from '../domain/hours.ts';
 import { nearest, type Offer, offerAt, offersOn, refusalForDay, type TableFacts } from '../domain/tables.ts';
-import { addDays, addMinutes, businessDay, edgeOf, isDay, localDay, momentOf } from '../domain/time.ts';
+import {
+  addDays,
+  addMinutes,
+  businessDay,
+  edgeOf,
+  isDay,
+  localDay,
+  localTime,
+  momentOf,
+} from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
 import { orderOfReservation } from '../store/orders.ts';
@@ -11,6 +20,8 @@ import { insertHeld, lockReservation, type Reservation, saveReservation } from '
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
 import type { Act } from './act.ts';
+
+type Window = Pick<Asks['times']['input'], 'from' | 'until'>;
 
 const timesShown = 8;
 /** How many tables are tried when others are faster. */
@@ -80,6 +91,10 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   const offer = wished && offerAt(facts, input.partySize, wished, act.now);
   if (offer && 'unit' in offer) return { kind: 'free', at: offer.startsAt.getTime() };
   const offers = offersOn(facts, input.partySize, day, act.now);
+  const within = input.from || input.until ? offers.filter((o) => isWithin(o, input, hours.zone)) : offers;
+  const [only] = within;
+  // "After 9" where there is one time after nine needs no question.
+  if (within !== offers && only && within.length === 1) return { kind: 'free', at: only.startsAt.getTime() };
   if (offers.length === 0) {
     if (offer && 'reason' in offer && offer.reason === 'past') return { kind: 'never', why: 'past' };
     // Free tables that can no longer be booked are not a full house.
@@ -87,8 +102,16 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
     const late = offersOn(eager, input.partySize, day, act.now).length > 0;
     return { kind: 'no time that day', why: late ? 'too soon' : 'full' };
   }
-  const shown = wished ? nearest(offers, wished, timesShown) : spread(offers, timesShown);
+  // Nothing between the two times: the rest of the day is shown.
+  const open = within.length > 0 ? within : offers;
+  const shown = wished ? nearest(open, wished, timesShown) : spread(open, timesShown);
   return { kind: 'times', why: whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };
+}
+
+/** Whether an offer starts between two times of day; an `until` before its `from` lies after midnight. */
+function isWithin({ startsAt }: Offer, { from = '00:00', until = '24:00' }: Window, zone: string): boolean {
+  const time = localTime(startsAt, zone);
+  return from <= until ? from <= time && time <= until : from <= time || time <= until;
 }
 
 function whyNot(

@@ -1,14 +1,18 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { Act } from '../acts/act.ts';
+import { arrive } from '../acts/arrive.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
-import { cartView, edit, line } from '../acts/cart.ts';
+import { cartView, line } from '../acts/cart.ts';
 import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
+import { edit } from '../acts/edit.ts';
 import { card, elsewhere, search } from '../acts/find.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
+import { readAgain } from '../acts/read.ts';
+import { lastOrder } from '../acts/repeat.ts';
 import { review } from '../acts/review.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
@@ -25,6 +29,9 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   search: (act, _who, input) => search(act, input),
   elsewhere: (act, _who, input) => elsewhere(act, input),
   card: (act, _who, input) => card(act, input),
+  readAgain,
+  lastOrder,
+  arrive,
   days: (act, _who, input) => days(act, input),
   times: (act, _who, input) => times(act, input),
   hold,

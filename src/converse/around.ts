@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import type { Menu } from '../domain/menu.ts';
 import type { Database } from '../store/database.ts';
 import { loadMenu } from '../store/menus.ts';
-import { listAreas, listCuisines } from '../store/restaurants.ts';
-import type { Lexicon } from '../understand/wish.ts';
+import { listAreas, listCuisines, listNames } from '../store/restaurants.ts';
+import type { Lexicon } from '../understand/meaning/guide.ts';
 
 /** What is true for everybody and read at every turn: the names of places, and menus by version. */
 export interface Around {
@@ -14,6 +15,8 @@ export interface Around {
 
 /** How long new areas and cuisines may take to be understood. */
 const lexiconLife = 30_000;
+/** Names of restaurants kept in memory; where there are more, the others are looked for in the database by their words. */
+const namesKept = 5_000;
 /** Menus kept; one of 60 dishes is about 100 kB. */
 const menusKept = 200;
 
@@ -22,14 +25,24 @@ export function openAround(db: Database, knex: Knex): Around {
   let names: { value: Promise<Lexicon>; until: number } | undefined;
   const menus = new Map<string, { version: number; menu: Promise<Menu | undefined> }>();
 
+  let last: Lexicon | undefined;
+
   async function readLexicon(): Promise<Lexicon> {
-    const [areas, cuisines] = await Promise.all([listAreas(db), listCuisines(db)]);
-    return {
+    const [areas, cuisines, restaurants] = await Promise.all([
+      listAreas(db),
+      listCuisines(db),
+      listNames(db, namesKept),
+    ]);
+    const fresh = {
+      restaurants,
       areas: areas.map(({ name, city, aliases }) => ({ name, city, aliases })),
       cities: [...new Set(areas.map((a) => a.city))],
       cuisines,
       zone: areas[0]?.zone ?? 'UTC',
     };
+    // The same names are the same object, so that they are not compiled again.
+    if (!isDeepStrictEqual(fresh, last)) last = fresh;
+    return last ?? fresh;
   }
 
   return {

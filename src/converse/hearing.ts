@@ -7,8 +7,8 @@ import type { Letter } from '../domain/message.ts';
 import type { Menu } from '../domain/menu.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { understandStaff } from '../understand/staff.ts';
-import { understand } from '../understand/understand.ts';
-import type { Lexicon } from '../understand/wish.ts';
+import { understand, type World } from '../understand/understand.ts';
+import type { Lexicon } from '../understand/meaning/guide.ts';
 import type { Offered } from './compose.ts';
 import { type FlowEvent, isSnapshot } from './turn.ts';
 
@@ -29,7 +29,7 @@ export function listen(letter: Letter, conversation: Conversation, background: B
   const stored = isSnapshot(conversation.snapshot) ? conversation.snapshot : undefined;
   const offered = stored?.offered as Offered<FlowEvent> | undefined;
   const prompt = stored?.context.prompt as Say | undefined;
-  const restaurant = stored?.context.restaurant as { zone: string } | undefined;
+  const restaurant = stored?.context.restaurant as DinerContext['restaurant'];
   const meaning = understand(letter.text, {
     now,
     zone: restaurant?.zone ?? background.lexicon.zone,
@@ -38,8 +38,11 @@ export function listen(letter: Letter, conversation: Conversation, background: B
     offered: offered?.options.map((o) => o.label) ?? [],
     numbered: letter.channel === 'sms',
     menu: background.menu,
-    ...dishesOf(stored?.context),
+    openHours: restaurant?.openHours,
+    ...tableAndDishes(stored?.context),
   });
+  // Who names the restaurant that is being talked about looks for no other.
+  if (meaning.wish.restaurant === restaurant?.name) delete meaning.wish.restaurant;
   if (letter.optOut) return { event: { type: letter.optOut }, meaning };
   const event =
     conversation.flow === 'staff'
@@ -48,12 +51,30 @@ export function listen(letter: Letter, conversation: Conversation, background: B
   return { event, meaning };
 }
 
-/** The dishes in the cart, and the one being chosen or put into it last. */
-function dishesOf(context: Record<string, unknown> | undefined): { dishId?: string; inCart: string[] } {
-  const { draft, cart } = (context ?? {}) as Pick<DinerContext, 'draft' | 'cart'>;
-  const inCart = (cart?.lines ?? []).map((line) => line.itemId);
-  const dishId = draft?.line.itemId ?? inCart.at(-1);
-  return { inCart, ...(dishId ? { dishId } : {}) };
+/** The table that is being talked about, the cart, and the dish being chosen or put into it last. */
+function tableAndDishes(
+  context: Record<string, unknown> | undefined,
+): Pick<World, 'dishId' | 'cart' | 'booking'> {
+  const { draft, cart, wish, restaurant } = (context ?? {}) as Partial<DinerContext>;
+  const lines = (cart?.lines ?? []).map((line) => ({
+    ...line,
+    sizeId: line.sizeId ?? undefined,
+    note: line.note ?? undefined,
+    // What usually comes along and was left out is listed with none of it.
+    modifiers: line.modifiers.filter(({ quantity }) => quantity > 0),
+  }));
+  const dishId = draft?.line.itemId ?? lines.at(-1)?.itemId;
+  const { partySize, date, time } = wish ?? {};
+  return {
+    cart: lines,
+    ...(dishId ? { dishId } : {}),
+    booking: {
+      ...(restaurant ? { restaurant: restaurant.name } : {}),
+      ...(partySize === undefined ? {} : { partySize }),
+      ...(date === undefined ? {} : { date }),
+      ...(time === undefined ? {} : { time }),
+    },
+  };
 }
 
 /** What the machine is told of the two who talk. */

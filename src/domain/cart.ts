@@ -132,7 +132,7 @@ function worthTelling(
 
 /**
  * A request with what usually comes along put in, as far as what was said leaves room in its group. `every`: also for
- * questions that would otherwise be asked. Options named in `without` stay out.
+ * questions that would otherwise be asked. Options named in `without` stay out; groups in `open` are left as they are.
  */
 export function withDefaults(
   item: Item,
@@ -140,9 +140,10 @@ export function withDefaults(
   without: readonly string[],
   every: boolean,
   now: Date,
+  open: readonly string[] = [],
 ): LineRequest {
   const added = item.groups.flatMap((group) => {
-    if (group.min > 0 && !every) return [];
+    if ((group.min > 0 && !every) || open.includes(group.id)) return [];
     const said = request.modifiers.filter((m) => group.options.some((o) => o.id === m.id));
     const room = Math.max(0, group.max - sum(said.map((m) => m.quantity)));
     return group.options

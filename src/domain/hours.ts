@@ -33,6 +33,12 @@ export interface Hours {
   closures: readonly Closure[];
 }
 
+/** The opening hours of any day of the week, each once; an end before its start lies after midnight. */
+export function openHours({ periods }: Hours): [opens: string, closes: string][] {
+  const all = new Map(periods.map(({ opens, closes }) => [`${opens}-${closes}`, [opens, closes] as const]));
+  return [...all.values()].map(([opens, closes]) => [opens, closes]);
+}
+
 /** The closure that covers the business day, if there is one. */
 export function closureOn(hours: Hours, day: Day): Closure | undefined {
   return hours.closures.find((c) => c.firstDay <= day && day <= c.lastDay);

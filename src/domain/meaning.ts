@@ -7,6 +7,11 @@ export type Act =
   | 'cancel'
   | 'change'
   | 'bookings'
+  /** The order or the booking of last time once more. */
+  | 'repeat'
+  /** "We will be late", "we are here". */
+  | 'late'
+  | 'here'
   | 'help'
   | 'menu'
   | 'cart'
@@ -16,6 +21,7 @@ export type Act =
   | 'restart'
   | 'person'
   | 'thanks'
+  | 'bye'
   | 'greeting'
   | 'stop'
   | 'start';
@@ -26,6 +32,8 @@ export type Language = 'en' | 'hi';
 export interface Wish {
   /** Words that may name a restaurant, a dish or a place; only the database can tell. */
   words?: string;
+  /** A restaurant of the guide, as the guide writes it. */
+  restaurant?: string;
   city?: string;
   area?: string;
   nearMe?: boolean;
@@ -40,26 +48,41 @@ export interface Wish {
   date?: Day;
   /** HH:MM on the restaurant's clock. */
   time?: string;
+  /** Any time from the one to the other, HH:MM, instead of a time; an `until` before its `from` lies after midnight. */
+  from?: string;
+  until?: string;
 }
 
-/** One dish asked for, by the menu's own ids. */
-export interface HeardItem {
-  itemId: string;
+/** What is said of how a dish shall be, by the ids of the menu. */
+export interface HeardChoices {
   sizeId?: string;
-  quantity: number;
   modifiers: { id: string; quantity: number }[];
-  /** Options that usually come along and are not wanted. */
+  /** Options that are not wanted, those that usually come along among them. */
   without?: string[];
+  /** Groups in which the words fit several options, so that the conversation asks. */
+  unsure?: string[];
   note?: string;
 }
 
-/** What a change to the cart says. */
-export interface HeardEdit {
-  op: 'remove' | 'set quantity' | 'add';
-  /** Absent: the line spoken of last. */
-  itemId?: string;
-  quantity?: number;
+/** One dish asked for, by the menu's own ids. */
+export interface HeardItem extends HeardChoices {
+  itemId: string;
+  quantity: number;
+  /** Other dishes that the words fit as well. */
+  orIds?: string[];
+  /** The words, where no dish is called so and these are merely like it. */
+  like?: string;
 }
+
+/** What a change to the cart says, by the cart's own lines. */
+export type HeardEdit =
+  | { op: 'clear' }
+  | { op: 'remove'; lineId: string; quantity?: number }
+  | { op: 'set quantity'; lineId: string; quantity: number }
+  /** The line, or that many of it, shall be different. */
+  | ({ op: 'change'; lineId: string; quantity?: number } & HeardChoices)
+  /** What the kitchen should know of it, instead of what was noted before. */
+  | { op: 'note'; lineId: string; note: string };
 
 /** What the menu itself says of a dish; nothing else is ever said of what is in it. */
 export interface DishFacts {
@@ -69,6 +92,15 @@ export interface DishFacts {
   allergens: string[];
   /** Allergens that come in with some of its choices only. */
   withChoices: string[];
+}
+
+/** Something that was understood: which letters of the text say it, and how sure that is, from 0 to 1. */
+export interface HeardSpan {
+  slot: 'party' | 'date' | 'time' | 'name';
+  /** UTF-16 offsets, `end` exclusive. */
+  start: number;
+  end: number;
+  confidence: number;
 }
 
 /** A message, understood: what it does, what it says, and what is left over. */
@@ -89,6 +121,11 @@ export interface Meaning {
   wish: Wish;
   items: HeardItem[];
   edits: HeardEdit[];
+  /** What was ordered and is not on the menu, as written. */
+  unknown: string[];
+  /** How late somebody will be, in minutes. */
+  lateMinutes?: number;
+  spans: HeardSpan[];
 }
 
 /** A command by which staff run the restaurant. */

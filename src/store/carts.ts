@@ -29,6 +29,17 @@ const find = statement(
      from carts c where c.person_id = $2 and c.restaurant_id = $1 and c.status = 'open'`,
 );
 
+function cartFrom(row: Cart): Cart {
+  return {
+    ...row,
+    lines: row.lines.map((line) => ({
+      ...line,
+      sizeId: line.sizeId ?? undefined,
+      note: line.note ?? undefined,
+    })),
+  };
+}
+
 /** The person's open cart at a restaurant; undefined when there is none. */
 export async function findCart(
   db: Queryable,
@@ -36,19 +47,32 @@ export async function findCart(
   personId: string,
 ): Promise<Cart | undefined> {
   const [row] = await db.rows<Cart>(find, [restaurantId, personId]);
-  return (
-    row && {
-      ...row,
-      lines: row.lines.map((line) => ({
-        ...line,
-        sizeId: line.sizeId ?? undefined,
-        note: line.note ?? undefined,
-      })),
-    }
-  );
+  return row && cartFrom(row);
 }
 
-/** The same, made if need be, and locked by the row that says it is open. */
+const ordered = statement(
+  'cart ordered last',
+  `select o.cart_id as id, o.restaurant_id as "restaurantId",
+          (select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
+              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'unitPaise', l.unit_paise)
+              order by l.position) from cart_lines l where l.cart_id = o.cart_id) as lines
+     from orders o
+    where o.person_id = $1 and ($2::uuid is null or o.restaurant_id = $2) and o.status in ('placed', 'accepted')
+      and exists (select 1 from cart_lines l where l.cart_id = o.cart_id)
+    order by o.created_at desc limit 1`,
+);
+
+/** What a person ordered last, at one restaurant or anywhere, as it lay in the cart. */
+export async function lastOrdered(
+  db: Queryable,
+  personId: string,
+  restaurantId?: string,
+): Promise<Cart | undefined> {
+  const [row] = await db.rows<Cart>(ordered, [personId, restaurantId ?? null]);
+  return row && cartFrom(row);
+}
+
+/** The person's open cart, made if need be, and locked by the row that says it is open. */
 export async function openCart(tx: Transaction, restaurantId: string, personId: string): Promise<Cart> {
   await tx.rows(open, [restaurantId, personId]);
   const cart = await findCart(tx, restaurantId, personId);
@@ -82,19 +106,42 @@ export async function insertCartLine(
 
 const updateLine = statement(
   'cart line update',
-  `update cart_lines set quantity = $3, note = $4, unit_paise = $5 where id = $2 and cart_id = $1`,
+  `update cart_lines set quantity = $3, note = $4, unit_paise = $5, size_id = $6, modifiers = $7
+    where id = $2 and cart_id = $1`,
 );
 
-/** Changes how many, the note, and the price that was told. */
+/** Changes how many there are of a line, its size, choices and note, and the price that was told. */
 export async function updateCartLine(
   tx: Transaction,
   cartId: string,
   lineId: string,
-  quantity: number,
-  note: string | undefined,
+  line: Omit<LineRequest, 'itemId'>,
   unitPaise: number,
 ): Promise<void> {
-  await tx.rows(updateLine, [cartId, lineId, quantity, note ?? null, unitPaise]);
+  await tx.rows(updateLine, [
+    cartId,
+    lineId,
+    line.quantity,
+    line.note ?? null,
+    unitPaise,
+    line.sizeId ?? null,
+    toJson(line.modifiers),
+  ]);
+}
+
+const reprice = statement(
+  'cart line reprice',
+  `update cart_lines set unit_paise = $3 where id = $2 and cart_id = $1`,
+);
+
+/** Writes the price, in paise, that was told for one of a line. */
+export async function repriceCartLine(
+  tx: Transaction,
+  cartId: string,
+  lineId: string,
+  unitPaise: number,
+): Promise<void> {
+  await tx.rows(reprice, [cartId, lineId, unitPaise]);
 }
 
 const deleteLines = statement(

@@ -161,6 +161,16 @@ export async function listAreas(db: Queryable): Promise<Area[]> {
   return rows.map(({ point, ...area }) => ({ ...area, place: { latitude: point.y, longitude: point.x } }));
 }
 
+const allNames = statement(
+  'restaurant names',
+  `select distinct name from restaurants order by name limit $1`,
+);
+
+/** The names of restaurants, each once, at most `limit` of them. */
+export async function listNames(db: Queryable, limit: number): Promise<string[]> {
+  return (await db.rows<{ name: string }>(allNames, [limit])).map((row) => row.name);
+}
+
 /** Every cuisine some restaurant cooks. */
 export async function listCuisines(db: Queryable): Promise<string[]> {
   return (await db.rows<{ name: string }>(allCuisines)).map((row) => row.name);

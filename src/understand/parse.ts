@@ -16,5 +16,7 @@ export function parse(text: string, setting: Setting): Parsed {
     when: {},
     places: {},
     numbers: [],
+    left: '',
+    aboutContents: false,
   };
 }

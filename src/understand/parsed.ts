@@ -19,6 +19,12 @@ export type Intent =
   | 'late'
   | 'here'
   | 'status'
+  | 'bookings'
+  | 'cart'
+  | 'pay'
+  | 'more'
+  | 'restart'
+  | 'start'
   | 'help'
   | 'menu'
   | 'back'
@@ -48,7 +54,8 @@ export type ParsedEdit =
   | { op: 'add'; item: ParsedItem }
   | { op: 'remove'; line: string; quantity?: number }
   | { op: 'setQuantity'; line: string; quantity: number }
-  | { op: 'replace'; line: string; item: ParsedItem }
+  /** The quantity stays unless one is given. */
+  | { op: 'replace'; line: string; quantity?: number; item: ParsedItem }
   | {
       op: 'setModifier';
       line: string;
@@ -90,4 +97,10 @@ export interface Parsed {
   /** ISO 639-1 code of the language asked for. */
   language?: string;
   lateMinutes?: number;
+  /** What is left when all that was understood, and every word that carries nothing, is taken out. */
+  left: string;
+  /** The message is this number and nothing else. */
+  alone?: number;
+  /** It is about what is in a dish: ingredients, allergens, diets, spice. */
+  aboutContents: boolean;
 }

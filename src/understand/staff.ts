@@ -1,5 +1,5 @@
 import type { StaffCommand } from '../domain/meaning.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
   accept: 'accept',

@@ -1,51 +1,90 @@
-import type { Expecting, Meaning } from '../domain/meaning.ts';
+import type { Expecting, HeardSpan, Meaning } from '../domain/meaning.ts';
+import type { LineRequest } from '../domain/cart.ts';
 import type { Menu } from '../domain/menu.ts';
-import { actInside, languageAsked, leadingAct, wholeAct } from './acts.ts';
-import { findDishes, findEdits } from './dishes.ts';
-import { nameGiven } from './name.ts';
-import { isDevanagari, likeness, normalise } from './normalise.ts';
-import { bareNumber } from './numbers.ts';
-import { dishAsked, isAboutAllergy, isQuestion } from './question.ts';
-import { findWish, type Lexicon } from './wish.ts';
+import { localDay, localTime } from '../domain/time.ts';
+import { actsOf } from './meaning/acts.ts';
+import { choiceAmong, type Offered } from './meaning/choice.ts';
+import { type Lexicon, namesOf } from './meaning/guide.ts';
+import { heardEdits, heardItem } from './meaning/items.ts';
+import { wordsOf } from './meaning/menus.ts';
+import { nearestTo } from './meaning/near.ts';
+import { dishAsked } from './meaning/question.ts';
+import { wishOf } from './meaning/wish.ts';
+import { parse } from './parse.ts';
+import type { Parsed } from './parsed.ts';
+import { type Found, Sentence } from './sentence.ts';
+import type { Asked, Setting, SettingLine } from './setting.ts';
+import { isDevanagari, normalise } from './text/normalise.ts';
 
 /** What a message is understood against. */
-export interface World {
+export interface World extends Offered {
   now: Date;
   /** IANA zone of the restaurant in focus, or of where the guest is. */
   zone: string;
   lexicon: Lexicon;
-  /** What the last question asked for. */
-  expecting?: Expecting | undefined;
-  /** Labels of the options last offered, in order. */
-  offered: readonly string[];
-  /** The options were shown with numbers in front, so a number means one of them. */
-  numbered: boolean;
+  /** When the restaurant in focus is open, HH:MM on its clock; see `Setting`. */
+  openHours?: Setting['openHours'];
   /** The menu in focus, and the dish that is being talked about. */
   menu?: Menu | undefined;
   dishId?: string | undefined;
-  /** The dishes in the cart. */
-  inCart?: readonly string[];
+  /** The lines of the cart, in the order in which they were put in. */
+  cart?: readonly (LineRequest & { id: string })[];
+  /** The table that is being talked about. */
+  booking?: Setting['booking'];
 }
 
-function choiceAmong(text: string, { offered, numbered, expecting }: World): number | undefined {
-  const number = bareNumber(text);
-  const asFact = expecting === 'party' || (!numbered && (expecting === 'quantity' || expecting === 'time'));
-  const row = number !== undefined && !asFact && number <= offered.length ? number - 1 : -1;
-  // Where rows have numbers in front, a number means its row, even when another row is called so.
-  if (numbered && row >= 0) return row;
-  const exact = offered.findIndex((label) => normalise(label) === text);
-  if (exact >= 0) return exact;
-  if (number !== undefined) return row >= 0 ? row : undefined;
-  if (expecting === 'name' || expecting === 'note' || text.length < 4) return undefined;
-  const words = text.split(' ');
-  const holding = offered.flatMap((label, index) => {
-    const own = normalise(label).split(' ');
-    return words.every((word) => own.includes(word)) ? [index] : [];
+const askedFor: Partial<Record<Expecting, Asked[]>> = {
+  party: ['partySize'],
+  day: ['date'],
+  time: ['time'],
+  name: ['firstName'],
+  note: ['note'],
+  quantity: ['quantity'],
+  confirm: ['confirm'],
+};
+
+function lineOf({ id, itemId, sizeId, quantity, modifiers }: LineRequest & { id: string }): SettingLine {
+  return {
+    line: id,
+    item: itemId,
+    quantity,
+    ...(sizeId ? { size: sizeId } : {}),
+    modifiers: modifiers.map((modifier) => ({ ...modifier, action: 'add' })),
+  };
+}
+
+function settingOf(world: World): Setting {
+  const { now, zone, lexicon, expecting, openHours, menu, cart = [], booking } = world;
+  return {
+    today: localDay(now, zone),
+    clock: localTime(now, zone),
+    asked: (expecting && askedFor[expecting]) ?? [],
+    names: namesOf(lexicon),
+    openHours,
+    menu: menu && wordsOf(menu),
+    cart: cart.map(lineOf),
+    booking,
+  };
+}
+
+function spansOf(sentence: Sentence, parsed: Parsed): HeardSpan[] {
+  const { party, when, firstName } = parsed;
+  const slots: [HeardSpan['slot'], Found<unknown> | undefined][] = [
+    ['party', party],
+    ['date', when.date],
+    ['time', when.time ?? when.from ?? when.to],
+    ['name', firstName],
+  ];
+  return slots.flatMap(([slot, found]) => {
+    if (!found) return [];
+    const { start, end } = sentence.span(found.from, found.to);
+    return [{ slot, start, end, confidence: found.confidence }];
   });
-  if (holding.length === 1) return holding[0];
-  const scored = offered.map((label, index) => ({ index, score: likeness(text, normalise(label)) }));
-  const best = scored.sort((a, b) => b.score - a.score)[0];
-  return best && best.score >= 0.75 ? best.index : undefined;
+}
+
+/** The name that was given; the longest that is kept has 60 letters. */
+function nameOf({ firstName, lastName }: Parsed): string {
+  return [firstName?.value, lastName?.value].filter(Boolean).join(' ').slice(0, 60);
 }
 
 /**
@@ -55,53 +94,63 @@ function choiceAmong(text: string, { offered, numbered, expecting }: World): num
 export function understand(text: string, world: World): Meaning {
   const trimmed = text.trim();
   const clean = normalise(text);
-  const meaning: Meaning = { text: trimmed, acts: [], wish: {}, items: [], edits: [] };
+  const meaning: Meaning = {
+    text: trimmed,
+    acts: [],
+    wish: {},
+    items: [],
+    edits: [],
+    unknown: [],
+    spans: [],
+  };
   if (/\p{L}/u.test(clean)) meaning.script = isDevanagari(clean) ? 'hi' : 'en';
   // Reading drops question marks; a message that is nothing else asks for help.
   if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
 
-  const language = languageAsked(clean);
-  if (language) return { ...meaning, language };
-  const choice = choiceAmong(clean, world);
-  if (choice !== undefined) meaning.choice = choice;
-  const name = nameGiven(trimmed, world.expecting);
-  if (name && choice === undefined) return { ...meaning, name };
-  const act = wholeAct(clean);
-  if (act) return { ...meaning, acts: [act] };
-  if (choice !== undefined) return meaning;
-  // A name or a note is taken as it is written; only whole commands, above, get past it.
-  if (world.expecting === 'name' || world.expecting === 'note') return meaning;
-
-  const lead = leadingAct(clean);
-  if (lead) meaning.acts.push(lead.act);
-  const rest = lead?.rest ?? clean;
-  const wished = findWish(rest, world.lexicon, world.now, world.zone, world.expecting);
-  const asked = isQuestion(clean, text);
-  // While a booking is read back, an allergy by itself is something to note.
-  if (asked || (isAboutAllergy(clean) && world.expecting !== 'confirm')) {
-    const dish = world.menu && dishAsked(world.menu, clean, world.dishId);
-    const { words: _words, note: _note, diet: _diet, ...facts } = wished;
-    // "Is there a table for 4 at 8?" is a wish; "is it halal?" about a dish or a place in focus is not.
-    const bare = Object.keys(facts).length === 0;
-    const trouble = bare && !dish ? actInside(clean) : undefined;
-    if (trouble) return { ...meaning, acts: [trouble] };
-    if (dish || (asked && bare)) return { ...meaning, question: dish ? { dish } : {} };
-  }
-  if (world.menu) {
-    meaning.edits = findEdits(world.menu, rest, world.inCart).filter(
-      (e) => e.itemId || world.expecting !== 'confirm',
-    );
-    const counted = world.expecting === 'quantity' ? bareNumber(rest) : undefined;
-    if (counted !== undefined) meaning.edits = [{ op: 'set quantity', quantity: counted }];
-  }
-  const wish = meaning.edits.length === 0 ? wished : {};
-  const aboutTable = wish.partySize !== undefined || wish.date !== undefined || wish.time !== undefined;
-  if (world.menu && meaning.edits.length === 0 && !aboutTable && wish.area === undefined) {
-    meaning.items = findDishes(world.menu, rest);
-  }
-  if (meaning.items.length === 0) meaning.wish = wish;
+  const setting = settingOf(world);
+  const parsed = parse(trimmed, setting);
+  if (parsed.language === 'en' || parsed.language === 'hi')
+    return { ...meaning, language: parsed.language };
+  const choice = choiceAmong(clean, parsed.alone, world);
+  if (choice !== undefined) return { ...meaning, choice };
+  const acts = actsOf(parsed.acts);
+  const wish = wishOf(parsed);
   const { words: _words, note: _note, ...facts } = wish;
-  const plain = meaning.items.length + meaning.edits.length + Object.keys(facts).length === 0;
-  const inside = plain && meaning.acts.length === 0 ? actInside(clean) : undefined;
-  return inside ? { ...meaning, acts: [inside], wish: {} } : meaning;
+  const bare =
+    parsed.left === '' && parsed.items.length + parsed.edits.length + Object.keys(facts).length === 0;
+  const name = nameOf(parsed);
+  if (world.expecting === 'name' || world.expecting === 'note') {
+    // A name or a note is taken as it is written; only whole commands get past it.
+    if (bare && acts.length > 0 && name === '') return { ...meaning, acts };
+    return world.expecting === 'name' && name !== '' ? { ...meaning, name } : meaning;
+  }
+  Object.assign(meaning, { acts, ...(name === '' ? {} : { name }) });
+  meaning.spans = spansOf(new Sentence(trimmed), parsed);
+  if (parsed.lateMinutes !== undefined) meaning.lateMinutes = parsed.lateMinutes;
+  // While a booking is read back, an allergy by itself is something to note.
+  const allergy = wish.note !== undefined && world.expecting !== 'confirm';
+  if (parsed.acts.includes('info') || allergy) {
+    const dish = world.menu && dishAsked(world.menu, trimmed, world.dishId, parsed.aboutContents);
+    const { diet: _diet, ...more } = facts;
+    // "Is there a table for 4 at 8?" is a wish; "is it halal?" about a dish or a place in focus is not.
+    const asked = parsed.acts.includes('info') && Object.keys(more).length === 0;
+    if (dish || asked) return { ...meaning, question: dish ? { dish } : {} };
+  }
+  const { menu, cart = [] } = world;
+  // Beside a question that waits for "yes", words that are no dish are a note: "window seat please".
+  const ordered = parsed.items.length > 0 || (parsed.intent === 'order' && world.expecting !== 'confirm');
+  if (menu) {
+    const lines = cart.map(lineOf);
+    const { edits, items } = heardEdits(menu, lines, parsed.edits);
+    const unknown = ordered ? parsed.unknown : [];
+    const near = unknown.map((words) => nearestTo(menu, words));
+    meaning.edits = edits;
+    meaning.items = [
+      ...parsed.items.map((item) => heardItem(menu, item)),
+      ...items,
+      ...near.filter((item) => item !== undefined),
+    ];
+    meaning.unknown = unknown.filter((_, i) => near[i] === undefined);
+  }
+  return { ...meaning, wish };
 }

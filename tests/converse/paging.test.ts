@@ -28,6 +28,7 @@ const restaurant = {
   preOrder: true,
   pickup: true,
   hasMenu: true,
+  openHours: [],
 };
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `id${i}`);
 const bill = { items: 0, taxes: [], inclusive: false, roundOff: 0, total: 0 };

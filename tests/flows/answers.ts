@@ -92,6 +92,7 @@ const card: NonNullable<Asks['card']['output']> = {
   metres: 12_345,
   menuUrl: 'https://thali.example/r/maharaja-ranjit-singh-memorial-tandoor-and-grill-house',
   openNow: true,
+  openHours: [['12:00', '23:30']],
   today: [
     { opens: now, closes: at },
     { opens: now, closes: at },
@@ -175,6 +176,21 @@ export const answers: Answers = {
     { ...card, today: [], nextOpening: at, hasMenu: false },
     { ...card, closedWhy: 'private party' },
   ],
+  readAgain: [
+    { wish: { partySize: 4, date: '2026-11-28', time: '20:00' }, items: [], unknown: [] },
+    {
+      wish: { partySize: 4 },
+      items: [{ itemId: id, quantity: 2, modifiers: [] }],
+      unknown: [long, 'x'],
+      name: 'Asha',
+    },
+    { wish: {}, items: [], unknown: [] },
+  ],
+  lastOrder: [
+    null,
+    { restaurantId: id, items: [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }] }] },
+  ],
+  arrive: [null, { restaurant: long }],
   days: [['2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-04'], []],
   times: [
     { kind: 'free', at },
@@ -280,6 +296,17 @@ export const answers: Answers = {
   ],
   line: [
     {
+      next: 'item',
+      items: many(12, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i % 2 === 0 })),
+      currency: 'INR',
+    },
+    {
+      next: 'item',
+      like: 'l'.repeat(200),
+      items: [{ id, name: long, paise: 99_999_00, from: false }],
+      currency: 'INR',
+    },
+    {
       next: 'size',
       itemId: id,
       name: long,
@@ -299,7 +326,10 @@ export const answers: Answers = {
   edit: [
     { cart },
     { cart: emptyCart },
-    ...(['quantity', 'sold out', 'note'] as const).map((refused) => ({ cart, refused })),
+    ...(['quantity', 'sold out', 'note', 'choices'] as const).map((why) => ({
+      cart,
+      refused: { why, name: long },
+    })),
   ],
   cart: [cart, fullCart, emptyCart, inclusiveCart],
   review: [

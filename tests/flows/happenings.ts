@@ -97,6 +97,10 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   ],
   'diner says': [{ about: 'diner says', name: 'Asha', text: 'x'.repeat(1_500) }],
   'diner left': [{ about: 'diner left', name: 'Asha' }],
+  arrival: [
+    { about: 'arrival', number: 99_999, name: 'A'.repeat(60), at: now, zone: 'Asia/Kolkata', minutes: 20 },
+    { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata' },
+  ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
 };
 
@@ -111,7 +115,11 @@ export const dinerEvents: ByType<DinerEvent> = {
   language: [{ type: 'language', language: 'hi' }],
   stop: one('stop'),
   start: one('start'),
+  repeat: one('repeat'),
+  late: [{ type: 'late', minutes: 20 }, { type: 'late' }],
+  here: one('here'),
   thanks: one('thanks'),
+  bye: one('bye'),
   greeting: one('greeting'),
   voice: one('voice'),
   media: one('media'),
@@ -133,6 +141,15 @@ export const dinerEvents: ByType<DinerEvent> = {
       text: 'x',
     },
     { type: 'wish', wish: { cuisine: 'italian' }, text: 'italian' },
+    { type: 'wish', wish: { date: '2026-11-28', from: '19:00', until: '20:30' }, text: 'between 7 and 8:30' },
+    {
+      type: 'wish',
+      wish: { restaurant: long, partySize: 4, date: '2026-11-28', time: '20:00' },
+      items: [{ itemId: id, quantity: 1, modifiers: [] }],
+      unknown: [long],
+      name: 'Ravi',
+      text: 'all of it',
+    },
     { type: 'wish', wish: { diet: 'veg', words: 'starters' }, text: 'any veg starters' },
   ],
   items: [
@@ -144,11 +161,29 @@ export const dinerEvents: ByType<DinerEvent> = {
       ],
       text: 'x',
     },
+    {
+      type: 'items',
+      items: [
+        { itemId: id, quantity: 1, modifiers: [], orIds: [id], unsure: ['x'] },
+        { itemId: id, quantity: 1, modifiers: [], like: 'mutton stew' },
+      ],
+      unknown: ['mutton stew'],
+      text: 'x',
+    },
   ],
   edits: [
-    { type: 'edits', edits: [{ op: 'set quantity', quantity: 3 }], text: 'make it 3' },
-    { type: 'edits', edits: [{ op: 'remove', itemId: id }], text: 'remove it' },
-    { type: 'edits', edits: [{ op: 'add', quantity: 1 }], text: 'one more' },
+    {
+      type: 'edits',
+      edits: [{ op: 'set quantity', lineId: id, quantity: 3 }],
+      items: [],
+      text: 'make it 3',
+    },
+    {
+      type: 'edits',
+      edits: [{ op: 'remove', lineId: id }],
+      items: [{ itemId: id, quantity: 1, modifiers: [] }],
+      text: 'a lassi instead of it',
+    },
   ],
   words: [
     { type: 'words', text: 'window seat please' },

@@ -1,12 +1,14 @@
 import type { Expecting, Meaning } from '../../src/domain/meaning.ts';
 import type { Item, Menu, Modifier } from '../../src/domain/menu.ts';
-import { understand } from '../../src/understand/understand.ts';
+import type { Lexicon } from '../../src/understand/meaning/guide.ts';
+import { understand, type World } from '../../src/understand/understand.ts';
 
 /** A Friday, six in the evening in India. */
 export const friday = new Date('2026-11-27T12:30:00Z');
 export const zone = 'Asia/Kolkata';
 
-export const lexicon = {
+export const lexicon: Lexicon = {
+  restaurants: ['The Copper Ladle', 'Nizam Biryani House', 'Thali Ghar'],
   areas: [
     { name: 'Indiranagar', city: 'Bengaluru', aliases: ['इंदिरानगर'] },
     { name: 'Koramangala', city: 'Bengaluru', aliases: ['kora', 'कोरमंगला'] },
@@ -101,7 +103,7 @@ interface Around {
   numbered?: boolean;
   withMenu?: boolean;
   dishId?: string;
-  inCart?: readonly string[];
+  cart?: NonNullable<World['cart']>;
   now?: Date;
 }
 
@@ -116,6 +118,6 @@ export function hear(text: string, around: Around = {}): Meaning {
     numbered: around.numbered ?? false,
     menu: around.withMenu ? menu : undefined,
     dishId: around.dishId,
-    inCart: around.inCart ?? [],
+    cart: around.cart ?? [],
   });
 }

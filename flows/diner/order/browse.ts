@@ -1,8 +1,10 @@
 import { assign } from 'xstate';
+import type { HeardItem } from '../../../src/domain/meaning.ts';
 import type { DinerContext, Draft } from '../context.ts';
 import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { diner, show, tell } from '../setup.ts';
+import { isHolding, takeAlong } from '../wishes.ts';
 import { turnPage } from './page.ts';
 
 /** A dish that was tapped: everything about it is still open. */
@@ -11,6 +13,31 @@ const draftOf = (itemId: string): Draft => ({
   without: [],
   settled: [],
 });
+
+/** A dish that was dictated: whoever does so has said what they want of it; only what must be chosen is asked. */
+function dictated({ without = [], unsure, orIds, like, ...line }: HeardItem): Draft {
+  const among = [line.itemId, ...(orIds ?? [])];
+  return {
+    line,
+    without,
+    settled: ['optional'],
+    ...(unsure ? { unsure } : {}),
+    ...(orIds || like !== undefined ? { among } : {}),
+    ...(like === undefined ? {} : { like }),
+  };
+}
+
+/** More dishes, said before this one is settled: they wait their turn. */
+function moreDishes<Name extends 'which' | 'size' | 'group'>(state: Name) {
+  return {
+    target: state,
+    reenter: true,
+    actions: [
+      diner.assign(({ context, event }) => (event.type === 'items' ? takeAlong(context, event) : {})),
+      tell(() => ({ text: [phrase('order.noted')] })),
+    ],
+  } as const;
+}
 
 /** Through the menu: sections, dishes, sizes, choices; a dish at a time, or several heard in one message. */
 export const browse = diner.createStateConfig({
@@ -80,10 +107,20 @@ export const browse = diner.createStateConfig({
             const [first, ...queue] = context.queue;
             // Whoever dictates a dish has said what they want of it; only what must be chosen is asked.
             if (!first) return {};
-            const { without = [], ...line } = first;
-            return { queue, draft: { line, without, settled: ['optional'] } };
+            return { queue, draft: dictated(first) };
           }),
         },
+        {
+          guard: ({ context }) => context.missing !== undefined,
+          target: 'next',
+          reenter: true,
+          actions: [tell(ask.notOnMenu), assign({ missing: undefined })],
+        },
+        {
+          guard: ({ context }) => context.whole === true && isHolding(context) && context.inCart > 0,
+          target: 'reviewing',
+        },
+        { guard: ({ context }) => isHolding(context) && context.inCart === 0, target: '#diner.reserve.readBack' },
         { target: 'showing' },
       ],
     },
@@ -96,8 +133,16 @@ export const browse = diner.createStateConfig({
           line: context.draft?.line ?? { itemId: '', quantity: 1, modifiers: [] },
           without: context.draft?.without ?? [],
           settled: context.draft?.settled ?? [],
+          ...(context.draft?.unsure ? { unsure: context.draft.unsure } : {}),
+          ...(context.draft?.among ? { among: context.draft.among } : {}),
+          ...(context.draft?.like === undefined ? {} : { like: context.draft.like }),
         }),
         onDone: [
+          {
+            guard: ({ event }) => event.output.next === 'item',
+            target: 'which',
+            actions: assign({ needed: ({ event }) => event.output }),
+          },
           {
             guard: ({ event }) => event.output.next === 'size',
             target: 'size',
@@ -124,6 +169,26 @@ export const browse = diner.createStateConfig({
         ],
       },
     },
+    // The words fit several dishes, or none of them quite.
+    which: {
+      tags: ['waiting'],
+      entry: show(ask.which),
+      on: {
+        'pick item': {
+          target: 'building',
+          actions: assign({ draft: ({ context, event }) => settledOn(context.draft, event.id) }),
+        },
+        yes: {
+          guard: ({ context }) => context.needed?.next === 'item' && context.needed.items.length === 1,
+          target: 'building',
+          actions: assign({ draft: ({ context }) => settledOn(context.draft, onlyOne(context)) }),
+        },
+        done: { target: 'next', actions: assign({ draft: undefined }) },
+        no: { target: 'next', actions: assign({ draft: undefined }) },
+        items: moreDishes('which'),
+        back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+      },
+    },
     size: {
       tags: ['waiting'],
       entry: show(ask.size),
@@ -135,15 +200,7 @@ export const browse = diner.createStateConfig({
               context.draft && { ...context.draft, line: { ...context.draft.line, sizeId: event.id } },
           }),
         },
-        // More dishes, said before this one is settled: they wait their turn.
-        items: {
-          target: 'size',
-          reenter: true,
-          actions: [
-            assign({ queue: ({ context, event }) => [...context.queue, ...event.items] }),
-            tell(() => ({ text: [phrase('order.noted')] })),
-          ],
-        },
+        items: moreDishes('size'),
         back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
       },
     },
@@ -163,20 +220,23 @@ export const browse = diner.createStateConfig({
           actions: assign({ draft: ({ context }) => settled(context) }),
         },
         more: turnPage('group'),
-        // More dishes, said before this one is settled: they wait their turn.
-        items: {
-          target: 'group',
-          reenter: true,
-          actions: [
-            assign({ queue: ({ context, event }) => [...context.queue, ...event.items] }),
-            tell(() => ({ text: [phrase('order.noted')] })),
-          ],
-        },
+        items: moreDishes('group'),
         back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
       },
     },
   },
 }).states;
+
+/** The dish that was meant; what was said of how it shall be goes with it. */
+function settledOn(draft: Draft | undefined, itemId: string): Draft | undefined {
+  if (!draft) return undefined;
+  const { among: _among, like: _like, ...rest } = draft;
+  return { ...rest, line: { ...rest.line, itemId } };
+}
+
+function onlyOne({ needed }: DinerContext): string {
+  return needed?.next === 'item' ? (needed.items[0]?.id ?? '') : '';
+}
 
 function chosen(draft: Draft | undefined, id: string): Draft | undefined {
   if (!draft) return undefined;

@@ -4,6 +4,7 @@ import { ownWords } from '../../own-words.ts';
 import { refused } from '../prompts/order/browse.ts';
 import * as ask from '../prompts/order/cart.ts';
 import { diner, show, tell } from '../setup.ts';
+import { takeEdits } from './take-edits.ts';
 import { turnPage } from './page.ts';
 
 /** The cart and every way to change it. */
@@ -35,11 +36,8 @@ export const cart = diner.createStateConfig({
           target: 'pickLine',
           actions: assign({ shown: 0 }),
         },
-        edits: {
-          guard: ({ context }) => context.inCart > 0,
-          target: 'editing',
-          actions: assign({ edit: ({ context, event }) => spokenEdit(context, event.edits[0]) }),
-        },
+        // The cart was asked for, so it is the cart that is shown after a change.
+        edits: { target: 'editing', actions: [takeEdits, assign({ whole: undefined })] },
         back: 'starting',
       },
     },
@@ -58,19 +56,15 @@ export const cart = diner.createStateConfig({
       on: {
         'one more': {
           target: 'editing',
-          actions: assign({ edit: ({ context }) => countedEdit(context, 1) }),
+          actions: assign({ edits: ({ context }) => counted(context, 1) }),
         },
         'one less': {
           target: 'editing',
-          actions: assign({ edit: ({ context }) => countedEdit(context, -1) }),
+          actions: assign({ edits: ({ context }) => counted(context, -1) }),
         },
         remove: {
           target: 'editing',
-          actions: assign({ edit: ({ context }) => ({ lineId: context.lineId ?? '', quantity: 0 }) }),
-        },
-        edits: {
-          target: 'editing',
-          actions: assign({ edit: ({ context, event }) => spokenEdit(context, event.edits[0]) }),
+          actions: assign({ edits: ({ context }) => [{ op: 'remove', lineId: context.lineId ?? '' }] }),
         },
         'add note': 'note',
         back: 'showing',
@@ -83,7 +77,9 @@ export const cart = diner.createStateConfig({
         words: {
           target: 'editing',
           actions: assign({
-            edit: ({ context, event }) => ({ lineId: context.lineId ?? '', note: ownWords(event.text) }),
+            edits: ({ context, event }) => [
+              { op: 'note', lineId: context.lineId ?? '', note: ownWords(event.text) },
+            ],
           }),
         },
         back: 'line',
@@ -95,7 +91,7 @@ export const cart = diner.createStateConfig({
         src: 'edit',
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
-          ...(context.edit ?? { lineId: '' }),
+          edits: context.edits ?? [],
         }),
         onDone: [
           {
@@ -106,15 +102,14 @@ export const cart = diner.createStateConfig({
                 cart: ({ event }) => event.output.cart,
                 needed: ({ event }) => ({
                   next: 'refused' as const,
-                  why: event.output.refused ?? 'quantity',
-                  name: '',
+                  ...(event.output.refused ?? { why: 'quantity', name: '' }),
                 }),
               }),
               tell(refused),
             ],
           },
           {
-            target: 'cart',
+            target: 'edited',
             actions: assign({
               cart: ({ event }) => event.output.cart,
               inCart: ({ event }) => event.output.cart.lines.length,
@@ -123,28 +118,24 @@ export const cart = diner.createStateConfig({
         ],
       },
     },
+    // What was put in by the same words comes next; then the cart, or the read-back that was corrected.
+    edited: {
+      always: [
+        {
+          guard: ({ context }) => context.queue.length > 0 || context.missing !== undefined,
+          target: 'next',
+        },
+        { guard: ({ context }) => context.whole === true && context.inCart > 0, target: 'reviewing' },
+        { target: 'cart' },
+      ],
+    },
   },
 }).states;
 
-/** "make it 3", "remove the naan": the line meant is the dish named, else the one last put in. */
-export function spokenEdit(
-  { cart, lineId }: DinerContext,
-  edit: { op: string; itemId?: string; quantity?: number } | undefined,
-): DinerContext['edit'] {
-  const lines = cart?.lines ?? [];
-  const line = edit?.itemId
-    ? lines.findLast((l) => l.itemId === edit.itemId)
-    : (lines.find((l) => l.id === lineId) ?? lines.at(-1));
-  if (!edit || !line) return { lineId: '' };
-  if (edit.op === 'set quantity') return { lineId: line.id, quantity: edit.quantity ?? line.quantity };
-  if (edit.op === 'add') return { lineId: line.id, quantity: line.quantity + (edit.quantity ?? 1) };
-  return {
-    lineId: line.id,
-    quantity: edit.quantity === undefined ? 0 : Math.max(0, line.quantity - edit.quantity),
-  };
-}
-
-function countedEdit({ cart, lineId }: DinerContext, by: number): DinerContext['edit'] {
+/** One more or one less of the line that was picked. */
+function counted({ cart, lineId }: DinerContext, by: number): DinerContext['edits'] {
   const line = cart?.lines.find((l) => l.id === lineId);
-  return line ? { lineId: line.id, quantity: Math.max(0, line.quantity + by) } : { lineId: '' };
+  return line
+    ? [{ op: 'set quantity', lineId: line.id, quantity: Math.max(0, line.quantity + by) }]
+    : [];
 }

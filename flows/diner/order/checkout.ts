@@ -3,8 +3,18 @@ import type { DinerContext } from '../context.ts';
 import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order/checkout.ts';
 import { diner, show, tell } from '../setup.ts';
-import { aboutTable, finished, isHolding, isName, merged, nameOf, noteOf } from '../wishes.ts';
-import { spokenEdit } from './cart.ts';
+import {
+  aboutPlace,
+  aboutTable,
+  finished,
+  isHolding,
+  isName,
+  merged,
+  nameOf,
+  noteOf,
+  takeAlong,
+} from '../wishes.ts';
+import { takeEdits } from './take-edits.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
 export const checkout = diner.createStateConfig({
@@ -117,15 +127,30 @@ export const checkout = diner.createStateConfig({
         checkout: 'placing',
         change: 'showing',
         no: 'showing',
-        edits: {
-          target: 'editing',
-          actions: assign({ edit: ({ context, event }) => spokenEdit(context, event.edits[0]) }),
+        // A correction at the read-back changes one thing, and all is read back again.
+        edits: { target: 'editing', actions: [takeEdits, assign({ whole: true })] },
+        items: {
+          target: 'next',
+          actions: assign(({ context, event }) => ({ ...takeAlong(context, event), whole: true })),
         },
-        wish: {
-          guard: ({ context, event }) => aboutTable(event.wish) && context.reservationId === undefined,
-          target: 'reviewing',
-          actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
-        },
+        name: { target: 'review', reenter: true, actions: assign({ under: ({ event }) => event.name }) },
+        wish: [
+          {
+            guard: ({ context, event }) =>
+              aboutTable(event.wish) && !aboutPlace(event.wish) && isHolding(context),
+            target: '#diner.reserve.gather',
+            actions: assign(({ context, event }) => ({
+              wish: merged(context.wish, event.wish),
+              ...takeAlong(context, event),
+              whole: true,
+            })),
+          },
+          {
+            guard: ({ context, event }) => aboutTable(event.wish) && context.reservationId === undefined,
+            target: 'reviewing',
+            actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+          },
+        ],
         back: 'showing',
       },
     },

@@ -1,5 +1,5 @@
 import type { DinerEvent } from '../../events.ts';
-import { type Option, phrase, type Say, type Value } from '../../say.ts';
+import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
@@ -146,6 +146,11 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   }
   options.push({ label: phrase('option.change'), event: { type: 'change' } });
   return { text, options, expects: 'confirm' };
+}
+
+/** Dishes were asked for with a table, where none can be ordered ahead. */
+export function noOrders(context: DinerContext): Phrase {
+  return phrase('order.not ahead', { restaurant: place(context) });
 }
 
 /** A booking made: what happens next. */

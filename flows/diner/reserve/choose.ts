@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show } from '../setup.ts';
-import { today } from '../wishes.ts';
+import { hasTime, today } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** How many, which day, what time: only what is missing is asked. */
@@ -12,7 +12,7 @@ export const choose = diner.createStateConfig({
         { guard: ({ context }) => context.restaurant === undefined, target: '#diner.discover' },
         { guard: ({ context }) => context.wish.partySize === undefined, target: 'party' },
         {
-          guard: ({ context }) => context.wish.date === undefined && context.wish.time !== undefined,
+          guard: ({ context }) => context.wish.date === undefined && hasTime(context.wish),
           target: 'checking',
           actions: assign({
             wish: ({ context }) => ({
@@ -58,6 +58,8 @@ export const choose = diner.createStateConfig({
           partySize: context.wish.partySize ?? 2,
           date: context.wish.date ?? '',
           ...(context.wish.time ? { time: context.wish.time } : {}),
+          ...(context.wish.from ? { from: context.wish.from } : {}),
+          ...(context.wish.until ? { until: context.wish.until } : {}),
           ...(context.moving || context.reservationId
             ? { reservationId: context.moving ?? context.reservationId }
             : {}),
@@ -65,7 +67,7 @@ export const choose = diner.createStateConfig({
         onDone: [
           {
             guard: ({ event, context }) => event.output.kind === 'free' && context.moving !== undefined,
-            target: 'readBack',
+            target: 'held',
             actions: assign({
               at: ({ event }) => (event.output.kind === 'free' ? event.output.at : undefined),
             }),
@@ -93,7 +95,7 @@ export const choose = diner.createStateConfig({
         'pick time': [
           {
             guard: ({ context }) => context.moving !== undefined,
-            target: 'readBack',
+            target: 'held',
             actions: assign({ at: ({ event }) => event.at }),
           },
           { target: 'holding', actions: assign({ at: ({ event }) => event.at }) },

@@ -3,7 +3,7 @@ import { phrase } from '../../say.ts';
 import { ownWords } from '../../own-words.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
-import { isName, justBooked, nameOf, noteOf, notes, withCart } from '../wishes.ts';
+import { canOrder, isName, justBooked, nameOf, noteOf, notes, takeAlong, withCart } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** A table is held, everything is read back, and nothing is booked before "yes". */
@@ -21,7 +21,7 @@ export const settle = diner.createStateConfig({
         }),
         onDone: [
           {
-            guard: ({ event, context }) => event.output.ok && context.facts.name === null,
+            guard: ({ event, context }) => event.output.ok && nameOf(context) === '',
             target: 'naming',
             actions: assign({
               reservationId: ({ event }) => (event.output.ok ? event.output.reservationId : undefined),
@@ -29,7 +29,7 @@ export const settle = diner.createStateConfig({
           },
           {
             guard: ({ event }) => event.output.ok,
-            target: 'readBack',
+            target: 'held',
             actions: assign({
               reservationId: ({ event }) => (event.output.ok ? event.output.reservationId : undefined),
             }),
@@ -38,20 +38,42 @@ export const settle = diner.createStateConfig({
         ],
       },
     },
+    // The table is held; dishes that were asked for in the same breath come next, and then all is read back.
+    held: {
+      always: [
+        {
+          guard: ({ context }) => context.queue.length > 0 && canOrder(context),
+          target: '#diner.order.next',
+        },
+        {
+          guard: ({ context }) => context.queue.length > 0,
+          target: 'readBack',
+          actions: [
+            assign({ queue: [], whole: undefined }),
+            tell((context) => ({ text: [ask.noOrders(context)] })),
+          ],
+        },
+        {
+          guard: ({ context }) => context.whole === true && withCart(context) && canOrder(context),
+          target: '#diner.order.reviewing',
+        },
+        { target: 'readBack' },
+      ],
+    },
     naming: {
       tags: ['waiting'],
       entry: show(ask.askName),
       on: {
         words: {
           guard: ({ event }) => isName(event.text),
-          target: 'readBack',
+          target: 'held',
           actions: [
             { type: 'remember', params: ({ event }) => ({ name: event.text }) },
             assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.text }) }),
           ],
         },
         name: {
-          target: 'readBack',
+          target: 'held',
           actions: [
             { type: 'remember', params: ({ event }) => ({ name: event.name }) },
             assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.name }) }),
@@ -88,9 +110,9 @@ export const settle = diner.createStateConfig({
           { guard: ({ context }) => context.moving === undefined, target: '#diner.order' },
         ],
         items: {
-          guard: ({ context }) => context.moving === undefined && context.restaurant?.preOrder === true,
+          guard: ({ context }) => canOrder(context),
           target: '#diner.order.next',
-          actions: assign({ queue: ({ event }) => event.items }),
+          actions: assign(({ context, event }) => takeAlong(context, event)),
         },
         change: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
         no: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
@@ -174,7 +196,7 @@ export const settle = diner.createStateConfig({
         items: {
           guard: ({ context }) => context.restaurant?.preOrder === true,
           target: '#diner.order.next',
-          actions: assign({ queue: ({ event }) => event.items }),
+          actions: assign(({ context, event }) => takeAlong(context, event)),
         },
         change: {
           target: '#diner.bookings.opening',

@@ -1,5 +1,6 @@
 import type { DinerEvent } from '../../../events.ts';
-import { type Phrase, phrase, type Say } from '../../../say.ts';
+import { ownWords } from '../../../own-words.ts';
+import { type Option, type Phrase, phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { onceMore } from '../again.ts';
 import { money, page } from './pages.ts';
@@ -55,6 +56,38 @@ export function items(context: DinerContext): Say<DinerEvent> {
     expects: 'choice',
   };
 }
+
+/** Which dish is meant, when the words fit several or none of them quite. */
+export function which(context: DinerContext): Say<DinerEvent> {
+  const needed = context.needed;
+  if (needed?.next !== 'item') return sections(context);
+  const options: Option<DinerEvent>[] = needed.items.slice(0, 9).map((item) => ({
+    label: { words: item.name },
+    description: phrase(item.from ? 'item.from brief' : 'item.price brief', {
+      price: money(context, item.paise),
+    }),
+    event: { type: 'pick item', id: item.id },
+  }));
+  options.push({ label: phrase('option.none of these'), event: { type: 'done' } });
+  return {
+    text: [
+      needed.like === undefined
+        ? phrase('order.which')
+        : phrase('order.did you mean', { words: fitted(needed.like) }),
+    ],
+    options,
+    listLabel: phrase('list.dishes'),
+    expects: 'choice',
+  };
+}
+
+/** What was asked for and is not on the menu, quoted. */
+export function notOnMenu(context: DinerContext): Say<DinerEvent> {
+  const words = { all: (context.missing ?? []).slice(0, 5).map(fitted) };
+  return { text: [phrase('order.not on menu', { words })] };
+}
+
+const fitted = (words: string) => ownWords(words, 60);
 
 export function size(context: DinerContext): Say<DinerEvent> {
   const needed = context.needed;

@@ -1,0 +1,53 @@
+import type { Asks } from '../../flows/asks.ts';
+import { checkLine, type LineProblem } from '../domain/cart.ts';
+import { findItem } from '../domain/menu.ts';
+import { applyEdits } from '../domain/cart-edits.ts';
+import { deleteCartLines, findCart, insertCartLine, updateCartLine } from '../store/carts.ts';
+import type { Conversation } from '../store/conversations.ts';
+import type { Act } from './act.ts';
+import { cartView } from './cart.ts';
+import { menuOf } from './menu.ts';
+
+type Refused = NonNullable<Asks['edit']['output']['refused']>['why'];
+
+const why: Record<LineProblem['problem'], Refused> = {
+  'unknown item': 'sold out',
+  'sold out': 'sold out',
+  'bad quantity': 'quantity',
+  'size needed': 'choices',
+  'choice needed': 'choices',
+  'too many': 'choices',
+  'unknown choice': 'choices',
+  'note too long': 'note',
+};
+
+/** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */
+export async function edit(
+  act: Act,
+  who: Conversation,
+  { restaurantId, edits }: Asks['edit']['input'],
+): Promise<Asks['edit']['output']> {
+  const cart = await findCart(act.tx, restaurantId, who.personId);
+  const menu = await menuOf(act, restaurantId);
+  const before = cart?.lines ?? [];
+  const after = applyEdits(menu, before, edits);
+  const checked = after
+    .filter((line) => !before.some((old) => old === line))
+    .map((line) => ({ line, result: checkLine(menu, line, act.now) }));
+  for (const { line, result } of checked) {
+    if (!('problem' in result)) continue;
+    const refused = { why: why[result.problem], name: findItem(menu, line.itemId)?.name ?? '' };
+    return { cart: await cartView(act, who, restaurantId), refused };
+  }
+  if (cart) {
+    const gone = before.filter((old) => !after.some((line) => line.id === old.id));
+    if (gone.length > 0) await deleteCartLines(act.tx, cart.id, gone.map(({ id }) => id));
+    for (const { line, result } of checked) {
+      if ('problem' in result) continue;
+      const noted = { ...line, note: result.note ?? undefined };
+      if (line.id === undefined) await insertCartLine(act.tx, cart.id, noted, result.unit);
+      else await updateCartLine(act.tx, cart.id, line.id, noted, result.unit);
+    }
+  }
+  return { cart: await cartView(act, who, restaurantId) };
+}

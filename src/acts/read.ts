@@ -1,0 +1,33 @@
+import type { Asks } from '../../flows/asks.ts';
+import { openHours } from '../domain/hours.ts';
+import type { Conversation } from '../store/conversations.ts';
+import { understand } from '../understand/understand.ts';
+import type { Act } from './act.ts';
+import { menuOf } from './menu.ts';
+import { restaurantOf } from './views.ts';
+
+/** Understands a message that named its restaurant against that restaurant's own menu and hours. */
+export async function readAgain(
+  act: Act,
+  who: Conversation,
+  { restaurantId, text }: Asks['readAgain']['input'],
+): Promise<Asks['readAgain']['output']> {
+  const restaurant = await restaurantOf(act, restaurantId);
+  const { name, area, city, cuisines, hours } = restaurant;
+  const { wish, items, unknown, name: under } = understand(text, {
+    now: act.now,
+    zone: hours.zone,
+    lexicon: {
+      restaurants: [name],
+      areas: [{ name: area, city, aliases: [] }],
+      cities: [city],
+      cuisines,
+      zone: hours.zone,
+    },
+    openHours: openHours(hours),
+    menu: await menuOf(act, restaurantId),
+    offered: [],
+    numbered: who.channel === 'sms',
+  });
+  return { wish, items, unknown, ...(under ? { name: under } : {}) };
+}

@@ -1,0 +1,54 @@
+import { findItem, type Item, type Menu } from '../../domain/menu.ts';
+import type { Catalogue, CatalogueGroup } from '../dishes/catalogue.ts';
+import { indexMenu, type MenuIndex } from '../dishes/menu-index.ts';
+
+const compiled = new WeakMap<Menu, MenuIndex>();
+
+function groupsOf(items: readonly Item[]): CatalogueGroup[] {
+  const groups = new Map<string, CatalogueGroup>();
+  for (const { id, name, min, max, options } of items.flatMap((item) => item.groups)) {
+    groups.set(id, {
+      id,
+      name,
+      min,
+      max,
+      options: options.map((option) => ({
+        id: option.id,
+        names: [option.name, ...option.aliases].map((text) => ({ text })),
+      })),
+    });
+  }
+  return [...groups.values()];
+}
+
+function catalogueOf(menu: Menu): Catalogue {
+  const items = menu.sections.flatMap((section) => section.items);
+  return {
+    items: menu.sections.flatMap((section) =>
+      section.items.map((item) => ({
+        id: item.id,
+        names: [item.name, ...item.aliases, item.code],
+        category: section.name,
+        sizes: item.sizes.map((size) => ({ id: size.id, names: [size.name, ...size.aliases] })),
+        groups: item.groups.map((group) => group.id),
+      })),
+    ),
+    groups: groupsOf(items),
+  };
+}
+
+/** The words of a menu, compiled once for each version of it: a version is one object. */
+export function wordsOf(menu: Menu): MenuIndex {
+  const known = compiled.get(menu);
+  if (known) return known;
+  const index = indexMenu(catalogueOf(menu));
+  compiled.set(menu, index);
+  return index;
+}
+
+/** An item the index found. @throws Error when it is of another menu */
+export function itemOf(menu: Menu, itemId: string): Item {
+  const item = findItem(menu, itemId);
+  if (!item) throw new Error(`The index of this menu knows an item it does not have: ${itemId}.`);
+  return item;
+}

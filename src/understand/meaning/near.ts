@@ -1,0 +1,28 @@
+import type { HeardItem } from '../../domain/meaning.ts';
+import type { Menu } from '../../domain/menu.ts';
+import { Sentence } from '../sentence.ts';
+import { wordsOf } from './menus.ts';
+
+/** As many as fit three buttons with a way out. */
+const most = 2;
+
+/**
+ * The dishes whose names have a word of what was asked for and is not on the menu, the ones that share most first: "did
+ * you mean". Undefined when none has.
+ */
+export function nearestTo(menu: Menu, words: string): HeardItem | undefined {
+  const sentence = new Sentence(words, { menu: wordsOf(menu).phrases });
+  const shared = new Map<string, number>();
+  for (const at of sentence.tokens.keys()) {
+    for (const { entry, from, to } of sentence.menuAt(at)) {
+      if (entry.kind !== 'item') continue;
+      shared.set(entry.item.id, Math.max(shared.get(entry.item.id) ?? 0, to - from));
+    }
+  }
+  const [itemId, ...orIds] = [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([id]) => id);
+  if (itemId === undefined) return undefined;
+  return { itemId, quantity: 1, modifiers: [], like: words, ...(orIds.length > 0 ? { orIds } : {}) };
+}

@@ -1,0 +1,40 @@
+import type { DishFacts } from '../../domain/meaning.ts';
+import type { Item, Menu } from '../../domain/menu.ts';
+import { Sentence } from '../sentence.ts';
+import { itemOf, wordsOf } from './menus.ts';
+
+const all = (items: Iterable<string>): string[] => [...new Set(items)].sort();
+
+function factsOf(item: Item): DishFacts {
+  const own = all(item.allergens);
+  const chosen = all(item.groups.flatMap((g) => g.options.flatMap((o) => o.allergens)));
+  return {
+    name: item.name,
+    diet: item.diet,
+    suits: item.suits,
+    allergens: own,
+    // With some of the choices there is more in it.
+    withChoices: chosen.filter((allergen) => !own.includes(allergen)),
+  };
+}
+
+/**
+ * What the menu says of the dish a question names, or else of `focus`, the one that is being talked about, when the
+ * question is about what is in a dish and names no other.
+ */
+export function dishAsked(
+  menu: Menu,
+  text: string,
+  focus: string | undefined,
+  aboutContents: boolean,
+): DishFacts | undefined {
+  const sentence = new Sentence(text, { menu: wordsOf(menu).phrases });
+  const named = [...sentence.tokens.keys()]
+    .flatMap((at) => sentence.menuAt(at))
+    .flatMap(({ entry, from, to, cost }) =>
+      entry.kind === 'item' ? [{ id: entry.item.id, length: to - from, cost }] : [],
+    )
+    .sort((a, b) => b.length - a.length || a.cost - b.cost)[0];
+  if (named) return factsOf(itemOf(menu, named.id));
+  return focus !== undefined && aboutContents ? factsOf(itemOf(menu, focus)) : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Wish } from '../../domain/meaning.ts';
+import type { Parsed } from '../parsed.ts';
+
+const diets = ['veg', 'pure-veg', 'vegan', 'jain', 'halal'] as const;
+
+/** The most somebody wants to spend, 1 to 4. */
+const bands: Record<string, number> = { cheap: 1, moderate: 2, expensive: 4 };
+
+/** Parts of the day as guests mean them; night runs past midnight. */
+const parts: Record<string, { from: string; until: string }> = {
+  morning: { from: '06:00', until: '11:30' },
+  afternoon: { from: '12:00', until: '16:30' },
+  evening: { from: '17:00', until: '20:30' },
+  night: { from: '19:00', until: '01:00' },
+};
+
+/** What somebody is looking for, as the conversation keeps it. */
+export function wishOf({ places, when, party, left }: Parsed): Wish {
+  const wish: Wish = {};
+  const first = (field: string): string | undefined => {
+    const value = places[field];
+    return Array.isArray(value) ? value[0] : undefined;
+  };
+  for (const field of ['restaurant', 'city', 'area', 'cuisine', 'note'] as const) {
+    const value = first(field);
+    if (value !== undefined) wish[field] = value;
+  }
+  const diet = diets.find((known) => known === first('diet'));
+  if (diet) wish.diet = diet;
+  const band = bands[first('price') ?? ''];
+  if (band !== undefined) wish.priceBand = band;
+  if (places.openNow) wish.openNow = true;
+  if (places.nearMe) wish.nearMe = true;
+  if (party) wish.partySize = party.value;
+  if (when.date) wish.date = when.date.value;
+  const part = when.dayPart && parts[when.dayPart.value];
+  if (when.time) wish.time = when.time.value;
+  else if (when.from || when.to) {
+    if (when.from) wish.from = when.from.value;
+    if (when.to) wish.until = when.to.value;
+  } else if (part) Object.assign(wish, part);
+  // A dish is looked for among the names of the database, like any other word.
+  const words = [first('dish'), left].filter((word) => word !== undefined && word !== '').join(' ');
+  if (/\p{L}{3}/u.test(words)) wish.words = words;
+  return wish;
+}
