@@ -296,17 +296,6 @@ export const answers: Answers = {
   ],
   line: [
     {
-      next: 'item',
-      items: many(12, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i % 2 === 0 })),
-      currency: 'INR',
-    },
-    {
-      next: 'item',
-      like: 'l'.repeat(200),
-      items: [{ id, name: long, paise: 99_999_00, from: false }],
-      currency: 'INR',
-    },
-    {
       next: 'size',
       itemId: id,
       name: long,
@@ -317,6 +306,17 @@ export const answers: Answers = {
     { next: 'group', itemId: id, name: long, group, options: options.slice(0, 2), currency: 'INR' },
     { next: 'group', itemId: id, name: long, group: { ...group, chosen: 1 }, options, currency: 'INR' },
     { next: 'added', line, cart },
+    {
+      next: 'item',
+      items: many(12, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i % 2 === 0 })),
+      currency: 'INR',
+    },
+    {
+      next: 'item',
+      like: 'l'.repeat(200),
+      items: [{ id, name: long, paise: 99_999_00, from: false }],
+      currency: 'INR',
+    },
     ...(['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
       next: 'refused' as const,
       why,

@@ -88,13 +88,14 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       const state = nameOf(stored.value);
       found.states.add(state);
       // A few conversations in each state are enough; on SMS one, as what differs there is how many options fit.
-      const kind = `${state}/${String(stored.context.lost)}`;
+      const { lost, restaurant } = stored.context as unknown as DinerContext;
+      const kind = [state, lost, restaurant?.pickup === false].join('/');
       const times = done.get(kind) ?? 0;
       if (times >= (facts.channel === 'sms' ? 1 : mostOfOneState)) continue;
       done.set(kind, times + 1);
       found.samples.set(state, stored);
       for (const event of events) {
-        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news')) {
+        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news' && times < 2)) {
           for (const name of asked) found.asked.add(name);
           const after = turn.store(1, undefined);
           const acted = turn.subscribe !== undefined || Object.keys(turn.remember).length > 0;

@@ -17,6 +17,7 @@ export type Step = { line: number } & (
   | { do: 'pay'; who: string; how: string }
   | { do: 'provider'; what: string }
   | { do: 'ledger'; captured: number; refunded: number }
+  | { do: 'sent'; who: string; count: number }
   | { do: 'book'; slug: string; count: number; status: string }
   | { do: 'hear'; who: string | undefined; parts: string[]; options: string[] }
   | { do: 'silence'; who: string }
@@ -86,6 +87,10 @@ const patterns: Pattern[] = [
   [
     /^Book of ([\w-]+): (\d+) (\w+)$/,
     ([, slug, count, status]) => ({ do: 'book', slug, count: Number(count), status }),
+  ],
+  [
+    /^(\w+) has sent (\d+) messages?$/,
+    ([, who, count]) => ({ do: 'sent', who, count: Number(count) }),
   ],
   [/^ +Thali says nothing(?: to (\w+))?$/, ([, who = '']) => ({ do: 'silence', who })],
   [

@@ -3,6 +3,7 @@ import { statement } from '../../../src/store/database.ts';
 import { startWorld, type World } from '../world.ts';
 import { Cast, offersOf, type Person } from './cast.ts';
 import { checkWorld } from './check.ts';
+import { type Effort, Efforts } from './effort.ts';
 import { parseScript, type Script, type Step } from './parse.ts';
 import { heardLines } from './record.ts';
 import { payAs, providerDoes } from './providers.ts';
@@ -65,20 +66,28 @@ function startOf(script: Script): { at?: Date } {
   return at ? { at } : {};
 }
 
-/** Plays a script against a world of its own. A failure names the line and shows what everybody read. */
-export async function runScript(script: Script): Promise<void> {
+/** Plays a script against a world of its own, and tells what the diners got for how many messages. A failure names the line and shows what everybody read. */
+export async function runScript(script: Script): Promise<Effort[]> {
   const world = await startWorld(startOf(script));
   const cast = new Cast(world);
+  const efforts = new Efforts();
   let line = 0;
   try {
     let actor: Person | undefined;
     for (const step of script.steps) {
       line = step.line;
       if (step.do !== 'hear' && step.do !== 'silence') nothingUnread(cast);
+      if (step.do === 'sent') {
+        const sent = efforts.sent(cast.get(step.who));
+        if (sent !== step.count) throw new Failure(`${step.who} has sent ${sent}`);
+        continue;
+      }
       actor = (await play(world, cast, step, actor)) ?? actor;
+      if (actor) await efforts.look(world, actor);
     }
     nothingUnread(cast);
     await checkWorld(world);
+    return efforts.made;
   } catch (error) {
     const reason =
       error instanceof Failure ? error.message : error instanceof Error ? error.stack : String(error);
@@ -144,6 +153,8 @@ async function play(
       if (row?.count !== step.count) throw new Failure(`there are ${row?.count} ${step.status} there`);
       return undefined;
     }
+    case 'sent':
+      return actor;
     default:
       return act(world, cast, step);
   }
