@@ -5,6 +5,7 @@ import { measureAck } from './measure/ack.ts';
 import { measureAsks } from './measure/asks.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureProfile } from './measure/profile.ts';
+import { measureUnderstand } from './measure/understand.ts';
 import { measureTurns } from './measure/turns.ts';
 import { measureTwo } from './measure/two.ts';
 import { help, type Options, readOptions, type Subject } from './options.ts';
@@ -31,6 +32,7 @@ const measures: Record<Subject, Measure> = {
   memory: measureMemory,
   profile: measureProfile,
   asks: measureAsks,
+  understand: async (_lab, quick) => measureUnderstand(quick),
 };
 
 async function run(lab: Lab, options: Options): Promise<void> {

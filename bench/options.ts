@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The measurements there are, in the order they are taken. */
-export const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks'] as const;
+export const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks', 'understand'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** What was asked for on the command line. */
@@ -22,6 +22,7 @@ Measures a running Thali on this machine against a floor taken in the same run.
   two      two web processes on one database against one
   memory   resident memory at rest and after 5,000 turns
   profile  where a plain turn's time goes, in the service and among the processes
+  understand  from text to meaning over menus of 50 and 500 dishes
   asks     turns that ask the database: search, card, table (for information)
 
   --quick  shorter and fewer rounds: under two minutes instead of under eight

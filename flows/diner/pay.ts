@@ -51,10 +51,7 @@ export const pay = diner.createStateConfig({
         cart: { target: 'abandoning', actions: assign({ unpaid: 'cart' }) },
         items: {
           target: 'abandoning',
-          actions: [
-            assign({ unpaid: 'cart' }),
-            assign(({ context, event }) => takeAlong(context, event)),
-          ],
+          actions: [assign({ unpaid: 'cart' }), assign(({ context, event }) => takeAlong(context, event))],
         },
         edits: {
           target: 'abandoning',

@@ -185,4 +185,3 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
     );
   return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };
 }
-

@@ -41,7 +41,12 @@ export async function edit(
   }
   if (cart) {
     const gone = before.filter((old) => !after.some((line) => line.id === old.id));
-    if (gone.length > 0) await deleteCartLines(act.tx, cart.id, gone.map(({ id }) => id));
+    if (gone.length > 0)
+      await deleteCartLines(
+        act.tx,
+        cart.id,
+        gone.map(({ id }) => id),
+      );
     for (const { line, result } of checked) {
       if ('problem' in result) continue;
       const noted = { ...line, note: result.note ?? undefined };

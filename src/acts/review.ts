@@ -87,7 +87,6 @@ async function accept(act: Act, cart: Cart, good: Checked['good'], bad: Checked[
     bad.map((b) => b.id),
   );
   for (const g of good) {
-    if (g.told !== g.unit)
-      await repriceCartLine(act.tx, cart.id, g.id, g.unit);
+    if (g.told !== g.unit) await repriceCartLine(act.tx, cart.id, g.id, g.unit);
   }
 }

@@ -6,7 +6,7 @@ import { actsOf } from './meaning/acts.ts';
 import { choiceAmong, type Offered } from './meaning/choice.ts';
 import { type Lexicon, namesOf } from './meaning/guide.ts';
 import { heardEdits, heardItem } from './meaning/items.ts';
-import { wordsOf } from './meaning/menus.ts';
+import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
 import { dishAsked } from './meaning/question.ts';
 import { wishOf } from './meaning/wish.ts';
@@ -61,7 +61,7 @@ function settingOf(world: World): Setting {
     asked: (expecting && askedFor[expecting]) ?? [],
     names: namesOf(lexicon),
     openHours,
-    menu: menu && wordsOf(menu),
+    menu: menu && menuIndexOf(menu),
     cart: cart.map(lineOf),
     booking,
   };
@@ -109,8 +109,7 @@ export function understand(text: string, world: World): Meaning {
 
   const setting = settingOf(world);
   const parsed = parse(trimmed, setting);
-  if (parsed.language === 'en' || parsed.language === 'hi')
-    return { ...meaning, language: parsed.language };
+  if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
   const acts = actsOf(parsed.acts);

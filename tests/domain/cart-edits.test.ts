@@ -19,7 +19,10 @@ describe('changes to a cart', () => {
   });
 
   test('set how many; none takes the line off', () => {
-    expect(after({ op: 'set quantity', lineId: 'b', quantity: 5 })).toEqual([tikka, { ...naan, quantity: 5 }]);
+    expect(after({ op: 'set quantity', lineId: 'b', quantity: 5 })).toEqual([
+      tikka,
+      { ...naan, quantity: 5 },
+    ]);
     expect(after({ op: 'set quantity', lineId: 'b', quantity: 0 })).toEqual([tikka]);
   });
 
@@ -58,7 +61,9 @@ describe('changes to a cart', () => {
   });
 
   test('to lines that are not there change nothing', () => {
-    expect(after({ op: 'remove', lineId: 'x' }, { op: 'set quantity', lineId: 'x', quantity: 4 })).toEqual(cart);
+    expect(after({ op: 'remove', lineId: 'x' }, { op: 'set quantity', lineId: 'x', quantity: 4 })).toEqual(
+      cart,
+    );
   });
 
   test('never lose or make dishes by parting a line', () => {

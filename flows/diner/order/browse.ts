@@ -120,7 +120,10 @@ export const browse = diner.createStateConfig({
           guard: ({ context }) => context.whole === true && isHolding(context) && context.inCart > 0,
           target: 'reviewing',
         },
-        { guard: ({ context }) => isHolding(context) && context.inCart === 0, target: '#diner.reserve.readBack' },
+        {
+          guard: ({ context }) => isHolding(context) && context.inCart === 0,
+          target: '#diner.reserve.readBack',
+        },
         { target: 'showing' },
       ],
     },

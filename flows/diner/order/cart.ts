@@ -135,7 +135,5 @@ export const cart = diner.createStateConfig({
 /** One more or one less of the line that was picked. */
 function counted({ cart, lineId }: DinerContext, by: number): DinerContext['edits'] {
   const line = cart?.lines.find((l) => l.id === lineId);
-  return line
-    ? [{ op: 'set quantity', lineId: line.id, quantity: Math.max(0, line.quantity + by) }]
-    : [];
+  return line ? [{ op: 'set quantity', lineId: line.id, quantity: Math.max(0, line.quantity + by) }] : [];
 }

@@ -38,7 +38,7 @@ function catalogueOf(menu: Menu): Catalogue {
 }
 
 /** The words of a menu, compiled once for each version of it: a version is one object. */
-export function wordsOf(menu: Menu): MenuIndex {
+export function menuIndexOf(menu: Menu): MenuIndex {
   const known = compiled.get(menu);
   if (known) return known;
   const index = indexMenu(catalogueOf(menu));

@@ -1,7 +1,7 @@
 import type { HeardItem } from '../../domain/meaning.ts';
 import type { Menu } from '../../domain/menu.ts';
 import { Sentence } from '../sentence.ts';
-import { wordsOf } from './menus.ts';
+import { menuIndexOf } from './menus.ts';
 
 /** As many as fit three buttons with a way out. */
 const most = 2;
@@ -11,7 +11,7 @@ const most = 2;
  * you mean". Undefined when none has.
  */
 export function nearestTo(menu: Menu, words: string): HeardItem | undefined {
-  const sentence = new Sentence(words, { menu: wordsOf(menu).phrases });
+  const sentence = new Sentence(words, { menu: menuIndexOf(menu).phrases });
   const shared = new Map<string, number>();
   for (const at of sentence.tokens.keys()) {
     for (const { entry, from, to } of sentence.menuAt(at)) {

@@ -1,7 +1,7 @@
 import type { DishFacts } from '../../domain/meaning.ts';
 import type { Item, Menu } from '../../domain/menu.ts';
 import { Sentence } from '../sentence.ts';
-import { itemOf, wordsOf } from './menus.ts';
+import { itemOf, menuIndexOf } from './menus.ts';
 
 const all = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 
@@ -28,7 +28,7 @@ export function dishAsked(
   focus: string | undefined,
   aboutContents: boolean,
 ): DishFacts | undefined {
-  const sentence = new Sentence(text, { menu: wordsOf(menu).phrases });
+  const sentence = new Sentence(text, { menu: menuIndexOf(menu).phrases });
   const named = [...sentence.tokens.keys()]
     .flatMap((at) => sentence.menuAt(at))
     .flatMap(({ entry, from, to, cost }) =>

@@ -50,7 +50,10 @@ export class Efforts {
 export function effortLines(efforts: readonly Effort[]): string {
   const kinds = ['a booking', 'an order', 'a booking with an order'] as const;
   const lines = kinds.map((got) => {
-    const counts = efforts.filter((e) => e.got === got).map((e) => e.messages).sort((a, b) => a - b);
+    const counts = efforts
+      .filter((e) => e.got === got)
+      .map((e) => e.messages)
+      .sort((a, b) => a - b);
     const median = counts[Math.floor(counts.length / 2)];
     return `${got}: ${counts.length} times, by ${counts[0]} messages at least, ${median} in the median, ${counts.at(-1)} at most`;
   });

@@ -88,10 +88,7 @@ const patterns: Pattern[] = [
     /^Book of ([\w-]+): (\d+) (\w+)$/,
     ([, slug, count, status]) => ({ do: 'book', slug, count: Number(count), status }),
   ],
-  [
-    /^(\w+) has sent (\d+) messages?$/,
-    ([, who, count]) => ({ do: 'sent', who, count: Number(count) }),
-  ],
+  [/^(\w+) has sent (\d+) messages?$/, ([, who, count]) => ({ do: 'sent', who, count: Number(count) })],
   [/^ +Thali says nothing(?: to (\w+))?$/, ([, who = '']) => ({ do: 'silence', who })],
   [
     /^ +Thali(?: to (\w+))?: ?(.*)$/,
