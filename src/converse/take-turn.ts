@@ -14,7 +14,7 @@ import { markDone, type Stimulus, takeIn } from '../store/inbox.ts';
 import { menuVersion } from '../store/menus.ts';
 import { rememberPerson } from '../store/people.ts';
 import { savePlainTurn, saveTurn } from '../store/turns.ts';
-import { isDevanagari } from '../understand/text/normalise.ts';
+import { isDevanagari } from '../understand/text/sound.ts';
 import { answerAsk } from './answers.ts';
 import type { Around } from './around.ts';
 import type { Background } from './hearing.ts';

@@ -14,7 +14,8 @@ import { parse } from './parse.ts';
 import type { Parsed } from './parsed.ts';
 import { type Found, Sentence } from './sentence.ts';
 import type { Asked, Setting, SettingLine } from './setting.ts';
-import { isDevanagari, normalise } from './text/normalise.ts';
+import { normalise } from './text/normalise.ts';
+import { isDevanagari } from './text/sound.ts';
 
 /** What a message is understood against. */
 export interface World extends Offered {

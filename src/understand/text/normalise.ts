@@ -25,8 +25,3 @@ export function normalise(text: string): string {
       .trim()
   );
 }
-
-/** Whether the text is written in Devanagari. */
-export function isDevanagari(text: string): boolean {
-  return /[\u0900-\u097f]/.test(text);
-}
