@@ -1,2 +1,81 @@
-/** To be written. */
-export type WhenLexeme = never;
+/** A part of the day. */
+export type Part = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** What a length of time is counted in: minutes, days or calendar months; seconds count for nothing here. */
+export type Unit = 'minute' | 'day' | 'month';
+
+/** How a time is meant: at, about, from, until, or until if not at ("by"). */
+export type Edge = 'at' | 'near' | 'from' | 'to' | 'by';
+
+/** Words that tell a day or a time of day. */
+export type WhenLexeme =
+  /** "tomorrow", "parson", "tonight": days from today; from the day of the booking where `follows` ("the next day"). */
+  | { role: 'day'; shift: number; part?: Part; follows?: true }
+  /** 1 Monday to 7 Sunday; `short` where the word is another one as well ("sun", "sat"). */
+  | { role: 'weekday'; weekday: number; short?: true }
+  | { role: 'month'; month: number }
+  /** "this", "coming"; "next", "agle". */
+  | { role: 'which'; which: 'this' | 'next' }
+  /** "week", "hafta", "ghanta". */
+  | { role: 'unit'; unit: Unit; length: number }
+  /** A feast: of fixed date, on the nth weekday of a month (-1: the last), or days from Easter. */
+  | { role: 'feast'; month: number; day: number }
+  | { role: 'feast'; month: number; weekday: number; nth: number }
+  | { role: 'feast'; fromEaster: number }
+  | { role: 'part'; part: Part }
+  /** "am", "pm"; `glued` where it counts only at the end of digits ("8p"). */
+  | { role: 'half'; half: 'am' | 'pm'; glued?: true }
+  /** "o'clock", "baje"; `long` where an hour alone is a length and no time ("8 hours", "20:00 hours"). */
+  | { role: 'oclock'; long?: true }
+  /** Minutes follow: "bajkar"; minutes to go follow: "bajne mein". */
+  | { role: 'strike'; toGo: boolean }
+  /** "noon", "midnight": minutes after midnight. */
+  | { role: 'mark'; minutes: number }
+  /** "past", "to" between minutes and an hour; `loose` where the minutes must be called so ("quarter of"). */
+  | { role: 'pastTo'; sign: 1 | -1; loose?: true }
+  /** Before a time: "at", "around", "by", "after". */
+  | { role: 'edge'; edge: Edge }
+  /** Behind a time: "ke baad", "tak", "ish", "onwards". */
+  | { role: 'edgeBehind'; edge: Edge }
+  | { role: 'between' }
+  /** "to", "till", "se" between two times. */
+  | { role: 'until' }
+  /** Before a length of time: "in", "after". Behind it: "from now", "mein", "baad". */
+  | { role: 'inBefore' }
+  | { role: 'inBehind' }
+  /** Behind a length of time, counted from what follows: "from", "after", "before". */
+  | { role: 'countFrom'; sign: 1 | -1 }
+  /** A time gone by: "ago". */
+  | { role: 'ago' }
+  /** Moves a booking: "later", "aage", "postpone"; "earlier", "prepone". */
+  | { role: 'move'; sign: 1 | -1 }
+  /** "change to", "make it": what follows is a new time. */
+  | { role: 'setTo' }
+  /** Takes back what follows: "not", "instead of", "than". */
+  | { role: 'notBefore' }
+  /** Takes back what stands before it: "nahi", "ki jagah". */
+  | { role: 'notBehind' }
+  | { role: 'the' }
+  | { role: 'of' }
+  /** "on" a day. */
+  | { role: 'on' }
+  | { role: 'for' }
+  /** Behind a day or a time: "ko". */
+  | { role: 'ko' }
+  /** "date", "tarikh", "time", "samay": what stands beside is one. */
+  | { role: 'dateNoun' }
+  | { role: 'timeNoun' }
+  /** "now", "abhi". */
+  | { role: 'now' }
+  /** "end of": the last minute of a day. */
+  | { role: 'endOf' }
+  /** "working", "business" days. */
+  | { role: 'working' }
+  /** What is counted and is no time: "people", "log", "rupees", "plates", "floor". */
+  | { role: 'counted' }
+  /** May stand behind a bare time: "please", "works", "kar do". */
+  | { role: 'afterTime' }
+  /** A number behind it is no time: "phone", "table no", "rs". */
+  | { role: 'numbered' }
+  /** Every day and no day: "daily", "har". */
+  | { role: 'every' };

@@ -1,0 +1,138 @@
+import type { Role } from '../languages/lexeme.ts';
+import { isAny, word } from '../numbers/word.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Around } from './around.ts';
+import type { Edge } from './lexemes.ts';
+import type { Mention } from './mention.ts';
+import { isCounted, type ReadClock, readClock } from './read-clock.ts';
+
+/** What may stand behind a number that is a time only because a day stands before it. */
+const following: ReadonlySet<Role> = new Set<Role>([
+  'afterTime', 'day', 'weekday', 'month', 'which', 'part', 'edge', 'edgeBehind', 'on', 'for', 'ko', 'inBefore', 'now',
+  'notBehind', 'notBefore', 'the', 'timeNoun', 'mark', 'feast', 'filler', 'oclock', 'half',
+]);
+
+/** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */
+export function standsAlone(sentence: Sentence, at: number): boolean {
+  if (isCounted(sentence, at)) return false;
+  const next = sentence.tokens[at];
+  if (next === undefined || next.kind === 'line' || next.kind === 'emoji' || next.kind === 'number') return true;
+  if (next.kind === 'mark') return !(next.glued && /^[-+/*:%=]$/.test(next.text));
+  return isAny(sentence, at, following);
+}
+
+/** The small words before a time, and what they make of the number behind them. */
+interface Cue {
+  to: number;
+  /** Where the words that belong to the time begin ("around", not "at"). */
+  edge: Edge;
+  /** Something says that a time follows. */
+  strong: boolean;
+  for: boolean;
+  numbered: boolean;
+}
+
+function readCue(sentence: Sentence, at: number, asked: Around['asked']): Cue {
+  const cue: Cue = { to: at, edge: 'at', strong: false, for: false, numbered: false };
+  const asksParty = asked.includes('partySize') && !asked.includes('time');
+  for (let i = 0; i < 4; i++) {
+    const edge = word(sentence, cue.to, 'edge');
+    const noun = word(sentence, cue.to, 'timeNoun');
+    const set = word(sentence, cue.to, 'setTo');
+    const loose = word(sentence, cue.to, 'for') ?? word(sentence, cue.to, 'the');
+    if (edge && edge.to > (set?.to ?? 0)) {
+      if (edge.lexeme.edge !== 'at') cue.edge = edge.lexeme.edge;
+      cue.strong ||= edge.lexeme.edge !== 'near' || !asksParty;
+      cue.to = edge.to;
+    } else if (noun && noun.to > (set?.to ?? 0)) {
+      cue.strong = true;
+      cue.to = noun.to;
+    } else if (set) {
+      cue.strong ||= !asksParty;
+      cue.to = set.to;
+    } else if (loose) {
+      cue.for ||= word(sentence, cue.to, 'for') !== undefined;
+      cue.to = loose.to;
+    } else break;
+  }
+  return cue;
+}
+
+/** "in the", "at", "of the", "ko", "ki" between a time and the part of the day behind it. */
+export function pastPartLink(sentence: Sentence, at: number): number {
+  let to = sentence.tokens[at]?.text === ',' ? at + 1 : at;
+  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'which', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
+  return to;
+}
+
+/** What is behind a time: "ke baad", "tak", "ish", "onwards"; two of them in "8 ke aas paas tak". */
+function readBehind(sentence: Sentence, at: number): { edge: Edge; to: number } | undefined {
+  const behind = word(sentence, at, 'edgeBehind');
+  return behind && { edge: behind.lexeme.edge, to: behind.to };
+}
+
+/**
+ * The time that begins at token `at`, with the small words before it. A bare number is one where something says so:
+ * "at 8", "8 ke baad", "time 8", a day or a part of the day before it, or the question; never where it counts.
+ */
+export function readTime(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  before: Mention | undefined,
+): (Mention & { kind: 'time' }) | undefined {
+  const { asked } = around;
+  const cue = readCue(sentence, at, asked);
+  const read = readClock(sentence, cue.to);
+  if (!read) return undefined;
+  if (!read.sure && at > 0 && isNumbered(sentence, at)) return undefined;
+  const behind = readBehind(sentence, read.to);
+  const part = word(sentence, pastPartLink(sentence, read.to), 'part');
+  const linked = part !== undefined && pastPartLink(sentence, read.to) > read.to;
+  const strong = cue.strong || linked || (behind !== undefined && behind.edge !== 'at');
+  if (!(read.sure || strong || isSaidSo(sentence, cue, read, around, before))) return undefined;
+  if (!read.sure && !hasSense(sentence, read, strong, part !== undefined)) return undefined;
+  const near = cue.edge === 'near' || cue.edge === 'at';
+  const edge = near && behind ? behind.edge : cue.edge;
+  const from = cue.edge === 'at' || cue.edge === 'near' ? cue.to : cue.to;
+  const glued = behind?.edge === 'near' && behind.to === read.to + 1;
+  const to = part && linked ? part.to : glued ? behind.to : read.to;
+  return { kind: 'time', clock: read.clock, edge, sure: read.sure || strong, from, to: Math.max(to, read.to) };
+}
+
+/** Whether a word before says that the number is a name of something: "table no", "phone". */
+function isNumbered(sentence: Sentence, at: number): boolean {
+  for (let back = 1; back <= 2; back++) {
+    const found = at >= back ? word(sentence, at - back, 'numbered') : undefined;
+    if (found?.to === at) return true;
+  }
+  return false;
+}
+
+/** Whether a bare number is a time by the question, or by the day that stands before it. */
+function isSaidSo(
+  sentence: Sentence,
+  cue: Cue,
+  { clock, to }: ReadClock,
+  { asked }: Around,
+  before: Mention | undefined,
+): boolean {
+  if (!standsAlone(sentence, to)) return false;
+  const asksTime = asked.includes('time');
+  const asksParty = asked.includes('partySize');
+  if (asksTime && !asksParty) return true;
+  if (before === undefined || cue.for) return false;
+  const beside = before.to >= cue.to - 1 || pastPartLink(sentence, before.to) >= cue.to;
+  if (!beside) return false;
+  return (before.kind === 'day' || before.kind === 'part') && clock.hour >= 1 && clock.hour <= 12;
+}
+
+/** Whether a number that is not plainly a time can be one: an hour of the day, not a year, not a count. */
+function hasSense(sentence: Sentence, { clock, to }: ReadClock, strong: boolean, part: boolean): boolean {
+  if (isCounted(sentence, to)) return false;
+  if (clock.hour > 24 || (clock.hour === 24 && clock.minute > 0)) return false;
+  const next = sentence.tokens[to];
+  if (next?.glued && next.kind === 'mark' && /^[%+*=/]$/.test(next.text)) return false;
+  if (next?.glued && next.kind === 'word' && !isAny(sentence, to, following)) return false;
+  return part || (strong ? clock.hour >= 1 || clock.minute > 0 : true);
+}

@@ -1,0 +1,43 @@
+import { word } from '../numbers/word.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Around } from './around.ts';
+import type { Mention } from './mention.ts';
+import { isCounted, readClock } from './read-clock.ts';
+import { readDay } from './read-day.ts';
+import { standsAlone } from './read-time.ts';
+
+/**
+ * Two times and what lies between: "between 7 and 8", "from 7 to 9 pm", "7-8", "7 se 9 baje". Two days are a stretch
+ * of days, and no day: vague.
+ */
+export function readWindow(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  cued: boolean,
+): Mention | undefined {
+  const between = word(sentence, at, 'between');
+  const start = between?.to ?? at;
+  const days = readDays(sentence, start, around, between !== undefined);
+  if (days !== undefined) return { kind: 'vague', from: at, to: days };
+  const first = readClock(sentence, start);
+  if (!first) return undefined;
+  const joint = word(sentence, first.to, 'until') ?? (between && word(sentence, first.to, 'and'));
+  if (!joint) return undefined;
+  const last = readClock(sentence, joint.to);
+  if (!last || isCounted(sentence, last.to)) return undefined;
+  const asked = around.asked.includes('time') && !around.asked.includes('partySize');
+  const sure = first.sure || last.sure || between !== undefined || ((cued || asked) && standsAlone(sentence, last.to));
+  if (!sure || last.clock.hour > 24 || first.clock.hour > 24) return undefined;
+  return { kind: 'window', first: first.clock, last: last.clock, from: start, to: last.to };
+}
+
+function readDays(sentence: Sentence, at: number, around: Around, between: boolean): number | undefined {
+  if (!between) return undefined;
+  const pastThe = word(sentence, at, 'the')?.to ?? at;
+  const first = readDay(sentence, at, around) ?? readDay(sentence, pastThe, around);
+  const joint = first && (word(sentence, first.to, 'until') ?? word(sentence, first.to, 'and'));
+  if (!joint) return undefined;
+  const last = readDay(sentence, word(sentence, joint.to, 'the')?.to ?? joint.to, around);
+  return last?.to;
+}
