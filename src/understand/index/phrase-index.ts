@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
 import { tokenise } from '../text/tokenise.ts';
-import { type Reading, Vocabulary } from './vocabulary.ts';
+import { costs, type Reading, Vocabulary } from './vocabulary.ts';
 
 /** An entry found in a sentence: the tokens it covers, `to` exclusive, and how far they are from its own words. */
 export interface Match<T> {
@@ -16,7 +16,7 @@ interface Node<T> {
 }
 
 /** What each token of a sentence may be in one vocabulary; a reading may cover two tokens ("mush room"). */
-export type Lattice = readonly (readonly (Reading & { tokens: number })[])[];
+export type Lattice = readonly (readonly Reading[])[];
 
 const node = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
@@ -51,15 +51,26 @@ export class PhraseIndex<T> {
   /** The entries that begin at token `from`, longest first, then nearest. */
   matches(lattice: Lattice, from: number): Match<T>[] {
     const found: Match<T>[] = [];
-    const walk = (at: Node<T>, to: number, cost: number) => {
-      for (const entry of at.entries) found.push({ entry, from, to, cost });
-      for (const reading of lattice[to] ?? []) {
-        const next = at.next.get(reading.word);
-        if (next) walk(next, to + reading.tokens, cost + reading.cost);
-      }
-    };
-    walk(this.#root, from, 0);
-    return found.sort((a, b) => b.to - a.to || a.cost - b.cost);
+    collect(this.#root, lattice, from, from, 0, found);
+    return found.length < 2 ? found : found.sort((a, b) => b.to - a.to || a.cost - b.cost);
+  }
+}
+
+/** Everything that can be reached from a node by the words from token `to` on. */
+function collect<T>(
+  at: Node<T>,
+  lattice: Lattice,
+  from: number,
+  to: number,
+  cost: number,
+  found: Match<T>[],
+): void {
+  for (const entry of at.entries) found.push({ entry, from, to, cost });
+  const readings = at.next.size === 0 ? undefined : lattice[to];
+  if (readings === undefined) return;
+  for (const reading of readings) {
+    const next = at.next.get(reading.word);
+    if (next) collect(next, lattice, from, to + reading.tokens, cost + reading.cost, found);
   }
 }
 
@@ -68,19 +79,18 @@ export class PhraseIndex<T> {
  * another: "mutton" is no "button".
  */
 export function latticesOf(tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Lattice[] {
-  const lattices = vocabularies.map(() => [] as (Reading & { tokens: number })[][]);
+  const lattices = vocabularies.map((): (readonly Reading[])[] => []);
   for (const [i, token] of tokens.entries()) {
-    const plain = vocabularies.map((vocabulary) => vocabulary.plainly(token.text));
-    const known = plain.some((readings) => readings.length > 0);
     const after = tokens[i + 1];
+    const known = vocabularies.some((vocabulary) => vocabulary.plainly(token.text).length > 0);
+    const parted = token.kind === 'word' && after?.kind === 'word' && !after.glued;
     for (const [v, vocabulary] of vocabularies.entries()) {
-      const guessed = known || token.kind !== 'word' ? [] : vocabulary.perhaps(token.text);
-      const readings = [...(plain[v] ?? []), ...guessed].map((reading) => ({ ...reading, tokens: 1 }));
-      if (token.kind === 'word' && after?.kind === 'word' && !after.glued) {
-        const joined = vocabulary.id(token.text + after.text);
-        if (joined !== undefined) readings.push({ word: joined, cost: 0.1, tokens: 2 });
-      }
-      lattices[v]?.push(readings);
+      const readings =
+        known || token.kind !== 'word' ? vocabulary.plainly(token.text) : vocabulary.perhaps(token.text);
+      const joined = parted ? vocabulary.id(token.text + after.text) : undefined;
+      lattices[v]?.push(
+        joined === undefined ? readings : [...readings, { word: joined, cost: costs.joined, tokens: 2 }],
+      );
     }
   }
   return lattices;

@@ -5,11 +5,14 @@ import { deletionsOf, isAbbreviation, slipsAllowed, slipsApart } from './slips.t
 export interface Reading {
   word: number;
   cost: number;
+  /** Tokens it covers: two where somebody parted a word. */
+  tokens: number;
 }
 
 export const costs = {
   exact: 0,
   plural: 0.05,
+  joined: 0.1,
   sound: 0.15,
   slip: 0.4,
   skeleton: 0.5,
@@ -51,12 +54,14 @@ export class Vocabulary {
   readonly #deletions = new Map<string, number[]>();
   readonly #initials = new Map<string, number[]>();
   readonly #plain = new Map<string, readonly Reading[]>();
+  readonly #guesses = new Map<string, readonly Reading[]>();
 
   /** The id of a folded word; it is added when it is new. */
   add(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
     this.#plain.clear();
+    this.#guesses.clear();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
     if (!/\p{L}{2}/u.test(word)) return id;
@@ -98,18 +103,27 @@ export class Vocabulary {
     if (word.length > 2) {
       for (const id of this.#sounds.get(soundOf(word)) ?? []) if (!found.has(id)) found.set(id, costs.sound);
     }
-    return [...found].map(([id, cost]) => ({ word: id, cost }));
+    return [...found].map(([id, cost]) => ({ word: id, cost, tokens: 1 }));
   }
 
   /** What a word nobody knows may be meant for, the nearest only. */
-  perhaps(word: string): Reading[] {
+  perhaps(word: string): readonly Reading[] {
+    const before = this.#guesses.get(word);
+    if (before !== undefined) return before;
+    const readings = this.#perhaps(word);
+    if (this.#guesses.size >= mostRemembered) this.#guesses.clear();
+    this.#guesses.set(word, readings);
+    return readings;
+  }
+
+  #perhaps(word: string): Reading[] {
     if (isDevanagari(word)) return this.#bySkeleton(word);
     const slipped = this.#bySlip(word);
     if (slipped.length > 0) return slipped;
     const short = (this.#initials.get(word.slice(0, 1)) ?? []).filter((id) =>
       isAbbreviation(word, this.words[id] ?? ''),
     );
-    return short.map((id) => ({ word: id, cost: costs.abbreviation }));
+    return short.map((id) => ({ word: id, cost: costs.abbreviation, tokens: 1 }));
   }
 
   #bySkeleton(word: string): Reading[] {
@@ -119,7 +133,7 @@ export class Vocabulary {
     const least = Math.min(...rated.map(({ apart }) => apart));
     return rated
       .filter(({ apart }) => apart === least && apart <= 2)
-      .map(({ id }) => ({ word: id, cost: costs.skeleton }));
+      .map(({ id }) => ({ word: id, cost: costs.skeleton, tokens: 1 }));
   }
 
   #bySlip(word: string): Reading[] {
@@ -137,6 +151,6 @@ export class Vocabulary {
       least = apart;
       nearest.push(id);
     }
-    return nearest.map((id) => ({ word: id, cost: costs.slip * least }));
+    return nearest.map((id) => ({ word: id, cost: costs.slip * least, tokens: 1 }));
   }
 }
