@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parse } from '../understand/parse.ts';
 import { answer } from './understand/answer.ts';
+import { warmUp } from './understand/warm.ts';
 import { type InitMessage, type Known, known, type ParseMessage, settingOf } from './understand/request.ts';
 
 type Message = ({ type: 'init' } & InitMessage) | ({ type: 'parse' } & ParseMessage);
@@ -10,6 +11,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   const message = JSON.parse(line) as Message;
   if (message.type === 'init') {
     around = known(message);
+    const [menu] = around.menus.values();
+    warmUp({ today: '2026-11-27', clock: '18:00', asked: [], menu, names: around.names });
     continue;
   }
   const setting = settingOf(message, around);
