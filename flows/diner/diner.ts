@@ -313,6 +313,7 @@ export const dinerMachine = diner.createMachine({
             booked: undefined,
             draft: undefined,
             queue: [],
+            missing: undefined,
             details: undefined,
           })),
         },

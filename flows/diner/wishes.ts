@@ -130,6 +130,8 @@ export function finished(context: DinerContext): Partial<DinerContext> {
     moving: undefined,
     note: undefined,
     under: undefined,
+    whole: undefined,
+    said: undefined,
     wish: afterwards(context),
   };
 }
