@@ -8,6 +8,9 @@ import type { Read } from './read-number.ts';
 export function readDigits(sentence: Sentence, at: number): Read | undefined {
   const first = sentence.tokens[at];
   if (first?.kind !== 'number' || first.value === undefined) return undefined;
+  const plain: Read = { value: first.value, to: at + 1, digits: true };
+  // The second number of a row.
+  if (first.glued && sentence.tokens[at - 2]?.kind === 'number' && /^[.,]$/.test(sentence.tokens[at - 1]?.text ?? '')) return plain;
   const groups: { mark: string; text: string }[] = [];
   let to = at + 1;
   for (;;) {
@@ -17,7 +20,6 @@ export function readDigits(sentence: Sentence, at: number): Read | undefined {
     groups.push({ mark: mark.text, text: next.text });
     to += 2;
   }
-  const plain: Read = { value: first.value, to: at + 1, digits: true };
   const last = groups.at(-1);
   if (!last) return plain;
   const whole = last.mark === '.' ? groups.slice(0, -1) : groups;

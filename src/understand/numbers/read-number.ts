@@ -56,14 +56,15 @@ export function readNumber(sentence: Sentence, at: number, below = Number.POSITI
   for (;;) {
     const scale = word(sentence, to, 'scale');
     if (!scale || scale.lexeme.value >= least) break;
-    value *= scale.lexeme.value;
+    const whole = Number.isInteger(value) || value % 0.25 === 0;
+    value = Math.round(value * scale.lexeme.value * 100) / 100;
     to = scale.to;
     least = scale.lexeme.value;
     scaled = true;
-    if (least < 100) break;
+    if (least < 100 || !whole) break;
     const and = word(sentence, to, 'and');
     const rest = readNumber(sentence, and?.to ?? to, least);
-    if (!rest || rest.value >= least || rest.value === 0 || rest.weak) break;
+    if (!rest || rest.value >= least || rest.value === 0 || rest.weak || word(sentence, rest.to, 'scale')) break;
     return { value: value + rest.value, to: rest.to };
   }
   return scaled ? { value, to } : first;

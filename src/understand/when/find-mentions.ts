@@ -9,17 +9,25 @@ import { pastPartLink, readTime } from './read-time.ts';
 import { readWhichUnit } from './read-weekday.ts';
 import { readWindow } from './read-window.ts';
 
+/** A day, and the small words before it, which are no part of it. */
 function readDayMention(sentence: Sentence, at: number, around: Around): Mention | undefined {
-  const day = readDay(sentence, at, around);
+  const on = word(sentence, at, 'on');
+  const the = word(sentence, on?.to ?? at, 'the');
+  const from = the?.to ?? on?.to ?? at;
+  const led = { on: on !== undefined, the: the !== undefined || (on !== undefined && on.to > at + 1) };
+  const day = readDay(sentence, from, around, led) ?? (from > at ? readDay(sentence, at, around) : undefined);
   if (!day) return undefined;
-  if (day.past) return { kind: 'vague', from: at, to: day.to };
-  return { kind: 'day', from: at, ...day };
+  if (day.past) return { kind: 'vague', from, to: day.to };
+  const end = day.day === undefined ? undefined : word(sentence, day.to, 'endBehind');
+  if (end && day.day !== undefined) return { kind: 'end', day: day.day, from, to: end.to };
+  return { kind: 'day', from, ...day };
 }
 
 /** "end of tomorrow": the last minute of the day; of a bare "end of day", of today. */
 function readEnd(sentence: Sentence, at: number, around: Around): Mention | undefined {
   const end = word(sentence, at, 'endOf');
   if (!end) return undefined;
+  if (end.lexeme.today) return { kind: 'end', day: around.today, from: at, to: end.to };
   const day = readDay(sentence, word(sentence, end.to, 'the')?.to ?? end.to, around);
   return day?.day === undefined ? undefined : { kind: 'end', day: day.day, from: at, to: day.to };
 }
@@ -36,7 +44,7 @@ function readVague(sentence: Sentence, at: number): Mention | undefined {
 }
 
 /** Whether words before or behind take a mention back. */
-function isTakenBack(sentence: Sentence, { from, to, kind }: Mention): boolean {
+function isTakenBack(sentence: Sentence, from: number, { to, kind }: Mention): boolean {
   for (let back = 1; back <= 3 && back <= from; back++) {
     const not = word(sentence, from - back, 'notBefore');
     if (not && (not.to === from || pastPartLink(sentence, not.to) === from)) return true;
@@ -45,10 +53,28 @@ function isTakenBack(sentence: Sentence, { from, to, kind }: Mention): boolean {
   return word(sentence, word(sentence, to, 'ko')?.to ?? to, 'notBehind') !== undefined;
 }
 
+const partOf = ({ hour }: { hour: number }) => (hour === 0 ? 'night' : 'afternoon');
+
+/** "one o'clock midnight", "aadhi raat ko 1 baje": noon and midnight beside an hour are its part of the day. */
+function joinMark(sentence: Sentence, mentions: Mention[], found: Mention, at: number): boolean {
+  const before = mentions.at(-1);
+  if (before?.kind !== 'time' || found.kind !== 'time' || pastPartLink(sentence, before.to) < at) return false;
+  if (Boolean(before.clock.exact) === Boolean(found.clock.exact)) return false;
+  const [mark, hour] = before.clock.exact ? [before, found] : [found, before];
+  if (hour.clock.half !== undefined || hour.clock.hour > 12) return false;
+  mentions[mentions.length - 1] = { ...hour, part: partOf(mark.clock), from: before.from, to: found.to };
+  return true;
+}
+
 /** Everything a sentence says of when, in its order. Tokens that are spoken for are left alone. */
 export function findMentions(sentence: Sentence, around: Around, claims: Claims): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
+    // Nothing begins with a word that no table has.
+    if (sentence.lexemes(at).length === 0 && sentence.tokens[at]?.kind !== 'number') {
+      at += 1;
+      continue;
+    }
     const before = mentions.at(-1);
     const beside = before !== undefined && pastPartLink(sentence, before.to) >= at;
     const cued = beside && (before.kind === 'day' || before.kind === 'part');
@@ -63,7 +89,11 @@ export function findMentions(sentence: Sentence, around: Around, claims: Claims)
         readVague(sentence, at))
       : undefined;
     if (found && found.to > at && claims.free(at, found.to)) {
-      mentions.push(isTakenBack(sentence, found) ? { ...found, back: true } : found);
+      if (joinMark(sentence, mentions, found, at)) {
+        at = found.to;
+        continue;
+      }
+      mentions.push(isTakenBack(sentence, at, found) ? { ...found, back: true } : found);
       at = found.to;
     } else at += 1;
   }

@@ -54,14 +54,14 @@ export function findWhen(sentence: Sentence, setting: Setting, claims: Claims): 
   const time = last(mentions, 'time', 'window', 'moment', 'end');
   const day = last(mentions, 'day', 'moment', 'end');
   const named = last(mentions, 'part');
-  const part = named?.part ?? (day?.kind === 'day' ? day.part : undefined);
+  const part = (time?.kind === 'time' ? time.part : undefined) ?? named?.part ?? (day?.kind === 'day' ? day.part : undefined);
   const when: ParsedWhen = {};
   if (time?.kind === 'moment' || time?.kind === 'end') {
     when.time = found(time.kind === 'end' ? '23:59' : timeOf(time.minutes), time, 0.9);
-    when.date = found(textOf(time.day), time, 0.9);
+    if (time.kind === 'end' || !time.booked || time.day !== time.booked) when.date = found(textOf(time.day), time, 0.9);
     return when;
   }
-  const said = day?.kind === 'day' ? day.day : day?.day;
+  const said = day?.day;
   const isToday = said === around.today;
   const { when: times, days } = time ? timesOf(time, part, around, isToday) : { when, days: 0 };
   Object.assign(when, times);

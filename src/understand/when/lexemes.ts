@@ -10,7 +10,7 @@ export type Edge = 'at' | 'near' | 'from' | 'to' | 'by';
 /** Words that tell a day or a time of day. */
 export type WhenLexeme =
   /** "tomorrow", "parson", "tonight": days from today; from the day of the booking where `follows` ("the next day"). */
-  | { role: 'day'; shift: number; part?: Part; follows?: true }
+  | { role: 'day'; shift: number; part?: Part; follows?: true; short?: true }
   /** 1 Monday to 7 Sunday; `short` where the word is another one as well ("sun", "sat"). */
   | { role: 'weekday'; weekday: number; short?: true }
   | { role: 'month'; month: number }
@@ -43,8 +43,8 @@ export type WhenLexeme =
   /** Before a length of time: "in", "after". Behind it: "from now", "mein", "baad". */
   | { role: 'inBefore' }
   | { role: 'inBehind' }
-  /** Behind a length of time, counted from what follows: "from", "after", "before". */
-  | { role: 'countFrom'; sign: 1 | -1 }
+  /** Behind a length of time, counted from what follows: "from", "after", "before"; of weeks only, "on". */
+  | { role: 'countFrom'; sign: 1 | -1; weeks?: true }
   /** A time gone by: "ago". */
   | { role: 'ago' }
   /** Moves a booking: "later", "aage", "postpone"; "earlier", "prepone". */
@@ -65,10 +65,17 @@ export type WhenLexeme =
   /** "date", "tarikh", "time", "samay": what stands beside is one. */
   | { role: 'dateNoun' }
   | { role: 'timeNoun' }
-  /** "now", "abhi". */
-  | { role: 'now' }
-  /** "end of": the last minute of a day. */
-  | { role: 'endOf' }
+  /** "now", "abhi"; `sure` where it says nothing else ("right now"). */
+  | { role: 'now'; sure?: true }
+  /** "end of" a day: its last minute; `today` where no day need follow ("end of day"). Behind it: "ke ant mein". */
+  | { role: 'endOf'; today?: true }
+  | { role: 'endBehind' }
+  /** Behind two ends: "ke beech". */
+  | { role: 'betweenBehind' }
+  /** Before a verb: "we", "be"; behind it "sat" is no Saturday. */
+  | { role: 'speaker' }
+  /** "more", "aur" between a number and what it counts. */
+  | { role: 'more' }
   /** "working", "business" days. */
   | { role: 'working' }
   /** What is counted and is no time: "people", "log", "rupees", "plates", "floor". */

@@ -40,7 +40,8 @@ function readDigital(sentence: Sentence, at: number): ReadClock | undefined {
   }
   const mark = tokens[at + 1];
   const second = digitsAt(sentence, at + 2, 2);
-  const close = mark?.glued && (tokens[at + 2]?.glued || mark.text === ':');
+  // "9: 00", "6 :00".
+  const close = mark?.text === ':' ? mark.glued || tokens[at + 2]?.glued : mark?.glued && tokens[at + 2]?.glued;
   const colon = mark?.text === ':' || (mark?.text === 'h' && second !== undefined);
   if (mark && second?.length === 2 && ((close && /^[:.]$/.test(mark.text)) || mark.text === 'h')) {
     const more = tokens[at + 3]?.text === mark.text && tokens[at + 3]?.glued && digitsAt(sentence, at + 4, 4);
@@ -57,7 +58,7 @@ function readDigital(sentence: Sentence, at: number): ReadClock | undefined {
 }
 
 /** "eight", "eight thirty", "das pachpan". */
-function readWords(sentence: Sentence, at: number): ReadClock | undefined {
+function readWords(sentence: Sentence, at: number): (ReadClock & { weak?: true }) | undefined {
   const hour = readNumber(sentence, at);
   if (!hour || hour.digits || hour.value > 24) return undefined;
   const half = hour.value % 1;
@@ -65,7 +66,8 @@ function readWords(sentence: Sentence, at: number): ReadClock | undefined {
     if (half !== 0.5 || hour.value > 3) return undefined;
     return { clock: { hour: Math.floor(hour.value), minute: 30 }, to: hour.to, sure: false };
   }
-  return { clock: { hour: hour.value, minute: 0 }, to: hour.to, sure: false };
+  const clock = { hour: hour.value, minute: 0 };
+  return { clock, to: hour.to, sure: false, ...(hour.weak ? { weak: true } : {}) };
 }
 
 /** The minutes behind an hour: "8 30", "eight thirty", "aath bajkar bees minute", "paanch bajne mein teen minute". */
@@ -74,20 +76,20 @@ function readMinutes(sentence: Sentence, read: ReadClock): ReadClock {
   if (clock.minute !== 0) return read;
   const strike = word(sentence, to, 'strike');
   const number = readNumber(sentence, strike?.to ?? to);
-  if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 59) return read;
+  if (!number || !Number.isInteger(number.value) || number.value > 59) return read;
   if (strike) {
     const unit = word(sentence, number.to, 'unit');
     const end = unit?.lexeme.length === 1 ? unit.to : number.to;
     const minutes = clock.hour * 60 + (strike.lexeme.toGo ? -number.value : number.value);
     return { clock: { ...clock, hour: Math.floor(minutes / 60), minute: minutes % 60 }, to: end, sure: true };
   }
-  const glued = sentence.tokens[to]?.glued;
+  const glued = number.digits && sentence.tokens[to]?.glued;
   const twoDigits = number.digits ? sentence.tokens[to]?.text.length === 2 : true;
   if (glued || !twoDigits || isCounted(sentence, number.to)) return read;
   const behind = sentence.tokens[number.to];
   if (number.digits && behind?.glued && /^[:./-]$/.test(behind.text) && sentence.tokens[number.to + 1]?.glued) return read;
   // Two hours in a row are two things; "eleven five" is a time where something says so.
-  const sayable = number.value >= 10 || (!number.digits && word(sentence, number.to, 'half')) || (number.digits && number.value < 10);
+  const sayable = number.digits || number.value >= 10 || word(sentence, number.to, 'half');
   if (!sayable || number.weak) return read;
   const sure = !number.digits && number.value >= 13 && clock.hour >= 1;
   return { clock: { ...clock, minute: number.value }, to: number.to, sure };
@@ -116,9 +118,9 @@ function readHalf(sentence: Sentence, read: ReadClock): ReadClock {
 export function readClock(sentence: Sentence, at: number): ReadClock | undefined {
   const spoken = readSpokenClock(sentence, at);
   if (spoken) return readHalf(sentence, spoken);
-  const first = readDigital(sentence, at) ?? readWords(sentence, at);
+  const first: (ReadClock & { weak?: true }) | undefined = readDigital(sentence, at) ?? readWords(sentence, at);
   if (!first) return undefined;
   const whole = readHalf(sentence, readMinutes(sentence, first));
-  if (!whole.sure && isCounted(sentence, whole.to)) return undefined;
+  if (!whole.sure && (isCounted(sentence, whole.to) || first.weak)) return undefined;
   return whole;
 }

@@ -14,17 +14,19 @@ export interface ReadDay {
 export function readDayNumber(
   sentence: Sentence,
   at: number,
-): { value: number; to: number; ordinal: boolean; digits: boolean } | undefined {
+): { value: number; to: number; ordinal: boolean; digits: boolean; weak: boolean } | undefined {
   const place = readOrdinal(sentence, at);
-  if (place) return place.value >= 1 && place.value <= 31 ? { ...place, ordinal: true } : undefined;
+  if (place) return place.value >= 1 && place.value <= 31 ? { ...place, ordinal: true, weak: false } : undefined;
   const token = sentence.tokens[at];
   const number =
     token?.kind === 'number'
-      ? { value: token.value ?? 0, to: at + 1, digits: true }
-      : { digits: false, ...readNumber(sentence, at) };
+      ? { value: token.value ?? 0, to: at + 1, digits: true as const }
+      : readNumber(sentence, at);
+  if (!number) return undefined;
   const { value, to } = number;
-  if (value === undefined || to === undefined || !Number.isInteger(value) || value < 1 || value > 31) return undefined;
-  return { value, to, ordinal: false, digits: number.digits ?? false };
+  if (!Number.isInteger(value) || value < 1 || value > 31) return undefined;
+  const weak = 'weak' in number;
+  return { value, to, ordinal: false, digits: number.digits ?? false, weak };
 }
 
 const isMark = (sentence: Sentence, at: number, marks: string) =>
@@ -63,6 +65,8 @@ export function readNamedDate(sentence: Sentence, at: number, today: number): Re
     if (!month) return undefined;
     // "do jan" are two persons; "2 jan" is a day.
     if (!first.digits && !first.ordinal && word(sentence, linked, 'counted')) return undefined;
+    // "do" before a month is more often a verb: "let's do April 20th".
+    if (first.weak && readDayNumber(sentence, month.to)) return undefined;
     return finish(sentence, today, month.lexeme.month, first.value, month.to);
   }
   const month = misspelt(sentence, at, 'month');
@@ -70,6 +74,8 @@ export function readNamedDate(sentence: Sentence, at: number, today: number): Re
   const second = readDayNumber(sentence, pastLink(sentence, month.to));
   if (!second || isMark(sentence, second.to, ':')) return undefined;
   if (!second.ordinal && word(sentence, second.to, 'counted')) return undefined;
+  // "the first Friday" of a month is told by readWeekday.
+  if (second.ordinal && misspelt(sentence, second.to, 'weekday')) return undefined;
   return finish(sentence, today, month.lexeme.month, second.value, second.to);
 }
 

@@ -48,60 +48,78 @@ function readNamed(sentence: Sentence, at: number, { today, booking }: Around): 
   const named = misspelt(sentence, at, 'day');
   // "2 day" is no "2day".
   if (!named || (sentence.tokens[at]?.kind === 'number' && !sentence.tokens[at + 1]?.glued)) return undefined;
-  const { shift, part, follows } = named.lexeme;
+  const { shift, part, follows, short } = named.lexeme;
+  if (short && !endsPhrase(sentence, named.to) && sentence.tokens[named.to]?.kind === 'word') return undefined;
   if (shift < 0) return { day: today + shift, to: named.to, past: true };
   const base = follows && booking.day !== undefined ? booking.day : today;
   return { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
 }
 
-/**
- * The number of a day without its month: "the 22nd", "on 15", "15 tarikh", "24 Monday"; bare where a day was asked for.
- * A word such as "second" alone is too many other things.
- */
-function readNumberOfDay(sentence: Sentence, at: number, { today, asked }: Around): ReadDay | undefined {
-  const noun = word(sentence, at, 'dateNoun');
-  const on = word(sentence, noun?.to ?? at, 'on');
-  const the = word(sentence, on?.to ?? noun?.to ?? at, 'the');
-  const number = readDayNumber(sentence, the?.to ?? on?.to ?? noun?.to ?? at);
-  if (!number) return undefined;
-  const { value, ordinal, digits } = number;
-  let { to } = number;
-  if (sentence.tokens[to]?.glued && /^[:.,/+-]$/.test(sentence.tokens[to]?.text ?? '') && sentence.tokens[to + 1]?.glued) {
-    return undefined;
-  }
-  const weekday = misspelt(sentence, pastSmall(sentence, to), 'weekday');
-  if (weekday && (ordinal || value > 12)) {
-    return { day: nextDayOfMonth(today, value, weekday.lexeme.weekday), to: weekday.to };
-  }
-  for (const role of ['counted', 'unit', 'half', 'oclock', 'scale', 'part'] as const) {
-    if (word(sentence, to, role) && !(role === 'part' && ordinal)) return undefined;
-  }
-  const tarikh = word(sentence, to, 'dateNoun');
-  if (tarikh) to = tarikh.to;
-  const ends = endsPhrase(sentence, to);
-  const asksDay = asked.includes('date') && (!asked.includes('partySize') || ordinal);
-  const sure =
-    tarikh !== undefined ||
-    (ordinal && (digits || value > 12 || the !== undefined && value > 3) ) ||
-    (ordinal && asksDay) ||
-    (noun !== undefined && ends) ||
-    (on !== undefined && digits && ends) ||
-    (the !== undefined && digits && ends) ||
-    (digits && value > 12 && word(sentence, to, 'ko') !== undefined) ||
-    (digits && asksDay && !asked.includes('time') && ends);
-  return sure ? { day: nextDayOfMonth(today, value), to } : undefined;
-}
+const closing = ['afterTime', 'ko', 'edge', 'edgeBehind', 'for', 'of', 'notBehind', 'on', 'inBefore', 'notBefore'] as const;
 
+/** Whether a bare number that ends before a token counts nothing. */
 function endsPhrase(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
   if (next?.kind !== 'word') return next?.kind !== 'number';
-  return ['afterTime', 'ko', 'edge', 'edgeBehind', 'for', 'of', 'every', 'notBehind', 'on', 'inBefore'].some((role) =>
-    word(sentence, at, role as 'ko'),
-  );
+  return closing.some((role) => word(sentence, at, role));
 }
 
-/** The day that begins at token `at`, however it is told. */
-export function readDay(sentence: Sentence, at: number, around: Around): ReadWholeDay | undefined {
+/** Whether nothing stands before a token, or a sign. */
+const begins = (sentence: Sentence, at: number) => at === 0 || sentence.tokens[at - 1]?.kind !== 'word';
+
+const uncounted = ['counted', 'unit', 'half', 'oclock', 'scale'] as const;
+
+/**
+ * The number of a day without its month: "22nd", "15 tarikh", "24 Monday", "the 22" and "on 15" (`led`); bare where
+ * a day was asked for. A word such as "second" alone is too many other things.
+ */
+function readNumberOfDay(
+  sentence: Sentence,
+  at: number,
+  { today, asked }: Around,
+  led: { on: boolean; the: boolean },
+): ReadDay | undefined {
+  const noun = word(sentence, at, 'dateNoun');
+  const number = readDayNumber(sentence, word(sentence, noun?.to ?? at, 'the')?.to ?? noun?.to ?? at);
+  if (!number) return undefined;
+  const { value, ordinal, digits } = number;
+  let { to } = number;
+  const next = sentence.tokens[to];
+  if (next?.glued && /^[:.,/+-]$/.test(next.text) && sentence.tokens[to + 1]?.glued) return undefined;
+  const linked = pastSmall(sentence, to);
+  const weekday = misspelt(sentence, linked, 'weekday');
+  if (weekday && ((ordinal && (value > 5 || linked > to)) || value > 12)) {
+    return { day: nextDayOfMonth(today, value, weekday.lexeme.weekday), to: weekday.to };
+  }
+  if (uncounted.some((role) => word(sentence, to, role)) || (!ordinal && word(sentence, to, 'part'))) return undefined;
+  const tarikh = word(sentence, to, 'dateNoun');
+  to = tarikh?.to ?? to;
+  const ends = endsPhrase(sentence, to);
+  const asksDay = asked.includes('date');
+  const bare = asksDay && !asked.includes('partySize') && !asked.includes('time') && begins(sentence, at);
+  const sure =
+    tarikh !== undefined ||
+    (ordinal && (digits || value > 12 || asksDay || (led.the && value > 3) || (led.on && ends))) ||
+    ((noun !== undefined || (digits && (led.on || led.the))) && ends) ||
+    (digits && value > 12 && word(sentence, to, 'ko') !== undefined) ||
+    (digits && bare && ends);
+  return sure ? { day: nextDayOfMonth(today, value), to } : undefined;
+}
+
+/** "this evening": today, and its part. */
+function readThisPart(sentence: Sentence, at: number, today: number): ReadWholeDay | undefined {
+  const which = word(sentence, at, 'which');
+  const part = which?.lexeme.which === 'this' ? word(sentence, which.to, 'part') : undefined;
+  return part && { day: today, to: part.to, part: part.lexeme.part };
+}
+
+/** The day that begins at token `at`, however it is told; `led` says what small words stand before it. */
+export function readDay(
+  sentence: Sentence,
+  at: number,
+  around: Around,
+  led = { on: false, the: false },
+): ReadWholeDay | undefined {
   const { today, asked } = around;
   const base =
     readNamedDate(sentence, at, today) ??
@@ -110,6 +128,7 @@ export function readDay(sentence: Sentence, at: number, around: Around): ReadWho
     readWeekday(sentence, at, today) ??
     readFeast(sentence, at, today) ??
     readNamed(sentence, at, around) ??
-    readNumberOfDay(sentence, at, around);
+    readThisPart(sentence, at, today) ??
+    readNumberOfDay(sentence, at, around, led);
   return base && readLater(sentence, base);
 }

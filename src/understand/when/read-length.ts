@@ -37,6 +37,7 @@ function readOne(sentence: Sentence, at: number): Length | undefined {
   let { value, to } = count;
   const more = readHalfMore(sentence, to);
   if (more !== undefined && word(sentence, more, 'unit')) [value, to] = [value + 0.5, more];
+  to = word(sentence, to, 'more')?.to ?? to;
   const working = word(sentence, to, 'working');
   const unit = word(sentence, working?.to ?? to, 'unit');
   if (!unit || value > 100_000) return undefined;

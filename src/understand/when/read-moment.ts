@@ -32,7 +32,9 @@ function readMove(sentence: Sentence, at: number, { booking }: Around): Mention 
   const dated = booking.day !== undefined && booking.minutes !== undefined;
   const to = behind?.to ?? length.to;
   if (!dated) return booking.minutes === undefined ? undefined : moveTime(at, to, booking.minutes, length, move.lexeme.sign);
-  return away(at, to, { day: booking.day ?? 0, minutes: booking.minutes ?? 0 }, length, move.lexeme.sign);
+  const base = { day: booking.day ?? 0, minutes: booking.minutes ?? 0 };
+  const moved = away(at, to, base, length, move.lexeme.sign);
+  return moved.kind === 'moment' ? { ...moved, booked: base.day } : moved;
 }
 
 function moveTime(at: number, to: number, minutes: number, length: Length, sign: 1 | -1): Mention {
@@ -48,15 +50,17 @@ function moveTime(at: number, to: number, minutes: number, length: Length, sign:
 export function readMoment(sentence: Sentence, at: number, around: Around): Mention | undefined {
   const move = readMove(sentence, at, around);
   if (move) return move;
-  const before = word(sentence, at, 'inBefore');
-  const length = readLength(sentence, before?.to ?? at);
+  const start = pastNow(sentence, at);
+  const before = word(sentence, start, 'inBefore');
+  const length = readLength(sentence, before?.to ?? start);
   if (!length) return undefined;
   const now = { day: around.today, minutes: around.clock };
   const behind = word(sentence, length.to, 'inBehind');
   if (behind) return away(at, behind.to, now, length, 1);
   const from = word(sentence, length.to, 'countFrom');
-  const day = from && readDay(sentence, word(sentence, from.to, 'the')?.to ?? from.to, around);
-  if (from && day?.day !== undefined && length.minutes === 0) {
+  const weeks = length.days > 0 && length.days % 7 === 0 && length.months === 0;
+  const day = from && (weeks || !from.lexeme.weeks) && readDay(sentence, word(sentence, from.to, 'the')?.to ?? from.to, around);
+  if (from && day && day.day !== undefined && length.minutes === 0) {
     return { kind: 'day', day: dayAway(day.day, length, from.lexeme.sign), from: at, to: day.to };
   }
   const ago = word(sentence, length.to, 'ago');
@@ -64,8 +68,16 @@ export function readMoment(sentence: Sentence, at: number, around: Around): Ment
   return before ? away(at, length.to, now, length, 1) : undefined;
 }
 
-/** "now", "abhi". */
+/** Past "ab se", "abhi se": what follows is counted from now in any case. */
+function pastNow(sentence: Sentence, at: number): number {
+  const now = word(sentence, at, 'now');
+  return (now && word(sentence, now.to, 'countFrom')?.to) ?? at;
+}
+
+/** "right now"; a bare "now" says little of when: "we are 5 now". */
 export function readNow(sentence: Sentence, at: number, around: Around): Mention | undefined {
   const now = word(sentence, at, 'now');
-  return now && { kind: 'moment', day: around.today, minutes: around.clock, from: at, to: now.to };
+  if (!now) return undefined;
+  const tokens = { from: at, to: now.to };
+  return now.lexeme.sure ? { kind: 'moment', day: around.today, minutes: around.clock, ...tokens } : { kind: 'vague', ...tokens };
 }

@@ -32,9 +32,12 @@ interface Cue {
   numbered: boolean;
 }
 
-function readCue(sentence: Sentence, at: number, asked: Around['asked']): Cue {
+function readCue(sentence: Sentence, at: number, { asked, booking }: Around): Cue {
+  const booked = booking.minutes !== undefined;
   const cue: Cue = { to: at, edge: 'at', strong: false, for: false, numbered: false };
   const asksParty = asked.includes('partySize') && !asked.includes('time');
+  // "Change it to 8" may be a party, unless a time is being settled.
+  const settles = !asksParty && (asked.includes('confirm') || asked.includes('time') || booked);
   for (let i = 0; i < 4; i++) {
     const edge = word(sentence, cue.to, 'edge');
     const noun = word(sentence, cue.to, 'timeNoun');
@@ -48,7 +51,7 @@ function readCue(sentence: Sentence, at: number, asked: Around['asked']): Cue {
       cue.strong = true;
       cue.to = noun.to;
     } else if (set) {
-      cue.strong ||= !asksParty;
+      cue.strong ||= settles;
       cue.to = set.to;
     } else if (loose) {
       cue.for ||= word(sentence, cue.to, 'for') !== undefined;
@@ -61,7 +64,7 @@ function readCue(sentence: Sentence, at: number, asked: Around['asked']): Cue {
 /** "in the", "at", "of the", "ko", "ki" between a time and the part of the day behind it. */
 export function pastPartLink(sentence: Sentence, at: number): number {
   let to = sentence.tokens[at]?.text === ',' ? at + 1 : at;
-  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'which', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
+  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
   return to;
 }
 
@@ -81,8 +84,7 @@ export function readTime(
   around: Around,
   before: Mention | undefined,
 ): (Mention & { kind: 'time' }) | undefined {
-  const { asked } = around;
-  const cue = readCue(sentence, at, asked);
+  const cue = readCue(sentence, at, around);
   const read = readClock(sentence, cue.to);
   if (!read) return undefined;
   if (!read.sure && at > 0 && isNumbered(sentence, at)) return undefined;
@@ -90,14 +92,14 @@ export function readTime(
   const part = word(sentence, pastPartLink(sentence, read.to), 'part');
   const linked = part !== undefined && pastPartLink(sentence, read.to) > read.to;
   const strong = cue.strong || linked || (behind !== undefined && behind.edge !== 'at');
-  if (!(read.sure || strong || isSaidSo(sentence, cue, read, around, before))) return undefined;
+  if (!(read.sure || strong || isSaidSo(sentence, at, cue, read, around, before))) return undefined;
   if (!read.sure && !hasSense(sentence, read, strong, part !== undefined)) return undefined;
   const near = cue.edge === 'near' || cue.edge === 'at';
   const edge = near && behind ? behind.edge : cue.edge;
-  const from = cue.edge === 'at' || cue.edge === 'near' ? cue.to : cue.to;
-  const glued = behind?.edge === 'near' && behind.to === read.to + 1;
+  const glued = behind?.edge === 'near' && sentence.tokens[read.to]?.glued;
   const to = part && linked ? part.to : glued ? behind.to : read.to;
-  return { kind: 'time', clock: read.clock, edge, sure: read.sure || strong, from, to: Math.max(to, read.to) };
+  const sure = read.sure || strong;
+  return { kind: 'time', clock: read.clock, part: linked ? part.lexeme.part : undefined, edge, sure, from: cue.to, to };
 }
 
 /** Whether a word before says that the number is a name of something: "table no", "phone". */
@@ -112,19 +114,26 @@ function isNumbered(sentence: Sentence, at: number): boolean {
 /** Whether a bare number is a time by the question, or by the day that stands before it. */
 function isSaidSo(
   sentence: Sentence,
+  at: number,
   cue: Cue,
   { clock, to }: ReadClock,
   { asked }: Around,
   before: Mention | undefined,
 ): boolean {
   if (!standsAlone(sentence, to)) return false;
+  // "8.30", "6 15 ko": minutes that a clock has.
+  if (clock.minute > 0 && clock.hour > 0 && clock.hour <= 12 && clock.minute % 5 === 0) return isDotted(sentence, cue.to, to);
   const asksTime = asked.includes('time');
   const asksParty = asked.includes('partySize');
   if (asksTime && !asksParty) return true;
   if (before === undefined || cue.for) return false;
-  const beside = before.to >= cue.to - 1 || pastPartLink(sentence, before.to) >= cue.to;
-  if (!beside) return false;
+  if (pastPartLink(sentence, before.to) < at) return false;
   return (before.kind === 'day' || before.kind === 'part') && clock.hour >= 1 && clock.hour <= 12;
+}
+
+/** Whether digits are written as "8.30", or as "8 30" before "ko". */
+function isDotted(sentence: Sentence, at: number, to: number): boolean {
+  return to - at === 3 || (to - at === 2 && word(sentence, to, 'ko') !== undefined);
 }
 
 /** Whether a number that is not plainly a time can be one: an hour of the day, not a year, not a count. */
@@ -133,6 +142,7 @@ function hasSense(sentence: Sentence, { clock, to }: ReadClock, strong: boolean,
   if (clock.hour > 24 || (clock.hour === 24 && clock.minute > 0)) return false;
   const next = sentence.tokens[to];
   if (next?.glued && next.kind === 'mark' && /^[%+*=/]$/.test(next.text)) return false;
+  if (sentence.tokens[to - 1]?.kind === 'word' && !standsAlone(sentence, to)) return false;
   if (next?.glued && next.kind === 'word' && !isAny(sentence, to, following)) return false;
   return part || (strong ? clock.hour >= 1 || clock.minute > 0 : true);
 }

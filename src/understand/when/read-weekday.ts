@@ -48,13 +48,19 @@ function readBehind(sentence: Sentence, at: number, weekday: number, today: numb
   return { day: nextDayOfMonth(today, number.value, weekday), to: number.to };
 }
 
+/** "in the sun", "we sat", "we'd": what looks like the short name of a weekday. */
+function isOtherWord(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token || token.end - token.start > token.text.length) return true;
+  return at > 0 && (word(sentence, at - 1, 'the') ?? word(sentence, at - 1, 'speaker')) !== undefined;
+}
+
 function readPlain(sentence: Sentence, at: number, today: number): ReadDay | undefined {
   const which = word(sentence, at, 'which');
   const named = misspelt(sentence, which?.to ?? at, 'weekday');
   if (!named) return undefined;
   const { weekday, short } = named.lexeme;
-  // "in the sun": a short name after an article is none.
-  if (short && !which && at > 0 && word(sentence, at - 1, 'the')) return undefined;
+  if (short && !which && isOtherWord(sentence, at)) return undefined;
   if (!which && at > 0 && word(sentence, at - 1, 'every')) return { day: undefined, to: named.to };
   const behind = readBehind(sentence, named.to, weekday, today);
   if (behind) return behind;
@@ -120,7 +126,7 @@ function readNth(sentence: Sentence, at: number, today: number): ReadDay | undef
 export function readInMonth(sentence: Sentence, at: number, today: number): ReadDay | undefined {
   const before = readWhichUnit(sentence, at) ? readMonth(sentence, at, today) : undefined;
   const number = readDayNumber(sentence, before ? pastSmall(sentence, before.to) : at);
-  if (!number) return undefined;
+  if (!number || misspelt(sentence, number.to, 'weekday')) return undefined;
   let { to } = number;
   to = word(sentence, to, 'dateNoun')?.to ?? to;
   if (before) return number.ordinal || to > number.to ? { day: dateOf(before.year, before.month, number.value), to } : undefined;

@@ -22,22 +22,25 @@ export function readWindow(
   if (days !== undefined) return { kind: 'vague', from: at, to: days };
   const first = readClock(sentence, start);
   if (!first) return undefined;
-  const joint = word(sentence, first.to, 'until') ?? (between && word(sentence, first.to, 'and'));
+  const joint = word(sentence, first.to, 'until') ?? word(sentence, first.to, 'and');
   if (!joint) return undefined;
   const last = readClock(sentence, joint.to);
+  const behind = last && word(sentence, last.to, 'betweenBehind');
+  if (!between && !behind && word(sentence, first.to, 'and')) return undefined;
   if (!last || isCounted(sentence, last.to)) return undefined;
   const asked = around.asked.includes('time') && !around.asked.includes('partySize');
-  const sure = first.sure || last.sure || between !== undefined || ((cued || asked) && standsAlone(sentence, last.to));
+  const sure = first.sure || last.sure || between !== undefined || behind !== undefined || ((cued || asked) && standsAlone(sentence, last.to));
   if (!sure || last.clock.hour > 24 || first.clock.hour > 24) return undefined;
-  return { kind: 'window', first: first.clock, last: last.clock, from: start, to: last.to };
+  return { kind: 'window', first: first.clock, last: last.clock, from: start, to: behind?.to ?? last.to };
 }
 
 function readDays(sentence: Sentence, at: number, around: Around, between: boolean): number | undefined {
-  if (!between) return undefined;
   const pastThe = word(sentence, at, 'the')?.to ?? at;
   const first = readDay(sentence, at, around) ?? readDay(sentence, pastThe, around);
   const joint = first && (word(sentence, first.to, 'until') ?? word(sentence, first.to, 'and'));
   if (!joint) return undefined;
   const last = readDay(sentence, word(sentence, joint.to, 'the')?.to ?? joint.to, around);
-  return last?.to;
+  if (!last) return undefined;
+  const behind = word(sentence, last.to, 'betweenBehind');
+  return between || behind ? (behind?.to ?? last.to) : undefined;
 }

@@ -25,6 +25,7 @@ export const numbers: Entry<NumberLexeme>[] = [
   ...units.split(' ').map((word, value): Entry<NumberLexeme> => [{ role: 'number', value }, word]),
   ...tens.split(' ').map((word, i): Entry<NumberLexeme> => [{ role: 'number', value: 20 + 10 * i }, word]),
   ...misspelt.map(([value, ...words]): Entry<NumberLexeme> => [{ role: 'number', value }, ...words]),
+  [{ role: 'number', value: 2 }, 'couple of', 'a couple of', 'a couple'],
   [{ role: 'scale', value: 12 }, 'dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'],
   [{ role: 'scale', value: 20 }, 'score'],
   [{ role: 'scale', value: 100 }, 'hundred', 'hundreds'],

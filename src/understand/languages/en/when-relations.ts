@@ -5,7 +5,8 @@ import type { Entry } from '../lexeme.ts';
 export const relations: Entry<WhenLexeme>[] = [
   [{ role: 'inBefore' }, 'in', 'within', 'after', 'in about', 'in around', 'in like', 'in another', 'in the next', 'in just'],
   [{ role: 'inBehind' }, 'from now', 'later', 'hence', 'from today', 'from right now', 'after today', 'after now'],
-  [{ role: 'countFrom', sign: 1 }, 'from', 'after', 'later than', 'on', 'following', 'past'],
+  [{ role: 'countFrom', sign: 1 }, 'from', 'after', 'later than', 'following', 'past'],
+  [{ role: 'countFrom', sign: 1, weeks: true }, 'on'],
   [{ role: 'countFrom', sign: -1 }, 'before', 'prior to', 'ahead of'],
   [{ role: 'ago' }, 'ago', 'back', 'before that'],
   [{ role: 'move', sign: 1 }, 'later', 'postpone', 'push', 'delay', 'push back', 'push it', 'push it by', 'postpone by'],
@@ -21,6 +22,8 @@ export const relations: Entry<WhenLexeme>[] = [
   [{ role: 'the' }, 'the'],
   [{ role: 'of' }, 'of'],
   [{ role: 'on' }, 'on', 'on the', 'for the', 'by the', 'until the', 'till the'],
+  [{ role: 'speaker' }, 'i', 'we', 'they', 'you', 'us', 'be', 'being', 'been', 'get', 'got', 'were', 'have', 'all'],
+  [{ role: 'more' }, 'more', 'other'],
   [{ role: 'for' }, 'for', 'fr'],
   [{ role: 'dateNoun' }, 'date', 'date is', 'date to', 'date to the', 'date of', 'the date of', 'day to the', 'day to'],
   [{ role: 'every' }, 'every', 'each', 'daily', 'everyday', 'per', 'a day', 'last', 'past', 'previous', 'all'],

@@ -20,13 +20,13 @@ const months: [string, ...string[]][] = [
 ];
 
 const weekdays: [string[], string[]][] = [
-  [['monday', 'mondy', 'munday'], ['mon']],
+  [['monday', 'munday'], ['mon']],
   [['tuesday', 'tue', 'tues', 'teusday', 'tuseday'], []],
   [['wednesday', 'weds', 'wensday', 'wednsday', 'wendsday'], ['wed']],
   [['thursday', 'thu', 'thur', 'thurs', 'thrusday', 'thrsday'], []],
   [['friday', 'fri', 'frida', 'firday'], []],
   [['saturday', 'satur', 'saterday', 'satday', 'satrday'], ['sat']],
-  [['sunday', 'sundy'], ['sun']],
+  [['sunday'], ['sun']],
 ];
 
 const day = (shift: number, ...words: [string, ...string[]]): Entry<WhenLexeme> => [
@@ -40,8 +40,9 @@ export const when: Entry<WhenLexeme>[] = [
     [{ role: 'weekday', weekday: i + 1 }, plain[0] ?? '', ...plain.slice(1)],
     ...short.map((word): Entry<WhenLexeme> => [{ role: 'weekday', weekday: i + 1, short: true }, word]),
   ]),
-  day(0, 'today', '2day', 'tday', 'toady', 'tdy', 'this day', 'today itself', 'same day', 'the day', 'my day'),
-  day(1, 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tomorrrow', 'tmrw', 'tmr', 'tmw', 'tomo', 'tom', 'tmrow'),
+  day(0, 'today', '2day', 'tday', 'toady', 'tdy', 'this day', 'today itself', 'same day', 'the day'),
+  day(1, 'tomorrow', 'tomorow', 'tommorow', 'tommorrow', 'tomorrrow', 'tmrw', 'tmr', 'tmw', 'tomo', 'tmrow'),
+  [{ role: 'day', shift: 1, short: true }, 'tom'],
   day(1, '2morrow', '2moro', '2mrw', '2mro', 'tomoro', 'tomorro', 'tomrw', 'tmro', 'morrow'),
   [{ role: 'day', shift: 1, follows: true }, 'next day', 'the next day', 'following day', 'the following day'],
   day(2, 'day after tomorrow', 'the day after tomorrow', 'day after tmrw', 'day after tmr', 'overmorrow'),
