@@ -1,20 +1,24 @@
+import { Claims } from './claims.ts';
 import type { Parsed } from './parsed.ts';
+import { findPlaces } from './places/find-places.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
 
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
-  void sentence;
+  const claims = new Claims();
+  // Names first: a word or a number inside one is nothing else.
+  const { places, notes } = findPlaces(sentence, setting, claims);
   return {
     intent: 'unknown',
     acts: [],
     items: [],
     edits: [],
     unknown: [],
-    notes: [],
+    notes,
     when: {},
-    places: {},
+    places,
     numbers: [],
   };
 }
