@@ -1,6 +1,7 @@
 import { Claims } from './claims.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
+import { findPlaces } from './places/find-places.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { findWhen } from './when/find-when.ts';
@@ -9,6 +10,8 @@ import { findWhen } from './when/find-when.ts';
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
   const claims = new Claims();
+  // Names first: a word or a number inside one is nothing else.
+  const { places, notes } = findPlaces(sentence, setting, claims);
   const when = findWhen(sentence, setting, claims);
   return {
     intent: 'unknown',
@@ -16,9 +19,9 @@ export function parse(text: string, setting: Setting): Parsed {
     items: [],
     edits: [],
     unknown: [],
-    notes: [],
+    notes,
     when,
-    places: {},
+    places,
     numbers: findNumbers(sentence),
     left: '',
     aboutContents: false,

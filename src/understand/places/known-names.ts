@@ -1,0 +1,110 @@
+import type { Match } from '../index/phrase-index.ts';
+import { type Mention, mapFields, wordFields } from './mention.ts';
+import type { Field, NameEntry } from './name-index.ts';
+import {
+  followOf,
+  isCapital,
+  isCode,
+  isCommon,
+  surely,
+  type Surroundings,
+  wordsBeside,
+} from './surroundings.ts';
+
+type Context = NonNullable<ReturnType<typeof followOf>> | 'beside a place' | 'nothing';
+
+// Which fields a name is likely to be of, by what stands around it; those left out come last.
+const likely: Record<Context, readonly Field[]> = {
+  in: ['area', 'city', 'poi', 'state', 'country', 'restaurant'],
+  at: ['restaurant', 'poi', 'area', 'city', 'state', 'country'],
+  for: ['restaurant', 'cuisine', 'dish'],
+  near: ['poi', 'area', 'city', 'state', 'country', 'restaurant'],
+  serving: ['cuisine', 'dish'],
+  named: ['restaurant'],
+  food: ['cuisine', 'dish'],
+  house: ['cuisine', 'dish', 'restaurant', 'facility', 'city', 'area'],
+  area: ['area', 'city', 'poi'],
+  'beside a place': ['state', 'country', 'city', 'area', 'poi'],
+  nothing: ['restaurant', 'placeType', 'cuisine', 'dish', 'area', 'city', 'state', 'country', 'poi'],
+};
+
+// Read by grammars of their own.
+const apart: ReadonlySet<Field> = new Set(['near', 'price']);
+
+function contextsOf(around: Surroundings, to: number): Context[] {
+  const follow = followOf(around.sentence, to);
+  const contexts: Context[] = [];
+  if (follow) contexts.push(follow);
+  if (around.lead) contexts.push(around.lead.lead);
+  if (around.beside && mapFields.has(around.beside.field)) contexts.push('beside a place');
+  return contexts;
+}
+
+function fits(field: Field, contexts: readonly Context[], around: Surroundings): boolean {
+  return (
+    (around.setting.asked as readonly string[]).includes(field) ||
+    contexts.some((context) => likely[context].includes(field))
+  );
+}
+
+function rankOf(field: Field, contexts: readonly Context[], around: Surroundings): number {
+  if ((around.setting.asked as readonly string[]).includes(field)) return -1;
+  for (const [i, context] of [...contexts, 'nothing' as const].entries()) {
+    const rank = likely[context].indexOf(field);
+    if (rank >= 0) return i * 10 + rank;
+  }
+  return 99;
+}
+
+/** Whether a match is meant, and is no word of every day that happens to be a name. */
+function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: Surroundings): boolean {
+  const { entry, from, to, cost } = match;
+  const { sentence } = around;
+  const length = to - from;
+  if (cost > (length === 1 ? 0.5 : 0.8)) return false;
+  if (length > 1)
+    return cost < 0.4 || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);
+  const word = sentence.tokens[from]?.text ?? '';
+  const supported = fits(entry.field, contexts, around);
+  const bare = wordsBeside(sentence, from, to) <= 1;
+  if (isCommon(around, from)) {
+    const written = word.length === 2 ? isCode(around, from) : isCapital(around, from);
+    return (written && supported && !beginsName(around, to)) || (bare && supported && word.length > 3);
+  }
+  if (word.length === 2 && !isCode(around, from)) return supported || bare;
+  const doubtful = cost >= 0.15 || word.length < 4 || entry.field === 'restaurant';
+  return !doubtful || supported || bare || (isCapital(around, from) && from > 0);
+}
+
+/** Whether a name that nobody knows goes on at token `at`. */
+function beginsName(around: Surroundings, at: number): boolean {
+  return isCapital(around, at) && around.sentence.lexemes(at).length === 0;
+}
+
+/** The name of the guide that token `from` begins: the longest that is meant, of the likeliest field. */
+export function readName(around: Surroundings, from: number): Mention | undefined {
+  const { sentence } = around;
+  let best: Match<NameEntry> | undefined;
+  let bestRank = 0;
+  for (const match of sentence.namesAt(from)) {
+    if (best && match.to < best.to) break;
+    const { field, name } = match.entry;
+    if (apart.has(field)) continue;
+    const contexts = contextsOf(around, match.to);
+    if (!isMeant(match, contexts, around)) continue;
+    const written = sentence.span(from, match.to).text.toLowerCase();
+    const rank =
+      rankOf(field, contexts, around) + match.cost * 100 - (written === name.toLowerCase() ? 0.5 : 0);
+    if (!best || rank < bestRank) [best, bestRank] = [match, rank];
+  }
+  if (!best) return undefined;
+  const { entry, to, cost } = best;
+  const value = wordFields.has(entry.field) && cost < 0.4 ? sentence.span(from, to).text : entry.name;
+  return { field: entry.field, value, from, to, confidence: 1 - cost / 2 };
+}
+
+/** Whether something other than names of the guide begins at token `at` and is longer than `length` tokens. */
+export function isOrdinaryPhrase({ sentence }: Surroundings, at: number): number | undefined {
+  const phrase = surely(sentence, at, 'ordinary');
+  return phrase && phrase.to > at + 1 ? phrase.to : undefined;
+}

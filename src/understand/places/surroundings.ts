@@ -1,0 +1,86 @@
+import type { Role } from '../languages/lexeme.ts';
+import type { Sentence, Spoken } from '../sentence.ts';
+import type { Setting } from '../setting.ts';
+import type { Lead } from './lexemes.ts';
+import type { Mention } from './mention.ts';
+
+/** What a message is read with, and what was read just before the token that is looked at. */
+export interface Surroundings {
+  sentence: Sentence;
+  setting: Setting;
+  /** Whether capitals tell names from words: not when all is written in capitals, or nothing. */
+  capitals: boolean;
+  lead: { lead: Lead; strict: boolean } | undefined;
+  /** The mention that ends here, but for a comma. */
+  beside: Mention | undefined;
+}
+
+// A word that is nothing but one of these may well be a name.
+const nameLike: ReadonlySet<Role> = new Set<Role>([
+  'placeType',
+  'cuisine',
+  'region',
+  'sort',
+  'facility',
+  'price',
+  'diet',
+  'spot',
+  'spotNoun',
+]);
+
+/** Whether the capitals of a text say anything. */
+export function capitalsTell(text: string): boolean {
+  return /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+}
+
+/** Whether token `at` begins with a capital that says something. */
+export function isCapital({ sentence, capitals }: Surroundings, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!capitals || token?.kind !== 'word') return false;
+  const letter = sentence.text.charAt(token.start);
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether token `at` is written in capitals throughout: "TX". */
+export function isCode({ sentence, capitals }: Surroundings, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!capitals || token?.kind !== 'word') return false;
+  const word = sentence.text.slice(token.start, token.end);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Whether token `at` alone is a word of every day or a number, and no name unless something says so. */
+export function isCommon({ sentence }: Surroundings, at: number): boolean {
+  if (sentence.tokens[at]?.kind !== 'word') return true;
+  return sentence
+    .lexemes(at)
+    .some(({ entry, to, cost }) => to === at + 1 && cost === 0 && !nameLike.has(entry.role));
+}
+
+/** A lexeme of a role that is surely meant: written as it is, in its other number or by its sound. */
+export function surely<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
+  const spoken = sentence.lexeme(at, role);
+  return spoken && spoken.cost < 0.4 ? spoken : undefined;
+}
+
+/** What the words from token `at` say of the name that ends there. */
+export function followOf(sentence: Sentence, at: number): 'food' | 'house' | 'area' | Lead | undefined {
+  const out = surely(sentence, at, 'leadOut');
+  if (out) return out.lexeme.lead;
+  const next = surely(sentence, at, 'kind')?.to ?? at;
+  if (surely(sentence, next, 'foodNoun')) return 'food';
+  if (sentence.lexeme(next, 'placeType')) return 'house';
+  if (surely(sentence, next, 'areaNoun')) return 'area';
+  if (surely(sentence, next, 'placeNoun')) return 'house';
+  const after = surely(sentence, next, 'leadOut');
+  return after?.lexeme.lead;
+}
+
+/** How many words the message has beside the tokens `from` to `to`. */
+export function wordsBeside(sentence: Sentence, from: number, to: number): number {
+  let count = 0;
+  for (const [i, { kind }] of sentence.tokens.entries()) {
+    if ((i < from || i >= to) && (kind === 'word' || kind === 'number') && ++count > 3) break;
+  }
+  return count;
+}

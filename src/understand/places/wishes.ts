@@ -1,0 +1,96 @@
+import type { Role } from '../languages/lexeme.ts';
+import type { Mention } from './mention.ts';
+import { followOf, isCapital, isCode, surely, type Surroundings, wordsBeside } from './surroundings.ts';
+
+type Reader = (around: Surroundings, at: number) => Mention | undefined;
+
+const mention = (around: Surroundings, field: string, from: number, to: number, value?: string): Mention => ({
+  field,
+  value: value ?? around.sentence.span(from, to).text,
+  from,
+  to,
+  confidence: 0.9,
+});
+
+/** A lexeme that says all by itself. */
+const plain =
+  (role: 'sort' | 'facility' | 'placeType', field: string): Reader =>
+  (around, at) => {
+    const spoken = surely(around.sentence, at, role);
+    return spoken && mention(around, field, at, spoken.to);
+  };
+
+const price: Reader = (around, at) => {
+  const { sentence } = around;
+  const spoken = sentence.lexeme(at, 'price');
+  if (!spoken) return undefined;
+  const noun = surely(sentence, spoken.to, 'priceNoun');
+  return mention(around, 'price', at, noun?.to ?? spoken.to, spoken.lexeme.price);
+};
+
+const diet: Reader = (around, at) => {
+  const spoken = surely(around.sentence, at, 'diet');
+  return spoken && mention(around, 'diet', at, spoken.to, spoken.lexeme.diet);
+};
+
+const openNow: Reader = (around, at) => {
+  const spoken = surely(around.sentence, at, 'openNow');
+  return spoken && mention(around, 'openNow', at, spoken.to, 'yes');
+};
+
+/** A cuisine that the guide lacks. */
+const cuisine: Reader = (around, at) => {
+  const { sentence, setting, lead } = around;
+  const spoken = surely(sentence, at, 'cuisine');
+  if (!spoken) return undefined;
+  const follow = followOf(sentence, spoken.to);
+  const meant =
+    spoken.to > at + 1 ||
+    follow === 'food' ||
+    follow === 'house' ||
+    follow === 'serving' ||
+    lead?.lead === 'serving' ||
+    setting.asked.includes('cuisine') ||
+    wordsBeside(sentence, at, spoken.to) <= 1;
+  return meant ? mention(around, 'cuisine', at, spoken.to) : undefined;
+};
+
+/** A state or a country that the guide lacks. */
+const region: Reader = (around, at) => {
+  const { sentence, lead, beside } = around;
+  const spoken = surely(sentence, at, 'region');
+  if (!spoken) return undefined;
+  const led = lead !== undefined || beside?.field === 'city' || beside?.field === 'near';
+  const short = (sentence.tokens[at]?.text.length ?? 0) < 3 && spoken.to === at + 1;
+  const meant = short ? led && isCode(around, at) : isCapital(around, at) || (led && lead?.lead === 'in');
+  return meant ? mention(around, spoken.lexeme.field, at, spoken.to) : undefined;
+};
+
+const spot: Reader = (around, at) => {
+  const spoken = surely(around.sentence, at, 'spot');
+  return spoken && mention(around, 'poi', at, spoken.to);
+};
+
+const readers: readonly [Role, Reader][] = [
+  ['price', price],
+  ['openNow', openNow],
+  ['diet', diet],
+  ['sort', plain('sort', 'sort')],
+  ['facility', plain('facility', 'facility')],
+  ['cuisine', cuisine],
+  ['region', region],
+  ['spot', spot],
+  ['placeType', plain('placeType', 'placeType')],
+];
+
+/** What the words of the languages say at token `at` of what is looked for: the longest. */
+export function readWish(around: Surroundings, at: number): Mention | undefined {
+  let best: Mention | undefined;
+  const roles = new Set(around.sentence.lexemes(at).map(({ entry }) => entry.role));
+  for (const [role, read] of readers) {
+    if (!roles.has(role)) continue;
+    const found = read(around, at);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
+  return best;
+}
