@@ -3,6 +3,7 @@ import type { Sentence, Spoken } from '../sentence.ts';
 
 /** What a word may be off and still be taken as written: the other number of a noun, one word written as two. */
 const asWritten = 0.1;
+const slipped = 0.4;
 
 /** A lexeme of a role at a token, taken only as the tables write it: short words sound like too many others. */
 export function word<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
@@ -17,9 +18,12 @@ export function word<R extends Role>(sentence: Sentence, at: number, role: R): S
 /** Like `word`, and a long word may also be misspelt ("wensday"), if it is no other word as it stands. */
 export function misspelt<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
   const plain = word(sentence, at, role);
-  if (plain || (sentence.tokens[at]?.text.length ?? 0) < 5) return plain;
+  const { length } = sentence.tokens[at]?.text ?? '';
+  if (plain || length < 5) return plain;
   if (sentence.lexemes(at).some(({ cost }) => cost <= asWritten)) return undefined;
-  return sentence.lexeme(at, role);
+  const near = sentence.lexeme(at, role);
+  // A slip in a short word makes too many others.
+  return near && near.cost >= slipped && length < 6 ? undefined : near;
 }
 
 /** Whether a lexeme of one of the roles begins at a token. */

@@ -52,7 +52,8 @@ export function findWhen(sentence: Sentence, setting: Setting, claims: Claims): 
   if (mentions.length === 0) return {};
   for (const { from, to } of mentions) claims.take(from, to);
   const time = last(mentions, 'time', 'window', 'moment', 'end');
-  const day = last(mentions, 'day', 'moment', 'end');
+  const plain = mentions.filter((mention) => mention.kind !== 'day' || !mention.faint);
+  const day = last(plain, 'day', 'moment', 'end') ?? last(mentions, 'day');
   const named = last(mentions, 'part');
   const part = (time?.kind === 'time' ? time.part : undefined) ?? named?.part ?? (day?.kind === 'day' ? day.part : undefined);
   const when: ParsedWhen = {};

@@ -9,8 +9,11 @@ export type Edge = 'at' | 'near' | 'from' | 'to' | 'by';
 
 /** Words that tell a day or a time of day. */
 export type WhenLexeme =
-  /** "tomorrow", "parson", "tonight": days from today; from the day of the booking where `follows` ("the next day"). */
-  | { role: 'day'; shift: number; part?: Part; follows?: true; short?: true }
+  /**
+   * "tomorrow", "parson", "tonight": days from today; from the day of the booking where `follows` ("the next day").
+   * `faint` gives way to any other day ("the day"); `short` is a name as well ("tom").
+   */
+  | { role: 'day'; shift: number; part?: Part; follows?: true; short?: true; faint?: true }
   /** 1 Monday to 7 Sunday; `short` where the word is another one as well ("sun", "sat"). */
   | { role: 'weekday'; weekday: number; short?: true }
   | { role: 'month'; month: number }
@@ -22,7 +25,8 @@ export type WhenLexeme =
   | { role: 'feast'; month: number; day: number }
   | { role: 'feast'; month: number; weekday: number; nth: number }
   | { role: 'feast'; fromEaster: number }
-  | { role: 'part'; part: Part }
+  /** A part of the day; `meal` where it is one that is eaten then. */
+  | { role: 'part'; part: Part; meal?: true }
   /** "am", "pm"; `glued` where it counts only at the end of digits ("8p"). */
   | { role: 'half'; half: 'am' | 'pm'; glued?: true }
   /** "o'clock", "baje"; `long` where an hour alone is a length and no time ("8 hours", "20:00 hours"). */
@@ -49,6 +53,8 @@ export type WhenLexeme =
   | { role: 'ago' }
   /** Moves a booking: "later", "aage", "postpone"; "earlier", "prepone". */
   | { role: 'move'; sign: 1 | -1 }
+  /** "change", "shift", "badal": of "from 7 to 8" the second is meant. */
+  | { role: 'change' }
   /** "change to", "make it": what follows is a new time. */
   | { role: 'setTo' }
   /** Takes back what follows: "not", "instead of", "than". */

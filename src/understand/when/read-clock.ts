@@ -89,8 +89,7 @@ function readMinutes(sentence: Sentence, read: ReadClock): ReadClock {
   const behind = sentence.tokens[number.to];
   if (number.digits && behind?.glued && /^[:./-]$/.test(behind.text) && sentence.tokens[number.to + 1]?.glued) return read;
   // Two hours in a row are two things; "eleven five" is a time where something says so.
-  const sayable = number.digits || number.value >= 10 || word(sentence, number.to, 'half');
-  if (!sayable || number.weak) return read;
+  if (number.weak || (number.value === 0 && !number.digits)) return read;
   const sure = !number.digits && number.value >= 13 && clock.hour >= 1;
   return { clock: { ...clock, minute: number.value }, to: number.to, sure };
 }

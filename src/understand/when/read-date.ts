@@ -34,15 +34,15 @@ const isMark = (sentence: Sentence, at: number, marks: string) =>
 
 /** The year behind a date: "2026", ", 2026", "'26" is not read. */
 function readYear(sentence: Sentence, at: number): { value: number; to: number } | undefined {
-  const from = isMark(sentence, at, ',.-/') ? at + 1 : at;
+  const from = isMark(sentence, at, ',.-/') ? at + 1 : (word(sentence, at, 'of')?.to ?? at);
   const token = sentence.tokens[from];
   if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
   const value = token.value ?? 0;
   return value >= 1900 && value <= 2100 ? { value, to: from + 1 } : undefined;
 }
 
-function finish(sentence: Sentence, today: number, month: number, date: number, to: number): ReadDay {
-  const year = readYear(sentence, to);
+function finish(sentence: Sentence, today: number, month: number, date: number, to: number, before?: number): ReadDay {
+  const year = before === undefined ? readYear(sentence, to) : { value: before, to };
   return year
     ? { day: dateOf(year.value, month, date), to: year.to }
     : { day: nextDate(today, month, date), to };
@@ -56,8 +56,15 @@ function pastLink(sentence: Sentence, at: number): number {
   return word(sentence, next, 'the')?.to ?? next;
 }
 
-/** A date with the name of its month: "12th of June", "June 12, 2026", "May ki 28". */
+/** A date with the name of its month: "12th of June", "June 12, 2026", "May ki 28", "2026 mein 5 June". */
 export function readNamedDate(sentence: Sentence, at: number, today: number): ReadDay | undefined {
+  const year = readYear(sentence, at);
+  if (!year || year.to > at + 1) return readMonthAndDay(sentence, at, today);
+  const link = word(sentence, year.to, 'inBehind') ?? word(sentence, year.to, 'of');
+  return readMonthAndDay(sentence, link?.to ?? pastLink(sentence, year.to), today, year.value);
+}
+
+function readMonthAndDay(sentence: Sentence, at: number, today: number, year?: number): ReadDay | undefined {
   const first = readDayNumber(sentence, at);
   if (first) {
     const linked = pastLink(sentence, first.to);
@@ -67,7 +74,7 @@ export function readNamedDate(sentence: Sentence, at: number, today: number): Re
     if (!first.digits && !first.ordinal && word(sentence, linked, 'counted')) return undefined;
     // "do" before a month is more often a verb: "let's do April 20th".
     if (first.weak && readDayNumber(sentence, month.to)) return undefined;
-    return finish(sentence, today, month.lexeme.month, first.value, month.to);
+    return finish(sentence, today, month.lexeme.month, first.value, month.to, year);
   }
   const month = misspelt(sentence, at, 'month');
   if (!month) return undefined;
@@ -76,7 +83,7 @@ export function readNamedDate(sentence: Sentence, at: number, today: number): Re
   if (!second.ordinal && word(sentence, second.to, 'counted')) return undefined;
   // "the first Friday" of a month is told by readWeekday.
   if (second.ordinal && misspelt(sentence, second.to, 'weekday')) return undefined;
-  return finish(sentence, today, month.lexeme.month, second.value, second.to);
+  return finish(sentence, today, month.lexeme.month, second.value, second.to, year);
 }
 
 /** A date in digits: 22/04, 22/04/2026, 22.4.26, 2026-04-22; day first, unless that cannot be (4/22). */

@@ -1,7 +1,7 @@
 import { misspelt, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
-import { dateOf, easterOf, nextDayOfMonth, nthWeekday, partsOf } from './calendar.ts';
+import { dateOf, easterOf, nextDayOfMonth, nthWeekday, partsOf, weekdayOf } from './calendar.ts';
 import type { Part, WhenLexeme } from './lexemes.ts';
 import { type ReadDay, readDayNumber, readNamedDate, readNumericDate } from './read-date.ts';
 import { dayAway, readLength } from './read-length.ts';
@@ -11,6 +11,7 @@ import { pastSmall, readInMonth, readWeekday } from './read-weekday.ts';
 export interface ReadWholeDay extends ReadDay {
   part?: Part;
   past?: true;
+  faint?: true;
 }
 
 type Feast = Extract<WhenLexeme, { role: 'feast' }>;
@@ -48,11 +49,12 @@ function readNamed(sentence: Sentence, at: number, { today, booking }: Around): 
   const named = misspelt(sentence, at, 'day');
   // "2 day" is no "2day".
   if (!named || (sentence.tokens[at]?.kind === 'number' && !sentence.tokens[at + 1]?.glued)) return undefined;
-  const { shift, part, follows, short } = named.lexeme;
+  const { shift, part, follows, short, faint } = named.lexeme;
   if (short && !endsPhrase(sentence, named.to) && sentence.tokens[named.to]?.kind === 'word') return undefined;
   if (shift < 0) return { day: today + shift, to: named.to, past: true };
   const base = follows && booking.day !== undefined ? booking.day : today;
-  return { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
+  const day = { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
+  return faint ? { ...day, faint } : day;
 }
 
 const closing = ['afterTime', 'ko', 'edge', 'edgeBehind', 'for', 'of', 'notBehind', 'on', 'inBefore', 'notBefore'] as const;
@@ -62,6 +64,13 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at];
   if (next?.kind !== 'word') return next?.kind !== 'number';
   return closing.some((role) => word(sentence, at, role));
+}
+
+/** Its weekday behind a date belongs to it: "23 August 2027, Monday". */
+function withWeekday(sentence: Sentence, date: ReadDay | undefined): ReadDay | undefined {
+  if (date?.day === undefined) return date;
+  const named = misspelt(sentence, pastSmall(sentence, date.to), 'weekday');
+  return named?.lexeme.weekday === weekdayOf(date.day) ? { day: date.day, to: named.to } : date;
 }
 
 /** Whether nothing stands before a token, or a sign. */
@@ -122,8 +131,8 @@ export function readDay(
 ): ReadWholeDay | undefined {
   const { today, asked } = around;
   const base =
-    readNamedDate(sentence, at, today) ??
-    readNumericDate(sentence, at, today, asked.includes('date')) ??
+    withWeekday(sentence, readNamedDate(sentence, at, today)) ??
+    withWeekday(sentence, readNumericDate(sentence, at, today, asked.includes('date'))) ??
     readInMonth(sentence, at, today) ??
     readWeekday(sentence, at, today) ??
     readFeast(sentence, at, today) ??

@@ -32,7 +32,7 @@ interface Cue {
   numbered: boolean;
 }
 
-function readCue(sentence: Sentence, at: number, { asked, booking }: Around): Cue {
+function readCue(sentence: Sentence, at: number, { asked, booking }: Around, changes: boolean): Cue {
   const booked = booking.minutes !== undefined;
   const cue: Cue = { to: at, edge: 'at', strong: false, for: false, numbered: false };
   const asksParty = asked.includes('partySize') && !asked.includes('time');
@@ -50,6 +50,10 @@ function readCue(sentence: Sentence, at: number, { asked, booking }: Around): Cu
     } else if (noun && noun.to > (set?.to ?? 0)) {
       cue.strong = true;
       cue.to = noun.to;
+    } else if (changes && i === 0 && at > 0 && word(sentence, at, 'until') && word(sentence, at - 1, 'number') === undefined) {
+      const to = word(sentence, at, 'until')?.to ?? at;
+      cue.strong ||= settles;
+      cue.to = to;
     } else if (set) {
       cue.strong ||= settles;
       cue.to = set.to;
@@ -82,24 +86,35 @@ export function readTime(
   sentence: Sentence,
   at: number,
   around: Around,
-  before: Mention | undefined,
+  { before, changes }: { before: Mention | undefined; changes: boolean },
 ): (Mention & { kind: 'time' }) | undefined {
-  const cue = readCue(sentence, at, around);
+  const cue = readCue(sentence, at, around, changes);
   const read = readClock(sentence, cue.to);
   if (!read) return undefined;
   if (!read.sure && at > 0 && isNumbered(sentence, at)) return undefined;
   const behind = readBehind(sentence, read.to);
-  const part = word(sentence, pastPartLink(sentence, read.to), 'part');
-  const linked = part !== undefined && pastPartLink(sentence, read.to) > read.to;
+  const link = pastPartLink(sentence, read.to);
+  const part = word(sentence, link, 'part');
+  const linked = part !== undefined && link > read.to;
   const strong = cue.strong || linked || (behind !== undefined && behind.edge !== 'at');
   if (!(read.sure || strong || isSaidSo(sentence, at, cue, read, around, before))) return undefined;
   if (!read.sure && !hasSense(sentence, read, strong, part !== undefined)) return undefined;
   const near = cue.edge === 'near' || cue.edge === 'at';
   const edge = near && behind ? behind.edge : cue.edge;
   const glued = behind?.edge === 'near' && sentence.tokens[read.to]?.glued;
-  const to = part && linked ? part.to : glued ? behind.to : read.to;
+  // "8 in the evening" is one; "8 at night" are two.
+  const inPart = linked && word(sentence, read.to, 'inBefore') !== undefined;
+  const to = part && inPart ? part.to : glued ? behind.to : read.to;
+  const start = leading(sentence, before, at, cue);
   const sure = read.sure || strong;
-  return { kind: 'time', clock: read.clock, part: linked ? part.lexeme.part : undefined, edge, sure, from: cue.to, to };
+  return { kind: 'time', clock: read.clock, part: linked ? part.lexeme.part : undefined, edge, sure, from: start, to };
+}
+
+/** Where the words of a time begin: "the evening at 8" has its part before it. */
+function leading(sentence: Sentence, before: Mention | undefined, at: number, cue: Cue): number {
+  const beside = before?.kind === 'part' && !before.meal && before.to === at && cue.to > at;
+  if (beside) return before.from;
+  return word(sentence, cue.to, 'article')?.to ?? cue.to;
 }
 
 /** Whether a word before says that the number is a name of something: "table no", "phone". */
@@ -122,7 +137,8 @@ function isSaidSo(
 ): boolean {
   if (!standsAlone(sentence, to)) return false;
   // "8.30", "6 15 ko": minutes that a clock has.
-  if (clock.minute > 0 && clock.hour > 0 && clock.hour <= 12 && clock.minute % 5 === 0) return isDotted(sentence, cue.to, to);
+  const dotted = clock.minute > 0 && clock.hour > 0 && clock.hour <= 12 && clock.minute % 5 === 0;
+  if (dotted && isDotted(sentence, cue.to, to)) return true;
   const asksTime = asked.includes('time');
   const asksParty = asked.includes('partySize');
   if (asksTime && !asksParty) return true;

@@ -20,7 +20,9 @@ export function readWhichUnit(
 
 /** Past "of", "on", "ke", "mein", "the" and a comma. */
 export function pastSmall(sentence: Sentence, at: number): number {
-  let to = sentence.tokens[at]?.text === ',' ? at + 1 : at;
+  let to = at;
+  if (sentence.tokens[to]?.text === '.') to += 1;
+  if (sentence.tokens[to]?.text === ',') to += 1;
   for (const role of ['of', 'on', 'ko', 'inBefore', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
   return to;
 }

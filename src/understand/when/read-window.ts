@@ -14,9 +14,11 @@ export function readWindow(
   sentence: Sentence,
   at: number,
   around: Around,
-  cued: boolean,
+  { cued, changes }: { cued: boolean; changes: boolean },
 ): Mention | undefined {
   const between = word(sentence, at, 'between');
+  // "Change it from 7 to 8": the second is meant.
+  if (changes && (!between || word(sentence, at, 'edge'))) return undefined;
   const start = between?.to ?? at;
   const days = readDays(sentence, start, around, between !== undefined);
   if (days !== undefined) return { kind: 'vague', from: at, to: days };

@@ -13,6 +13,8 @@ export const relations: Entry<WhenLexeme>[] = [
   [{ role: 'move', sign: 1 }, 'postpone it by', 'push by', 'push it back by', 'delay it by', 'delay by', 'move back by'],
   [{ role: 'move', sign: -1 }, 'earlier', 'prepone', 'prepone by', 'prepone it by', 'bring forward', 'advance by', 'sooner'],
   [{ role: 'move', sign: -1 }, 'bring it forward by', 'move it up by', 'move up by', 'pull forward by'],
+  [{ role: 'change' }, 'change', 'changed', 'move', 'moved', 'shift', 'shifted', 'reschedule', 'rescheduled', 'switch', 'swap'],
+  [{ role: 'change' }, 'update', 'modify', 'amend', 'postpone', 'prepone', 'postponed', 'preponed', 'push', 'alter', 'edit'],
   [{ role: 'setTo' }, 'make it', 'make that', 'change to', 'change it to', 'change the time to', 'shift to', 'shift it to'],
   [{ role: 'setTo' }, 'move to', 'move it to', 'push to', 'push it to', 'prepone to', 'prepone it to', 'postpone to'],
   [{ role: 'setTo' }, 'postpone it to', 'reschedule to', 'reschedule it to', 'reschedule for', 'rescheduled to', 'instead at'],

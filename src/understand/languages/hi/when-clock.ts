@@ -3,12 +3,15 @@ import type { Entry } from '../lexeme.ts';
 
 /** Words of the clock and of the parts of a day. */
 export const clockWords: Entry<WhenLexeme>[] = [
-  [{ role: 'part', part: 'morning' }, 'सुबह', 'सवेरे', 'सुबह सवेरे', 'प्रातः', 'प्रात', 'नाश्ते', 'नाश्ता', 'ब्रेकफास्ट', 'मॉर्निंग', 'भोर', 'subah'],
-  [{ role: 'part', part: 'morning' }, 'subha', 'suba', 'subeh', 'subh', 'savere', 'sawere', 'subah subah', 'nashte', 'nashta', 'naashte', 'sabah'],
-  [{ role: 'part', part: 'afternoon' }, 'दोपहर', 'दुपहर', 'दोपहर के खाने', 'दिन में', 'लंच', 'अपराह्न', 'आफ्टरनून', 'dopahar', 'dopahr', 'dophar'],
-  [{ role: 'part', part: 'afternoon' }, 'dupahar', 'dopaher', 'dopehar', 'duphar', 'din mein', 'din me', 'dopehr', 'din ko', 'दिन को', 'लंच के समय', 'lanch'],
+  [{ role: 'part', part: 'morning' }, 'सुबह', 'सवेरे', 'सुबह सवेरे', 'प्रातः', 'प्रात', 'मॉर्निंग', 'भोर', 'subah'],
+  [{ role: 'part', part: 'morning' }, 'subha', 'suba', 'subeh', 'subh', 'savere', 'sawere', 'subah subah', 'sabah'],
+  [{ role: 'part', part: 'morning', meal: true }, 'नाश्ते', 'नाश्ता', 'ब्रेकफास्ट', 'nashte', 'nashta', 'naashte', 'naashta'],
+  [{ role: 'part', part: 'afternoon' }, 'दोपहर', 'दुपहर', 'दिन में', 'अपराह्न', 'आफ्टरनून', 'dopahar', 'dopahr', 'dophar'],
+  [{ role: 'part', part: 'afternoon' }, 'dupahar', 'dopaher', 'dopehar', 'duphar', 'din mein', 'din me', 'dopehr', 'din ko', 'दिन को'],
+  [{ role: 'part', part: 'afternoon', meal: true }, 'लंच', 'लंच के समय', 'दोपहर के खाने', 'dopahar ke khane', 'lanch'],
   [{ role: 'part', part: 'evening' }, 'शाम', 'सायं', 'संध्या', 'सांझ', 'ईवनिंग', 'इवनिंग', 'शामको', 'sham', 'shaam', 'saam', 'sandhya', 'shyam ko', 'shaam ko', 'shamko'],
-  [{ role: 'part', part: 'night' }, 'रात', 'रात्रि', 'रात के खाने', 'डिनर', 'नाइट', 'raat', 'rat', 'raath', 'ratri', 'raat ke khane', 'raat ka khana', 'raatko', 'raa t'],
+  [{ role: 'part', part: 'night' }, 'रात', 'रात्रि', 'नाइट', 'raat', 'rat', 'raath', 'ratri', 'raatko', 'raa t'],
+  [{ role: 'part', part: 'night', meal: true }, 'रात के खाने', 'डिनर', 'raat ke khane', 'raat ka khana'],
   [{ role: 'half', half: 'am' }, 'एएम', 'ए एम', 'एम', 'पूर्वाह्न', 'ए.एम.'],
   [{ role: 'half', half: 'pm' }, 'पीएम', 'पी एम', 'पी.एम.'],
   [{ role: 'oclock' }, 'बजे', 'बज', 'बजें', 'बजे के', 'baje', 'bje', 'bajhe', 'bajey', 'baj', 'bajeh', 'bajay', 'bajje', 'बजा', 'baja', 'bajeke', 'bajeko', 'bajhe ke', 'bajepe'],

@@ -9,6 +9,7 @@ export const relations: Entry<WhenLexeme>[] = [
   [{ role: 'ago' }, 'पहले', 'pehle', 'pahle', 'phle', 'pehley'],
   [{ role: 'move', sign: 1 }, 'आगे', 'aage', 'aagey', 'late kar', 'देर से', 'der se', 'aage badha', 'aage badhao', 'aage badha do', 'aage kar do'],
   [{ role: 'move', sign: -1 }, 'पहले', 'pehle', 'pahle', 'jaldi', 'जल्दी', 'pehle kar do', 'pehle karo'],
+  [{ role: 'change' }, 'बदल', 'बदलो', 'बदलना', 'बदलकर', 'शिफ्ट', 'badal', 'badlo', 'badalna', 'badle', 'badalkar', 'badal do'],
   [{ role: 'notBehind' }, 'नहीं', 'नही', 'मत', 'नहि', 'nahi', 'nahin', 'nhi', 'nai', 'mat', 'nahee', 'नहीं बल्कि', 'nahi balki'],
   [{ role: 'notBehind' }, 'की जगह', 'के बजाय', 'के बदले', 'को नहीं', 'ki jagah', 'ke bajay', 'ke badle', 'ko nahi', 'ki bajay', 'ke bajaye', 'ki jgah', 'ko nhi', 'baje nahi', 'bje nahi', 'se nahi'],
   [{ role: 'endBehind' }, 'के अंत में', 'के अंत', 'के आखिर में', 'ke ant mein', 'ke ant me', 'ke aakhir mein'],

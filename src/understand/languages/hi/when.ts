@@ -36,7 +36,8 @@ const day = (shift: number, ...words: [string, ...string[]]): Entry<WhenLexeme> 
 export const when: Entry<WhenLexeme>[] = [
   ...months.map((words, i): Entry<WhenLexeme> => [{ role: 'month', month: i + 1 }, ...words]),
   ...weekdays.map((words, i): Entry<WhenLexeme> => [{ role: 'weekday', weekday: i + 1 }, ...words]),
-  day(0, 'आज', 'टुडे', 'aaj', 'aj', 'aaj hi', 'aaj ke din', 'आज ही', 'आज के दिन', 'उस दिन', 'aaj ke aaj', 'मेरा दिन', 'इस दिन', 'us din', 'is din'),
+  day(0, 'आज', 'टुडे', 'aaj', 'aj', 'aaj hi', 'aaj ke din', 'आज ही', 'आज के दिन'),
+  [{ role: 'day', shift: 0, faint: true }, 'उस दिन', 'मेरा दिन', 'इस दिन', 'us din', 'is din', 'usi din', 'उसी दिन'],
   day(1, 'कल', 'टुमॉरो', 'टुमारो', 'kal', 'kal ke din', 'कल के दिन', 'aane wale kal'),
   [{ role: 'day', shift: 1, follows: true }, 'agle din', 'अगले दिन', 'उसके अगले दिन', 'agle hi din', 'uske agle din'],
   day(2, 'परसों', 'परसो', 'parson', 'parso', 'parsoon', 'parsu', 'parason', 'कल के बाद', 'kal ke agle din'),
