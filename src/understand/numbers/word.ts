@@ -1,3 +1,4 @@
+import type { Match } from '../index/phrase-index.ts';
 import type { Lexeme, Role } from '../languages/lexeme.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
 
@@ -5,14 +6,21 @@ import type { Sentence, Spoken } from '../sentence.ts';
 const asWritten = 0.1;
 const slipped = 0.4;
 
-/** A lexeme of a role at a token, taken only as the tables write it: short words sound like too many others. */
+/**
+ * A lexeme of a role at a token, taken only as the tables write it: short words sound like too many others. One that
+ * is written as it stands comes before a longer one that is not ("baje ke" is no "bajeke").
+ */
 export function word<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
-  for (const { entry, to, cost } of sentence.lexemes(at)) {
-    if (entry.role === role && cost <= asWritten) {
-      return { lexeme: entry as Extract<Lexeme, { role: R }>, to, cost };
+  let best: Match<Lexeme> | undefined;
+  for (const match of sentence.lexemes(at)) {
+    if (match.entry.role !== role || match.cost > asWritten) continue;
+    if (match.cost === 0) {
+      best = match;
+      break;
     }
+    best ??= match;
   }
-  return undefined;
+  return best && { lexeme: best.entry as Extract<Lexeme, { role: R }>, to: best.to, cost: best.cost };
 }
 
 /** Like `word`, and a long word may also be misspelt ("wensday"), if it is no other word as it stands. */

@@ -41,7 +41,9 @@ function readEnd(sentence: Sentence, at: number, around: Around): Mention | unde
 
 function readPart(sentence: Sentence, at: number): Mention | undefined {
   const part = misspelt(sentence, at, 'part');
-  return part && { kind: 'part', part: part.lexeme.part, meal: part.lexeme.meal ?? false, from: at, to: part.to };
+  return (
+    part && { kind: 'part', part: part.lexeme.part, meal: part.lexeme.meal ?? false, from: at, to: part.to }
+  );
 }
 
 /** "this week", "next month": said of when, and no day. */
@@ -62,8 +64,33 @@ function isTakenBack(sentence: Sentence, from: number, { to, kind }: Mention): b
 
 /** What a day or a time may begin with; at other words nothing is tried. */
 const opening: ReadonlySet<Role> = new Set<Role>([
-  'number', 'scale', 'ordinal', 'fraction', 'shift', 'article', 'day', 'weekday', 'month', 'which', 'feast', 'part', 'mark',
-  'edge', 'between', 'inBefore', 'move', 'setTo', 'the', 'on', 'for', 'dateNoun', 'timeNoun', 'now', 'endOf', 'until',
+  'number',
+  'scale',
+  'ordinal',
+  'fraction',
+  'shift',
+  'article',
+  'day',
+  'weekday',
+  'month',
+  'which',
+  'feast',
+  'part',
+  'mark',
+  'hourish',
+  'edge',
+  'between',
+  'inBefore',
+  'move',
+  'setTo',
+  'the',
+  'on',
+  'for',
+  'dateNoun',
+  'timeNoun',
+  'now',
+  'endOf',
+  'until',
 ]);
 
 const partOf = ({ hour }: { hour: number }) => (hour === 0 ? 'night' : 'afternoon');
@@ -71,7 +98,8 @@ const partOf = ({ hour }: { hour: number }) => (hour === 0 ? 'night' : 'afternoo
 /** "one o'clock midnight", "aadhi raat ko 1 baje": noon and midnight beside an hour are its part of the day. */
 function joinMark(sentence: Sentence, mentions: Mention[], found: Mention, at: number): boolean {
   const before = mentions.at(-1);
-  if (before?.kind !== 'time' || found.kind !== 'time' || pastPartLink(sentence, before.to) < at) return false;
+  if (before?.kind !== 'time' || found.kind !== 'time' || pastPartLink(sentence, before.to) < at)
+    return false;
   if (Boolean(before.clock.exact) === Boolean(found.clock.exact)) return false;
   const [mark, hour] = before.clock.exact ? [before, found] : [found, before];
   if (hour.clock.half !== undefined || hour.clock.hour > 12) return false;
@@ -84,7 +112,10 @@ export function findMentions(sentence: Sentence, around: Around, claims: Claims)
   const mentions: Mention[] = [];
   const changes = sentence.tokens.some((_, at) => word(sentence, at, 'change'));
   for (let at = 0; at < sentence.tokens.length; ) {
-    if (sentence.tokens[at]?.kind !== 'number' && !sentence.lexemes(at).some(({ entry }) => opening.has(entry.role))) {
+    if (
+      sentence.tokens[at]?.kind !== 'number' &&
+      !sentence.lexemes(at).some(({ entry }) => opening.has(entry.role))
+    ) {
       at += 1;
       continue;
     }

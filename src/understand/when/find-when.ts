@@ -16,7 +16,12 @@ function last<K extends Mention['kind']>(mentions: readonly Mention[], ...kinds:
   return mentions.findLast((mention): mention is Of<K> => !mention.back && kinds.includes(mention.kind as K));
 }
 
-const found = <T>(value: T, { from, to }: Mention, confidence: number): Found<T> => ({ value, from, to, confidence });
+const found = <T>(value: T, { from, to }: Mention, confidence: number): Found<T> => ({
+  value,
+  from,
+  to,
+  confidence,
+});
 
 /** The times of the day that was said, and by how many days they lie behind it. */
 function timesOf(
@@ -55,11 +60,15 @@ export function findWhen(sentence: Sentence, setting: Setting, claims: Claims): 
   const plain = mentions.filter((mention) => mention.kind !== 'day' || !mention.faint);
   const day = last(plain, 'day', 'moment', 'end') ?? last(mentions, 'day');
   const named = last(mentions, 'part');
-  const part = (time?.kind === 'time' ? time.part : undefined) ?? named?.part ?? (day?.kind === 'day' ? day.part : undefined);
+  const part =
+    (time?.kind === 'time' ? time.part : undefined) ??
+    named?.part ??
+    (day?.kind === 'day' ? day.part : undefined);
   const when: ParsedWhen = {};
   if (time?.kind === 'moment' || time?.kind === 'end') {
     when.time = found(time.kind === 'end' ? '23:59' : timeOf(time.minutes), time, 0.9);
-    if (time.kind === 'end' || !time.booked || time.day !== time.booked) when.date = found(textOf(time.day), time, 0.9);
+    if (time.kind === 'end' || !time.booked || time.day !== time.booked)
+      when.date = found(textOf(time.day), time, 0.9);
     return when;
   }
   const said = day?.day;

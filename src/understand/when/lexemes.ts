@@ -37,6 +37,8 @@ export type WhenLexeme =
   | { role: 'mark'; minutes: number }
   /** "past", "to" between minutes and an hour; `loose` where the minutes must be called so ("quarter of"). */
   | { role: 'pastTo'; sign: 1 | -1; loose?: true }
+  /** "eightish". */
+  | { role: 'hourish'; hour: number }
   /** Before a time: "at", "around", "by", "after". */
   | { role: 'edge'; edge: Edge }
   /** Behind a time: "ke baad", "tak", "ish", "onwards". */

@@ -16,7 +16,8 @@ export function readDayNumber(
   at: number,
 ): { value: number; to: number; ordinal: boolean; digits: boolean; weak: boolean } | undefined {
   const place = readOrdinal(sentence, at);
-  if (place) return place.value >= 1 && place.value <= 31 ? { ...place, ordinal: true, weak: false } : undefined;
+  if (place)
+    return place.value >= 1 && place.value <= 31 ? { ...place, ordinal: true, weak: false } : undefined;
   const token = sentence.tokens[at];
   const number =
     token?.kind === 'number'
@@ -41,7 +42,14 @@ function readYear(sentence: Sentence, at: number): { value: number; to: number }
   return value >= 1900 && value <= 2100 ? { value, to: from + 1 } : undefined;
 }
 
-function finish(sentence: Sentence, today: number, month: number, date: number, to: number, before?: number): ReadDay {
+function finish(
+  sentence: Sentence,
+  today: number,
+  month: number,
+  date: number,
+  to: number,
+  before?: number,
+): ReadDay {
   const year = before === undefined ? readYear(sentence, to) : { value: before, to };
   return year
     ? { day: dateOf(year.value, month, date), to: year.to }
@@ -98,13 +106,14 @@ export function readNumericDate(
   let to = at;
   let mark = '';
   // What is glued to more digits or letters is a telephone number or a code.
-  if (tokens[at]?.kind !== 'number' || (tokens[at]?.glued && !isMark(sentence, at - 1, '(:')) ) return undefined;
+  if (tokens[at]?.kind !== 'number' || (tokens[at]?.glued && !isMark(sentence, at - 1, '(:')))
+    return undefined;
   for (; numbers.length < 3; to += 1) {
     const token = tokens[to];
     if (token?.kind !== 'number' || token.text.length > 4 || token.value === undefined) break;
     numbers.push(token.value);
     const next = tokens[to + 1];
-    if (!next || !'/-.'.includes(next.text) || (mark !== '' && next.text !== mark)) {
+    if (numbers.length === 3 || !next || !'/-.'.includes(next.text) || (mark !== '' && next.text !== mark)) {
       to += 1;
       break;
     }
@@ -122,8 +131,8 @@ export function readNumericDate(
   if (third === undefined) {
     if (mark !== '/' && !loose) return undefined;
     if (first > 31 || second > 31) return undefined;
-    // "1/2" is a half more often than a day of February.
-    if (!loose && first < second && second <= 4) return undefined;
+    // "1/2" is a half more often than a day of February, and "24/7" is always.
+    if (!loose && ((first < second && second <= 4) || (first === 24 && second === 7))) return undefined;
     const [date, month] = second > 12 ? [second, first] : [first, second];
     return { day: nextDate(today, month, date), to };
   }

@@ -50,14 +50,26 @@ function readNamed(sentence: Sentence, at: number, { today, booking }: Around): 
   // "2 day" is no "2day".
   if (!named || (sentence.tokens[at]?.kind === 'number' && !sentence.tokens[at + 1]?.glued)) return undefined;
   const { shift, part, follows, short, faint } = named.lexeme;
-  if (short && !endsPhrase(sentence, named.to) && sentence.tokens[named.to]?.kind === 'word') return undefined;
+  if (short && !endsPhrase(sentence, named.to) && sentence.tokens[named.to]?.kind === 'word')
+    return undefined;
   if (shift < 0) return { day: today + shift, to: named.to, past: true };
   const base = follows && booking.day !== undefined ? booking.day : today;
   const day = { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
   return faint ? { ...day, faint } : day;
 }
 
-const closing = ['afterTime', 'ko', 'edge', 'edgeBehind', 'for', 'of', 'notBehind', 'on', 'inBefore', 'notBefore'] as const;
+const closing = [
+  'afterTime',
+  'ko',
+  'edge',
+  'edgeBehind',
+  'for',
+  'of',
+  'notBehind',
+  'on',
+  'inBefore',
+  'notBefore',
+] as const;
 
 /** Whether a bare number that ends before a token counts nothing. */
 function endsPhrase(sentence: Sentence, at: number): boolean {
@@ -100,7 +112,8 @@ function readNumberOfDay(
   if (weekday && ((ordinal && (value > 5 || linked > to)) || value > 12)) {
     return { day: nextDayOfMonth(today, value, weekday.lexeme.weekday), to: weekday.to };
   }
-  if (uncounted.some((role) => word(sentence, to, role)) || (!ordinal && word(sentence, to, 'part'))) return undefined;
+  if (uncounted.some((role) => word(sentence, to, role)) || (!ordinal && word(sentence, to, 'part')))
+    return undefined;
   const tarikh = word(sentence, to, 'dateNoun');
   to = tarikh?.to ?? to;
   const ends = endsPhrase(sentence, to);

@@ -26,7 +26,12 @@ function moved({ hour, minute, ...clock }: Clock, minutes: number): Clock {
   // Half past noon is after it, a quarter to one is open again.
   const { exact, ...open } = clock;
   const whole = (total + 1440) % 1440;
-  return { ...open, ...(exact && whole >= 780 ? { exact } : {}), hour: Math.floor(whole / 60), minute: whole % 60 };
+  return {
+    ...open,
+    ...(exact && whole >= 780 ? { exact } : {}),
+    hour: Math.floor(whole / 60),
+    minute: whole % 60,
+  };
 }
 
 /** "saade aath", "sawa nau", "paune das"; "half eight" (Britain). */
@@ -63,17 +68,25 @@ function readPastTo(sentence: Sentence, at: number): ReadSpoken | undefined {
   const { sign } = joint.lexeme;
   if (sign < 0 && !called) {
     // "7 to 9" is a window; "25 to 8" and "10 to 4" are not.
-    const window = minutes < 13 && (minutes % 5 !== 0 || (hour.clock.hour > minutes && hour.clock.hour - minutes <= 3));
+    const window =
+      minutes < 13 && (minutes % 5 !== 0 || (hour.clock.hour > minutes && hour.clock.hour - minutes <= 3));
     if (window) return undefined;
   }
   if (sign > 0 && !called && minutes > 30 && minutes % 5 !== 0) return undefined;
   const clock = moved(hour.clock, sign * minutes);
-  return { clock: clock.hour === 0 && hour.clock.hour === 1 ? { ...clock, hour: 12 } : clock, to: hour.to, sure: true };
+  return {
+    clock: clock.hour === 0 && hour.clock.hour === 1 ? { ...clock, hour: 12 } : clock,
+    to: hour.to,
+    sure: true,
+  };
 }
 
 /** A time told as people speak: from the hour before or after. "Noon" and "midnight" as well. */
 export function readSpokenClock(sentence: Sentence, at: number): ReadSpoken | undefined {
   const mark = word(sentence, at, 'mark');
-  if (mark) return { clock: { hour: mark.lexeme.minutes / 60, minute: 0, exact: true }, to: mark.to, sure: true };
+  if (mark)
+    return { clock: { hour: mark.lexeme.minutes / 60, minute: 0, exact: true }, to: mark.to, sure: true };
+  const about = word(sentence, at, 'hourish');
+  if (about) return { clock: { hour: about.lexeme.hour, minute: 0 }, to: about.to, sure: true };
   return readPastTo(sentence, at) ?? readShifted(sentence, at);
 }

@@ -8,15 +8,36 @@ import { isCounted, type ReadClock, readClock } from './read-clock.ts';
 
 /** What may stand behind a number that is a time only because a day stands before it. */
 const following: ReadonlySet<Role> = new Set<Role>([
-  'afterTime', 'day', 'weekday', 'month', 'which', 'part', 'edge', 'edgeBehind', 'on', 'for', 'ko', 'inBefore', 'now',
-  'notBehind', 'notBefore', 'the', 'timeNoun', 'mark', 'feast', 'filler', 'oclock', 'half',
+  'afterTime',
+  'day',
+  'weekday',
+  'month',
+  'which',
+  'part',
+  'edge',
+  'edgeBehind',
+  'on',
+  'for',
+  'ko',
+  'inBefore',
+  'now',
+  'notBehind',
+  'notBefore',
+  'the',
+  'timeNoun',
+  'mark',
+  'feast',
+  'filler',
+  'oclock',
+  'half',
 ]);
 
 /** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */
 export function standsAlone(sentence: Sentence, at: number): boolean {
   if (isCounted(sentence, at)) return false;
   const next = sentence.tokens[at];
-  if (next === undefined || next.kind === 'line' || next.kind === 'emoji' || next.kind === 'number') return true;
+  if (next === undefined || next.kind === 'line' || next.kind === 'emoji' || next.kind === 'number')
+    return true;
   if (next.kind === 'mark') return !(next.glued && /^[-+/*:%=]$/.test(next.text));
   return isAny(sentence, at, following);
 }
@@ -50,7 +71,13 @@ function readCue(sentence: Sentence, at: number, { asked, booking }: Around, cha
     } else if (noun && noun.to > (set?.to ?? 0)) {
       cue.strong = true;
       cue.to = noun.to;
-    } else if (changes && i === 0 && at > 0 && word(sentence, at, 'until') && word(sentence, at - 1, 'number') === undefined) {
+    } else if (
+      changes &&
+      i === 0 &&
+      at > 0 &&
+      word(sentence, at, 'until') &&
+      word(sentence, at - 1, 'number') === undefined
+    ) {
       const to = word(sentence, at, 'until')?.to ?? at;
       cue.strong ||= settles;
       cue.to = to;
@@ -68,7 +95,8 @@ function readCue(sentence: Sentence, at: number, { asked, booking }: Around, cha
 /** "in the", "at", "of the", "ko", "ki" between a time and the part of the day behind it. */
 export function pastPartLink(sentence: Sentence, at: number): number {
   let to = sentence.tokens[at]?.text === ',' ? at + 1 : at;
-  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
+  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'the'] as const)
+    to = word(sentence, to, role)?.to ?? to;
   return to;
 }
 
@@ -91,7 +119,7 @@ export function readTime(
   const cue = readCue(sentence, at, around, changes);
   const read = readClock(sentence, cue.to);
   if (!read) return undefined;
-  if (!read.sure && at > 0 && isNumbered(sentence, at)) return undefined;
+  if (!read.sure && at > 0 && (isNumbered(sentence, at) || isTail(sentence, at))) return undefined;
   const behind = readBehind(sentence, read.to);
   const link = pastPartLink(sentence, read.to);
   const part = word(sentence, link, 'part');
@@ -107,7 +135,15 @@ export function readTime(
   const to = part && inPart ? part.to : glued ? behind.to : read.to;
   const start = leading(sentence, before, at, cue);
   const sure = read.sure || strong;
-  return { kind: 'time', clock: read.clock, part: linked ? part.lexeme.part : undefined, edge, sure, from: start, to };
+  return {
+    kind: 'time',
+    clock: read.clock,
+    part: linked ? part.lexeme.part : undefined,
+    edge,
+    sure,
+    from: start,
+    to,
+  };
 }
 
 /** Where the words of a time begin: "the evening at 8" has its part before it. */
@@ -115,6 +151,11 @@ function leading(sentence: Sentence, before: Mention | undefined, at: number, cu
   const beside = before?.kind === 'part' && !before.meal && before.to === at && cue.to > at;
   if (beside) return before.from;
   return word(sentence, cue.to, 'article')?.to ?? cue.to;
+}
+
+/** Whether digits are the rest of others: "022-2345". */
+function isTail({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.text === '-';
 }
 
 /** Whether a word before says that the number is a name of something: "table no", "phone". */

@@ -27,7 +27,7 @@ export function pastSmall(sentence: Sentence, at: number): number {
   return to;
 }
 
-/** What may stand behind a weekday: "week" (Britain: a week on), "next week", a date, the day of a month. */
+/** What may stand behind a weekday: "next", "week" (Britain: a week on), "next week", a date, the day of a month. */
 function readBehind(sentence: Sentence, at: number, weekday: number, today: number): ReadDay | undefined {
   const to = pastSmall(sentence, at);
   const date = readNamedDate(sentence, to, today) ?? readNumericDate(sentence, to, today, false);
@@ -36,6 +36,14 @@ function readBehind(sentence: Sentence, at: number, weekday: number, today: numb
   if (week?.unit === 'day' && week.length === 7) {
     return { day: weekdayOfWeek(today, weekday, week.which === 'next' ? 1 : 0), to: week.to };
   }
+  const next = word(sentence, at, 'which');
+  if (
+    next?.lexeme.which === 'next' &&
+    !word(sentence, next.to, 'unit') &&
+    !word(sentence, next.to, 'weekday')
+  ) {
+    return { day: weekdayOfWeek(today, weekday, 1), to: next.to };
+  }
   const unit = word(sentence, at, 'unit');
   if (unit?.lexeme.unit === 'day' && unit.lexeme.length === 7) {
     return { day: nextWeekday(today, weekday) + 7, to: unit.to };
@@ -43,9 +51,11 @@ function readBehind(sentence: Sentence, at: number, weekday: number, today: numb
   const number = readDayNumber(sentence, to);
   if (!number) return undefined;
   // A small number behind a weekday is an hour: "sat 9".
-  const bounded = !sentence.tokens[number.to]?.glued || !/^[:/-]$/.test(sentence.tokens[number.to]?.text ?? '');
+  const bounded =
+    !sentence.tokens[number.to]?.glued || !/^[:/-]$/.test(sentence.tokens[number.to]?.text ?? '');
   const isDate = number.ordinal || (number.value > 12 && bounded);
-  if (!isDate || word(sentence, number.to, 'counted') || word(sentence, number.to, 'oclock')) return undefined;
+  if (!isDate || word(sentence, number.to, 'counted') || word(sentence, number.to, 'oclock'))
+    return undefined;
   if (word(sentence, number.to, 'half')) return undefined;
   return { day: nextDayOfMonth(today, number.value, weekday), to: number.to };
 }
@@ -131,7 +141,10 @@ export function readInMonth(sentence: Sentence, at: number, today: number): Read
   if (!number || misspelt(sentence, number.to, 'weekday')) return undefined;
   let { to } = number;
   to = word(sentence, to, 'dateNoun')?.to ?? to;
-  if (before) return number.ordinal || to > number.to ? { day: dateOf(before.year, before.month, number.value), to } : undefined;
+  if (before)
+    return number.ordinal || to > number.to
+      ? { day: dateOf(before.year, before.month, number.value), to }
+      : undefined;
   const unit = word(sentence, to, 'unit');
   if (unit?.lexeme.length === 1 && unit.lexeme.unit === 'day') to = unit.to;
   const linked = pastSmall(sentence, to);

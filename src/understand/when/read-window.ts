@@ -31,7 +31,12 @@ export function readWindow(
   if (!between && !behind && word(sentence, first.to, 'and')) return undefined;
   if (!last || isCounted(sentence, last.to)) return undefined;
   const asked = around.asked.includes('time') && !around.asked.includes('partySize');
-  const sure = first.sure || last.sure || between !== undefined || behind !== undefined || ((cued || asked) && standsAlone(sentence, last.to));
+  const sure =
+    first.sure ||
+    last.sure ||
+    between !== undefined ||
+    behind !== undefined ||
+    ((cued || asked) && standsAlone(sentence, last.to));
   if (!sure || last.clock.hour > 24 || first.clock.hour > 24) return undefined;
   return { kind: 'window', first: first.clock, last: last.clock, from: start, to: behind?.to ?? last.to };
 }
