@@ -23,14 +23,19 @@ export function word<R extends Role>(sentence: Sentence, at: number, role: R): S
   return best && { lexeme: best.entry as Extract<Lexeme, { role: R }>, to: best.to, cost: best.cost };
 }
 
-/** Like `word`, and a long word may also be misspelt ("wensday"), if it is no other word as it stands. */
+/** Like `word`, and a long word may also be spelt by its sound ("shanivaar"), if it is no other word as it stands. */
+export function alike<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
+  const near = misspelt(sentence, at, role);
+  return near && near.cost >= slipped ? undefined : near;
+}
+
+/** Like `alike`, and a longer one may have a slip ("wensday"); in short words slips make too many others. */
 export function misspelt<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
   const plain = word(sentence, at, role);
   const { length } = sentence.tokens[at]?.text ?? '';
   if (plain || length < 5) return plain;
   if (sentence.lexemes(at).some(({ cost }) => cost <= asWritten)) return undefined;
   const near = sentence.lexeme(at, role);
-  // A slip in a short word makes too many others.
   return near && near.cost >= slipped && length < 6 ? undefined : near;
 }
 

@@ -14,8 +14,9 @@ import { readWindow } from './read-window.ts';
 function readDayMention(sentence: Sentence, at: number, around: Around): Mention | undefined {
   const noun = word(sentence, at, 'dateNoun');
   if (noun) {
-    const day = readDay(sentence, at, around);
     const from = word(sentence, noun.to, 'the')?.to ?? noun.to;
+    const led = { on: true, the: true };
+    const day = readDay(sentence, from, around, led);
     return day?.day === undefined ? undefined : { kind: 'day', from, ...day };
   }
   const on = word(sentence, at, 'on');
@@ -42,14 +43,15 @@ function readEnd(sentence: Sentence, at: number, around: Around): Mention | unde
 function readPart(sentence: Sentence, at: number): Mention | undefined {
   const part = misspelt(sentence, at, 'part');
   return (
-    part && { kind: 'part', part: part.lexeme.part, meal: part.lexeme.meal ?? false, from: at, to: part.to }
+    part && { kind: 'part', part: part.lexeme.part, event: part.lexeme.event ?? false, from: at, to: part.to }
   );
 }
 
-/** "this week", "next month": said of when, and no day. */
+/** "this week", "next month", "next October": said of when, and no day. */
 function readVague(sentence: Sentence, at: number): Mention | undefined {
-  const unit = readWhichUnit(sentence, at);
-  return unit && { kind: 'vague', from: at, to: unit.to };
+  const which = word(sentence, at, 'which');
+  const to = readWhichUnit(sentence, at)?.to ?? (which && word(sentence, which.to, 'month')?.to);
+  return to === undefined ? undefined : { kind: 'vague', from: at, to };
 }
 
 /** Whether words before or behind take a mention back. */
@@ -110,7 +112,8 @@ function joinMark(sentence: Sentence, mentions: Mention[], found: Mention, at: n
 /** Everything a sentence says of when, in its order. Tokens that are spoken for are left alone. */
 export function findMentions(sentence: Sentence, around: Around, claims: Claims): Mention[] {
   const mentions: Mention[] = [];
-  const changes = sentence.tokens.some((_, at) => word(sentence, at, 'change'));
+  const booked = around.booking.minutes !== undefined;
+  const changes = booked || sentence.tokens.some((_, at) => word(sentence, at, 'change') !== undefined);
   for (let at = 0; at < sentence.tokens.length; ) {
     if (
       sentence.tokens[at]?.kind !== 'number' &&

@@ -17,16 +17,16 @@ export type WhenLexeme =
   /** 1 Monday to 7 Sunday; `short` where the word is another one as well ("sun", "sat"). */
   | { role: 'weekday'; weekday: number; short?: true }
   | { role: 'month'; month: number }
-  /** "this", "coming"; "next", "agle". */
-  | { role: 'which'; which: 'this' | 'next' }
+  /** "this", "coming"; "next", "agle". `loose` is another word as well ("is"). */
+  | { role: 'which'; which: 'this' | 'next'; loose?: true }
   /** "week", "hafta", "ghanta". */
   | { role: 'unit'; unit: Unit; length: number }
   /** A feast: of fixed date, on the nth weekday of a month (-1: the last), or days from Easter. */
   | { role: 'feast'; month: number; day: number }
   | { role: 'feast'; month: number; weekday: number; nth: number }
   | { role: 'feast'; fromEaster: number }
-  /** A part of the day; `meal` where it is one that is eaten then. */
-  | { role: 'part'; part: Part; meal?: true }
+  /** A part of the day; `event` is a meal or the sun: "4 at sunset" are four. */
+  | { role: 'part'; part: Part; event?: true }
   /** "am", "pm"; `glued` where it counts only at the end of digits ("8p"). */
   | { role: 'half'; half: 'am' | 'pm'; glued?: true }
   /** "o'clock", "baje"; `long` where an hour alone is a length and no time ("8 hours", "20:00 hours"). */

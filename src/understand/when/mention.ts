@@ -12,7 +12,7 @@ export type Mention = { from: number; to: number; back?: true } & (
     }
   | { kind: 'time'; clock: Clock; part?: Part | undefined; edge: Edge; sure: boolean }
   | { kind: 'window'; first: Clock; last: Clock }
-  | { kind: 'part'; part: Part; meal: boolean }
+  | { kind: 'part'; part: Part; event: boolean }
   /** A moment reckoned from now or from the booking (on the day `booked`), in minutes after the midnight of `day`. */
   | { kind: 'moment'; day: number; minutes: number; booked?: number | undefined }
   /** The last minute of a day. */

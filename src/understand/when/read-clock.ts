@@ -1,22 +1,15 @@
 import { readNumber } from '../numbers/read-number.ts';
-import { isAny, word } from '../numbers/word.ts';
+import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Role } from '../languages/lexeme.ts';
 import type { Clock } from './clock.ts';
 import { readSpokenClock } from './read-spoken-clock.ts';
+import { isCounted } from './stands-alone.ts';
 
 /** A time that was read, and the token after it. Not `sure`: a number that may be a time if something says so. */
 export interface ReadClock {
   clock: Clock;
   to: number;
   sure: boolean;
-}
-
-const notTimes: ReadonlySet<Role> = new Set<Role>(['counted', 'unit', 'scale']);
-
-/** Whether what begins at a token makes of the number before it a count: people, money, hours. */
-export function isCounted(sentence: Sentence, at: number): boolean {
-  return isAny(sentence, at, notTimes);
 }
 
 /** The number of a token, if it is one of `length` digits. */
@@ -116,7 +109,7 @@ function readHalf(sentence: Sentence, read: ReadClock): ReadClock {
       sure = true;
     } else if (oclock) {
       to = oclock.to;
-      sure = true;
+      sure ||= !oclock.lexeme.long || clock.minute > 0;
     } else break;
   }
   return { clock, to, sure };

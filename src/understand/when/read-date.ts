@@ -58,9 +58,8 @@ function finish(
 
 /** Past the small words between the day and the month: "of", "ki", "the", a comma, a hyphen. */
 function pastLink(sentence: Sentence, at: number): number {
-  if (isMark(sentence, at, ',-./')) return at + 1;
-  const of = word(sentence, at, 'of');
-  const next = of?.to ?? at;
+  const from = isMark(sentence, at, ',-./') ? at + 1 : at;
+  const next = word(sentence, from, 'of')?.to ?? from;
   return word(sentence, next, 'the')?.to ?? next;
 }
 

@@ -1,10 +1,11 @@
-import { misspelt, word } from '../numbers/word.ts';
+import { alike, misspelt, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
 import { dateOf, easterOf, nextDayOfMonth, nthWeekday, partsOf, weekdayOf } from './calendar.ts';
 import type { Part, WhenLexeme } from './lexemes.ts';
 import { type ReadDay, readDayNumber, readNamedDate, readNumericDate } from './read-date.ts';
 import { dayAway, readLength } from './read-length.ts';
+import { standsAlone } from './stands-alone.ts';
 import { pastSmall, readInMonth, readWeekday } from './read-weekday.ts';
 
 /** A day that was read; `part` where the word tells it ("tonight"), `past` where it is gone by. */
@@ -46,36 +47,15 @@ function readLater(sentence: Sentence, base: ReadWholeDay): ReadWholeDay {
 }
 
 function readNamed(sentence: Sentence, at: number, { today, booking }: Around): ReadWholeDay | undefined {
-  const named = misspelt(sentence, at, 'day');
+  const named = alike(sentence, at, 'day');
   // "2 day" is no "2day".
   if (!named || (sentence.tokens[at]?.kind === 'number' && !sentence.tokens[at + 1]?.glued)) return undefined;
   const { shift, part, follows, short, faint } = named.lexeme;
-  if (short && !endsPhrase(sentence, named.to) && sentence.tokens[named.to]?.kind === 'word')
-    return undefined;
+  if (short && !standsAlone(sentence, named.to)) return undefined;
   if (shift < 0) return { day: today + shift, to: named.to, past: true };
   const base = follows && booking.day !== undefined ? booking.day : today;
   const day = { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
   return faint ? { ...day, faint } : day;
-}
-
-const closing = [
-  'afterTime',
-  'ko',
-  'edge',
-  'edgeBehind',
-  'for',
-  'of',
-  'notBehind',
-  'on',
-  'inBefore',
-  'notBefore',
-] as const;
-
-/** Whether a bare number that ends before a token counts nothing. */
-function endsPhrase(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at];
-  if (next?.kind !== 'word') return next?.kind !== 'number';
-  return closing.some((role) => word(sentence, at, role));
 }
 
 /** Its weekday behind a date belongs to it: "23 August 2027, Monday". */
@@ -100,10 +80,10 @@ function readNumberOfDay(
   { today, asked }: Around,
   led: { on: boolean; the: boolean },
 ): ReadDay | undefined {
-  const noun = word(sentence, at, 'dateNoun');
-  const number = readDayNumber(sentence, word(sentence, noun?.to ?? at, 'the')?.to ?? noun?.to ?? at);
-  if (!number) return undefined;
-  const { value, ordinal, digits } = number;
+  const number = readDayNumber(sentence, at);
+  // "Smith-9th".
+  if (!number || sentence.tokens[at]?.glued) return undefined;
+  const { value, ordinal, digits, weak } = number;
   let { to } = number;
   const next = sentence.tokens[to];
   if (next?.glued && /^[:.,/+-]$/.test(next.text) && sentence.tokens[to + 1]?.glued) return undefined;
@@ -116,14 +96,14 @@ function readNumberOfDay(
     return undefined;
   const tarikh = word(sentence, to, 'dateNoun');
   to = tarikh?.to ?? to;
-  const ends = endsPhrase(sentence, to);
+  const ends = standsAlone(sentence, to);
   const asksDay = asked.includes('date');
   const bare = asksDay && !asked.includes('partySize') && !asked.includes('time') && begins(sentence, at);
   const sure =
     tarikh !== undefined ||
-    (ordinal && (digits || value > 12 || asksDay || (led.the && value > 3) || (led.on && ends))) ||
-    ((noun !== undefined || (digits && (led.on || led.the))) && ends) ||
-    (digits && value > 12 && word(sentence, to, 'ko') !== undefined) ||
+    (ordinal && ends && (digits || value > 12 || asksDay || (led.the && value > 3) || led.on)) ||
+    (digits && (led.on || led.the) && ends) ||
+    (word(sentence, to, 'ko') !== undefined && (value > 12 || !asked.includes('time')) && !weak) ||
     (digits && bare && ends);
   return sure ? { day: nextDayOfMonth(today, value), to } : undefined;
 }
@@ -131,8 +111,10 @@ function readNumberOfDay(
 /** "this evening": today, and its part. */
 function readThisPart(sentence: Sentence, at: number, today: number): ReadWholeDay | undefined {
   const which = word(sentence, at, 'which');
-  const part = which?.lexeme.which === 'this' ? word(sentence, which.to, 'part') : undefined;
-  return part && { day: today, to: part.to, part: part.lexeme.part };
+  const named = which?.lexeme.which === 'this' && !which.lexeme.loose;
+  const part = named ? word(sentence, which.to, 'part') : undefined;
+  if (!part || part.lexeme.event) return undefined;
+  return { day: today, to: part.to, part: part.lexeme.part };
 }
 
 /** The day that begins at token `at`, however it is told; `led` says what small words stand before it. */

@@ -1,16 +1,14 @@
 import { readNumber } from '../numbers/read-number.ts';
-import { isAny, word } from '../numbers/word.ts';
-import type { Role } from '../languages/lexeme.ts';
+import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Clock } from './clock.ts';
+import { isCounted } from './stands-alone.ts';
 
 interface ReadSpoken {
   clock: Clock;
   to: number;
   sure: boolean;
 }
-
-const counting: ReadonlySet<Role> = new Set<Role>(['counted', 'unit', 'scale']);
 
 /** The hour that minutes are told from: a number up to 24, noon, midnight, "7.30" is none. */
 function readHour(sentence: Sentence, at: number): { clock: Clock; to: number } | undefined {
@@ -42,7 +40,7 @@ function readShifted(sentence: Sentence, at: number): ReadSpoken | undefined {
   const from = shift?.to ?? half?.to;
   const hour = from === undefined ? undefined : readNumber(sentence, from);
   if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return undefined;
-  if (isAny(sentence, hour.to, counting) && !word(sentence, hour.to, 'oclock')) return undefined;
+  if (isCounted(sentence, hour.to) && !word(sentence, hour.to, 'oclock')) return undefined;
   const minutes = shift ? shift.lexeme.value * 60 : 30;
   const clock = moved({ hour: hour.value, minute: 0 }, minutes);
   // A quarter to one is told by the clock of twelve.
@@ -64,7 +62,7 @@ function readPastTo(sentence: Sentence, at: number): ReadSpoken | undefined {
   if (!joint || !Number.isInteger(minutes) || minutes < 1 || minutes > 59) return undefined;
   if (joint.lexeme.loose && !called) return undefined;
   const hour = readHour(sentence, joint.to);
-  if (!hour || isAny(sentence, hour.to, counting)) return undefined;
+  if (!hour || isCounted(sentence, hour.to)) return undefined;
   const { sign } = joint.lexeme;
   if (sign < 0 && !called) {
     // "7 to 9" is a window; "25 to 8" and "10 to 4" are not.

@@ -1,46 +1,10 @@
-import type { Role } from '../languages/lexeme.ts';
 import { isAny, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
 import type { Edge } from './lexemes.ts';
 import type { Mention } from './mention.ts';
-import { isCounted, type ReadClock, readClock } from './read-clock.ts';
-
-/** What may stand behind a number that is a time only because a day stands before it. */
-const following: ReadonlySet<Role> = new Set<Role>([
-  'afterTime',
-  'day',
-  'weekday',
-  'month',
-  'which',
-  'part',
-  'edge',
-  'edgeBehind',
-  'on',
-  'for',
-  'ko',
-  'inBefore',
-  'now',
-  'notBehind',
-  'notBefore',
-  'the',
-  'timeNoun',
-  'mark',
-  'feast',
-  'filler',
-  'oclock',
-  'half',
-]);
-
-/** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */
-export function standsAlone(sentence: Sentence, at: number): boolean {
-  if (isCounted(sentence, at)) return false;
-  const next = sentence.tokens[at];
-  if (next === undefined || next.kind === 'line' || next.kind === 'emoji' || next.kind === 'number')
-    return true;
-  if (next.kind === 'mark') return !(next.glued && /^[-+/*:%=]$/.test(next.text));
-  return isAny(sentence, at, following);
-}
+import { type ReadClock, readClock } from './read-clock.ts';
+import { following, isCounted, standsAlone } from './stands-alone.ts';
 
 /** The small words before a time, and what they make of the number behind them. */
 interface Cue {
@@ -123,22 +87,24 @@ export function readTime(
   const behind = readBehind(sentence, read.to);
   const link = pastPartLink(sentence, read.to);
   const part = word(sentence, link, 'part');
-  const linked = part !== undefined && link > read.to;
-  const strong = cue.strong || linked || (behind !== undefined && behind.edge !== 'at');
+  const inside = word(sentence, read.to, 'inBefore') !== undefined;
+  const linked = part !== undefined && link > read.to && (read.sure || inside || !part.lexeme.event);
+  // "7 evening", "6 55 morning".
+  const direct = part !== undefined && link === read.to && !part.lexeme.event && !cue.for;
+  const strong = cue.strong || linked || direct || (behind !== undefined && behind.edge !== 'at');
   if (!(read.sure || strong || isSaidSo(sentence, at, cue, read, around, before))) return undefined;
   if (!read.sure && !hasSense(sentence, read, strong, part !== undefined)) return undefined;
   const near = cue.edge === 'near' || cue.edge === 'at';
   const edge = near && behind ? behind.edge : cue.edge;
   const glued = behind?.edge === 'near' && sentence.tokens[read.to]?.glued;
   // "8 in the evening" is one; "8 at night" are two.
-  const inPart = linked && word(sentence, read.to, 'inBefore') !== undefined;
-  const to = part && inPart ? part.to : glued ? behind.to : read.to;
+  const to = part && linked && inside ? part.to : glued ? behind.to : read.to;
   const start = leading(sentence, before, at, cue);
   const sure = read.sure || strong;
   return {
     kind: 'time',
     clock: read.clock,
-    part: linked ? part.lexeme.part : undefined,
+    part: linked || direct ? part?.lexeme.part : undefined,
     edge,
     sure,
     from: start,
@@ -148,7 +114,7 @@ export function readTime(
 
 /** Where the words of a time begin: "the evening at 8" has its part before it. */
 function leading(sentence: Sentence, before: Mention | undefined, at: number, cue: Cue): number {
-  const beside = before?.kind === 'part' && !before.meal && before.to === at && cue.to > at;
+  const beside = before?.kind === 'part' && !before.event && before.to === at && cue.to > at;
   if (beside) return before.from;
   return word(sentence, cue.to, 'article')?.to ?? cue.to;
 }
@@ -199,7 +165,8 @@ function hasSense(sentence: Sentence, { clock, to }: ReadClock, strong: boolean,
   if (clock.hour > 24 || (clock.hour === 24 && clock.minute > 0)) return false;
   const next = sentence.tokens[to];
   if (next?.glued && next.kind === 'mark' && /^[%+*=/]$/.test(next.text)) return false;
-  if (sentence.tokens[to - 1]?.kind === 'word' && !standsAlone(sentence, to)) return false;
+  // "at 5 North Street", "at one big table".
+  if (!part && !standsAlone(sentence, to)) return false;
   if (next?.glued && next.kind === 'word' && !isAny(sentence, to, following)) return false;
   return part || (strong ? clock.hour >= 1 || clock.minute > 0 : true);
 }

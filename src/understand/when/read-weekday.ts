@@ -148,6 +148,8 @@ export function readInMonth(sentence: Sentence, at: number, today: number): Read
   const unit = word(sentence, to, 'unit');
   if (unit?.lexeme.length === 1 && unit.lexeme.unit === 'day') to = unit.to;
   const linked = pastSmall(sentence, to);
+  // "Eight this month" are eight.
+  if (!number.ordinal && linked === number.to) return undefined;
   const month = readWhichUnit(sentence, linked) ? readMonth(sentence, linked, today) : undefined;
   return month ? { day: dateOf(month.year, month.month, number.value), to: month.to } : undefined;
 }

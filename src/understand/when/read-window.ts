@@ -2,9 +2,9 @@ import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
 import type { Mention } from './mention.ts';
-import { isCounted, readClock } from './read-clock.ts';
+import { readClock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
-import { standsAlone } from './read-time.ts';
+import { isCounted, standsAlone } from './stands-alone.ts';
 
 /**
  * Two times and what lies between: "between 7 and 8", "from 7 to 9 pm", "7-8", "7 se 9 baje". Two days are a stretch
@@ -49,5 +49,6 @@ function readDays(sentence: Sentence, at: number, around: Around, between: boole
   const last = readDay(sentence, word(sentence, joint.to, 'the')?.to ?? joint.to, around);
   if (!last) return undefined;
   const behind = word(sentence, last.to, 'betweenBehind');
-  return between || behind ? (behind?.to ?? last.to) : undefined;
+  const stretch = between || behind || word(sentence, first.to, 'until');
+  return stretch ? (behind?.to ?? last.to) : undefined;
 }

@@ -1,8 +1,10 @@
 import type { WhenLexeme } from '../../when/lexemes.ts';
-import type { Entry } from '../lexeme.ts';
+import type { Entry, Filler } from '../lexeme.ts';
 
 /** Small words that hold a day or a time in its place, and those that keep a number from being one. */
-export const relations: Entry<WhenLexeme>[] = [
+export const relations: Entry<WhenLexeme | Filler>[] = [
+  // Words that a slip would make of ours.
+  [{ role: 'filler' }, 'pardon', 'diner', 'sunny', 'mouth', 'match', 'launch', 'light', 'might', 'right', 'sight', 'call', 'house'],
   [
     { role: 'inBefore' },
     'in',
@@ -277,7 +279,7 @@ export const relations: Entry<WhenLexeme>[] = [
     'litre',
     'degrees',
     'degree',
-    'floor',
+    'floor', 'st', 'st.', 'rd', 'av',
     'street',
     'avenue',
     'ave',

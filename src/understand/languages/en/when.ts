@@ -1,5 +1,5 @@
 import type { WhenLexeme } from '../../when/lexemes.ts';
-import type { Entry } from '../lexeme.ts';
+import type { Entry, Filler } from '../lexeme.ts';
 import { clockWords } from './when-clock.ts';
 import { feasts } from './when-feasts.ts';
 import { relations } from './when-relations.ts';
@@ -34,7 +34,7 @@ const day = (shift: number, ...words: [string, ...string[]]): Entry<WhenLexeme> 
   ...words,
 ];
 
-export const when: Entry<WhenLexeme>[] = [
+export const when: Entry<WhenLexeme | Filler>[] = [
   ...months.map((words, i): Entry<WhenLexeme> => [{ role: 'month', month: i + 1 }, ...words]),
   ...weekdays.flatMap(([plain, short], i): Entry<WhenLexeme>[] => [
     [{ role: 'weekday', weekday: i + 1 }, plain[0] ?? '', ...plain.slice(1)],

@@ -16,7 +16,7 @@ export const clockWords: Entry<WhenLexeme>[] = [
     'sabah',
   ],
   [
-    { role: 'part', part: 'morning', meal: true },
+    { role: 'part', part: 'morning', event: true },
     'नाश्ते',
     'नाश्ता',
     'ब्रेकफास्ट',
@@ -49,7 +49,7 @@ export const clockWords: Entry<WhenLexeme>[] = [
     'दिन को',
   ],
   [
-    { role: 'part', part: 'afternoon', meal: true },
+    { role: 'part', part: 'afternoon', event: true },
     'लंच',
     'लंच के समय',
     'दोपहर के खाने',
@@ -85,7 +85,7 @@ export const clockWords: Entry<WhenLexeme>[] = [
     'raatko',
     'raa t',
   ],
-  [{ role: 'part', part: 'night', meal: true }, 'रात के खाने', 'डिनर', 'raat ke khane', 'raat ka khana'],
+  [{ role: 'part', part: 'night', event: true }, 'रात के खाने', 'डिनर', 'raat ke khane', 'raat ka khana'],
   [{ role: 'half', half: 'am' }, 'एएम', 'ए एम', 'एम', 'पूर्वाह्न', 'ए.एम.'],
   [{ role: 'half', half: 'pm' }, 'पीएम', 'पी एम', 'पी.एम.'],
   [
