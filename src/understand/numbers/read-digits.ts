@@ -10,7 +10,12 @@ export function readDigits(sentence: Sentence, at: number): Read | undefined {
   if (first?.kind !== 'number' || first.value === undefined) return undefined;
   const plain: Read = { value: first.value, to: at + 1, digits: true };
   // The second number of a row.
-  if (first.glued && sentence.tokens[at - 2]?.kind === 'number' && /^[.,]$/.test(sentence.tokens[at - 1]?.text ?? '')) return plain;
+  if (
+    first.glued &&
+    sentence.tokens[at - 2]?.kind === 'number' &&
+    /^[.,]$/.test(sentence.tokens[at - 1]?.text ?? '')
+  )
+    return plain;
   const groups: { mark: string; text: string }[] = [];
   let to = at + 1;
   for (;;) {
@@ -24,8 +29,9 @@ export function readDigits(sentence: Sentence, at: number): Read | undefined {
   if (!last) return plain;
   const whole = last.mark === '.' ? groups.slice(0, -1) : groups;
   const grouped =
-    whole.every(({ mark, text }, i) =>
-      mark === ',' && (i === whole.length - 1 ? text.length === 3 : text.length === 2 || text.length === 3),
+    whole.every(
+      ({ mark, text }, i) =>
+        mark === ',' && (i === whole.length - 1 ? text.length === 3 : text.length === 2 || text.length === 3),
     ) && first.text.length <= 3;
   if (grouped) {
     const integer = Number(first.text + whole.map(({ text }) => text).join(''));

@@ -14,7 +14,8 @@ export function readOrdinal(sentence: Sentence, at: number): ReadOrdinal | undef
   const token = sentence.tokens[at];
   if (token?.kind === 'number') {
     const ending = word(sentence, at + 1, 'ordinalEnding');
-    const close = sentence.tokens[at + 1]?.glued || /[\u0900-\u097f]/.test(sentence.tokens[at + 1]?.text ?? '');
+    const close =
+      sentence.tokens[at + 1]?.glued || /[\u0900-\u097f]/.test(sentence.tokens[at + 1]?.text ?? '');
     const latin = /^(?:st|nd|rd|th)$/.test(sentence.tokens[at + 1]?.text ?? '');
     if (!ending || !(close || latin)) return undefined;
     return { value: token.value ?? 0, to: ending.to, digits: true };

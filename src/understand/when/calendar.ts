@@ -41,7 +41,8 @@ export function nextDayOfMonth(today: number, date: number, weekday?: number): n
   const { year, month } = partsOf(today);
   for (let ahead = 0; ahead < 18; ahead++) {
     const day = dateOf(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, date);
-    if (day !== undefined && day >= today && (weekday === undefined || weekdayOf(day) === weekday)) return day;
+    if (day !== undefined && day >= today && (weekday === undefined || weekdayOf(day) === weekday))
+      return day;
   }
   return undefined;
 }
@@ -68,12 +69,7 @@ export function addMonths(day: number, months: number): number {
 }
 
 /** The nth such weekday of a month; the last one for -1. */
-export function nthWeekday(
-  year: number,
-  month: number,
-  weekday: number,
-  nth: number,
-): number | undefined {
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
   const first = dateOf(year, month, 1) ?? 0;
   if (nth < 0) {
     const last = addMonths(first, 1) - 1;

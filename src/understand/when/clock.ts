@@ -74,7 +74,11 @@ export function windowMeant(
   if (isOpen(last)) {
     const from = minutesMeant(first, part, around, isToday);
     const later = minutesMeant(last, part, { ...around, open: [] }, isToday);
-    return [from, [to, later, later - noon, later + noon].find((minutes) => minutes > from && minutes - from <= noon) ?? to];
+    return [
+      from,
+      [to, later, later - noon, later + noon].find((minutes) => minutes > from && minutes - from <= noon) ??
+        to,
+    ];
   }
   const early = (first.hour % 12) * 60 + first.minute;
   const from = [early + midnight, early + noon, early].find((minutes) => minutes < to && to - minutes < noon);

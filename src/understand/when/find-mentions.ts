@@ -1,4 +1,5 @@
 import type { Claims } from '../claims.ts';
+import type { Role } from '../languages/lexeme.ts';
 import { misspelt, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
@@ -11,6 +12,13 @@ import { readWindow } from './read-window.ts';
 
 /** A day, and the small words before it, which are no part of it. */
 function readDayMention(sentence: Sentence, at: number, around: Around): Mention | undefined {
+  const noun = word(sentence, at, 'dateNoun');
+  if (noun) {
+    const from = word(sentence, noun.to, 'the')?.to ?? noun.to;
+    const led = { on: true, the: true };
+    const day = readDay(sentence, from, around, led);
+    return day?.day === undefined ? undefined : { kind: 'day', from, ...day };
+  }
   const on = word(sentence, at, 'on');
   const the = word(sentence, on?.to ?? at, 'the');
   const from = the?.to ?? on?.to ?? at;
@@ -34,13 +42,16 @@ function readEnd(sentence: Sentence, at: number, around: Around): Mention | unde
 
 function readPart(sentence: Sentence, at: number): Mention | undefined {
   const part = misspelt(sentence, at, 'part');
-  return part && { kind: 'part', part: part.lexeme.part, from: at, to: part.to };
+  return (
+    part && { kind: 'part', part: part.lexeme.part, event: part.lexeme.event ?? false, from: at, to: part.to }
+  );
 }
 
-/** "this week", "next month": said of when, and no day. */
+/** "this week", "next month", "next October": said of when, and no day. */
 function readVague(sentence: Sentence, at: number): Mention | undefined {
-  const unit = readWhichUnit(sentence, at);
-  return unit && { kind: 'vague', from: at, to: unit.to };
+  const which = word(sentence, at, 'which');
+  const to = readWhichUnit(sentence, at)?.to ?? (which && word(sentence, which.to, 'month')?.to);
+  return to === undefined ? undefined : { kind: 'vague', from: at, to };
 }
 
 /** Whether words before or behind take a mention back. */
@@ -53,12 +64,44 @@ function isTakenBack(sentence: Sentence, from: number, { to, kind }: Mention): b
   return word(sentence, word(sentence, to, 'ko')?.to ?? to, 'notBehind') !== undefined;
 }
 
+/** What a day or a time may begin with; at other words nothing is tried. */
+const opening: ReadonlySet<Role> = new Set<Role>([
+  'number',
+  'scale',
+  'ordinal',
+  'fraction',
+  'shift',
+  'article',
+  'day',
+  'weekday',
+  'month',
+  'which',
+  'feast',
+  'part',
+  'mark',
+  'hourish',
+  'edge',
+  'between',
+  'inBefore',
+  'move',
+  'setTo',
+  'the',
+  'on',
+  'for',
+  'dateNoun',
+  'timeNoun',
+  'now',
+  'endOf',
+  'until',
+]);
+
 const partOf = ({ hour }: { hour: number }) => (hour === 0 ? 'night' : 'afternoon');
 
 /** "one o'clock midnight", "aadhi raat ko 1 baje": noon and midnight beside an hour are its part of the day. */
 function joinMark(sentence: Sentence, mentions: Mention[], found: Mention, at: number): boolean {
   const before = mentions.at(-1);
-  if (before?.kind !== 'time' || found.kind !== 'time' || pastPartLink(sentence, before.to) < at) return false;
+  if (before?.kind !== 'time' || found.kind !== 'time' || pastPartLink(sentence, before.to) < at)
+    return false;
   if (Boolean(before.clock.exact) === Boolean(found.clock.exact)) return false;
   const [mark, hour] = before.clock.exact ? [before, found] : [found, before];
   if (hour.clock.half !== undefined || hour.clock.hour > 12) return false;
@@ -69,9 +112,13 @@ function joinMark(sentence: Sentence, mentions: Mention[], found: Mention, at: n
 /** Everything a sentence says of when, in its order. Tokens that are spoken for are left alone. */
 export function findMentions(sentence: Sentence, around: Around, claims: Claims): Mention[] {
   const mentions: Mention[] = [];
+  const booked = around.booking.minutes !== undefined;
+  const changes = booked || sentence.tokens.some((_, at) => word(sentence, at, 'change') !== undefined);
   for (let at = 0; at < sentence.tokens.length; ) {
-    // Nothing begins with a word that no table has.
-    if (sentence.lexemes(at).length === 0 && sentence.tokens[at]?.kind !== 'number') {
+    if (
+      sentence.tokens[at]?.kind !== 'number' &&
+      !sentence.lexemes(at).some(({ entry }) => opening.has(entry.role))
+    ) {
       at += 1;
       continue;
     }
@@ -81,9 +128,9 @@ export function findMentions(sentence: Sentence, around: Around, claims: Claims)
     const found = claims.free(at)
       ? (readEnd(sentence, at, around) ??
         readMoment(sentence, at, around) ??
-        readWindow(sentence, at, around, cued) ??
+        readWindow(sentence, at, around, { cued, changes }) ??
         readDayMention(sentence, at, around) ??
-        readTime(sentence, at, around, before) ??
+        readTime(sentence, at, around, { before, changes }) ??
         readNow(sentence, at, around) ??
         readPart(sentence, at) ??
         readVague(sentence, at))

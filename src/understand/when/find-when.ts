@@ -8,6 +8,7 @@ import { minutesMeant, windowMeant } from './clock.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Part } from './lexemes.ts';
 import type { Mention } from './mention.ts';
+import { pastPartLink } from './read-time.ts';
 
 type Of<K extends Mention['kind']> = Extract<Mention, { kind: K }>;
 
@@ -16,7 +17,12 @@ function last<K extends Mention['kind']>(mentions: readonly Mention[], ...kinds:
   return mentions.findLast((mention): mention is Of<K> => !mention.back && kinds.includes(mention.kind as K));
 }
 
-const found = <T>(value: T, { from, to }: Mention, confidence: number): Found<T> => ({ value, from, to, confidence });
+const found = <T>(value: T, { from, to }: Mention, confidence: number): Found<T> => ({
+  value,
+  from,
+  to,
+  confidence,
+});
 
 /** The times of the day that was said, and by how many days they lie behind it. */
 function timesOf(
@@ -45,6 +51,18 @@ function daysOn(days: number, isToday: boolean, minutes: number, now: number): n
   return days > 0 && isToday && now < 240 && minutes > now ? 0 : days;
 }
 
+/** The words of mentions that are not taken back; what stands side by side is one. */
+function wordsOf(sentence: Sentence, mentions: readonly Mention[]): Found<string>[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, to, back } of mentions) {
+    const before = runs.at(-1);
+    if (back) continue;
+    if (before && pastPartLink(sentence, before.to) >= from) before.to = to;
+    else runs.push({ from, to });
+  }
+  return runs.map(({ from, to }) => ({ value: sentence.span(from, to).text, from, to, confidence: 0.8 }));
+}
+
 /** The day and the time of day that a sentence speaks of. Their tokens are claimed. */
 export function findWhen(sentence: Sentence, setting: Setting, claims: Claims): ParsedWhen {
   const around = aroundOf(setting);
@@ -52,13 +70,18 @@ export function findWhen(sentence: Sentence, setting: Setting, claims: Claims): 
   if (mentions.length === 0) return {};
   for (const { from, to } of mentions) claims.take(from, to);
   const time = last(mentions, 'time', 'window', 'moment', 'end');
-  const day = last(mentions, 'day', 'moment', 'end');
+  const plain = mentions.filter((mention) => mention.kind !== 'day' || !mention.faint);
+  const day = last(plain, 'day', 'moment', 'end') ?? last(mentions, 'day');
   const named = last(mentions, 'part');
-  const part = (time?.kind === 'time' ? time.part : undefined) ?? named?.part ?? (day?.kind === 'day' ? day.part : undefined);
-  const when: ParsedWhen = {};
+  const part =
+    (time?.kind === 'time' ? time.part : undefined) ??
+    named?.part ??
+    (day?.kind === 'day' ? day.part : undefined);
+  const when: ParsedWhen = { words: wordsOf(sentence, mentions) };
   if (time?.kind === 'moment' || time?.kind === 'end') {
     when.time = found(time.kind === 'end' ? '23:59' : timeOf(time.minutes), time, 0.9);
-    if (time.kind === 'end' || !time.booked || time.day !== time.booked) when.date = found(textOf(time.day), time, 0.9);
+    if (time.kind === 'end' || !time.booked || time.day !== time.booked)
+      when.date = found(textOf(time.day), time, 0.9);
     return when;
   }
   const said = day?.day;

@@ -9,20 +9,24 @@ export type Edge = 'at' | 'near' | 'from' | 'to' | 'by';
 
 /** Words that tell a day or a time of day. */
 export type WhenLexeme =
-  /** "tomorrow", "parson", "tonight": days from today; from the day of the booking where `follows` ("the next day"). */
-  | { role: 'day'; shift: number; part?: Part; follows?: true; short?: true }
+  /**
+   * "tomorrow", "parson", "tonight": days from today; from the day of the booking where `follows` ("the next day").
+   * `faint` gives way to any other day ("the day"); `short` is a name as well ("tom").
+   */
+  | { role: 'day'; shift: number; part?: Part; follows?: true; short?: true; faint?: true }
   /** 1 Monday to 7 Sunday; `short` where the word is another one as well ("sun", "sat"). */
   | { role: 'weekday'; weekday: number; short?: true }
   | { role: 'month'; month: number }
-  /** "this", "coming"; "next", "agle". */
-  | { role: 'which'; which: 'this' | 'next' }
+  /** "this", "coming"; "next", "agle". `loose` is another word as well ("is"). */
+  | { role: 'which'; which: 'this' | 'next'; loose?: true }
   /** "week", "hafta", "ghanta". */
   | { role: 'unit'; unit: Unit; length: number }
   /** A feast: of fixed date, on the nth weekday of a month (-1: the last), or days from Easter. */
   | { role: 'feast'; month: number; day: number }
   | { role: 'feast'; month: number; weekday: number; nth: number }
   | { role: 'feast'; fromEaster: number }
-  | { role: 'part'; part: Part }
+  /** A part of the day; `event` is a meal or the sun: "4 at sunset" are four. */
+  | { role: 'part'; part: Part; event?: true }
   /** "am", "pm"; `glued` where it counts only at the end of digits ("8p"). */
   | { role: 'half'; half: 'am' | 'pm'; glued?: true }
   /** "o'clock", "baje"; `long` where an hour alone is a length and no time ("8 hours", "20:00 hours"). */
@@ -33,6 +37,8 @@ export type WhenLexeme =
   | { role: 'mark'; minutes: number }
   /** "past", "to" between minutes and an hour; `loose` where the minutes must be called so ("quarter of"). */
   | { role: 'pastTo'; sign: 1 | -1; loose?: true }
+  /** "eightish". */
+  | { role: 'hourish'; hour: number }
   /** Before a time: "at", "around", "by", "after". */
   | { role: 'edge'; edge: Edge }
   /** Behind a time: "ke baad", "tak", "ish", "onwards". */
@@ -49,6 +55,8 @@ export type WhenLexeme =
   | { role: 'ago' }
   /** Moves a booking: "later", "aage", "postpone"; "earlier", "prepone". */
   | { role: 'move'; sign: 1 | -1 }
+  /** "change", "shift", "badal": of "from 7 to 8" the second is meant. */
+  | { role: 'change' }
   /** "change to", "make it": what follows is a new time. */
   | { role: 'setTo' }
   /** Takes back what follows: "not", "instead of", "than". */

@@ -1,9 +1,9 @@
 import { readNumber } from '../numbers/read-number.ts';
-import { isAny, word } from '../numbers/word.ts';
+import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Role } from '../languages/lexeme.ts';
 import type { Clock } from './clock.ts';
 import { readSpokenClock } from './read-spoken-clock.ts';
+import { isCounted } from './stands-alone.ts';
 
 /** A time that was read, and the token after it. Not `sure`: a number that may be a time if something says so. */
 export interface ReadClock {
@@ -12,15 +12,12 @@ export interface ReadClock {
   sure: boolean;
 }
 
-const notTimes: ReadonlySet<Role> = new Set<Role>(['counted', 'unit', 'scale']);
-
-/** Whether what begins at a token makes of the number before it a count: people, money, hours. */
-export function isCounted(sentence: Sentence, at: number): boolean {
-  return isAny(sentence, at, notTimes);
-}
-
 /** The number of a token, if it is one of `length` digits. */
-function digitsAt(sentence: Sentence, at: number, most: number): { value: number; length: number } | undefined {
+function digitsAt(
+  sentence: Sentence,
+  at: number,
+  most: number,
+): { value: number; length: number } | undefined {
   const token = sentence.tokens[at];
   if (token?.kind !== 'number' || token.value === undefined || token.text.length > most) return undefined;
   return { value: token.value, length: token.text.length };
@@ -32,7 +29,8 @@ function readDigital(sentence: Sentence, at: number): ReadClock | undefined {
   const first = digitsAt(sentence, at, 4);
   if (!first) return undefined;
   // The rest of a decimal, a date or a telephone number.
-  if (tokens[at]?.glued && /^[.,/+:-]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number') return undefined;
+  if (tokens[at]?.glued && /^[.,/+:]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number')
+    return undefined;
   if (first.length > 2) {
     const [hour, minute] = [Math.floor(first.value / 100), first.value % 100];
     if (hour > 24 || minute > 59) return undefined;
@@ -41,7 +39,8 @@ function readDigital(sentence: Sentence, at: number): ReadClock | undefined {
   const mark = tokens[at + 1];
   const second = digitsAt(sentence, at + 2, 2);
   // "9: 00", "6 :00".
-  const close = mark?.text === ':' ? mark.glued || tokens[at + 2]?.glued : mark?.glued && tokens[at + 2]?.glued;
+  const close =
+    mark?.text === ':' ? mark.glued || tokens[at + 2]?.glued : mark?.glued && tokens[at + 2]?.glued;
   const colon = mark?.text === ':' || (mark?.text === 'h' && second !== undefined);
   if (mark && second?.length === 2 && ((close && /^[:.]$/.test(mark.text)) || mark.text === 'h')) {
     const more = tokens[at + 3]?.text === mark.text && tokens[at + 3]?.glued && digitsAt(sentence, at + 4, 4);
@@ -51,8 +50,10 @@ function readDigital(sentence: Sentence, at: number): ReadClock | undefined {
     return { clock: { hour: first.value, minute: second.value }, to, sure: colon };
   }
   // "25:99", "4:3".
-  if (mark?.glued && /^[:/]$/.test(mark.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number') return undefined;
-  if (mark?.glued && /^[.,]$/.test(mark.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number') return undefined;
+  if (mark?.glued && /^[:/]$/.test(mark.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number')
+    return undefined;
+  if (mark?.glued && /^[.,]$/.test(mark.text) && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'number')
+    return undefined;
   if (first.value > 24) return undefined;
   return { clock: { hour: first.value, minute: 0 }, to: at + 1, sure: false };
 }
@@ -87,10 +88,10 @@ function readMinutes(sentence: Sentence, read: ReadClock): ReadClock {
   const twoDigits = number.digits ? sentence.tokens[to]?.text.length === 2 : true;
   if (glued || !twoDigits || isCounted(sentence, number.to)) return read;
   const behind = sentence.tokens[number.to];
-  if (number.digits && behind?.glued && /^[:./-]$/.test(behind.text) && sentence.tokens[number.to + 1]?.glued) return read;
+  if (number.digits && behind?.glued && /^[:./-]$/.test(behind.text) && sentence.tokens[number.to + 1]?.glued)
+    return read;
   // Two hours in a row are two things; "eleven five" is a time where something says so.
-  const sayable = number.digits || number.value >= 10 || word(sentence, number.to, 'half');
-  if (!sayable || number.weak) return read;
+  if (number.weak || (number.value === 0 && !number.digits)) return read;
   const sure = !number.digits && number.value >= 13 && clock.hour >= 1;
   return { clock: { ...clock, minute: number.value }, to: number.to, sure };
 }
@@ -108,7 +109,7 @@ function readHalf(sentence: Sentence, read: ReadClock): ReadClock {
       sure = true;
     } else if (oclock) {
       to = oclock.to;
-      sure = true;
+      sure ||= !oclock.lexeme.long || clock.minute > 0;
     } else break;
   }
   return { clock, to, sure };
@@ -118,7 +119,8 @@ function readHalf(sentence: Sentence, read: ReadClock): ReadClock {
 export function readClock(sentence: Sentence, at: number): ReadClock | undefined {
   const spoken = readSpokenClock(sentence, at);
   if (spoken) return readHalf(sentence, spoken);
-  const first: (ReadClock & { weak?: true }) | undefined = readDigital(sentence, at) ?? readWords(sentence, at);
+  const first: (ReadClock & { weak?: true }) | undefined =
+    readDigital(sentence, at) ?? readWords(sentence, at);
   if (!first) return undefined;
   const whole = readHalf(sentence, readMinutes(sentence, first));
   if (!whole.sure && (isCounted(sentence, whole.to) || first.weak)) return undefined;

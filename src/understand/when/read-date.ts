@@ -16,7 +16,8 @@ export function readDayNumber(
   at: number,
 ): { value: number; to: number; ordinal: boolean; digits: boolean; weak: boolean } | undefined {
   const place = readOrdinal(sentence, at);
-  if (place) return place.value >= 1 && place.value <= 31 ? { ...place, ordinal: true, weak: false } : undefined;
+  if (place)
+    return place.value >= 1 && place.value <= 31 ? { ...place, ordinal: true, weak: false } : undefined;
   const token = sentence.tokens[at];
   const number =
     token?.kind === 'number'
@@ -34,15 +35,22 @@ const isMark = (sentence: Sentence, at: number, marks: string) =>
 
 /** The year behind a date: "2026", ", 2026", "'26" is not read. */
 function readYear(sentence: Sentence, at: number): { value: number; to: number } | undefined {
-  const from = isMark(sentence, at, ',.-/') ? at + 1 : at;
+  const from = isMark(sentence, at, ',.-/') ? at + 1 : (word(sentence, at, 'of')?.to ?? at);
   const token = sentence.tokens[from];
   if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
   const value = token.value ?? 0;
   return value >= 1900 && value <= 2100 ? { value, to: from + 1 } : undefined;
 }
 
-function finish(sentence: Sentence, today: number, month: number, date: number, to: number): ReadDay {
-  const year = readYear(sentence, to);
+function finish(
+  sentence: Sentence,
+  today: number,
+  month: number,
+  date: number,
+  to: number,
+  before?: number,
+): ReadDay {
+  const year = before === undefined ? readYear(sentence, to) : { value: before, to };
   return year
     ? { day: dateOf(year.value, month, date), to: year.to }
     : { day: nextDate(today, month, date), to };
@@ -50,14 +58,20 @@ function finish(sentence: Sentence, today: number, month: number, date: number, 
 
 /** Past the small words between the day and the month: "of", "ki", "the", a comma, a hyphen. */
 function pastLink(sentence: Sentence, at: number): number {
-  if (isMark(sentence, at, ',-./')) return at + 1;
-  const of = word(sentence, at, 'of');
-  const next = of?.to ?? at;
+  const from = isMark(sentence, at, ',-./') ? at + 1 : at;
+  const next = word(sentence, from, 'of')?.to ?? from;
   return word(sentence, next, 'the')?.to ?? next;
 }
 
-/** A date with the name of its month: "12th of June", "June 12, 2026", "May ki 28". */
+/** A date with the name of its month: "12th of June", "June 12, 2026", "May ki 28", "2026 mein 5 June". */
 export function readNamedDate(sentence: Sentence, at: number, today: number): ReadDay | undefined {
+  const year = readYear(sentence, at);
+  if (!year || year.to > at + 1) return readMonthAndDay(sentence, at, today);
+  const link = word(sentence, year.to, 'inBehind') ?? word(sentence, year.to, 'of');
+  return readMonthAndDay(sentence, link?.to ?? pastLink(sentence, year.to), today, year.value);
+}
+
+function readMonthAndDay(sentence: Sentence, at: number, today: number, year?: number): ReadDay | undefined {
   const first = readDayNumber(sentence, at);
   if (first) {
     const linked = pastLink(sentence, first.to);
@@ -67,7 +81,7 @@ export function readNamedDate(sentence: Sentence, at: number, today: number): Re
     if (!first.digits && !first.ordinal && word(sentence, linked, 'counted')) return undefined;
     // "do" before a month is more often a verb: "let's do April 20th".
     if (first.weak && readDayNumber(sentence, month.to)) return undefined;
-    return finish(sentence, today, month.lexeme.month, first.value, month.to);
+    return finish(sentence, today, month.lexeme.month, first.value, month.to, year);
   }
   const month = misspelt(sentence, at, 'month');
   if (!month) return undefined;
@@ -76,7 +90,7 @@ export function readNamedDate(sentence: Sentence, at: number, today: number): Re
   if (!second.ordinal && word(sentence, second.to, 'counted')) return undefined;
   // "the first Friday" of a month is told by readWeekday.
   if (second.ordinal && misspelt(sentence, second.to, 'weekday')) return undefined;
-  return finish(sentence, today, month.lexeme.month, second.value, second.to);
+  return finish(sentence, today, month.lexeme.month, second.value, second.to, year);
 }
 
 /** A date in digits: 22/04, 22/04/2026, 22.4.26, 2026-04-22; day first, unless that cannot be (4/22). */
@@ -91,13 +105,14 @@ export function readNumericDate(
   let to = at;
   let mark = '';
   // What is glued to more digits or letters is a telephone number or a code.
-  if (tokens[at]?.kind !== 'number' || (tokens[at]?.glued && !isMark(sentence, at - 1, '(:')) ) return undefined;
+  if (tokens[at]?.kind !== 'number' || (tokens[at]?.glued && !isMark(sentence, at - 1, '(:')))
+    return undefined;
   for (; numbers.length < 3; to += 1) {
     const token = tokens[to];
     if (token?.kind !== 'number' || token.text.length > 4 || token.value === undefined) break;
     numbers.push(token.value);
     const next = tokens[to + 1];
-    if (!next || !'/-.'.includes(next.text) || (mark !== '' && next.text !== mark)) {
+    if (numbers.length === 3 || !next || !'/-.'.includes(next.text) || (mark !== '' && next.text !== mark)) {
       to += 1;
       break;
     }
@@ -115,8 +130,8 @@ export function readNumericDate(
   if (third === undefined) {
     if (mark !== '/' && !loose) return undefined;
     if (first > 31 || second > 31) return undefined;
-    // "1/2" is a half more often than a day of February.
-    if (!loose && first < second && second <= 4) return undefined;
+    // "1/2" is a half more often than a day of February, and "24/7" is always.
+    if (!loose && ((first < second && second <= 4) || (first === 24 && second === 7))) return undefined;
     const [date, month] = second > 12 ? [second, first] : [first, second];
     return { day: nextDate(today, month, date), to };
   }

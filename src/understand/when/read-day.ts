@@ -1,16 +1,18 @@
-import { misspelt, word } from '../numbers/word.ts';
+import { alike, misspelt, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
-import { dateOf, easterOf, nextDayOfMonth, nthWeekday, partsOf } from './calendar.ts';
+import { dateOf, easterOf, nextDayOfMonth, nthWeekday, partsOf, weekdayOf } from './calendar.ts';
 import type { Part, WhenLexeme } from './lexemes.ts';
 import { type ReadDay, readDayNumber, readNamedDate, readNumericDate } from './read-date.ts';
 import { dayAway, readLength } from './read-length.ts';
+import { standsAlone } from './stands-alone.ts';
 import { pastSmall, readInMonth, readWeekday } from './read-weekday.ts';
 
 /** A day that was read; `part` where the word tells it ("tonight"), `past` where it is gone by. */
 export interface ReadWholeDay extends ReadDay {
   part?: Part;
   past?: true;
+  faint?: true;
 }
 
 type Feast = Extract<WhenLexeme, { role: 'feast' }>;
@@ -45,23 +47,22 @@ function readLater(sentence: Sentence, base: ReadWholeDay): ReadWholeDay {
 }
 
 function readNamed(sentence: Sentence, at: number, { today, booking }: Around): ReadWholeDay | undefined {
-  const named = misspelt(sentence, at, 'day');
+  const named = alike(sentence, at, 'day');
   // "2 day" is no "2day".
   if (!named || (sentence.tokens[at]?.kind === 'number' && !sentence.tokens[at + 1]?.glued)) return undefined;
-  const { shift, part, follows, short } = named.lexeme;
-  if (short && !endsPhrase(sentence, named.to) && sentence.tokens[named.to]?.kind === 'word') return undefined;
+  const { shift, part, follows, short, faint } = named.lexeme;
+  if (short && !standsAlone(sentence, named.to)) return undefined;
   if (shift < 0) return { day: today + shift, to: named.to, past: true };
   const base = follows && booking.day !== undefined ? booking.day : today;
-  return { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
+  const day = { day: base + shift, to: named.to, ...(part === undefined ? {} : { part }) };
+  return faint ? { ...day, faint } : day;
 }
 
-const closing = ['afterTime', 'ko', 'edge', 'edgeBehind', 'for', 'of', 'notBehind', 'on', 'inBefore', 'notBefore'] as const;
-
-/** Whether a bare number that ends before a token counts nothing. */
-function endsPhrase(sentence: Sentence, at: number): boolean {
-  const next = sentence.tokens[at];
-  if (next?.kind !== 'word') return next?.kind !== 'number';
-  return closing.some((role) => word(sentence, at, role));
+/** Its weekday behind a date belongs to it: "23 August 2027, Monday". */
+function withWeekday(sentence: Sentence, date: ReadDay | undefined): ReadDay | undefined {
+  if (date?.day === undefined) return date;
+  const named = misspelt(sentence, pastSmall(sentence, date.to), 'weekday');
+  return named?.lexeme.weekday === weekdayOf(date.day) ? { day: date.day, to: named.to } : date;
 }
 
 /** Whether nothing stands before a token, or a sign. */
@@ -79,10 +80,10 @@ function readNumberOfDay(
   { today, asked }: Around,
   led: { on: boolean; the: boolean },
 ): ReadDay | undefined {
-  const noun = word(sentence, at, 'dateNoun');
-  const number = readDayNumber(sentence, word(sentence, noun?.to ?? at, 'the')?.to ?? noun?.to ?? at);
-  if (!number) return undefined;
-  const { value, ordinal, digits } = number;
+  const number = readDayNumber(sentence, at);
+  // "Smith-9th".
+  if (!number || sentence.tokens[at]?.glued) return undefined;
+  const { value, ordinal, digits, weak } = number;
   let { to } = number;
   const next = sentence.tokens[to];
   if (next?.glued && /^[:.,/+-]$/.test(next.text) && sentence.tokens[to + 1]?.glued) return undefined;
@@ -91,17 +92,18 @@ function readNumberOfDay(
   if (weekday && ((ordinal && (value > 5 || linked > to)) || value > 12)) {
     return { day: nextDayOfMonth(today, value, weekday.lexeme.weekday), to: weekday.to };
   }
-  if (uncounted.some((role) => word(sentence, to, role)) || (!ordinal && word(sentence, to, 'part'))) return undefined;
+  if (uncounted.some((role) => word(sentence, to, role)) || (!ordinal && word(sentence, to, 'part')))
+    return undefined;
   const tarikh = word(sentence, to, 'dateNoun');
   to = tarikh?.to ?? to;
-  const ends = endsPhrase(sentence, to);
+  const ends = standsAlone(sentence, to);
   const asksDay = asked.includes('date');
   const bare = asksDay && !asked.includes('partySize') && !asked.includes('time') && begins(sentence, at);
   const sure =
     tarikh !== undefined ||
-    (ordinal && (digits || value > 12 || asksDay || (led.the && value > 3) || (led.on && ends))) ||
-    ((noun !== undefined || (digits && (led.on || led.the))) && ends) ||
-    (digits && value > 12 && word(sentence, to, 'ko') !== undefined) ||
+    (ordinal && ends && (digits || value > 12 || asksDay || (led.the && value > 3) || led.on)) ||
+    (digits && (led.on || led.the) && ends) ||
+    (word(sentence, to, 'ko') !== undefined && (value > 12 || !asked.includes('time')) && !weak) ||
     (digits && bare && ends);
   return sure ? { day: nextDayOfMonth(today, value), to } : undefined;
 }
@@ -109,8 +111,10 @@ function readNumberOfDay(
 /** "this evening": today, and its part. */
 function readThisPart(sentence: Sentence, at: number, today: number): ReadWholeDay | undefined {
   const which = word(sentence, at, 'which');
-  const part = which?.lexeme.which === 'this' ? word(sentence, which.to, 'part') : undefined;
-  return part && { day: today, to: part.to, part: part.lexeme.part };
+  const named = which?.lexeme.which === 'this' && !which.lexeme.loose;
+  const part = named ? word(sentence, which.to, 'part') : undefined;
+  if (!part || part.lexeme.event) return undefined;
+  return { day: today, to: part.to, part: part.lexeme.part };
 }
 
 /** The day that begins at token `at`, however it is told; `led` says what small words stand before it. */
@@ -122,8 +126,8 @@ export function readDay(
 ): ReadWholeDay | undefined {
   const { today, asked } = around;
   const base =
-    readNamedDate(sentence, at, today) ??
-    readNumericDate(sentence, at, today, asked.includes('date')) ??
+    withWeekday(sentence, readNamedDate(sentence, at, today)) ??
+    withWeekday(sentence, readNumericDate(sentence, at, today, asked.includes('date'))) ??
     readInMonth(sentence, at, today) ??
     readWeekday(sentence, at, today) ??
     readFeast(sentence, at, today) ??

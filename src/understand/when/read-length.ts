@@ -54,17 +54,19 @@ function readOne(sentence: Sentence, at: number): Length | undefined {
 
 /** A length of time: "half an hour", "dedh ghante", "1 day 2 hours", "an hour and a half". */
 export function readLength(sentence: Sentence, at: number): Length | undefined {
-  const first = readOne(sentence, at);
-  if (!first) return undefined;
-  const second = readOne(sentence, word(sentence, first.to, 'and')?.to ?? first.to);
-  if (!second) return first;
-  return {
-    minutes: first.minutes + second.minutes,
-    days: first.days + second.days,
-    months: first.months + second.months,
-    working: first.working || second.working,
-    to: second.to,
-  };
+  let whole = readOne(sentence, at);
+  for (let parts = 1; whole && parts < 4; parts++) {
+    const more = readOne(sentence, word(sentence, whole.to, 'and')?.to ?? whole.to);
+    if (!more) break;
+    whole = {
+      minutes: whole.minutes + more.minutes,
+      days: whole.days + more.days,
+      months: whole.months + more.months,
+      working: whole.working || more.working,
+      to: more.to,
+    };
+  }
+  return whole;
 }
 
 /** The day that lies a length of whole days from another; minus 1 looks back. */

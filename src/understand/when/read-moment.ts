@@ -14,7 +14,8 @@ function away(
   sign: 1 | -1,
 ): Mention {
   const day = dayAway(base.day, length, sign);
-  if (length.minutes === 0 && (length.days !== 0 || length.months !== 0)) return { kind: 'day', day, from: at, to };
+  if (length.minutes === 0 && (length.days !== 0 || length.months !== 0))
+    return { kind: 'day', day, from: at, to };
   const minutes = base.minutes + sign * length.minutes;
   const days = Math.floor(minutes / 1440);
   return { kind: 'moment', day: day + days, minutes: minutes - 1440 * days, from: at, to };
@@ -31,7 +32,10 @@ function readMove(sentence: Sentence, at: number, { booking }: Around): Mention 
   if (!move) return undefined;
   const dated = booking.day !== undefined && booking.minutes !== undefined;
   const to = behind?.to ?? length.to;
-  if (!dated) return booking.minutes === undefined ? undefined : moveTime(at, to, booking.minutes, length, move.lexeme.sign);
+  if (!dated)
+    return booking.minutes === undefined
+      ? undefined
+      : moveTime(at, to, booking.minutes, length, move.lexeme.sign);
   const base = { day: booking.day ?? 0, minutes: booking.minutes ?? 0 };
   const moved = away(at, to, base, length, move.lexeme.sign);
   return moved.kind === 'moment' ? { ...moved, booked: base.day } : moved;
@@ -59,7 +63,10 @@ export function readMoment(sentence: Sentence, at: number, around: Around): Ment
   if (behind) return away(at, behind.to, now, length, 1);
   const from = word(sentence, length.to, 'countFrom');
   const weeks = length.days > 0 && length.days % 7 === 0 && length.months === 0;
-  const day = from && (weeks || !from.lexeme.weeks) && readDay(sentence, word(sentence, from.to, 'the')?.to ?? from.to, around);
+  const day =
+    from &&
+    (weeks || !from.lexeme.weeks) &&
+    readDay(sentence, word(sentence, from.to, 'the')?.to ?? from.to, around);
   if (from && day && day.day !== undefined && length.minutes === 0) {
     return { kind: 'day', day: dayAway(day.day, length, from.lexeme.sign), from: at, to: day.to };
   }
@@ -79,5 +86,7 @@ export function readNow(sentence: Sentence, at: number, around: Around): Mention
   const now = word(sentence, at, 'now');
   if (!now) return undefined;
   const tokens = { from: at, to: now.to };
-  return now.lexeme.sure ? { kind: 'moment', day: around.today, minutes: around.clock, ...tokens } : { kind: 'vague', ...tokens };
+  return now.lexeme.sure
+    ? { kind: 'moment', day: around.today, minutes: around.clock, ...tokens }
+    : { kind: 'vague', ...tokens };
 }

@@ -1,16 +1,14 @@
 import { readNumber } from '../numbers/read-number.ts';
-import { isAny, word } from '../numbers/word.ts';
-import type { Role } from '../languages/lexeme.ts';
+import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Clock } from './clock.ts';
+import { isCounted } from './stands-alone.ts';
 
 interface ReadSpoken {
   clock: Clock;
   to: number;
   sure: boolean;
 }
-
-const counting: ReadonlySet<Role> = new Set<Role>(['counted', 'unit', 'scale']);
 
 /** The hour that minutes are told from: a number up to 24, noon, midnight, "7.30" is none. */
 function readHour(sentence: Sentence, at: number): { clock: Clock; to: number } | undefined {
@@ -26,7 +24,12 @@ function moved({ hour, minute, ...clock }: Clock, minutes: number): Clock {
   // Half past noon is after it, a quarter to one is open again.
   const { exact, ...open } = clock;
   const whole = (total + 1440) % 1440;
-  return { ...open, ...(exact && whole >= 780 ? { exact } : {}), hour: Math.floor(whole / 60), minute: whole % 60 };
+  return {
+    ...open,
+    ...(exact && whole >= 780 ? { exact } : {}),
+    hour: Math.floor(whole / 60),
+    minute: whole % 60,
+  };
 }
 
 /** "saade aath", "sawa nau", "paune das"; "half eight" (Britain). */
@@ -37,7 +40,7 @@ function readShifted(sentence: Sentence, at: number): ReadSpoken | undefined {
   const from = shift?.to ?? half?.to;
   const hour = from === undefined ? undefined : readNumber(sentence, from);
   if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return undefined;
-  if (isAny(sentence, hour.to, counting) && !word(sentence, hour.to, 'oclock')) return undefined;
+  if (isCounted(sentence, hour.to) && !word(sentence, hour.to, 'oclock')) return undefined;
   const minutes = shift ? shift.lexeme.value * 60 : 30;
   const clock = moved({ hour: hour.value, minute: 0 }, minutes);
   // A quarter to one is told by the clock of twelve.
@@ -59,21 +62,29 @@ function readPastTo(sentence: Sentence, at: number): ReadSpoken | undefined {
   if (!joint || !Number.isInteger(minutes) || minutes < 1 || minutes > 59) return undefined;
   if (joint.lexeme.loose && !called) return undefined;
   const hour = readHour(sentence, joint.to);
-  if (!hour || isAny(sentence, hour.to, counting)) return undefined;
+  if (!hour || isCounted(sentence, hour.to)) return undefined;
   const { sign } = joint.lexeme;
   if (sign < 0 && !called) {
     // "7 to 9" is a window; "25 to 8" and "10 to 4" are not.
-    const window = minutes < 13 && (minutes % 5 !== 0 || (hour.clock.hour > minutes && hour.clock.hour - minutes <= 3));
+    const window =
+      minutes < 13 && (minutes % 5 !== 0 || (hour.clock.hour > minutes && hour.clock.hour - minutes <= 3));
     if (window) return undefined;
   }
   if (sign > 0 && !called && minutes > 30 && minutes % 5 !== 0) return undefined;
   const clock = moved(hour.clock, sign * minutes);
-  return { clock: clock.hour === 0 && hour.clock.hour === 1 ? { ...clock, hour: 12 } : clock, to: hour.to, sure: true };
+  return {
+    clock: clock.hour === 0 && hour.clock.hour === 1 ? { ...clock, hour: 12 } : clock,
+    to: hour.to,
+    sure: true,
+  };
 }
 
 /** A time told as people speak: from the hour before or after. "Noon" and "midnight" as well. */
 export function readSpokenClock(sentence: Sentence, at: number): ReadSpoken | undefined {
   const mark = word(sentence, at, 'mark');
-  if (mark) return { clock: { hour: mark.lexeme.minutes / 60, minute: 0, exact: true }, to: mark.to, sure: true };
+  if (mark)
+    return { clock: { hour: mark.lexeme.minutes / 60, minute: 0, exact: true }, to: mark.to, sure: true };
+  const about = word(sentence, at, 'hourish');
+  if (about) return { clock: { hour: about.lexeme.hour, minute: 0 }, to: about.to, sure: true };
   return readPastTo(sentence, at) ?? readShifted(sentence, at);
 }

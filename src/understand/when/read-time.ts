@@ -1,25 +1,10 @@
-import type { Role } from '../languages/lexeme.ts';
 import { isAny, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
 import type { Edge } from './lexemes.ts';
 import type { Mention } from './mention.ts';
-import { isCounted, type ReadClock, readClock } from './read-clock.ts';
-
-/** What may stand behind a number that is a time only because a day stands before it. */
-const following: ReadonlySet<Role> = new Set<Role>([
-  'afterTime', 'day', 'weekday', 'month', 'which', 'part', 'edge', 'edgeBehind', 'on', 'for', 'ko', 'inBefore', 'now',
-  'notBehind', 'notBefore', 'the', 'timeNoun', 'mark', 'feast', 'filler', 'oclock', 'half',
-]);
-
-/** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */
-export function standsAlone(sentence: Sentence, at: number): boolean {
-  if (isCounted(sentence, at)) return false;
-  const next = sentence.tokens[at];
-  if (next === undefined || next.kind === 'line' || next.kind === 'emoji' || next.kind === 'number') return true;
-  if (next.kind === 'mark') return !(next.glued && /^[-+/*:%=]$/.test(next.text));
-  return isAny(sentence, at, following);
-}
+import { type ReadClock, readClock } from './read-clock.ts';
+import { following, isCounted, standsAlone } from './stands-alone.ts';
 
 /** The small words before a time, and what they make of the number behind them. */
 interface Cue {
@@ -32,7 +17,7 @@ interface Cue {
   numbered: boolean;
 }
 
-function readCue(sentence: Sentence, at: number, { asked, booking }: Around): Cue {
+function readCue(sentence: Sentence, at: number, { asked, booking }: Around, changes: boolean): Cue {
   const booked = booking.minutes !== undefined;
   const cue: Cue = { to: at, edge: 'at', strong: false, for: false, numbered: false };
   const asksParty = asked.includes('partySize') && !asked.includes('time');
@@ -50,6 +35,16 @@ function readCue(sentence: Sentence, at: number, { asked, booking }: Around): Cu
     } else if (noun && noun.to > (set?.to ?? 0)) {
       cue.strong = true;
       cue.to = noun.to;
+    } else if (
+      changes &&
+      i === 0 &&
+      at > 0 &&
+      word(sentence, at, 'until') &&
+      word(sentence, at - 1, 'number') === undefined
+    ) {
+      const to = word(sentence, at, 'until')?.to ?? at;
+      cue.strong ||= settles;
+      cue.to = to;
     } else if (set) {
       cue.strong ||= settles;
       cue.to = set.to;
@@ -64,7 +59,8 @@ function readCue(sentence: Sentence, at: number, { asked, booking }: Around): Cu
 /** "in the", "at", "of the", "ko", "ki" between a time and the part of the day behind it. */
 export function pastPartLink(sentence: Sentence, at: number): number {
   let to = sentence.tokens[at]?.text === ',' ? at + 1 : at;
-  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
+  for (const role of ['ko', 'of', 'inBefore', 'edge', 'on', 'the'] as const)
+    to = word(sentence, to, role)?.to ?? to;
   return to;
 }
 
@@ -82,24 +78,50 @@ export function readTime(
   sentence: Sentence,
   at: number,
   around: Around,
-  before: Mention | undefined,
+  { before, changes }: { before: Mention | undefined; changes: boolean },
 ): (Mention & { kind: 'time' }) | undefined {
-  const cue = readCue(sentence, at, around);
+  const cue = readCue(sentence, at, around, changes);
   const read = readClock(sentence, cue.to);
   if (!read) return undefined;
-  if (!read.sure && at > 0 && isNumbered(sentence, at)) return undefined;
+  if (!read.sure && at > 0 && (isNumbered(sentence, at) || isTail(sentence, at))) return undefined;
   const behind = readBehind(sentence, read.to);
-  const part = word(sentence, pastPartLink(sentence, read.to), 'part');
-  const linked = part !== undefined && pastPartLink(sentence, read.to) > read.to;
-  const strong = cue.strong || linked || (behind !== undefined && behind.edge !== 'at');
+  const link = pastPartLink(sentence, read.to);
+  const part = word(sentence, link, 'part');
+  const inside = word(sentence, read.to, 'inBefore') !== undefined;
+  const linked = part !== undefined && link > read.to && (read.sure || inside || !part.lexeme.event);
+  // "7 evening", "6 55 morning".
+  const direct = part !== undefined && link === read.to && !part.lexeme.event && !cue.for;
+  const strong = cue.strong || linked || direct || (behind !== undefined && behind.edge !== 'at');
   if (!(read.sure || strong || isSaidSo(sentence, at, cue, read, around, before))) return undefined;
   if (!read.sure && !hasSense(sentence, read, strong, part !== undefined)) return undefined;
   const near = cue.edge === 'near' || cue.edge === 'at';
   const edge = near && behind ? behind.edge : cue.edge;
   const glued = behind?.edge === 'near' && sentence.tokens[read.to]?.glued;
-  const to = part && linked ? part.to : glued ? behind.to : read.to;
+  // "8 in the evening" is one; "8 at night" are two.
+  const to = part && linked && inside ? part.to : glued ? behind.to : read.to;
+  const start = leading(sentence, before, at, cue);
   const sure = read.sure || strong;
-  return { kind: 'time', clock: read.clock, part: linked ? part.lexeme.part : undefined, edge, sure, from: cue.to, to };
+  return {
+    kind: 'time',
+    clock: read.clock,
+    part: linked || direct ? part?.lexeme.part : undefined,
+    edge,
+    sure,
+    from: start,
+    to,
+  };
+}
+
+/** Where the words of a time begin: "the evening at 8" has its part before it. */
+function leading(sentence: Sentence, before: Mention | undefined, at: number, cue: Cue): number {
+  const beside = before?.kind === 'part' && !before.event && before.to === at && cue.to > at;
+  if (beside) return before.from;
+  return word(sentence, cue.to, 'article')?.to ?? cue.to;
+}
+
+/** Whether digits are the rest of others: "022-2345". */
+function isTail({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.glued === true && tokens[at - 1]?.text === '-';
 }
 
 /** Whether a word before says that the number is a name of something: "table no", "phone". */
@@ -122,7 +144,8 @@ function isSaidSo(
 ): boolean {
   if (!standsAlone(sentence, to)) return false;
   // "8.30", "6 15 ko": minutes that a clock has.
-  if (clock.minute > 0 && clock.hour > 0 && clock.hour <= 12 && clock.minute % 5 === 0) return isDotted(sentence, cue.to, to);
+  const dotted = clock.minute > 0 && clock.hour > 0 && clock.hour <= 12 && clock.minute % 5 === 0;
+  if (dotted && isDotted(sentence, cue.to, to)) return true;
   const asksTime = asked.includes('time');
   const asksParty = asked.includes('partySize');
   if (asksTime && !asksParty) return true;
@@ -142,7 +165,8 @@ function hasSense(sentence: Sentence, { clock, to }: ReadClock, strong: boolean,
   if (clock.hour > 24 || (clock.hour === 24 && clock.minute > 0)) return false;
   const next = sentence.tokens[to];
   if (next?.glued && next.kind === 'mark' && /^[%+*=/]$/.test(next.text)) return false;
-  if (sentence.tokens[to - 1]?.kind === 'word' && !standsAlone(sentence, to)) return false;
+  // "at 5 North Street", "at one big table".
+  if (!part && !standsAlone(sentence, to)) return false;
   if (next?.glued && next.kind === 'word' && !isAny(sentence, to, following)) return false;
   return part || (strong ? clock.hour >= 1 || clock.minute > 0 : true);
 }

@@ -20,12 +20,14 @@ export function readWhichUnit(
 
 /** Past "of", "on", "ke", "mein", "the" and a comma. */
 export function pastSmall(sentence: Sentence, at: number): number {
-  let to = sentence.tokens[at]?.text === ',' ? at + 1 : at;
+  let to = at;
+  if (sentence.tokens[to]?.text === '.') to += 1;
+  if (sentence.tokens[to]?.text === ',') to += 1;
   for (const role of ['of', 'on', 'ko', 'inBefore', 'the'] as const) to = word(sentence, to, role)?.to ?? to;
   return to;
 }
 
-/** What may stand behind a weekday: "week" (Britain: a week on), "next week", a date, the day of a month. */
+/** What may stand behind a weekday: "next", "week" (Britain: a week on), "next week", a date, the day of a month. */
 function readBehind(sentence: Sentence, at: number, weekday: number, today: number): ReadDay | undefined {
   const to = pastSmall(sentence, at);
   const date = readNamedDate(sentence, to, today) ?? readNumericDate(sentence, to, today, false);
@@ -34,6 +36,14 @@ function readBehind(sentence: Sentence, at: number, weekday: number, today: numb
   if (week?.unit === 'day' && week.length === 7) {
     return { day: weekdayOfWeek(today, weekday, week.which === 'next' ? 1 : 0), to: week.to };
   }
+  const next = word(sentence, at, 'which');
+  if (
+    next?.lexeme.which === 'next' &&
+    !word(sentence, next.to, 'unit') &&
+    !word(sentence, next.to, 'weekday')
+  ) {
+    return { day: weekdayOfWeek(today, weekday, 1), to: next.to };
+  }
   const unit = word(sentence, at, 'unit');
   if (unit?.lexeme.unit === 'day' && unit.lexeme.length === 7) {
     return { day: nextWeekday(today, weekday) + 7, to: unit.to };
@@ -41,9 +51,11 @@ function readBehind(sentence: Sentence, at: number, weekday: number, today: numb
   const number = readDayNumber(sentence, to);
   if (!number) return undefined;
   // A small number behind a weekday is an hour: "sat 9".
-  const bounded = !sentence.tokens[number.to]?.glued || !/^[:/-]$/.test(sentence.tokens[number.to]?.text ?? '');
+  const bounded =
+    !sentence.tokens[number.to]?.glued || !/^[:/-]$/.test(sentence.tokens[number.to]?.text ?? '');
   const isDate = number.ordinal || (number.value > 12 && bounded);
-  if (!isDate || word(sentence, number.to, 'counted') || word(sentence, number.to, 'oclock')) return undefined;
+  if (!isDate || word(sentence, number.to, 'counted') || word(sentence, number.to, 'oclock'))
+    return undefined;
   if (word(sentence, number.to, 'half')) return undefined;
   return { day: nextDayOfMonth(today, number.value, weekday), to: number.to };
 }
@@ -129,10 +141,15 @@ export function readInMonth(sentence: Sentence, at: number, today: number): Read
   if (!number || misspelt(sentence, number.to, 'weekday')) return undefined;
   let { to } = number;
   to = word(sentence, to, 'dateNoun')?.to ?? to;
-  if (before) return number.ordinal || to > number.to ? { day: dateOf(before.year, before.month, number.value), to } : undefined;
+  if (before)
+    return number.ordinal || to > number.to
+      ? { day: dateOf(before.year, before.month, number.value), to }
+      : undefined;
   const unit = word(sentence, to, 'unit');
   if (unit?.lexeme.length === 1 && unit.lexeme.unit === 'day') to = unit.to;
   const linked = pastSmall(sentence, to);
+  // "Eight this month" are eight.
+  if (!number.ordinal && linked === number.to) return undefined;
   const month = readWhichUnit(sentence, linked) ? readMonth(sentence, linked, today) : undefined;
   return month ? { day: dateOf(month.year, month.month, number.value), to: month.to } : undefined;
 }

@@ -2,9 +2,9 @@ import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
 import type { Mention } from './mention.ts';
-import { isCounted, readClock } from './read-clock.ts';
+import { readClock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
-import { standsAlone } from './read-time.ts';
+import { isCounted, standsAlone } from './stands-alone.ts';
 
 /**
  * Two times and what lies between: "between 7 and 8", "from 7 to 9 pm", "7-8", "7 se 9 baje". Two days are a stretch
@@ -14,9 +14,11 @@ export function readWindow(
   sentence: Sentence,
   at: number,
   around: Around,
-  cued: boolean,
+  { cued, changes }: { cued: boolean; changes: boolean },
 ): Mention | undefined {
   const between = word(sentence, at, 'between');
+  // "Change it from 7 to 8": the second is meant.
+  if (changes && (!between || word(sentence, at, 'edge'))) return undefined;
   const start = between?.to ?? at;
   const days = readDays(sentence, start, around, between !== undefined);
   if (days !== undefined) return { kind: 'vague', from: at, to: days };
@@ -29,7 +31,12 @@ export function readWindow(
   if (!between && !behind && word(sentence, first.to, 'and')) return undefined;
   if (!last || isCounted(sentence, last.to)) return undefined;
   const asked = around.asked.includes('time') && !around.asked.includes('partySize');
-  const sure = first.sure || last.sure || between !== undefined || behind !== undefined || ((cued || asked) && standsAlone(sentence, last.to));
+  const sure =
+    first.sure ||
+    last.sure ||
+    between !== undefined ||
+    behind !== undefined ||
+    ((cued || asked) && standsAlone(sentence, last.to));
   if (!sure || last.clock.hour > 24 || first.clock.hour > 24) return undefined;
   return { kind: 'window', first: first.clock, last: last.clock, from: start, to: behind?.to ?? last.to };
 }
@@ -42,5 +49,6 @@ function readDays(sentence: Sentence, at: number, around: Around, between: boole
   const last = readDay(sentence, word(sentence, joint.to, 'the')?.to ?? joint.to, around);
   if (!last) return undefined;
   const behind = word(sentence, last.to, 'betweenBehind');
-  return between || behind ? (behind?.to ?? last.to) : undefined;
+  const stretch = between || behind || word(sentence, first.to, 'until');
+  return stretch ? (behind?.to ?? last.to) : undefined;
 }

@@ -34,10 +34,9 @@ export const numbers: Entry<NumberLexeme>[] = [
   ...ordinals.split(' ').map((word, i): Entry<NumberLexeme> => [{ role: 'ordinal', value: i + 1 }, word]),
   ...tens
     .split(' ')
-    .map((word, i): Entry<NumberLexeme> => [
-      { role: 'ordinal', value: 20 + 10 * i },
-      word.replace('y', 'ieth'),
-    ]),
+    .map(
+      (word, i): Entry<NumberLexeme> => [{ role: 'ordinal', value: 20 + 10 * i }, word.replace('y', 'ieth')],
+    ),
   [{ role: 'ordinalEnding' }, 'st', 'nd', 'rd', 'th', 'ths'],
   ...divisors.split(' ').map((word, i): Entry<NumberLexeme> => [{ role: 'divisor', value: i + 2 }, word]),
   [{ role: 'fraction', value: 0.5 }, 'half', 'half a', 'half an'],
