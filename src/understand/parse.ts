@@ -1,3 +1,5 @@
+import { Claims } from './claims.ts';
+import { findOrder } from './dishes/order.ts';
 import type { Parsed } from './parsed.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
@@ -5,14 +7,15 @@ import type { Setting } from './setting.ts';
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
-  void sentence;
+  const claims = new Claims();
+  const order = setting.menu
+    ? findOrder(sentence, setting.menu, claims)
+    : { items: [], unknown: [], notes: [] };
   return {
-    intent: 'unknown',
+    intent: order.items.length > 0 || order.unknown.length > 0 ? 'order' : 'unknown',
     acts: [],
-    items: [],
+    ...order,
     edits: [],
-    unknown: [],
-    notes: [],
     when: {},
     places: {},
     numbers: [],

@@ -1,16 +1,21 @@
 import { PhraseIndex } from '../index/phrase-index.ts';
+import { dishes as enDishes } from './en/dishes.ts';
+import { foods as enFoods } from './en/foods.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
+import { dishes as hiDishes } from './hi/dishes.ts';
+import { foods as hiFoods } from './hi/foods.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
-import type { Lexeme, Tongue } from './lexeme.ts';
+import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  { code: 'en', tables: [enNumbers] },
-  { code: 'hi', tables: [hiNumbers] },
+  { code: 'en', tables: [enNumbers, enDishes, enFoods] },
+  { code: 'hi', tables: [hiNumbers, hiDishes, hiFoods] },
 ];
+
+/** The tables of all languages in one. */
+export const tables: readonly Entry<Lexeme>[] = tongues.flatMap((tongue) => tongue.tables.flat());
 
 /** The words of all languages. */
 export const lexemes = new PhraseIndex<Lexeme>();
-for (const { tables } of tongues) {
-  for (const [lexeme, ...phrases] of tables.flat()) for (const phrase of phrases) lexemes.add(phrase, lexeme);
-}
+for (const [lexeme, ...phrases] of tables) for (const phrase of phrases) lexemes.add(phrase, lexeme);
