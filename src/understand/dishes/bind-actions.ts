@@ -1,5 +1,5 @@
 import type { ModifierAction } from '../setting.ts';
-import { mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
+import { after, before, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
 
 /** Two words of action before one thing: "no … extra cheese", "some extra cheese". */
 function together(first: ModifierAction | undefined, second: ModifierAction): ModifierAction {
@@ -9,24 +9,13 @@ function together(first: ModifierAction | undefined, second: ModifierAction): Mo
   return second;
 }
 
-const isFiller = (piece: Piece | undefined) =>
-  piece !== undefined &&
-  piece.stop === undefined &&
-  piece.menu === undefined &&
-  piece.number === undefined &&
-  piece.lexemes.some(({ role }) => role === 'filler' || role === 'single' || role === 'portion');
-
-/** The place of the next piece that is no filler. */
-export function after(pieces: readonly Piece[], at: number): number {
-  let next = at + 1;
-  while (isFiller(pieces[next])) next++;
-  return next;
-}
-
-function before(pieces: readonly Piece[], at: number): number {
-  let previous = at - 1;
-  while (isFiller(pieces[previous])) previous--;
-  return previous;
+function act(target: Piece, action: ModifierAction, word: Piece): void {
+  target.action = action;
+  const said = [target, word, ...[target.said, word.said].flatMap((span) => (span ? [span] : []))];
+  target.said = {
+    from: Math.min(...said.map(({ from }) => from)),
+    to: Math.max(...said.map(({ to }) => to)),
+  };
 }
 
 const isAction = (piece: Piece | undefined) => spoken(piece, 'action') !== undefined;
@@ -64,22 +53,19 @@ export function bindActions(pieces: readonly Piece[]): Piece[] {
       if (piece.menu && goesAfter.place === 'either' && mayBeOption(piece)) continue;
       const previous = before(acted, i);
       const about = acted[previous];
-      if (about) about.action = together(about.action, goesAfter.action);
+      if (about) act(about, together(about.action, goesAfter.action), piece);
       bound.add(i);
       if (goesAfter.action === 'no') spreadBack(acted, previous);
       continue;
     }
     if (!goesBefore || target === undefined) continue;
     if (mayBeOption(target) || isAction(target)) {
-      if (mayBeOption(target)) target.action = together(piece.action, goesBefore.action);
-      else target.action = together(piece.action, goesBefore.action);
+      act(target, together(piece.action, goesBefore.action), piece);
       bound.add(i);
       if (target.action === 'no' && mayBeOption(target)) spreadOn(acted, next);
     } else if (mayBeItem(target) && goesBefore.action === 'no') {
-      target.action = 'no';
+      act(target, 'no', piece);
       bound.add(i);
-    } else if (piece.action) {
-      piece.action = undefined as never;
     }
   }
   return acted.filter((_, i) => !bound.has(i));

@@ -3,8 +3,9 @@ import type { CatalogueItem } from './catalogue.ts';
 import { chooseOption } from './choose-option.ts';
 import type { MenuReading, Piece } from './piece.ts';
 
-/** Some of a line that are unlike the rest: "one without onion". */
+/** Some of a line that are unlike the rest: "one without onion", "3 masala" of "6 dosa". */
 export interface Share {
+  items?: CatalogueItem[];
   quantity: number;
   size?: string | undefined;
   modifiers: ParsedModifier[];
@@ -18,6 +19,10 @@ export interface Draft {
   modifiers: ParsedModifier[];
   notes: string[];
   shares: Share[];
+  /** The piece that named it. */
+  named?: Piece;
+  /** Said to be all of what is ordered of it: "dono coffee". */
+  every?: number | undefined;
   from: number;
   to: number;
 }
@@ -42,9 +47,18 @@ export function optionOf(items: readonly CatalogueItem[], piece: Piece): ParsedM
   return undefined;
 }
 
-/** Adds a modifier to those of a line; what is said again is said once, and the last word about an option counts. */
+/**
+ * Adds a modifier to those of a line. What is said again is said once, and the last word counts; "cheddar, cheese" and
+ * "beans, black beans" are one thing, said loosely and exactly.
+ */
 export function addModifier(modifiers: ParsedModifier[], modifier: ParsedModifier): void {
-  const said = modifiers.findIndex(({ ids }) => ids.join() === modifier.ids.join());
+  const within = (some: readonly string[], all: readonly string[]) => some.every((id) => all.includes(id));
+  const exact = modifiers.find(({ ids, action }) => action === modifier.action && within(ids, modifier.ids));
+  if (exact && exact.ids.length < modifier.ids.length) return;
+  const said = modifiers.findIndex(
+    ({ ids, action }) =>
+      within(modifier.ids, ids) && (ids.length === modifier.ids.length || action === modifier.action),
+  );
   if (said < 0) modifiers.push({ ...modifier });
   else modifiers[said] = { ...modifier };
 }
@@ -56,7 +70,7 @@ export function linesOf(draft: Draft): ParsedItem[] {
     const modifiers = [...draft.modifiers];
     for (const modifier of share?.modifiers ?? []) addModifier(modifiers, modifier);
     return {
-      ids: draft.items.map(({ id }) => id),
+      ids: (share?.items ?? draft.items).map(({ id }) => id),
       quantity,
       ...(size === undefined ? {} : { size }),
       modifiers,

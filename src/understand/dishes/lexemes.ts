@@ -13,7 +13,7 @@ export type DishLexeme =
   /** "instead of", "ki jagah". */
   | { role: 'instead' }
   /** What is said of it is said of all: "both", "each", "sab". */
-  | { role: 'everyOne' }
+  | { role: 'everyOne'; count?: number }
   /** "of them", "mein se". */
   | { role: 'ofThem' }
   /** Takes back what was said: "sorry", "I mean". */
@@ -36,6 +36,9 @@ export type DishLexeme =
   | { role: 'errand' }
   /**
    * Food as such, on this menu or not, so that it is never taken for a slip of something else. `names` is what it is in
-   * English, the same for all words that mean it; `dish` where it can be the last word of a dish ("curry", "soup").
+   * English, the same for all words that mean it; `dish` where it can be the last word of a dish ("curry", "soup"),
+   * `quality` where it only says how food is ("cold", "grilled").
    */
-  | { role: 'food'; names: string; dish?: boolean };
+  | { role: 'food'; names: string; dish?: boolean; quality?: boolean }
+  /** How much of it: "small", "bada"; `names` is the same for all words that mean one size. */
+  | { role: 'measure'; names: string };

@@ -3,9 +3,10 @@ import type { ParsedItem } from '../parsed.ts';
 import type { Found, Sentence } from '../sentence.ts';
 import { bindActions } from './bind-actions.ts';
 import { linesOf } from './draft.ts';
-import { LineReader } from './line-reader.ts';
 import type { MenuIndex } from './menu-index.ts';
+import { readDrafts } from './read-drafts.ts';
 import { readPieces } from './read-pieces.ts';
+import type { Span } from './reading.ts';
 
 /** What is ordered between two places of a sentence. */
 export interface Lines {
@@ -24,10 +25,10 @@ export function readLines(
   claims?: Claims,
 ): Lines {
   const pieces = readPieces(sentence, from, to, claims);
-  const reader = new LineReader(sentence, menu, bindActions(pieces));
-  reader.read();
+  const { drafts, unknown, notes } = readDrafts(sentence, menu, bindActions(pieces));
+  const words = (spans: readonly Span[]) => spans.map((span) => sentence.span(span.from, span.to).text);
   return {
-    lines: reader.drafts.flatMap((draft) =>
+    lines: drafts.flatMap((draft) =>
       linesOf(draft).map((value) => ({
         value,
         from: draft.from,
@@ -35,8 +36,8 @@ export function readLines(
         confidence: value.ids.length > 1 ? 0.5 : 0.9,
       })),
     ),
-    unknown: reader.unknown.map((piece) => sentence.span(piece.from, piece.to).text),
-    notes: [],
+    unknown: words(unknown),
+    notes: words(notes),
   };
 }
 

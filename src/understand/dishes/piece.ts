@@ -2,11 +2,12 @@ import type { Lexeme, Role } from '../languages/lexeme.ts';
 import type { ModifierAction } from '../setting.ts';
 import type { CatalogueItem } from './catalogue.ts';
 import type { OptionEntry } from './menu-index.ts';
+import { isGrammatical } from './parts.ts';
 
 /** What a phrase may be on the menu, and how far each reading is from the menu's own words. */
 export interface MenuReading {
   items: { item: CatalogueItem; cost: number }[];
-  options: { entry: OptionEntry; cost: number }[];
+  options: { entry: OptionEntry; cost: number; part: boolean }[];
   sizes: { of: ReadonlyMap<string, string>; cost: number }[];
   /** Where only some words of longer names were said. */
   partItems: CatalogueItem[];
@@ -24,8 +25,9 @@ export interface Piece {
   stop?: 'comma' | 'line';
   /** Words that nobody knows, or food that the menu does not have. */
   unknown?: 'word' | 'food';
-  /** Set where a word of action belongs to this phrase. */
+  /** What is done with it, and the tokens that say so together with its name. */
   action?: ModifierAction;
+  said?: { from: number; to: number };
 }
 
 /** The lexeme of a role that a piece may be. */
@@ -41,16 +43,37 @@ export function mayBeOption(piece: Piece | undefined): boolean {
   return (piece?.menu?.options.length ?? 0) > 0;
 }
 
-/** Whether the piece may be a dish of its own; some words of a longer name only where they are no option or size. */
+/** Whether the piece may be a dish of its own; some words of a longer name only where they are nothing else. */
 export function mayBeItem(piece: Piece | undefined): boolean {
   const { menu } = piece ?? {};
   if (!menu) return false;
   if (menu.items.length > 0) return true;
-  return menu.partItems.length > 0 && menu.options.length === 0 && menu.sizes.length === 0;
+  if (menu.partItems.length === 0 || menu.options.length > 0 || menu.sizes.length > 0) return false;
+  return !piece?.lexemes.some((lexeme) => isGrammatical(lexeme) || lexeme.role === 'asItIs');
 }
 
 /** The items a piece may be: those given this name, otherwise those that have it in theirs. */
 export function itemsOf(piece: Piece): CatalogueItem[] {
   const given = piece.menu?.items.map(({ item }) => item) ?? [];
   return given.length > 0 ? given : (piece.menu?.partItems ?? []);
+}
+
+/** Whether the piece only fills: it has no part in what is ordered. */
+export function isFiller(piece: Piece | undefined): boolean {
+  if (!piece || piece.stop || piece.menu || piece.number !== undefined) return false;
+  return piece.lexemes.some(({ role }) => role === 'filler' || role === 'single' || role === 'portion');
+}
+
+/** The place of the next piece that is no filler. */
+export function after(pieces: readonly Piece[], at: number): number {
+  let next = at + 1;
+  while (isFiller(pieces[next])) next++;
+  return next;
+}
+
+/** The place of the last piece before that is no filler. */
+export function before(pieces: readonly Piece[], at: number): number {
+  let previous = at - 1;
+  while (isFiller(pieces[previous])) previous--;
+  return previous;
 }

@@ -4,6 +4,7 @@ import type { Lexeme } from '../languages/lexeme.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { Sentence } from '../sentence.ts';
 import type { MenuEntry } from './menu-index.ts';
+import { isGrammatical } from './parts.ts';
 import type { MenuReading, Piece } from './piece.ts';
 
 // What it costs to read a stretch of a sentence as one thing. The reading of least cost is taken, so that one long name
@@ -16,7 +17,7 @@ const costs = {
   food: 1.9,
   unknown: 2.4,
   foreignDish: 2.3,
-  foreignWord: 0.6,
+  foreignWord: 1.05,
   menuSlip: 1.5,
   grammarSlip: 3,
 } as const;
@@ -59,16 +60,24 @@ function menuReading(matches: readonly Match<MenuEntry>[]): MenuReading {
       !reading.items.some(({ item }) => item === entry.item)
     )
       reading.items.push({ item: entry.item, cost });
-    else if (entry.kind === 'option') reading.options.push({ entry, cost });
+    else if (entry.kind === 'option') reading.options.push({ entry, cost, part: false });
     else if (entry.kind === 'size') reading.sizes.push({ of: entry.of, cost });
     else if (entry.kind === 'part') {
       reading.partItems.push(...entry.items.filter((item) => !reading.partItems.includes(item)));
-      for (const option of entry.options) reading.options.push({ entry: option, cost: cost + 0.5 });
+      for (const option of entry.options)
+        reading.options.push({ entry: option, cost: cost + 0.5, part: true });
     }
   }
   const nearest = Math.min(...reading.items.map(({ cost }) => cost));
   reading.items = reading.items.filter(({ cost }) => cost <= nearest);
   return reading;
+}
+
+/** The words of the languages at a token; one that is written as it is in the tables sounds like no other. */
+function wordsAt(sentence: Sentence, at: number): readonly Match<Lexeme>[] {
+  const all = sentence.lexemes(at);
+  const exact = all.some(({ to, cost }) => to === at + 1 && cost === 0);
+  return exact ? all.filter(({ to, cost }) => cost < 0.1 || to > at + 1) : all;
 }
 
 function candidatesAt(sentence: Sentence, at: number): Candidate[] {
@@ -86,13 +95,18 @@ function candidatesAt(sentence: Sentence, at: number): Candidate[] {
     byEnd.set(to, held);
     return held;
   };
+  const words = wordsAt(sentence, at);
+  // A word of grammar is no dish that only sounds like it.
+  const known = words.some(({ entry, to, cost }) => to === at + 1 && cost === 0 && isGrammatical(entry));
   for (const match of sentence.menuAt(at)) {
+    if (known && match.to === at + 1 && match.cost > 0.1) continue;
+    if (match.entry.kind === 'part' && match.cost > 0.2 * (match.to - at)) continue;
     const held = until(match.to);
     held.menu.push(match);
     const price = match.entry.kind === 'part' ? costs.part : costs.given;
     held.cost = Math.min(held.cost, price + match.cost * costs.menuSlip);
   }
-  for (const match of sentence.lexemes(at)) {
+  for (const match of words) {
     const held = until(match.to);
     held.words.push(match.entry);
     const price = match.entry.role === 'food' ? costs.food : costs.grammar;
@@ -129,7 +143,9 @@ function foreignDishes(sentence: Sentence, at: number, candidates: readonly Cand
     sentence.lexemes(i).filter(({ entry, to, cost }) => entry.role === 'food' && to === i + 1 && cost < 0.2);
   const isFood = (i: number) => food(i).length > 0;
   const isDish = (i: number) => food(i).some(({ entry }) => entry.role === 'food' && entry.dish);
-  if (single(at).some(({ piece, cost }) => (piece.menu?.items.length ?? 0) > 0 && cost < 1.2)) return [];
+  const isItem = (i: number) =>
+    single(i).some(({ piece, cost }) => (piece.menu?.items.length ?? 0) > 0 && cost < 1.2);
+  if (isItem(at)) return [];
   const found: Candidate[] = [];
   for (let to = at + 1; to < at + 4 && sentence.tokens[to]?.kind === 'word' && isFood(to - 1); to++) {
     if (!isDish(to)) continue;

@@ -49,10 +49,11 @@ export class PhraseIndex<T> {
     if (!at.entries.includes(entry)) at.entries.push(entry);
   }
 
-  /** What a folded word is as it stands. */
-  entriesOf(word: string): readonly T[] {
-    const id = this.vocabulary.id(word);
-    return (id === undefined ? undefined : this.#root.next.get(id)?.entries) ?? [];
+  /** What folded words are as they stand. */
+  entriesOf(...words: readonly string[]): readonly T[] {
+    let at: Node<T> | undefined = this.#root;
+    for (const word of words) at = at?.next.get(this.vocabulary.id(word) ?? -1);
+    return at?.entries ?? [];
   }
 
   /** The entries that begin at token `from`, longest first, then nearest. */

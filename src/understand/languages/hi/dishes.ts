@@ -80,10 +80,12 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
       `ki jagah,ki jagah pe,ki jagah par,ke badle,ke bajay,ki bajaye,ke bajaye,ki bajay,की जगह,के बदले,के बजाय`,
     ),
   ],
+  [{ role: 'everyOne', count: 2 }, ...list(`dono,donon,donno,dono mein,dono me,दोनों,दोनो,दोनों में`)],
+  [{ role: 'everyOne', count: 3 }, ...list(`teeno,tino,teeno mein,तीनों`)],
   [
     { role: 'everyOne' },
-    ...list(`dono,donon,dono mein,dono me,sab,sabhi,sabko,sab mein,sab me,sabme,sabmein,saare,sare,saari,sari,saara,sara,har,har ek,harek,teeno,tino,teeno mein,charo,chaaro,sab ke sab,
-    दोनों,दोनो,सब,सभी,सबमें,सब में,सारे,सारी,हर,हर एक,तीनों,चारों`),
+    ...list(`sab,sabhi,sabko,sab mein,sab me,sabme,sabmein,saare,sare,saari,sari,saara,sara,har,har ek,harek,charo,chaaro,sab ke sab,
+    सब,सभी,सबमें,सब में,सारे,सारी,हर,हर एक,चारों`),
   ],
   [
     { role: 'ofThem' },

@@ -60,11 +60,22 @@ const dishes =
   nihari paya shorba qorma halwa mithai laddoo barfi peda sandesh rasgulla poha khichdi dhokla thepla khandvi
   जलेबी समोसा पुलाव सब्जी हलवा रबड़ी राजमा कढ़ी`.split(/\s+/);
 
-/** Food in Hindi, on the menu or not. */
+const measures = `small,chota,chhota,choti,chhoti,chote,chhote,छोटा,छोटी,छोटे,स्मॉल
+medium,beech wala,मीडियम
+large,bada,badi,bade,badaa,bara,bari,बड़ा,बड़ी,बड़े,लार्ज
+half,aadha,adha,aadhi,adhi,aadhe,adhe,आधा,आधी,आधे,हाफ
+full,poora,pura,poori,puri,poore,pure,पूरा,पूरी,पूरे,फुल
+quarter,pav,paav,chauthai,पाव`;
+
+/** Food in Hindi, on the menu or not, and sizes. */
 export const foods: Entry<DishLexeme>[] = [
   ...alike.split('\n').map((line): Entry<DishLexeme> => {
     const [names = '', ...others] = line.split(',');
     return [{ role: 'food', names }, ...others] as Entry<DishLexeme>;
+  }),
+  ...measures.split('\n').map((line): Entry<DishLexeme> => {
+    const [names = '', ...others] = line.split(',');
+    return [{ role: 'measure', names }, ...others] as Entry<DishLexeme>;
   }),
   ...dishes.map((word): Entry<DishLexeme> => [{ role: 'food', names: word, dish: true }, word]),
 ];
