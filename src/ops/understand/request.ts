@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../understand/dishes/catalogue.ts';
 import { indexMenu, type MenuIndex } from '../../understand/dishes/menu-index.ts';
 import { indexNames } from '../../understand/places/name-index.ts';
-import type { Asked, Setting, SettingLine } from '../../understand/setting.ts';
+import type { Asked, ModifierAction, Setting, SettingLine } from '../../understand/setting.ts';
 
 interface Named {
   id: string;
@@ -17,6 +17,7 @@ export interface MenuMessage {
     name: string;
     min: number;
     max: number;
+    actions?: ModifierAction[];
     options: { id: string; name: string; aliases?: (string | { text: string; quantity?: number })[] }[];
   }[];
 }
@@ -65,6 +66,7 @@ function catalogueOf(menu: MenuMessage): Catalogue {
       name: group.name,
       min: group.min,
       max: group.max,
+      ...(group.actions ? { actions: group.actions } : {}),
       options: options.map((option) => ({
         id: option.id,
         names: [

@@ -1,3 +1,5 @@
+import type { ModifierAction } from '../setting.ts';
+
 /** A menu as far as its words go; prices, diets and the like are not a matter of understanding. */
 export interface Catalogue {
   items: CatalogueItem[];
@@ -21,6 +23,8 @@ export interface CatalogueGroup {
   name: string;
   min: number;
   max: number;
+  /** What may be done with its options; absent: anything. */
+  actions?: readonly ModifierAction[];
   /** A name with a quantity means the option that many times. */
   options: { id: string; names: { text: string; quantity?: number }[] }[];
 }

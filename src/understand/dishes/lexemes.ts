@@ -1,2 +1,44 @@
-/** To be written. */
-export type DishLexeme = never;
+import type { ModifierAction } from '../setting.ts';
+
+/** Words of orders. */
+export type DishLexeme =
+  /** What is done with an ingredient, and on which side of it the word stands: "no", "extra", "kam", "ke bina". */
+  | { role: 'action'; action: ModifierAction; place: 'before' | 'after' | 'either' }
+  /** "with", "topped with", "ke saath". */
+  | { role: 'together' }
+  /** "and", "aur", "plus". */
+  | { role: 'and' }
+  /** "or", "ya". */
+  | { role: 'either' }
+  /** "instead of", "ki jagah". */
+  | { role: 'instead' }
+  /** What is said of it is said of all: "both", "each", "sab". */
+  | { role: 'everyOne'; count?: number }
+  /** "of them", "mein se". */
+  | { role: 'ofThem' }
+  /** Takes back what was said: "sorry", "I mean". */
+  | { role: 'takeBack' }
+  /** Counts the item after it: "plate", "bottles". */
+  | { role: 'portion'; many?: boolean }
+  /** What it stands beside is served for itself: "side of", "on the side". */
+  | { role: 'aside' }
+  /** "a", "an". */
+  | { role: 'single' }
+  /** "x" as in "x2" and "2x". */
+  | { role: 'times' }
+  /** As it comes, without any change: "regular", "normal". */
+  | { role: 'asItIs' }
+  /** Half a count; "aadha". */
+  | { role: 'half' }
+  /** "give" at the end of a wish, where it is no number: "ek lassi do". */
+  | { role: 'give' }
+  /** Speaks to the kitchen or to the rider, and not of the menu: "call", "spoon", "birthday". */
+  | { role: 'errand' }
+  /**
+   * Food as such, on this menu or not, so that it is never taken for a slip of something else. `names` is what it is in
+   * English, the same for all words that mean it; `dish` where it can be the last word of a dish ("curry", "soup"),
+   * `quality` where it only says how food is ("cold", "grilled").
+   */
+  | { role: 'food'; names: string; dish?: boolean; quality?: boolean }
+  /** How much of it: "small", "bada"; `names` is the same for all words that mean one size. */
+  | { role: 'measure'; names: string };

@@ -28,12 +28,13 @@ export class PhraseIndex<T> {
   /** Adds a phrase; one of no words is left out. */
   add(phrase: string, entry: T): void {
     const words = tokenise(phrase).flatMap(({ kind, text }) => (kind === 'line' ? [] : [text]));
-    this.#put(words, entry);
+    this.addWords(words, entry);
     // "butterchicken": two words of a name run together.
-    if (words.length === 2 && words.every((word) => word.length > 2)) this.#put([words.join('')], entry);
+    if (words.length === 2 && words.every((word) => word.length > 2)) this.addWords([words.join('')], entry);
   }
 
-  #put(words: readonly string[], entry: T): void {
+  /** Adds a phrase of folded words. */
+  addWords(words: readonly string[], entry: T): void {
     if (words.length === 0) return;
     let at = this.#root;
     for (const word of words) {
@@ -46,6 +47,13 @@ export class PhraseIndex<T> {
       at = next;
     }
     if (!at.entries.includes(entry)) at.entries.push(entry);
+  }
+
+  /** What folded words are as they stand. */
+  entriesOf(...words: readonly string[]): readonly T[] {
+    let at: Node<T> | undefined = this.#root;
+    for (const word of words) at = at?.next.get(this.vocabulary.id(word) ?? -1);
+    return at?.entries ?? [];
   }
 
   /** The entries that begin at token `from`, longest first, then nearest. */

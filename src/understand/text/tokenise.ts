@@ -30,7 +30,7 @@ const pieces = new RegExp(
   ].join('|'),
   'gu',
 );
-// Between letters a hyphen is no more than a space: "extra-large", "Coca-Cola", "पाँच-तीस".
+// Between letters, or a number and letters, a hyphen is no more than a space: "extra-large", "7-up", "पाँच-तीस".
 const hyphens = new Set(['-', '‐', '‑']);
 
 /** The tokens of a text in their order. Never throws; reads at most `mostCharacters` characters. */
@@ -47,7 +47,8 @@ export function tokenise(text: string): Token[] {
       const folded = fold(word);
       if (folded === '') continue;
       const before = tokens.at(-1);
-      if (glued && before?.glued && hyphens.has(before.text) && tokens.at(-2)?.kind === 'word') tokens.pop();
+      const joined = glued && before?.glued && hyphens.has(before.text);
+      if (joined && (tokens.at(-2)?.kind === 'word' || tokens.at(-2)?.kind === 'number')) tokens.pop();
       tokens.push({ kind: 'word', text: folded, start, end, glued });
     } else if (number !== undefined) {
       const digits = [...number].map(digitValue);

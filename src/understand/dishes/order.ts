@@ -1,0 +1,52 @@
+import type { Claims } from '../claims.ts';
+import type { ParsedItem } from '../parsed.ts';
+import type { Found, Sentence } from '../sentence.ts';
+import { bindActions } from './bind-actions.ts';
+import { linesOf } from './draft.ts';
+import type { MenuIndex } from './menu-index.ts';
+import { readDrafts } from './read-drafts.ts';
+import { readPieces } from './read-pieces.ts';
+import type { Span } from './reading.ts';
+
+/** What is ordered between two places of a sentence. */
+export interface Lines {
+  lines: Found<ParsedItem>[];
+  /** Things asked for that the menu does not have, as written. */
+  unknown: string[];
+  notes: string[];
+}
+
+/** Reads what is ordered between the tokens `from` and `to`, exclusive: quantities, items, sizes, modifiers. */
+export function readLines(
+  sentence: Sentence,
+  menu: MenuIndex,
+  from: number,
+  to: number,
+  claims?: Claims,
+): Lines {
+  const pieces = readPieces(sentence, from, to, claims);
+  const { drafts, unknown, notes } = readDrafts(sentence, menu, bindActions(pieces));
+  const words = (spans: readonly Span[]) => spans.map((span) => sentence.span(span.from, span.to).text);
+  return {
+    lines: drafts.flatMap((draft) =>
+      linesOf(draft).map((value) => ({
+        value,
+        from: draft.from,
+        to: draft.to,
+        confidence: value.ids.length > 1 ? 0.5 : 0.9,
+      })),
+    ),
+    unknown: words(unknown),
+    notes: words(notes),
+  };
+}
+
+/** What a message orders from the menu: items, what the menu does not have, and notes. */
+export function findOrder(
+  sentence: Sentence,
+  menu: MenuIndex,
+  claims: Claims,
+): { items: ParsedItem[]; unknown: string[]; notes: string[] } {
+  const { lines, unknown, notes } = readLines(sentence, menu, 0, sentence.tokens.length, claims);
+  return { items: lines.map(({ value }) => value), unknown, notes };
+}

@@ -1,0 +1,103 @@
+import type { CatalogueItem } from './catalogue.ts';
+import { closeOpening, giveAll } from './close-opening.ts';
+import { type Draft, optionOf, sizeOf } from './draft.ts';
+import { kindOf } from './kind-of.ts';
+import { before, itemsOf, type Piece, spoken } from './piece.ts';
+import { isParted, lastOf, type Reading, takesAll } from './reading.ts';
+
+/** "A drink, coke", "pizza pie": a generic item and one of its kind, or one thing named twice side by side, are one. */
+function joinsLast(reading: Reading, at: number, items: CatalogueItem[]): boolean {
+  const last = lastOf(reading);
+  const [first] = items;
+  if (!last || !first || reading.opening || last.items.length !== 1 || isParted(reading, at)) return false;
+  const [previous] = last.items;
+  if (!previous || last.modifiers.length > 0 || (last.quantity === undefined && last.shares.length > 0))
+    return false;
+  const beside =
+    last.named &&
+    before(reading.pieces, at) >= 0 &&
+    reading.pieces[before(reading.pieces, at)] === last.named;
+  if (!beside) return false;
+  if (items.includes(previous)) return true;
+  if (previous.category === undefined || previous.category !== first.category) return false;
+  if (previous.generic && !first.generic) {
+    last.items = items;
+    return true;
+  }
+  return first.generic === true && !previous.generic;
+}
+
+/** A size that is said inside an item's name: the "full" of "full meals", where the item is called so. */
+function sizeInName(reading: Reading, piece: Piece, items: readonly CatalogueItem[]): string | undefined {
+  if (piece.to - piece.from < 2 || items.length !== 1) return undefined;
+  const name = items[0]?.names[0]?.toLowerCase() ?? '';
+  for (let at = piece.from; at < piece.to; at++) {
+    if (name.includes(reading.sentence.tokens[at]?.text ?? '')) continue;
+    for (const { entry, to } of reading.sentence.menuAt(at)) {
+      if (entry.kind !== 'size' || to !== at + 1) continue;
+      const size = sizeOf(items, [{ of: entry.of, cost: 0 }]);
+      if (size !== undefined) return size;
+    }
+  }
+  return undefined;
+}
+
+/** Makes a line of the item at piece `at`, with what was said before its name. */
+export function readItem(reading: Reading, at: number, piece: Piece): void {
+  const items = itemsOf(piece);
+  const last = lastOf(reading);
+  if (joinsLast(reading, at, items)) return;
+  if (reading.opening && last && reading.opening.options.length > 0) {
+    const { options, quantity, single, together } = reading.opening;
+    const takenThere = options.every((option) => optionOf(last.items, option));
+    const counts = quantity !== undefined || single === true;
+    if (counts && (together || (!takesAll(piece, options) && takenThere))) closeOpening(reading);
+  }
+  const { opening } = reading;
+  reading.opening = undefined;
+  const { sizes = [], options = [], from = piece.from } = opening ?? {};
+  const beside = options.at(-1);
+  const foreign = beside && beside.to === piece.from && !optionOf(items, beside) && !beside.action;
+  if (foreign && !reading.drafts.some((draft) => optionOf(draft.items, beside))) {
+    // "Cheese naan" where naan takes no cheese is another dish.
+    reading.unknown.push({ from: beside.from, to: piece.to });
+    return;
+  }
+  const draft: Draft = {
+    items,
+    quantity: opening?.quantity ?? (opening?.single ? 1 : reading.quantityOfEach),
+    size: sizeInName(reading, piece, items),
+    modifiers: [],
+    notes: [],
+    shares: [],
+    named: piece,
+    every: spoken(reading.pieces[before(reading.pieces, at)], 'everyOne')?.count,
+    from,
+    to: piece.to,
+  };
+  giveAll(reading, draft, { sizes, options });
+  if (reading.sizeOfEach) draft.size ??= sizeOf(items, reading.sizeOfEach.menu?.sizes ?? []);
+  if (reading.takeBack && last) {
+    draft.quantity ??= last.quantity;
+    reading.drafts.pop();
+  }
+  for (const earlier of reading.waiting) {
+    const kind = kindOf(reading, earlier, piece);
+    if (kind.length > 0) {
+      reading.drafts.push({
+        ...draft,
+        items: kind,
+        quantity: earlier.quantity,
+        size: undefined,
+        modifiers: [],
+        shares: [],
+      });
+    }
+  }
+  reading.waiting = [];
+  reading.takeBack = false;
+  reading.together = false;
+  reading.everyOne = false;
+  reading.recent = [];
+  reading.drafts.push(draft);
+}

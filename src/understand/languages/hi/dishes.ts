@@ -1,0 +1,117 @@
+import type { DishLexeme } from '../../dishes/lexemes.ts';
+import type { Entry, Filler } from '../lexeme.ts';
+
+const filler =
+  `mujhe mujhko muje mere mera meri hume humein hamein hame humko hum ham hamare hamara main mai mein me ko ka ke ki se par pe tak
+  ek-baar chahiye chaiye chahie chahiyee chahye chaie chahta chahti chahte hai hain he h hu hoon hun tha thi the ho hoga hogi hona
+  karo kar kardo karna karni karein kare kijiye kijiyega karwa karwana karwani karta karti krdo krna dena dijiye dijiyega dedo dede
+  dedena deejiye bhej bhejo bhejna bhejdo bhejiye bhijwa bhijwao bhijwana laga lagao lagado laga-do lagwa la lao lana lado le lo
+  lena lelo lena-hai lunga lungi lenge loonga khana khane peena pina pine order manga mangwa mangwana mangana mangwao mangao
+  banao bana banana banake banado banwa banwana banana-hai rakhna rakho rakh rakhiye daal daalo dalo dalna daalna daalke dalke
+  bhai bhaiya bhaiyaa bhayya bhaiyya bro yaar yar ji jee sirji saab sahab sahib behen didi dost bandhu uncle aunty namaste namaskar
+  pranam hello haan han ha haanji hanji theek thik thik-hai sahi accha acha achha achcha bas bass basss jaldi fatafat abhi aaj kal
+  please plz zara jara toh to bhi hi na naa re wala wali wale waala waali waale vala vali vale woh wo ye yeh yah isme usme ismein usmein
+  uske iske unke aise waise phir fir pehle baad baaki garma-garam garma garam ekdum bilkul matlab kya kyun kyunki sirf
+  apna apne apni koi kuch kuchh thoda-sa milega milegi milenge mil jaye jayega jayegi jao ja raha rahi rahe log logo logon bande
+  ghar office party dosto ke-liye liye dhanyavad shukriya meharbani kripya`.split(/\s+/);
+
+const devanagari =
+  `मुझे मुझको मेरे मेरा मेरी हमें हमको हम मैं में मे को का के की से पर चाहिए चाहिये चाहता चाहती चाहते है हैं हूं हो होगा होना करो कर करना
+  कीजिए कीजिएगा करें दे देना दीजिए दीजिएगा दीजिये भेज भेजो भेजना भेजिए भेजिएगा भेजें भिजवा लगा लगाओ ला लाओ लाना लो लेना लूंगा लूंगी लेंगे
+  खाना पीना ऑर्डर मंगा मंगवाना बना बनाओ बनाना रखना रखिए डाल डालो डालना भाई भैया जी साहब नमस्ते नमस्कार हां ठीक सही अच्छा बस जल्दी
+  अभी आज प्लीज कृपया जरा तो भी ही ना वाला वाली वाले वो ये यह इसमें उसमें फिर मतलब क्या सिर्फ अपना कुछ लिए धन्यवाद शुक्रिया रहा रही जाए`.split(
+    /\s+/,
+  );
+
+const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
+
+/** Hindi words of orders, in Latin letters and in Devanagari. */
+export const dishes: Entry<DishLexeme | Filler>[] = [
+  [{ role: 'filler' }, ...filler.map((word) => word.replace('-', ' ')), ...devanagari],
+  [
+    { role: 'action', action: 'no', place: 'before' },
+    ...list(`bina,binaa,bagair,bager,bgair,baghair,बिना,बगैर`),
+  ],
+  [
+    { role: 'action', action: 'no', place: 'after' },
+    ...list(`ke bina,ke bagair,ke bager,mat,mat daalna,mat dalna,mat daalo,mat dalo,mat daaliye,mat daliyega,mat dal,mat lagana,mat rakhna,mat karna,
+    mat dena,mat milana,na daale,na dale,na daalein,na daalna,na dalna,na dalo,na ho,na rahe,nahi,nahin,nai,nhi,nahi chahiye,nahi chaiye,nahin chahiye,nhi chahiye,
+    nahi daalna,nahi dalna,nahi hona,nahi hona chahiye,nahi dena,hata do,hata ke,hatao,hatake,hata dena,nikal do,nikal ke,nikaal do,nikalke,
+    chhod do,chhod ke,chod ke,ke bina hi,bina,
+    के बिना,के बगैर,मत,मत डालना,मत डालो,मत डालिए,मत डालिएगा,मत लगाना,मत रखना,मत देना,ना डालें,न डालें,ना डालना,न डालना,नहीं,नही,नहीं चाहिए,नहीं डालना,हटा दो,हटाकर,निकाल दो,ना हो`),
+  ],
+  [
+    { role: 'action', action: 'extra', place: 'either' },
+    ...list(`zyada,jyada,zada,jada,zyaada,jyaada,ziada,adhik,extra,thoda zyada,thoda jyada,thodi zyada,thodi jyada,bahut,bohot,bahut zyada,aur zyada,dugna,dugni,double,khoob,
+    ज्यादा,ज़्यादा,जादा,अधिक,एक्स्ट्रा,एक्सट्रा,डबल,बहुत,थोड़ा ज्यादा,थोड़ी ज्यादा`),
+  ],
+  [
+    { role: 'action', action: 'light', place: 'either' },
+    ...list(`kam,kum,km,thoda kam,thodi kam,thode kam,thoda,thodi,thode,thoda sa,thodi si,zara sa,halka,halki,halke,halka sa,bahut kam,ekdum kam,kam kam,
+    कम,थोड़ा कम,थोड़ी कम,थोड़ा,थोड़ी,थोड़ा सा,थोड़ी सी,हल्का,हल्की,जरा सा`),
+  ],
+  [
+    { role: 'action', action: 'not_extra', place: 'either' },
+    ...list(
+      `zyada nahi,jyada nahi,zyada mat,jyada mat,extra nahi,extra mat,zyada na ho,ज्यादा नहीं,एक्स्ट्रा नहीं,एक्स्ट्रा मत,ज्यादा मत`,
+    ),
+  ],
+  [
+    { role: 'action', action: 'not_light', place: 'either' },
+    ...list(`kam nahi,kam mat,kam na ho,कम नहीं,कम मत`),
+  ],
+  [
+    { role: 'action', action: 'add', place: 'after' },
+    ...list(
+      `daal ke,dal ke,daalke,dalke,daal do,dal do,daal dena,dal dena,maar ke,mar ke,ke sath hi,डालकर,डाल के,डाल दो,डाल देना,मार के`,
+    ),
+  ],
+  [
+    { role: 'together' },
+    ...list(
+      `ke saath,ke sath,k saath,k sath,saath mein,sath mein,saath me,sath me,sang,ke sang,uske saath,uske sath,iske saath,iske sath,के साथ,साथ में,साथ`,
+    ),
+  ],
+  [{ role: 'and' }, ...list(`aur,or,our,aor,ar,evam,tatha,phir,और,एवं,तथा,व`)],
+  [{ role: 'either' }, ...list(`ya,yaa,ya phir,या,या फिर`)],
+  [
+    { role: 'instead' },
+    ...list(
+      `ki jagah,ki jagah pe,ki jagah par,ke badle,ke bajay,ki bajaye,ke bajaye,ki bajay,की जगह,के बदले,के बजाय`,
+    ),
+  ],
+  [{ role: 'everyOne', count: 2 }, ...list(`dono,donon,donno,dono mein,dono me,दोनों,दोनो,दोनों में`)],
+  [{ role: 'everyOne', count: 3 }, ...list(`teeno,tino,teeno mein,तीनों`)],
+  [
+    { role: 'everyOne' },
+    ...list(`sab,sabhi,sabko,sab mein,sab me,sabme,sabmein,saare,sare,saari,sari,saara,sara,har,har ek,harek,charo,chaaro,sab ke sab,
+    सब,सभी,सबमें,सब में,सारे,सारी,हर,हर एक,चारों`),
+  ],
+  [
+    { role: 'ofThem' },
+    ...list(`mein se,me se,main se,inme se,inmein se,unme se,unmein se,isme se,usme se,में से,इनमें से,उनमें से`),
+  ],
+  [
+    { role: 'takeBack' },
+    ...list(`nahi nahi,nahin nahin,na na,nhi nhi,arre nahi,are nahi,arey nahi,nahi ruko,ruko,matlab,maaf karna,maaf kijiye,galti se,nahi balki,balki,sorry,
+    नहीं नहीं,नही नही,अरे नहीं,माफ करना,सॉरी,बल्कि,मतलब`),
+  ],
+  [
+    { role: 'portion' },
+    ...list(`plate,plat,pleat,pley,glaas,gilas,gilaas,botal,bottal,botle,katori,katora,pyala,pyali,tukda,tukde,packet,thaali,handi,
+    प्लेट,गिलास,ग्लास,बोतल,कप,कटोरी,प्याला,प्याली,पीस,पैकेट,पार्सल`),
+  ],
+  [{ role: 'aside' }, ...list(`alag se,alag,side mein,side me,अलग से,अलग,साइड में`)],
+  [
+    { role: 'asItIs' },
+    ...list(`normal,sada,saada,sadha,simple,plain,aise hi,waise hi,सादा,सादी,नॉर्मल,नार्मल,प्लेन`),
+  ],
+  [{ role: 'half' }, ...list(`aadha,adha,aadhi,adhi,aadhe,adhe,half,आधा,आधी,आधे,हाफ`)],
+  [{ role: 'give' }, ...list(`do,de do,दो,दे दो`)],
+  [
+    { role: 'errand' },
+    ...list(`chammach,chamach,chamchi,phone,fon,kaanta,kanta,ghanti,ghanti mat,darwaza,darwaze,gate,guard,watchman,pata,pate,neeche,niche,upar,baahar,bahar,
+    janamdin,janmdin,salgirah,tukde,katwa,tissue,
+    चम्मच,फोन,फ़ोन,कांटा,घंटी,दरवाजा,दरवाजे,गेट,गार्ड,नीचे,ऊपर,बाहर,जन्मदिन,सालगिरह`),
+  ],
+];
