@@ -1,11 +1,14 @@
+import { Claims } from './claims.ts';
 import type { Parsed } from './parsed.ts';
+import { findParty } from './people/find-party.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
 
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
-  void sentence;
+  const claims = new Claims();
+  const party = findParty(sentence, setting, claims);
   return {
     intent: 'unknown',
     acts: [],
@@ -16,5 +19,6 @@ export function parse(text: string, setting: Setting): Parsed {
     when: {},
     places: {},
     numbers: [],
+    ...party,
   };
 }
