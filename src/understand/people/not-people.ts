@@ -1,0 +1,28 @@
+import type { Sentence } from '../sentence.ts';
+import type { Count } from './read-count.ts';
+import { endsBefore, isMark, said } from './spoken.ts';
+
+const inside = ':./-#*×x=';
+
+/** Whether a number counts or names something else than people: a time of day, a date, money, a room, nights. */
+export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count, 'to'>): boolean {
+  const { tokens } = sentence;
+  const after = tokens[to];
+  if (said(sentence, to, 'measure')) return true;
+  if (isMark(sentence, to, '%°')) return true;
+  if (after?.glued && isMark(sentence, to, inside) && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number') return true;
+  if (after?.glued && after.kind === 'word' && !said(sentence, to, 'person') && !said(sentence, to, 'place')) return true;
+  const before = tokens[from - 1];
+  if (isMark(sentence, from - 1, '$£€₹#@')) return true;
+  return (
+    tokens[from]?.glued === true &&
+    isMark(sentence, from - 1, inside) &&
+    before?.glued === true &&
+    tokens[from - 2]?.kind === 'number'
+  );
+}
+
+/** Whether a lone number stands where a time or a date would: "at 8", "march 5". */
+export function looksLikeWhen(sentence: Sentence, from: number): boolean {
+  return endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'measure') !== undefined;
+}

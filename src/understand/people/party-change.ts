@@ -1,0 +1,45 @@
+import type { Claims } from '../claims.ts';
+import type { Found, Sentence } from '../sentence.ts';
+import type { Setting } from '../setting.ts';
+import { readCount } from './read-count.ts';
+import { endsBefore, said } from './spoken.ts';
+
+interface Change {
+  by: number;
+  from: number;
+  to: number;
+}
+
+function readChange(sentence: Sentence, at: number): Change | undefined {
+  const count = readCount(sentence, at);
+  const difference = said(sentence, at, 'difference');
+  if (!count) {
+    if (!difference?.lexeme.one) return undefined;
+    const person = said(sentence, difference.to, 'person');
+    return person ? { by: difference.lexeme.sign, from: at, to: person.to } : undefined;
+  }
+  const person = said(sentence, count.to, 'person');
+  const end = person?.to ?? count.to;
+  const after = said(sentence, end, 'difference') ?? (person ? undefined : said(sentence, count.to, 'difference'));
+  const before = endsBefore(sentence, at, 'difference');
+  if (after && !(after.lexeme.before && after.lexeme.one)) {
+    const noun = said(sentence, after.to, 'person');
+    return { by: after.lexeme.sign * count.value, from: before?.from ?? at, to: noun?.to ?? after.to };
+  }
+  // "Aur 2 log": a word that joins adds to a booking at the head of a message only.
+  const joins = before !== undefined && before.from > 0 && said(sentence, before.from, 'joint') !== undefined;
+  return before?.lexeme.before && !joins ? { by: before.lexeme.sign * count.value, from: before.from, to: end } : undefined;
+}
+
+/** "2 more", "one person less", "ek aur" against the booking that is being talked about. */
+export function findChange(sentence: Sentence, { booking }: Setting, claims: Claims): Found<number> | undefined {
+  const base = booking?.partySize;
+  if (base === undefined) return undefined;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const change = claims.free(at) ? readChange(sentence, at) : undefined;
+    if (!change) continue;
+    const value = base + change.by;
+    if (value > 0) return { value, from: change.from, to: change.to, confidence: 0.8 };
+  }
+  return undefined;
+}

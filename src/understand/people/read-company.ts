@@ -1,0 +1,75 @@
+import type { Sentence } from '../sentence.ts';
+import { readCalled } from './read-called.ts';
+import { type Member, readMember } from './read-member.ts';
+import { isMark, said } from './spoken.ts';
+
+/** People joined to each other: "me, my wife and 2 kids". */
+export interface Company {
+  members: readonly Member[];
+  from: number;
+  to: number;
+  shownTo: number;
+  /** Everyone, if it can be told; the one who writes only where he is named. */
+  count?: number;
+}
+
+interface Join {
+  to: number;
+  kind: 'comma' | 'and' | 'plus' | 'with' | 'none';
+}
+
+function readJoin(sentence: Sentence, at: number): Join {
+  const comma = isMark(sentence, at, ',') ? at + 1 : at;
+  const joint = said(sentence, comma, 'joint');
+  if (joint) return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
+  if (isMark(sentence, comma, '&')) return { to: comma + 1, kind: 'and' };
+  if (isMark(sentence, comma, '+')) return { to: comma + 1, kind: 'plus' };
+  return comma > at ? { to: comma, kind: 'comma' } : { to: at, kind: 'none' };
+}
+
+function belongs(before: readonly Member[], next: Member, { kind }: Join): boolean {
+  const last = before.at(-1);
+  if (!last) return false;
+  if (kind === 'none') {
+    // "3 adults 2 kids", "myself my husband and the kids".
+    return next.noun && !next.bare && !next.self && last.noun && !(last.self && next.numbered) && !last.everybody;
+  }
+  if (kind === 'comma') return next.noun && !(last.everybody && next.numbered) && (last.noun || next.self);
+  if (kind === 'with') return next.noun && (last.self || last.numbered || last.named);
+  if (next.noun) return true;
+  return kind === 'plus' || before.some(({ self, noun }) => self && noun);
+}
+
+/** Names that no "and" follows are no part of it: "for me and my wife, ravi". */
+function closed(members: Member[], joins: readonly Join[]): Member[] {
+  let length = members.length;
+  while (length > 0 && members[length - 1]?.named && joins[length - 1]?.kind !== 'and') length--;
+  return members.slice(0, length);
+}
+
+/** The company whose first member begins at token `at`. */
+export function readCompany(sentence: Sentence, at: number): Company | undefined {
+  const first = readMember(sentence, at) ?? readCalled(sentence, at);
+  if (!first) return undefined;
+  const members = [first];
+  const joins: Join[] = [{ to: at, kind: 'and' }];
+  for (;;) {
+    const join = readJoin(sentence, members.at(-1)?.to ?? at);
+    const next = readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));
+    if (!next || !belongs(members, next, join)) break;
+    members.push(next);
+    joins.push(join);
+  }
+  const parts = closed(members, joins);
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  const counts = parts.map(({ count }) => count);
+  const known = counts.every((count) => count !== undefined);
+  return {
+    members: parts,
+    from: at,
+    to: last.to,
+    shownTo: last.shownTo,
+    ...(known ? { count: counts.reduce((sum, count) => sum + count, 0) } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Role } from '../languages/lexeme.ts';
+import type { Sentence, Spoken } from '../sentence.ts';
+
+/** A guess at a word is worth something only for words long enough to be guessed at. */
+const shortestGuessed = 5;
+const surely = 0.2;
+const perhaps = 0.4;
+
+/**
+ * The lexeme of a role that begins at token `at`, unless the word is surely another: "for" sounds like "four" and is
+ * not. Slips of the finger count in longer words only, for "wine" is no "wife".
+ */
+export function said<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
+  const found = sentence.lexeme(at, role);
+  if (!found || found.cost === 0) return found;
+  const length = sentence.tokens[at]?.text.length ?? 0;
+  if (found.cost > (length >= shortestGuessed ? perhaps : surely)) return undefined;
+  return sentence.lexemes(at).some(({ cost }) => cost === 0) ? undefined : found;
+}
+
+const longestPhrase = 5;
+
+/** Where a phrase of the role begins that ends before token `at`; the longest one. */
+export function endsBefore<R extends Role>(
+  sentence: Sentence,
+  at: number,
+  role: R,
+): { lexeme: Spoken<R>['lexeme']; from: number } | undefined {
+  for (let from = Math.max(0, at - longestPhrase); from < at; from++) {
+    for (const { entry, to, cost } of sentence.lexemes(from)) {
+      if (entry.role !== role || to !== at || cost > surely) continue;
+      if (cost > 0 && sentence.lexemes(from).some((other) => other.cost === 0)) continue;
+      return { lexeme: entry as Spoken<R>['lexeme'], from };
+    }
+  }
+  return undefined;
+}
+
+/** The first token from `at` on that begins no phrase of these roles. */
+export function past(sentence: Sentence, at: number, ...roles: Role[]): number {
+  let to = at;
+  for (;;) {
+    const step = roles.map((role) => said(sentence, to, role)).find((found) => found !== undefined);
+    if (!step) return to;
+    to = step.to;
+  }
+}
+
+/** The first token of the phrases of these roles that stand right before `at`. */
+export function backOver(sentence: Sentence, at: number, ...roles: Role[]): number {
+  let from = at;
+  for (;;) {
+    const step = roles.map((role) => endsBefore(sentence, from, role)).find((found) => found !== undefined);
+    if (!step) return from;
+    from = step.from;
+  }
+}
+
+/** Whether token `at` is one of these signs. */
+export function isMark(sentence: Sentence, at: number, marks: string): boolean {
+  const token = sentence.tokens[at];
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
