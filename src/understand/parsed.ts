@@ -21,8 +21,17 @@ export type Intent =
   | 'status'
   | 'help'
   | 'menu'
+  | 'cart'
+  | 'pay'
+  /** The guest's bookings and orders. */
+  | 'bookings'
+  /** More of a list. */
+  | 'more'
   | 'back'
+  | 'restart'
   | 'stop'
+  /** Messages again, after a stop. */
+  | 'start'
   | 'language'
   | 'inform'
   | 'unknown';
