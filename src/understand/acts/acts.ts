@@ -39,7 +39,7 @@ function answered(clauses: readonly Clause[], others: readonly Act[], setting: S
   let answer: Answer | undefined;
   for (const clause of clauses) {
     if (isUnsure(clause)) answer = undefined;
-    const next = answerOf(clause);
+    const next = isUnsure(clause) ? undefined : answerOf(clause);
     if (!next) continue;
     const overrules = !next.yes && !next.weak && next.judged && answer?.judged;
     if (answer === undefined || (answer.weak && !next.weak) || overrules) answer = next;
@@ -48,6 +48,8 @@ function answered(clauses: readonly Clause[], others: readonly Act[], setting: S
   const asked = setting.asked.includes('confirm');
   const more = others.some(({ intent }) => intent !== 'greet' && !(asked && intent === 'thanks'));
   if (answer.weak && more) return undefined;
+  // "All good, bye" goes; it does not confirm.
+  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye')) return undefined;
   return { intent: answer.yes ? 'confirm' : 'deny', from: answer.from };
 }
 
@@ -70,17 +72,21 @@ function intentOf(
   const inWords = clauses.some(asksInWords);
   const ordering = found.items.length > 0 || found.edits.length > 0;
   if (found.edits.length > 0) return inWords && !setting.cart?.length ? 'info' : 'modify';
-  if (ordering) return inWords ? 'info' : 'order';
+  if (ordering || (setting.menu && found.unknown.length > 0)) return inWords ? 'info' : 'order';
   const wanted = acts.filter((act) => !social.includes(act) && act !== 'confirm' && act !== 'deny');
+  // "Near 8 o'clock, 4 people" looks for no place.
+  if (wanted[0] === 'find' && fillsTable(found)) return 'book';
   const first = foremost.find((act) => wanted.includes(act)) ?? wanted[0];
   if (first) return first;
   const existing = clauses.some((clause) => has(clause, 'existing'));
   const plain = clauses.every(({ strange }) => strange === 0);
   const asked = clauses.some(asks);
   const meant = existing && hasValues(found) ? 'inform' : meantBy(found, setting, plain);
-  if (asked && !(fillsTable(found) && meant === 'book') && meant !== 'find') return 'info';
+  const answering = meant === 'inform' && setting.asked.length > 0 && !clauses.some(({ queried }) => queried);
+  if (asked && !answering && !(fillsTable(found) && meant === 'book') && meant !== 'find') return 'info';
   const answer = acts.find((act) => act === 'confirm' || act === 'deny');
   if (meant === 'modify' && answer === 'confirm') return 'confirm';
+  if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued)) return 'help';
   return meant ?? answer ?? social.find((act) => acts.includes(act)) ?? 'unknown';
 }
 

@@ -1,17 +1,26 @@
-import { type Clause, isFiller, roleOf, type Unit } from './clauses.ts';
-import { asks, doingOf } from './signals.ts';
+import type { Role } from '../languages/lexeme.ts';
+import { type Clause, roleOf, type Unit } from './clauses.ts';
+import type { Doing } from './lexemes.ts';
+import { asks, doingOf, has } from './signals.ts';
 
-/** What a clause says to a question: yes or no, plainly or only if nothing else is said. */
+/** What a clause says to a question. */
 export interface Answer {
   yes: boolean;
+  /** Counts only where nothing else is said: "ok". */
   weak: boolean;
   /** It finds something good or bad, and does not say yes or no. */
   judged: boolean;
   from: number;
 }
 
-const carriesNothing = (unit: Unit) =>
-  unit.lexemes.some(({ role }) => role === 'filler' || role === 'turn' || role === 'act');
+/** What may stand before a yes or a no. */
+const before: ReadonlySet<Role> = new Set(['filler', 'turn', 'address', 'act']);
+/** What may stand in a clause that only finds something good or bad. */
+const beside: ReadonlySet<Role> = new Set(['filler', 'answer', 'turn', 'address', 'thing', 'own']);
+const polite = new Set(['greet', 'thanks', 'bye']);
+
+const does = (unit: Unit, ...doings: Doing[]) =>
+  unit.lexemes.some((lexeme) => lexeme.role === 'doing' && doings.includes(lexeme.what));
 
 /** Whether a "no" stands before what it is no answer to: "no onions". */
 function countsOut(clause: Clause, after: number): boolean {
@@ -27,9 +36,16 @@ function headAnswer(clause: Clause): Answer | undefined {
       if (answer.weak && roleOf(unit, 'assent')) return undefined;
       return { yes: answer.yes, weak: answer.weak ?? false, judged: false, from: unit.from };
     }
-    if (!carriesNothing(unit)) return undefined;
+    if (!unit.lexemes.some(({ role }) => before.has(role))) return undefined;
   }
   return undefined;
+}
+
+/** Whether a unit leaves a clause no more than a judgement. */
+function isBeside(unit: Unit): boolean {
+  const act = roleOf(unit, 'act');
+  if (act) return polite.has(act.intent);
+  return does(unit, 'book', 'want') || unit.lexemes.some(({ role }) => beside.has(role));
 }
 
 /** What a clause finds of something, when it says nothing else: "that's not right", "mat karo". */
@@ -40,32 +56,18 @@ function judgement(clause: Clause): Answer | undefined {
   let negated = false;
   for (const unit of clause.units) {
     const assent = roleOf(unit, 'assent');
-    if (roleOf(unit, 'negation') && !assent) negated = !negated;
-    else if (assent) {
+    if (assent) {
       yes = yes === undefined ? assent.yes : yes && assent.yes;
       weak &&= roleOf(unit, 'answer')?.weak ?? false;
-    } else if (doing(unit, 'do')) yes ??= true;
-    else if (doing(unit, 'book') || doing(unit, 'want')) continue;
-    else if (
-      !isFiller(unit) &&
-      !roleOf(unit, 'answer') &&
-      !roleOf(unit, 'turn') &&
-      !roleOf(unit, 'thing') &&
-      !roleOf(unit, 'act')
-    ) {
-      return undefined;
-    }
+    } else if (roleOf(unit, 'negation')) negated = !negated;
+    else if (does(unit, 'do')) yes ??= true;
+    else if (!isBeside(unit)) return undefined;
   }
-  const from = clause.units[0]?.from ?? 0;
-  // What is to be done with a value beside it is a change, not a yes.
-  if (yes === undefined)
-    return negated && !clause.valued ? { yes: false, weak: false, judged: true, from } : undefined;
-  if (clause.valued && doingOf(clause, 'do')) return undefined;
-  return { yes: yes !== negated, weak: weak && !negated, judged: true, from };
+  // What is to be done with a value beside it is a change, not a yes; and "8 nahi" takes back a value.
+  if (yes === undefined && !negated) return undefined;
+  if (clause.valued && (yes === undefined || doingOf(clause, 'do'))) return undefined;
+  return { yes: (yes ?? true) !== negated, weak: weak && yes !== undefined && !negated, judged: true, from: clause.units[0]?.from ?? 0 };
 }
-
-const doing = (unit: Unit, what: string) =>
-  unit.lexemes.some((lexeme) => lexeme.role === 'doing' && lexeme.what === what);
 
 /** The answer that a clause gives; undefined when it gives none. */
 export function answerOf(clause: Clause): Answer | undefined {
@@ -74,5 +76,6 @@ export function answerOf(clause: Clause): Answer | undefined {
 
 /** Whether a clause says that there is no answer yet. */
 export function isUnsure(clause: Clause): boolean {
+  if (doingOf(clause, 'know') && has(clause, 'negation')) return true;
   return clause.units.some((unit) => roleOf(unit, 'unsure') !== undefined);
 }

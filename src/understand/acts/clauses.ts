@@ -35,6 +35,7 @@ const roles = new Set<Lexeme['role']>([
   'own',
   'existing',
   'turn',
+  'address',
   'tongue',
   'late',
   'arriving',
@@ -67,22 +68,39 @@ const ends = new Set([
 ]);
 
 /** Whether a sign ends a clause; one inside a number or a clock time does not. */
-function isEnd(token: Token, after: Token | undefined): boolean {
+function isEnd(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.kind === 'line') return true;
   if (token.kind !== 'mark' || !ends.has(token.text)) return false;
+  // "p.m.", "D.": a letter cut short.
+  if (token.text === '.' && token.glued && before?.kind === 'word' && before.text.length === 1) return false;
   return !(token.glued && after?.glued && after.kind === 'number');
 }
 
+/**
+ * How far a word may be from one of ours. A guess is not enough to call a message none of our business, nor for a
+ * word that would hide another.
+ */
+const mostCost: Partial<Record<Lexeme['role'], number>> = { beyond: 0.2, filler: 0.2, turn: 0.2, address: 0 };
+
 /** The longest of what begins at a token, in all its roles. */
 function unitAt(sentence: Sentence, at: number): Unit | undefined {
-  const matches = sentence
-    .lexemes(at)
-    // A slip is not enough to call a message none of our business.
-    .filter(({ entry, cost }) => roles.has(entry.role) && (entry.role !== 'beyond' || cost < 0.2));
+  const short = (sentence.tokens[at]?.text.length ?? 0) < 4;
+  const matches = sentence.lexemes(at).filter(({ entry, cost, to }) => {
+    if (!roles.has(entry.role) || cost > (mostCost[entry.role] ?? 1)) return false;
+    // Short words sound like too many others: "tea" like "ty".
+    return cost === 0 || to > at + 1 || !short;
+  });
   const to = matches[0]?.to;
   if (to === undefined) return undefined;
   const longest = matches.filter((match) => match.to === to);
+  // A guess is none where the menu has the word.
+  if (longest.every(({ cost }) => cost > 0) && sentence.menuAt(at).some(({ cost }) => cost < 0.2)) return undefined;
   return { from: at, to, lexemes: longest.map(({ entry }) => entry) };
+}
+
+/** Whether a word is known to no grammar, or known to mean nothing. */
+function isStrange(sentence: Sentence, at: number): boolean {
+  return sentence.lexemes(at).every(({ entry, cost }) => entry.role === 'plain' || roles.has(entry.role) || cost > 0.2);
 }
 
 /** The clauses of a sentence; `taken` tells which tokens other grammars have understood. */
@@ -110,8 +128,8 @@ export function clausesOf(sentence: Sentence, taken: Taken): Clause[] {
     else if (token.kind === 'mark' && token.text === '?') {
       clause.queried = true;
       close();
-    } else if (isEnd(token, tokens[at + 1])) close();
-    else if (token.kind === 'word' && sentence.lexemes(at).length === 0) {
+    } else if (isEnd(token, tokens[at - 1], tokens[at + 1])) close();
+    else if (token.kind === 'word' && isStrange(sentence, at)) {
       clause.strange += 1;
       clause.units.push({ from: at, to: at + 1, lexemes: [] });
     }

@@ -26,7 +26,9 @@ export type Doing =
   /** "have", "there is". */
   | 'have'
   /** "available", "free", "milega". */
-  | 'get';
+  | 'get'
+  /** "know", "decide": whoever does not has no answer yet. */
+  | 'know';
 
 /** What is spoken of. */
 export type Thing =
@@ -67,6 +69,8 @@ export type ActLexeme =
   | { role: 'existing' }
   /** Begins a clause of its own: "but", "par". */
   | { role: 'turn' }
+  /** What a sentence may begin with before it begins: "please", "bhai". */
+  | { role: 'address' }
   | { role: 'tongue'; code: string }
   | { role: 'late' }
   /** On the way: with minutes this is late, or a time. */

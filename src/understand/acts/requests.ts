@@ -41,13 +41,17 @@ function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act |
   return undefined;
 }
 
-function changed(clause: Clause, { booking }: Setting): Act | undefined {
+function changed(clause: Clause): Act | undefined {
   const unit = doingOf(clause, 'change');
-  if (unit && !speaksOf(clause, 'language', 'menu')) {
-    return { intent: has(clause, 'negation') ? 'deny' : 'modify', from: unit.from };
-  }
-  const light = doingOf(clause, 'make', 'correct') ?? (booking ? doingOf(clause, 'do', 'sooner') : undefined);
-  return light && clause.valued && !asks(clause) ? { intent: 'modify', from: light.from } : undefined;
+  if (!unit || speaksOf(clause, 'language', 'menu')) return undefined;
+  return { intent: has(clause, 'negation') ? 'deny' : 'modify', from: unit.from };
+}
+
+/** A value that takes the place of another: "make it 5", "actually 9". */
+function adjusted(clause: Clause, { booking }: Setting): Act | undefined {
+  if (!clause.valued || asks(clause)) return undefined;
+  const unit = doingOf(clause, 'make', 'correct') ?? (booking ? doingOf(clause, 'do', 'sooner') : undefined);
+  return unit && { intent: 'modify', from: unit.from };
 }
 
 function booked(clause: Clause): Act | undefined {
@@ -98,13 +102,10 @@ function asked(clause: Clause): Act | undefined {
 
 /** The acts that a clause asks for, by what it does with which things. */
 export function requestsOf(sentence: Sentence, clause: Clause, setting: Setting): Act[] {
-  const first = cancelled(sentence, clause, setting) ?? changed(clause, setting) ?? booked(clause);
-  const found: (Act | undefined)[] = [
-    first,
-    person(clause),
-    first ? undefined : (shown(clause) ?? asked(clause)),
-  ];
+  const change = cancelled(sentence, clause, setting) ?? changed(clause);
+  const first = change ?? booked(clause) ?? adjusted(clause, setting);
+  const found = [first, person(clause), first ? undefined : (shown(clause) ?? asked(clause))];
+  const acts = found.filter((act) => act !== undefined);
   const find = doingOf(clause, 'find');
-  if (find && found.every((act) => act === undefined)) found.push({ intent: 'find', from: find.from });
-  return found.filter((act) => act !== undefined);
+  return find && acts.length === 0 ? [{ intent: 'find', from: find.from }] : acts;
 }

@@ -31,7 +31,9 @@ export function asksInWords(clause: Clause): boolean {
   for (const unit of clause.units) {
     const asking = unit.lexemes.find((lexeme) => lexeme.role === 'asking');
     if (asking?.role === 'asking' && (asking.place === 'anywhere' || head)) return true;
-    const light = unit.lexemes.some(({ role }) => role === 'filler' || role === 'turn' || role === 'act');
+    const light = unit.lexemes.some(
+      ({ role }) => role === 'address' || role === 'turn' || role === 'act' || role === 'answer',
+    );
     if (!light) head = false;
   }
   return false;

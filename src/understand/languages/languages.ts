@@ -3,6 +3,7 @@ import { acts as enActs } from './en/acts.ts';
 import { answers as enAnswers } from './en/answers.ts';
 import { beyond as enBeyond } from './en/beyond.ts';
 import { circumstances as enCircumstances } from './en/circumstances.ts';
+import { everyday as enEveryday } from './en/everyday.ts';
 import { fillers as enFillers } from './en/fillers.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
 import { asking as enAsking, requests as enRequests } from './en/requests.ts';
@@ -15,7 +16,7 @@ import { numbers as hiNumbers } from './hi/numbers.ts';
 import { asking as hiAsking, requests as hiRequests } from './hi/requests.ts';
 import type { Lexeme, Tongue } from './lexeme.ts';
 
-const enActTables = [enActs, enAnswers, enRequests, enAsking, enCircumstances, enBeyond, enFillers];
+const enActTables = [enActs, enAnswers, enRequests, enAsking, enCircumstances, enBeyond, enFillers, enEveryday];
 const hiActTables = [hiActs, hiAnswers, hiRequests, hiAsking, hiCircumstances, hiBeyond, hiFillers];
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */

@@ -26,7 +26,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'help', place: 'alone' },
-    `help, info, options, commands, sos, assist, assistance, support, faq, ?, ??, ???, how`,
+    `help, info, options, commands, sos, assist, assistance, support, faq`,
   ),
   entry(
     { role: 'act', intent: 'menu', place: 'alone' },

@@ -8,7 +8,7 @@ export const answers: Entry<ActLexeme>[] = [
     { role: 'answer', yes: true },
     `yes, y, yeah, yea, yeh, yah, ya, yep, yup, yess, yesss, yass, aye, ye, yes sir, yes maam, yessir, affirmative,
     sure thing, of course, ofcourse, certainly, definitely, absolutely, surely, by all means, for sure, totally,
-    why not, you bet, sure, obviously, indeed, i think so, i guess so, i believe so, i do, we do, i am, it is, it does,
+    why not, you bet, sure, obviously, indeed, i think so, i guess so, i believe so,
     please do, go for it, book it, reserve it, confirm it, confirm, confirmed, i confirm, place it, lock it,
     lock it in, yes to all, lets do it, lets go, lets do that, count me in, im in, sold, deal, ok done, okay done,
     👍, 👌, ✅, ✔, ☑, 🆗, 💯, 🙌, 🤝, 👏, 🫡`,
@@ -35,7 +35,7 @@ export const answers: Entry<ActLexeme>[] = [
     lgtm, all good, all set, all fine, its fine, thats fine, ok, okay, fine, great, right, alright, cool, acceptable, happy, accept, accepted, approve, approved,
     sounds like a plan, that will do, thatll do, go ahead, go on, proceed, carry on, continue, carry it out, as you say, as you wish,
     no problem, no problems, no worries, no issue, no issues, no prob, np, no objection, no doubt, not a problem, not an issue, my pleasure, with pleasure,
-    satisfied, gladly, willing, yes that one, that one`,
+    satisfied, gladly, willing`,
   ),
   entry(
     { role: 'assent', yes: false },
