@@ -27,8 +27,17 @@ export type Intent =
   | 'start'
   | 'help'
   | 'menu'
+  | 'cart'
+  | 'pay'
+  /** The guest's bookings and orders. */
+  | 'bookings'
+  /** More of a list. */
+  | 'more'
   | 'back'
+  | 'restart'
   | 'stop'
+  /** Messages again, after a stop. */
+  | 'start'
   | 'language'
   | 'inform'
   | 'unknown';

@@ -21,6 +21,13 @@ export interface Found<T> {
   confidence: number;
 }
 
+/** What a language has as it is written is no other word of the same sound: "call" is not "kal". */
+function asWritten(matches: readonly Match<Lexeme>[]): readonly Match<Lexeme>[] {
+  const written = matches.find(({ cost }) => cost === 0);
+  if (written === undefined) return matches;
+  return matches.filter(({ to, cost }) => cost === 0 || to > written.to);
+}
+
 /** A message as the grammars read it: tokens, and what each may be in the languages, the menu and the lexicon. */
 export class Sentence {
   /** As written. */
@@ -44,7 +51,7 @@ export class Sentence {
       [lexemes, around.menu, around.names].flatMap((index) => (index ? [index.vocabulary] : [])),
     );
     const words = this.#lattices[0] ?? [];
-    this.#spoken = this.tokens.map((_, at) => lexemes.matches(words, at));
+    this.#spoken = this.tokens.map((_, at) => asWritten(lexemes.matches(words, at)));
   }
 
   /** The longest lexeme of a role that begins at token `at`. */

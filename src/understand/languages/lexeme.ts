@@ -11,12 +11,18 @@ export interface Filler {
   role: 'filler';
 }
 
+/** A word that is known and means nothing here; it is a slip of nothing. */
+export interface Plain {
+  role: 'plain';
+}
+
 /**
  * What a word or phrase of a language is to the grammars. One word may be several: "do" is 2 and "give", "may" a month
  * and a filler. The grammars know roles only, never words, so a language is added by writing its tables.
  */
 export type Lexeme =
   | Filler
+  | Plain
   | NumberLexeme
   | WhenLexeme
   | PeopleLexeme

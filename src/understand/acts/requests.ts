@@ -1,0 +1,111 @@
+import type { Intent } from '../parsed.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Setting } from '../setting.ts';
+import { type Clause, roleOf, type Unit } from './clauses.ts';
+import { asks, doingOf, has, speaksOf } from './signals.ts';
+
+/** An act and the token where it is said. */
+export interface Act {
+  intent: Intent;
+  from: number;
+}
+
+/** Whether a word stands before a name and is part of it: "Cancel Culture Cafe". */
+function beginsName(sentence: Sentence, clause: Clause, unit: Unit): boolean {
+  const i = clause.units.indexOf(unit);
+  const next = clause.units[i + 1];
+  return (
+    sentence.namesAt(unit.from).some(({ to, cost }) => to > unit.to && cost < 0.4) ||
+    (next !== undefined && next.from === unit.to && next.lexemes.length === 0)
+  );
+}
+
+function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act | undefined {
+  const unit = doingOf(clause, 'cancel');
+  const held = speaksOf(clause, 'table', 'booking', 'food');
+  if (unit) {
+    if (speaksOf(clause, 'terms')) return undefined;
+    if (has(clause, 'negation')) return { intent: 'deny', from: unit.from };
+    if (!held && !cart?.length && beginsName(sentence, clause, unit)) return undefined;
+    return { intent: 'cancel', from: unit.from };
+  }
+  if (asks(clause)) return undefined;
+  const plan = doingOf(clause, 'come', 'make');
+  if (plan && has(clause, 'negation') && (clause.strange === 0 || held)) {
+    return { intent: 'cancel', from: plan.from };
+  }
+  const unwanted =
+    clause.units.some((one) => roleOf(one, 'answer')?.yes === false && one.to - one.from > 1) ||
+    (doingOf(clause, 'want', 'do') && has(clause, 'negation'));
+  if (unwanted && speaksOf(clause, 'table')) return { intent: 'cancel', from: clause.units[0]?.from ?? 0 };
+  return undefined;
+}
+
+function changed(clause: Clause): Act | undefined {
+  const unit = doingOf(clause, 'change');
+  if (!unit || speaksOf(clause, 'language', 'menu')) return undefined;
+  return { intent: has(clause, 'negation') ? 'deny' : 'modify', from: unit.from };
+}
+
+/** A value that takes the place of another: "make it 5", "actually 9". */
+function adjusted(clause: Clause, { booking }: Setting): Act | undefined {
+  if (!clause.valued || asks(clause)) return undefined;
+  const unit = doingOf(clause, 'make', 'correct') ?? (booking ? doingOf(clause, 'do', 'sooner') : undefined);
+  return unit && { intent: 'modify', from: unit.from };
+}
+
+function booked(clause: Clause): Act | undefined {
+  const unit = doingOf(clause, 'book');
+  if (has(clause, 'existing')) return undefined;
+  if (unit) return { intent: has(clause, 'negation') ? 'deny' : 'book', from: unit.from };
+  const what = clause.units.find((one) =>
+    one.lexemes.some(
+      ({ role, ...rest }) =>
+        role === 'thing' && 'what' in rest && (rest.what === 'table' || rest.what === 'booking'),
+    ),
+  );
+  if (!what || has(clause, 'own') || has(clause, 'negation')) return undefined;
+  const free = doingOf(clause, 'get');
+  const wanted = doingOf(clause, 'want') ?? free;
+  if (wanted || (clause.valued && !asks(clause)) || (clause.valued && speaksOf(clause, 'table'))) {
+    return { intent: 'book', from: what.from };
+  }
+  return undefined;
+}
+
+function person(clause: Clause): Act | undefined {
+  const talk = doingOf(clause, 'talk');
+  if (talk && !has(clause, 'negation') && speaksOf(clause, 'person', 'anybody'))
+    return { intent: 'agent', from: talk.from };
+  const want = doingOf(clause, 'want');
+  return want && clause.strange === 0 && speaksOf(clause, 'person')
+    ? { intent: 'agent', from: want.from }
+    : undefined;
+}
+
+function shown(clause: Clause): Act | undefined {
+  if (clause.valued || clause.strange > 0 || doingOf(clause, 'change', 'cancel')) return undefined;
+  const from = clause.units[0]?.from ?? 0;
+  if (speaksOf(clause, 'menu')) return { intent: 'menu', from };
+  if (speaksOf(clause, 'cart') && (asks(clause) || doingOf(clause, 'show', 'want') || has(clause, 'own')))
+    return { intent: 'cart', from };
+  return undefined;
+}
+
+/** Where things stand: "is my table booked", "when does my food come". */
+function asked(clause: Clause): Act | undefined {
+  const known = has(clause, 'own') || speaksOf(clause, 'food');
+  if (!asks(clause) || !known || !speaksOf(clause, 'table', 'booking', 'food') || doingOf(clause, 'want'))
+    return undefined;
+  return { intent: 'status', from: clause.units[0]?.from ?? 0 };
+}
+
+/** The acts that a clause asks for, by what it does with which things. */
+export function requestsOf(sentence: Sentence, clause: Clause, setting: Setting): Act[] {
+  const change = cancelled(sentence, clause, setting) ?? changed(clause);
+  const first = change ?? booked(clause) ?? adjusted(clause, setting);
+  const found = [first, person(clause), first ? undefined : (shown(clause) ?? asked(clause))];
+  const acts = found.filter((act) => act !== undefined);
+  const find = doingOf(clause, 'find');
+  return find && acts.length === 0 ? [{ intent: 'find', from: find.from }] : acts;
+}
