@@ -37,6 +37,8 @@ export class Sentence {
   readonly #lattices: readonly Lattice[];
   readonly #menu: PhraseIndex<MenuEntry> | undefined;
   readonly #names: PhraseIndex<NameEntry> | undefined;
+  /** By token, once asked for. */
+  readonly #namesAt: (readonly Match<NameEntry>[])[] = [];
 
   constructor(
     text: string,
@@ -72,8 +74,12 @@ export class Sentence {
   }
 
   /** Which names of the lexicon begin at token `at`, longest first. */
-  namesAt(at: number): Match<NameEntry>[] {
-    return this.#names?.matches(this.#lattices[this.#menu ? 2 : 1] ?? [], at) ?? [];
+  namesAt(at: number): readonly Match<NameEntry>[] {
+    const before = this.#namesAt[at];
+    if (before) return before;
+    const found = this.#names?.matches(this.#lattices[this.#menu ? 2 : 1] ?? [], at) ?? [];
+    this.#namesAt[at] = found;
+    return found;
   }
 
   /** Where the tokens `from` to `to` were written, as UTF-16 offsets, and their words. */

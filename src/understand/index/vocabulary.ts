@@ -64,7 +64,7 @@ export class Vocabulary {
     this.#guesses.clear();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
-    if (!/\p{L}{2}/u.test(word)) return id;
+    if (!/\p{L}[\p{L}\p{M}]/u.test(word)) return id;
     const sound = soundOf(word);
     push(this.#sounds, sound, id);
     push(this.#skeletons, skeletonOf(sound), id);

@@ -12,10 +12,10 @@ export interface FoundPlaces {
   notes: string[];
 }
 
-/** Whether the one who writes is what is near: a near word with nothing on the map after it. */
-function isNearMe(mention: Mention, next: Mention | undefined): boolean {
-  if (mention.field !== 'near' || /far|distant|door|dur|दूर/i.test(mention.value)) return false;
-  return !(next && mapFields.has(next.field) && next.from <= mention.to + 3);
+/** Whether the one who writes is what is near: it says so, or names nothing on the map after it. */
+function isNearMe({ nearMe, to }: Mention, next: Mention | undefined): boolean {
+  if (nearMe !== 'perhaps') return nearMe === 'surely';
+  return !(next && mapFields.has(next.field) && next.from <= to + 3);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { costs } from '../index/vocabulary.ts';
 import type { Match } from '../index/phrase-index.ts';
 import { type Mention, mapFields, wordFields } from './mention.ts';
 import type { Field, NameEntry } from './name-index.ts';
@@ -11,13 +12,14 @@ import {
   wordsBeside,
 } from './surroundings.ts';
 
-type Context = NonNullable<ReturnType<typeof followOf>> | 'beside a place' | 'nothing';
+type Context = NonNullable<ReturnType<typeof followOf>> | 'beside a place' | 'beside a house' | 'nothing';
 
 // Which fields a name is likely to be of, by what stands around it; those left out come last.
 const likely: Record<Context, readonly Field[]> = {
   in: ['area', 'city', 'poi', 'state', 'country', 'restaurant'],
   at: ['restaurant', 'poi', 'area', 'city', 'state', 'country'],
-  for: ['restaurant', 'cuisine', 'dish'],
+  booking: ['restaurant', 'placeType', 'cuisine'],
+  for: ['restaurant'],
   near: ['poi', 'area', 'city', 'state', 'country', 'restaurant'],
   serving: ['cuisine', 'dish'],
   named: ['restaurant'],
@@ -25,6 +27,7 @@ const likely: Record<Context, readonly Field[]> = {
   house: ['cuisine', 'dish', 'restaurant', 'facility', 'city', 'area'],
   area: ['area', 'city', 'poi'],
   'beside a place': ['state', 'country', 'city', 'area', 'poi'],
+  'beside a house': ['area', 'city', 'poi'],
   nothing: ['restaurant', 'placeType', 'cuisine', 'dish', 'area', 'city', 'state', 'country', 'poi'],
 };
 
@@ -37,6 +40,7 @@ function contextsOf(around: Surroundings, to: number): Context[] {
   if (follow) contexts.push(follow);
   if (around.lead) contexts.push(around.lead.lead);
   if (around.beside && mapFields.has(around.beside.field)) contexts.push('beside a place');
+  if (around.beside?.field === 'restaurant') contexts.push('beside a house');
   return contexts;
 }
 
@@ -61,6 +65,9 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   const { entry, from, to, cost } = match;
   const { sentence } = around;
   const length = to - from;
+  if (cost > 0 && entry.name.length < 4) return false;
+  // "go to" is no "Togo".
+  if (cost > costs.plural && allCommon(around, from, to)) return false;
   if (cost > (length === 1 ? 0.5 : 0.8)) return false;
   if (length > 1)
     return cost < 0.4 || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);
@@ -69,11 +76,21 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   const bare = wordsBeside(sentence, from, to) <= 1;
   if (isCommon(around, from)) {
     const written = word.length === 2 ? isCode(around, from) : isCapital(around, from);
+    if (supported && entry.field === 'cuisine' && followOf(sentence, to) === 'food') return true;
     return (written && supported && !beginsName(around, to)) || (bare && supported && word.length > 3);
   }
   if (word.length === 2 && !isCode(around, from)) return supported || bare;
-  const doubtful = cost >= 0.15 || word.length < 4 || entry.field === 'restaurant';
+  const doubtful =
+    cost >= costs.sound ||
+    word.length < 4 ||
+    entry.field === 'restaurant' ||
+    (mapFields.has(entry.field) && entry.field !== 'area');
   return !doubtful || supported || bare || (isCapital(around, from) && from > 0);
+}
+
+function allCommon(around: Surroundings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCommon(around, at)) return false;
+  return true;
 }
 
 /** Whether a name that nobody knows goes on at token `at`. */

@@ -5,7 +5,7 @@ export type PriceClass = 'cheap' | 'moderate' | 'expensive';
 export type Diet = 'veg' | 'pure-veg' | 'vegan' | 'jain' | 'halal' | 'egg';
 
 /** What a lead-in or a postposition says about the name beside it. */
-export type Lead = 'in' | 'at' | 'for' | 'near' | 'serving' | 'named';
+export type Lead = 'in' | 'at' | 'booking' | 'for' | 'near' | 'serving' | 'named';
 
 /** Words about places and what is looked for. */
 export type PlaceLexeme =
@@ -28,9 +28,11 @@ export type PlaceLexeme =
   | { role: 'currency' }
   | { role: 'sort' }
   | { role: 'facility' }
-  /** How near; `of` where it may have a place after it, `alone` where it may do without. */
-  | { role: 'near'; of?: true; alone?: true }
-  /** "near me", "aas paas": near the one who writes. */
+  /** How near; `of` where a place may follow with nothing between, `alone` where it may do without one. */
+  | { role: 'near'; of?: true; alone?: true; far?: true }
+  /** "me", "here", "my place": the one who writes. */
+  | { role: 'self' }
+  /** "aas paas", "in my area": near the one who writes. */
   | { role: 'nearMe' }
   /** "to", "from": between "close" and what is close. */
   | { role: 'nearLink' }
@@ -57,6 +59,8 @@ export type PlaceLexeme =
   | { role: 'spot' }
   /** "my", "their". */
   | { role: 'possessive' }
+  /** "southern", "modern": makes another cuisine of the one after it. */
+  | { role: 'cuisinePrefix' }
   /** Cuisines that guides may leave out. */
   | { role: 'cuisine' }
   | { role: 'region'; field: 'state' | 'country' }

@@ -7,6 +7,8 @@ export interface Mention {
   from: number;
   to: number;
   confidence: number;
+  /** Of a near word: whether the one who writes is what is near; perhaps, where no place is said after it. */
+  nearMe?: 'surely' | 'perhaps';
 }
 
 /** Fields whose names lie on the map. */

@@ -1,9 +1,19 @@
+import { costs } from '../index/vocabulary.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, surely, type Surroundings } from './surroundings.ts';
 
+/** How near; what then says where. */
+export interface Nearness extends Mention {
+  /** The token after the "to" or "from" that binds a place. */
+  then: number;
+  /** Whether a place must follow: with nothing between, or after a "to". */
+  leads: boolean;
+}
+
 /** Whether a number stands at token `at`: "around 8" is a time. A name may begin with one: "near 5th Cross". */
 function isNumber({ sentence }: Surroundings, at: number): boolean {
-  const number = sentence.tokens[at]?.kind === 'number' || surely(sentence, at, 'number') !== undefined;
+  const word = sentence.lexeme(at, 'number');
+  const number = sentence.tokens[at]?.kind === 'number' || (word !== undefined && word.cost < costs.sound);
   return number && !sentence.namesAt(at).some(({ to }) => to > at + 1);
 }
 
@@ -12,31 +22,41 @@ function isObject(around: Surroundings, at: number): boolean {
   const { sentence } = around;
   return (
     isCapital(around, at) ||
-    surely(sentence, at, 'possessive') !== undefined ||
-    surely(sentence, at, 'spot') !== undefined ||
-    sentence.namesAt(at).some(({ cost, entry }) => cost < 0.4 && entry.field !== 'near')
+    (['self', 'possessive', 'spot', 'facility', 'placeType'] as const).some((role) =>
+      surely(sentence, at, role),
+    ) ||
+    sentence.namesAt(at).some(({ cost, entry }) => cost < costs.slip && entry.field !== 'near')
   );
 }
 
-/** How near, at token `at`. `to` is after the words themselves, `then` after the "to" or "from" that binds a place. */
-export function readNear(around: Surroundings, at: number): (Mention & { then: number }) | undefined {
+/** How near something is, at token `at`. */
+export function readNear(around: Surroundings, at: number): Nearness | undefined {
   const { sentence } = around;
   const spoken = surely(sentence, at, 'near');
   const named = sentence
     .namesAt(at)
-    .find(({ entry, to, cost }) => entry.field === 'near' && to > at + 1 && cost < 0.4);
+    .find(({ entry, to, cost }) => entry.field === 'near' && to > at + 1 && cost < costs.slip);
   const to = Math.max(spoken?.to ?? 0, named?.to ?? 0);
   if (to === 0) return undefined;
+  const { of = false, alone = false, far = false } = spoken?.lexeme ?? { alone: true };
   const link = surely(sentence, to, 'nearLink');
-  let then = link?.to ?? to;
-  const article = surely(sentence, then, 'article');
-  const object = article && !surely(sentence, article.to, 'placeType') ? article.to : then;
-  if (isNumber(around, object)) return undefined;
-  if (named === undefined && !spoken?.lexeme.alone && !isObject(around, object)) {
-    if (!surely(sentence, object, 'placeType')) return undefined;
-  }
-  then = object;
-  return { field: 'near', value: sentence.span(at, to).text, from: at, to, confidence: 0.9, then };
+  const bound = link?.to ?? to;
+  const article = surely(sentence, bound, 'article');
+  const object = article && !surely(sentence, article.to, 'placeType') ? article.to : bound;
+  if ((of || link) && isNumber(around, object)) return undefined;
+  if (!alone && !isObject(around, object)) return undefined;
+  const self = link || of ? surely(sentence, object, 'self') : undefined;
+  const leads = link !== undefined || of;
+  return {
+    field: 'near',
+    value: sentence.span(at, to).text,
+    from: at,
+    to,
+    confidence: 0.9,
+    then: self?.to ?? (link || of ? object : to),
+    leads,
+    ...(far ? {} : self ? { nearMe: 'surely' } : leads ? {} : { nearMe: 'perhaps' }),
+  };
 }
 
 /** Near the one who writes, at token `at`; "8 baje ke aas paas" is about a time. */

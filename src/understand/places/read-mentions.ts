@@ -86,9 +86,15 @@ export function readMentions(sentence: Sentence, setting: Setting): Mentions {
       continue;
     }
     if (near && near.to >= (found?.to ?? 0)) {
-      const { then, ...mention } = near;
+      const { then, leads, ...mention } = near;
       take(mention, then);
-      around.lead = { lead: 'near', strict: true };
+      if (mention.nearMe !== 'surely') around.lead = { lead: 'near', strict: leads };
+      continue;
+    }
+    const unknown = setting.menu ? undefined : readUnknownName(around, at);
+    // "Cafe Tamarind": a name nobody knows may begin with a word that is known.
+    if (unknown && unknown.to > (found?.to ?? 0) && (!found || found.to === at + 1)) {
+      take(unknown);
       continue;
     }
     if (found && endOnMenu(sentence, setting, at) < found.to) {
@@ -97,11 +103,6 @@ export function readMentions(sentence: Sentence, setting: Setting): Mentions {
         all.mentions.push({ ...found, field: 'diet', value: diet.lexeme.diet });
       }
       take(found);
-      continue;
-    }
-    const unknown = setting.menu ? undefined : readUnknownName(around, at);
-    if (unknown) {
-      take(unknown);
       continue;
     }
     const lead = surely(sentence, at, 'leadIn');

@@ -19,6 +19,7 @@ export interface Surroundings {
 const nameLike: ReadonlySet<Role> = new Set<Role>([
   'placeType',
   'cuisine',
+  'cuisinePrefix',
   'region',
   'sort',
   'facility',

@@ -1,80 +1,91 @@
+import { costs } from '../index/vocabulary.ts';
+import type { Role } from '../languages/lexeme.ts';
+import { endOfCapitals, hasUnknownWord } from './capitals.ts';
 import type { Mention } from './mention.ts';
-import { isCapital, surely, type Surroundings } from './surroundings.ts';
+import { followOf, isCapital, surely, type Surroundings } from './surroundings.ts';
 
 /** Longer names are sentences. */
 const mostWords = 6;
 
-const inner: ReadonlySet<string> = new Set(['&', "'", '’', '.', '-']);
+// How adjectives of countries and regions end: "sardinian", "javanese".
+const ofARegion = /(?:ian|ean|ese)$/;
 
-/** The token after a run of capitalised words from `from`: "Hotel Sagar & Sons". */
-function endOfCapitals(around: Surroundings, from: number): number {
-  const { tokens } = around.sentence;
-  let to = from;
-  for (let at = from; at < tokens.length && at < from + mostWords; at++) {
-    const token = tokens[at];
-    if (isCapital(around, at)) to = at + 1;
-    else if (token?.kind === 'number' && at > from && isCapital(around, at - 1)) to = at + 1;
-    else if (!(at > from && token && (inner.has(token.text) || isLink(around, at)))) break;
-    if (to === at + 1 && around.sentence.lexeme(at + 1, 'region') && isCapital(around, at + 1)) break;
-  }
-  return to;
-}
-
-/** "of", "the" between the words of a name. */
-function isLink(around: Surroundings, at: number): boolean {
-  const { sentence } = around;
-  return surely(sentence, at, 'article') !== undefined || sentence.tokens[at]?.text === 'of';
+/** Whether the word at token `at` says nothing in any language. */
+function isUnknown({ sentence }: Surroundings, at: number, except?: Role): boolean {
+  return (
+    sentence.tokens[at]?.kind === 'word' &&
+    sentence.lexemes(at).every(({ entry, cost }) => cost >= costs.sound || entry.role === except)
+  );
 }
 
 /** The token after the words of a dish from `from`: up to the next word that says something else. */
-function endOfDish({ sentence }: Surroundings, from: number): number {
+function endOfDish(around: Surroundings, from: number): number {
   let at = from;
-  while (at < sentence.tokens.length && at < from + 4) {
-    if (sentence.tokens[at]?.kind !== 'word') break;
-    if (sentence.lexemes(at).some(({ cost }) => cost < 0.4)) break;
-    at++;
-  }
-  return at;
+  while (at < from + 4 && isUnknown(around, at, 'cuisine')) at++;
+  // "italian" alone is no dish.
+  return at === from + 1 && !isUnknown(around, from) ? from : at;
 }
 
 /** "my office", "the railway station", "Geraldine's house" from `from`: the token after it. */
 function endOfSpot(around: Surroundings, from: number): number | undefined {
   const { sentence } = around;
-  let at = from;
   const owned =
     surely(sentence, from, 'possessive') !== undefined || /['’]s$/.test(sentence.span(from, from + 1).text);
   if (!owned && !isCapital(around, from)) return undefined;
-  for (; at < from + mostWords && sentence.tokens[at]?.kind === 'word'; at++) {
-    if (at > from && surely(sentence, at, 'spotNoun')) return at + 1;
-    if (at > from && !isCapital(around, at) && !owned) return undefined;
-    if (at > from && surely(sentence, at, 'leadIn')) return undefined;
+  for (let at = from + 1; at < from + mostWords && sentence.tokens[at]?.kind === 'word'; at++) {
+    if (surely(sentence, at, 'spotNoun')) {
+      const of = sentence.tokens[at + 1]?.text === 'of' && isCapital(around, at + 2);
+      return of ? endOfCapitals(around, at + 2) : at + 1;
+    }
+    if (surely(sentence, at, 'leadIn') || !(owned || isCapital(around, at))) return undefined;
   }
   return undefined;
+}
+
+/** Whether what ends before token `to` ends like the name of a house: "Tavern", "Palace". */
+function isHouse({ sentence }: Surroundings, to: number): boolean {
+  for (const length of [1, 2]) {
+    if (surely(sentence, to - length, 'placeType')?.to === to) return true;
+  }
+  return surely(sentence, to - 1, 'spotNoun') !== undefined;
+}
+
+/** A cuisine nobody has listed, by its ending and the noun after it. */
+function readCuisine(around: Surroundings, from: number): number | undefined {
+  const { sentence } = around;
+  const word = sentence.tokens[from]?.text ?? '';
+  if (word.length < 7 || !ofARegion.test(word) || !isUnknown(around, from)) return undefined;
+  const follow = followOf(sentence, from + 1);
+  const meant =
+    follow === 'food' || follow === 'house' || (around.lead?.lead === 'serving' && around.lead.strict);
+  return meant ? from + 1 : undefined;
 }
 
 /** A name that the guide does not have, by its lead-in and its form; a capital counts where capitals say something. */
 export function readUnknownName(around: Surroundings, from: number): Mention | undefined {
   const { sentence, lead } = around;
-  if (!lead || (!lead.strict && lead.lead !== 'near')) return undefined;
-  const mention = (field: string, to: number): Mention => ({
-    field,
-    value: sentence.span(from, to).text,
-    from,
-    to,
-    confidence: 0.6,
-  });
-  if (lead.lead === 'near') {
-    const spot = endOfSpot(around, from);
-    if (spot !== undefined) return mention('poi', spot);
-  }
+  const mention = (field: string, to: number | undefined): Mention | undefined =>
+    to === undefined || to === from
+      ? undefined
+      : { field, value: sentence.span(from, to).text, from, to, confidence: 0.6 };
+  const cuisine = mention('cuisine', readCuisine(around, from));
+  if (cuisine || !lead) return cuisine;
   if (lead.lead === 'serving') {
+    if (!lead.strict) return undefined;
     const to = endOfDish(around, from);
-    return to > from && !surely(sentence, to, 'foodNoun') ? mention('dish', to) : undefined;
+    return surely(sentence, to, 'foodNoun') ? undefined : mention('dish', to);
+  }
+  if (lead.lead === 'near') {
+    const spot = mention('poi', endOfSpot(around, from));
+    if (spot || !lead.strict) return spot;
   }
   if (!isCapital(around, from)) return undefined;
   const to = endOfCapitals(around, from);
-  if (to === from + 1 && sentence.lexemes(from).some(({ cost, to: end }) => cost < 0.4 && end === to))
-    return undefined;
+  const house = to > from + 1 && isHouse(around, to);
+  // "for Meera and Anil" is a party: the name of a house says what it is.
+  if (!lead.strict && lead.lead !== 'booking') return house ? mention('restaurant', to) : undefined;
+  if (!house && !hasUnknownWord(around, from, to)) return undefined;
+  if (lead.lead === 'booking') return to > from + 1 ? mention('restaurant', to) : undefined;
   if (lead.lead === 'named') return mention('restaurant', to);
   const inRegion = surely(sentence, to, 'region') !== undefined && isCapital(around, to);
   if (lead.lead === 'at') return mention(inRegion ? 'city' : 'restaurant', to);

@@ -1,4 +1,6 @@
+import { costs } from '../index/vocabulary.ts';
 import type { Role } from '../languages/lexeme.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Mention } from './mention.ts';
 import { followOf, isCapital, isCode, surely, type Surroundings, wordsBeside } from './surroundings.ts';
 
@@ -23,7 +25,8 @@ const plain =
 const price: Reader = (around, at) => {
   const { sentence } = around;
   const spoken = sentence.lexeme(at, 'price');
-  if (!spoken) return undefined;
+  // Short words slip into each other: "sakta" is no "sasta".
+  if (!spoken || (spoken.cost >= costs.slip && (sentence.tokens[at]?.text.length ?? 0) < 7)) return undefined;
   const noun = surely(sentence, spoken.to, 'priceNoun');
   return mention(around, 'price', at, noun?.to ?? spoken.to, spoken.lexeme.price);
 };
@@ -38,10 +41,22 @@ const openNow: Reader = (around, at) => {
   return spoken && mention(around, 'openNow', at, spoken.to, 'yes');
 };
 
+/** A cuisine of the languages or of the guide at token `at`. */
+function readsCuisine(sentence: Sentence, at: number): { to: number } | undefined {
+  const spoken = sentence.lexeme(at, 'cuisine');
+  const named = sentence
+    .namesAt(at)
+    .find(({ entry, cost }) => entry.field === 'cuisine' && cost < costs.sound);
+  return spoken && spoken.cost < costs.sound ? spoken : named;
+}
+
 /** A cuisine that the guide lacks. */
 const cuisine: Reader = (around, at) => {
   const { sentence, setting, lead } = around;
-  const spoken = surely(sentence, at, 'cuisine');
+  const prefix = surely(sentence, at, 'cuisinePrefix');
+  const whole = readsCuisine(sentence, at);
+  const rest = prefix ? readsCuisine(sentence, prefix.to) : undefined;
+  const spoken = rest !== undefined && rest.to > (whole?.to ?? 0) ? rest : whole;
   if (!spoken) return undefined;
   const follow = followOf(sentence, spoken.to);
   const meant =
@@ -58,8 +73,9 @@ const cuisine: Reader = (around, at) => {
 /** A state or a country that the guide lacks. */
 const region: Reader = (around, at) => {
   const { sentence, lead, beside } = around;
-  const spoken = surely(sentence, at, 'region');
-  if (!spoken) return undefined;
+  const spoken = sentence.lexeme(at, 'region');
+  // Said in two words or by its sound it is another word: "go to", "spa in", "inn".
+  if (!spoken || spoken.cost > costs.exact) return undefined;
   const led = lead !== undefined || beside?.field === 'city' || beside?.field === 'near';
   const short = (sentence.tokens[at]?.text.length ?? 0) < 3 && spoken.to === at + 1;
   const meant = short ? led && isCode(around, at) : isCapital(around, at) || (led && lead?.lead === 'in');
@@ -72,6 +88,7 @@ const spot: Reader = (around, at) => {
 };
 
 const readers: readonly [Role, Reader][] = [
+  ['cuisinePrefix', cuisine],
   ['price', price],
   ['openNow', openNow],
   ['diet', diet],

@@ -4,16 +4,22 @@ import type { Entry } from '../lexeme.ts';
 const list = (words: string): string[] => words.split(/\s*\|\s*/);
 
 const kindsOfHouse = list(
-  'restaurant | restaurants | restraunt | resturant | resto | cafe | café | cafeteria | coffee house | coffeehouse | coffee shop | tea house | teahouse | tea shop | tea room | bar | pub | gastropub | tavern | taverna | inn | bistro | brasserie | trattoria | osteria | pizzeria | steakhouse | steak house | churrascaria | diner | eatery | canteen | mess | joint | food court | food truck | fast food | fast food restaurant | fast food joint | food stall | food cart | buffet restaurant | delicatessen | deli | bakery | patisserie | creperie | ice cream parlour | ice cream parlor | sweet shop | juice bar | juice shop | oyster bar | sushi bar | wine bar | cocktail bar | sports bar | tapas bar | lounge | brewery | brewpub | microbrewery | taproom | beer garden | grill | rotisserie | noodle house | barbecue place | night club | nightclub | club | fine dining | dhaba',
+  'restaurant | restaurants | resto | cafe | café | cafeteria | coffee house | coffeehouse | coffee shop | tea house | teahouse | tea shop | tea room | bar | pub | gastropub | tavern | taverna | inn | bistro | brasserie | trattoria | osteria | pizzeria | steakhouse | steak house | churrascaria | diner | eatery | canteen | mess | joint | food court | food truck | fast food | fast food restaurant | fast food joint | food stall | food cart | buffet restaurant | delicatessen | deli | bakery | patisserie | creperie | ice cream parlour | ice cream parlor | sweet shop | juice bar | juice shop | oyster bar | sushi bar | wine bar | cocktail bar | sports bar | tapas bar | lounge | brewery | brewpub | microbrewery | taproom | beer garden | grill | rotisserie | noodle house | barbecue place | night club | nightclub | club | fine dining | dhaba',
 );
 
 const cuisines = list(
-  'afghan | african | american | andhra | arab | arabic | argentinian | argentine | armenian | asian | assamese | australian | austrian | awadhi | balinese | bangladeshi | basque | bavarian | belgian | bengali | bihari | brazilian | british | bulgarian | burmese | cajun | californian | cambodian | canadian | cantonese | caribbean | catalan | chettinad | chilean | chinese | colombian | continental | creole | croatian | cuban | cypriot | czech | danish | dutch | egyptian | english | ethiopian | european | eastern european | filipino | finnish | french | fusion | georgian | german | goan | greek | gujarati | hawaiian | hungarian | hyderabadi | icelandic | indian | indo chinese | indonesian | international | iranian | iraqi | irish | israeli | italian | jamaican | japanese | jewish | kashmiri | kenyan | kerala | konkani | korean | kosher | latin | latin american | lebanese | lithuanian | lucknowi | maharashtrian | malabari | malaysian | maltese | mangalorean | marathi | marwari | mediterranean | mexican | middle eastern | moghlai | mongolian | moroccan | mughlai | nepalese | nepali | nigerian | north american | north indian | northeastern indian | norwegian | oriental | pakistani | pan asian | parsi | persian | peruvian | polish | polynesian | portuguese | punjabi | rajasthani | romanian | russian | scandinavian | scottish | sicilian | sichuan | sindhi | singaporean | south american | south indian | soul food | southern | spanish | sri lankan | street food | swedish | swiss | syrian | szechuan | taiwanese | tamil | tex mex | thai | tibetan | tunisian | turkish | tuscan | udupi | ukrainian | uzbek | venetian | vietnamese | welsh',
+  'afghan | african | american | andhra | arab | arabic | argentinian | argentine | armenian | asian | assamese | australian | austrian | awadhi | balinese | bangladeshi | basque | bavarian | belgian | bengali | bihari | brazilian | british | bulgarian | burmese | cajun | californian | cambodian | canadian | cantonese | caribbean | catalan | chettinad | chilean | chinese | colombian | continental | creole | croatian | cuban | cypriot | czech | danish | dutch | egyptian | english | ethiopian | european | eastern european | filipino | finnish | french | fusion | georgian | german | goan | greek | gujarati | hawaiian | hungarian | hyderabadi | icelandic | indian | indo chinese | indonesian | international | iranian | iraqi | irish | israeli | italian | jamaican | japanese | javanese | jewish | kashmiri | kenyan | kerala | konkani | korean | kosher | latin | latin american | lebanese | lithuanian | lucknowi | maharashtrian | malabari | malaysian | maltese | mangalorean | marathi | marwari | mediterranean | mexican | middle eastern | moghlai | mongolian | moroccan | mughlai | nepalese | nepali | nigerian | north american | north indian | northeastern indian | norwegian | oriental | pakistani | pan asian | parsi | persian | peruvian | polish | polynesian | portuguese | punjabi | rajasthani | romanian | russian | scandinavian | scottish | sardinian | sicilian | sichuan | sindhi | singaporean | south american | south indian | soul food | southern | spanish | sri lankan | street food | swedish | swiss | syrian | szechuan | taiwanese | tamil | tex mex | thai | tibetan | tunisian | turkish | tuscan | udupi | ukrainian | uzbek | venetian | vietnamese | welsh',
 );
 
 export const places: Entry<PlaceLexeme>[] = [
   [{ role: 'placeType' }, ...kindsOfHouse],
   [{ role: 'cuisine' }, ...cuisines],
+  [
+    { role: 'cuisinePrefix' },
+    ...list(
+      'north | south | east | west | northern | southern | eastern | western | northeastern | northwestern | southeastern | southwestern | central | modern | contemporary | pan',
+    ),
+  ],
   [
     { role: 'placeNoun' },
     ...list(
@@ -80,20 +86,26 @@ export const places: Entry<PlaceLexeme>[] = [
   ],
   [
     { role: 'near', of: true },
+    ...list('close | around | next to | beside | opposite | behind | adjacent | in the vicinity'),
+  ],
+  [{ role: 'near', of: true, alone: true }, ...list('near | nearer | nearest | neighboring | neighbouring')],
+  [
+    { role: 'near', alone: true },
     ...list(
-      'close to | close | around | not far from | far from | next to | beside | opposite | behind | adjacent to | in the vicinity of | a short walk from | right by',
+      'closest | close by | closeby | nearby | near by | within walking distance | walking distance | within the same area | in the same area | within the same neighborhood | neighboring area | neighbouring area | a short walk | a stone throw | walkable | not far | not too far | not so far | not very far | not distant',
     ),
   ],
+  [{ role: 'near', alone: true, far: true }, ...list('far | far away | faraway | distant')],
   [
-    { role: 'near', of: true, alone: true },
+    { role: 'self' },
     ...list(
-      'near | near to | nearer | nearest | neighboring | neighbouring | close by | closeby | nearby | near by | not far | far | far away | faraway | distant | not distant | not too far | not so far | within walking distance | walking distance | within the same area | in the same area | within the same neighborhood | in the neighboring area | neighboring area | neighbouring area | in the vicinity | a short walk | a stone throw | walkable | closest',
+      'me | us | here | my location | my current location | my position | my place | my home | my house | where i am | where i live',
     ),
   ],
   [
     { role: 'nearMe' },
     ...list(
-      'near me | nearest to me | close to me | closest to me | nearby me | around me | near here | close to here | around here | in my area | in my neighbourhood | in my neighborhood | near my location | near my place | near my home | near my house | close to my home | close to my place | walking distance from me | near us | around us',
+      'in my area | in my neighbourhood | in my neighborhood | in the neighbourhood | in the neighborhood | in my locality',
     ),
   ],
   [{ role: 'nearLink' }, ...list('to | from | of | by | as | with')],
@@ -129,18 +141,19 @@ export const places: Entry<PlaceLexeme>[] = [
   ],
   [{ role: 'leadIn', lead: 'in' }, ...list('on the | of | on | within | around | across')],
   [{ role: 'leadIn', lead: 'at', strict: true }, ...list('at | @ | over at')],
-  [{ role: 'leadIn', lead: 'at' }, ...list('to | from | into | visit | try | reserve | book')],
+  [{ role: 'leadIn', lead: 'at' }, ...list('to | from | into | visit | try')],
+  [{ role: 'leadIn', lead: 'booking' }, ...list('book | reserve | book me | book us')],
   [{ role: 'leadIn', lead: 'for' }, ...list('for')],
   [
     { role: 'leadIn', lead: 'serving', strict: true },
     ...list(
-      'serve | serves | serving | served | sell | sells | selling | offers | offering | specializes in | specialises in | specializing in',
+      'serve | serves | serving | served | sell | sells | selling | offers | offering | specializes in | specialises in | specializing in | craving | crave | in the mood for | mood for',
     ),
   ],
   [
     { role: 'leadIn', lead: 'serving' },
     ...list(
-      'offer | with | has | have | having | eat | eating | some | craving | crave | mood for | feel like | known for | famous for | looking for | want | would like | get | like | place for | spot for | best | good',
+      'offer | with | has | have | having | eat | eating | some | feel like | known for | famous for | looking for | want | would like | get | like | place for | spot for | best | good',
     ),
   ],
   [
@@ -165,7 +178,7 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'notWanted', stands: 'before' },
     ...list(
-      'not | no | except | instead of | rather than | other than | but not | dont want | do not want | without | no more | anything but | not in | not at | not the',
+      'not | no | except | instead of | rather than | other than | but not | dont want | do not want | without | no more | anything but | anywhere but | any place but | not in | not at | not the',
     ),
   ],
   [{ role: 'either' }, 'or'],
@@ -179,7 +192,7 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'ordinary' },
     ...list(
-      'i | im | id | ill | ive | me | we | us | you | it | its | he | she | they | them | this | that | these | those | there | here | who | which | what | whats | when | where | how | why | and | but | if | so | then | than | am | is | are | was | were | be | been | being | do | does | did | done | can | could | will | would | shall | should | may | might | must | go | going | come | coming | let | lets | make | made | give | show | find | tell | think | know | see | say | said | ask | call | called | change | keep | also | too | very | just | only | really | maybe | please | plz | pls | thanks | thank you | hello | hey | hi | ok | okay | yes | no | yeah | sure | well | now | later | today | tonight | tomorrow | again | still | about | up | out | off | over | as | by | all | both | more | most | less | much | many | few | other | another | else | same | own | new | good | nice | great | right | left | next | last | first | second | time | day | night | evening | morning | afternoon | lunch | dinner | breakfast | brunch | people | person | persons | guest | guests | friend | friends | family | party | group | kids | booking | book | reserve | seat | seats | seating | need | want | wanna | gonna | search | searching | looking | look | like | love | any | some | it would | able | help | per | head | each | name | number | phone | not | serve | order | stuff | thing | things | country | state | world | near | far | table',
+      'i | im | id | ill | ive | me | we | us | you | it | its | he | she | they | them | this | that | these | those | there | here | who | which | what | whats | when | where | how | why | and | but | if | so | then | than | am | is | are | was | were | be | been | being | do | does | did | done | can | could | will | would | shall | should | may | might | must | go | going | come | coming | let | lets | make | made | give | show | find | tell | think | know | see | say | said | ask | call | called | change | keep | also | too | very | just | only | really | maybe | please | plz | pls | thanks | thank you | hello | hey | hi | ok | okay | yes | no | yeah | sure | well | now | later | today | tonight | tomorrow | again | still | about | up | out | off | over | as | by | all | both | more | most | less | much | many | few | other | another | else | same | own | new | good | fine | works | nice | great | right | left | next | last | first | second | time | day | night | evening | morning | afternoon | lunch | dinner | breakfast | brunch | people | person | persons | guest | guests | friend | friends | family | party | group | kids | booking | book | reserve | seat | seats | seating | need | want | wanna | gonna | search | searching | looking | look | like | love | any | some | it would | able | help | per | head | each | name | number | phone | not | order | stuff | thing | things | country | state | world | near | far | table',
     ),
     ...list(
       'best friend | best friends | best man | best regards | all the best | best wishes | what about | how about | how far | so far | by far | as far as | go to bed | pub quiz | bar code | at least | at all | at once | at the moment | in advance | in total | in case | in time | in person | in mind | in cash | in a hurry | in hindi | in english | under my name | open the menu | not sure | not yet | not now | why not | if not | not really | no problem | no thanks | no thank you | no worries | no one | not bad',

@@ -44,7 +44,7 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'price', price: 'moderate' },
     ...list(
-      'theek thaak daam | thik thak daam | madhyam | na sasta na mehnga | na mehnga na sasta | zyada mehnga nahi | zyada mehenga nahi | jyada mehnga nahi | bahut mehnga nahi | zyada mahanga nahi | zyada mehngi nahi | jyada mehanga nahi | मध्यम | ज्यादा महंगा नहीं | ज़्यादा महंगा नहीं',
+      'maamuli | mamuli | maamooli | mamooli | theek thaak daam | thik thak daam | madhyam | na sasta na mehnga | na mehnga na sasta | zyada mehnga nahi | zyada mehenga nahi | jyada mehnga nahi | bahut mehnga nahi | zyada mahanga nahi | zyada mehngi nahi | jyada mehanga nahi | मध्यम | ज्यादा महंगा नहीं | ज़्यादा महंगा नहीं',
     ),
   ],
   [
@@ -72,9 +72,10 @@ export const places: Entry<PlaceLexeme>[] = [
       'chhat | chat pe | chhat wala | gaana bajana | khuli jagah | khuli hawa | पार्किंग | वाईफाई | वाई फाई | छत | एसी | लाइव म्यूजिक',
     ),
   ],
+  [{ role: 'near', alone: true, far: true }, ...list('door | dur | दूर')],
   [
     { role: 'near', alone: true },
-    ...list('door | dur | zyada door nahi | jyada dur nahi | zyada dur nahi | दूर'),
+    ...list('zyada door nahi | jyada dur nahi | zyada dur nahi | ज्यादा दूर नहीं'),
   ],
   [
     { role: 'nearMe' },
@@ -147,7 +148,7 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'ordinary' },
     ...list(
-      'hai | hain | ho | hun | hoon | hu | tha | thi | the hum | hum | ham | mujhe | mujhko | hame | humein | aap | tum | aur | bhi | hi | to | toh | jo | joh | jahan | jaha | kahan | kaha | kya | kaun | kab | kaise | kitna | kitne | log | logo | logon | liye | lie | ke liye | chahiye | chaiye | chahie | chahta | chahti | karna | karo | kar do | kardo | karta | karte | karti | kare | karne | raha | rahi | rahe | rha | dhoond | dhund | dhundh | dekh | dekhna | batao | bataiye | dijiye | do | de do | lena | milkar | saath | sath | accha | acha | achha | theek | thik | haan | ha | han | nahi to | kal | aaj | parso | raat | shaam | sham | subah | dopahar | baje | woh | vah | yeh | ye | usme | isme | wahan | yahan | aisa | aisi | aise | bas | sirf | abhi | phir | fir | मुझे | हमें | है | हैं | हो | और | भी | कल | आज | लोग | लोगों | के लिए | चाहिए | करो | कर दो | दो | एक | बजे | रात | शाम | सुबह | क्या | कहाँ | कहां | जो | कोई',
+      'hai | hain | ho | hun | hoon | hu | tha | thi | the hum | hum | ham | mujhe | mujhko | hame | humein | aap | tum | aur | bhi | hi | to | toh | jo | joh | jahan | jaha | kahan | kaha | kya | kaun | kab | kaise | kitna | kitne | log | logo | logon | liye | lie | ke liye | chahiye | chaiye | chahie | chahta | chahti | karna | karo | kar do | kardo | karta | karte | karti | kare | karne | raha | rahi | rahe | rha | dhoond | dhund | dhundh | dekh | dekhna | batao | bataiye | dijiye | do | de do | lena | milkar | saath | sath | accha | acha | achha | theek | thik | haan | ha | han | nahi to | kal | aaj | parso | raat | shaam | sham | subah | dopahar | baje | woh | vah | yeh | ye | usme | isme | wahan | yahan | aisa | aisi | aise | bas | sirf | sakta | sakti | sakte | mil | mila | abhi | phir | fir | मुझे | हमें | है | हैं | हो | और | भी | कल | आज | लोग | लोगों | के लिए | चाहिए | करो | कर दो | दो | एक | बजे | रात | शाम | सुबह | क्या | कहाँ | कहां | जो | कोई',
     ),
     ...list('paas karo | door se | khana kha | khana khane | baje ke aas paas | ke karib baje'),
   ],
