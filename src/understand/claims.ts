@@ -11,4 +11,9 @@ export class Claims {
   take(from: number, to = from + 1): void {
     for (let at = from; at < to; at++) this.#taken[at] = true;
   }
+
+  /** Gives back what was only kept from others for a while. */
+  release(from: number, to: number): void {
+    for (let at = from; at < to; at++) this.#taken[at] = false;
+  }
 }

@@ -1,29 +1,45 @@
+import { findActs } from './acts/acts.ts';
 import { Claims } from './claims.ts';
+import { menuNames } from './dishes/menu-names.ts';
+import { findOrder } from './dishes/order.ts';
+import { leftOf } from './left.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
+import { findParty } from './people/find-party.ts';
 import { findPlaces } from './places/find-places.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { findWhen } from './when/find-when.ts';
+
+const nothing = { items: [], edits: [], unknown: [], notes: [], when: {}, places: {}, left: '' };
 
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
   const claims = new Claims();
   // Names first: a word or a number inside one is nothing else.
+  const dishes = menuNames(sentence);
+  for (const { from, to } of dishes) claims.take(from, to);
   const { places, notes } = findPlaces(sentence, setting, claims);
   const when = findWhen(sentence, setting, claims);
-  return {
-    intent: 'unknown',
-    acts: [],
-    items: [],
+  const party = findParty(sentence, setting, claims);
+  for (const { from, to } of dishes) claims.release(from, to);
+  const order = setting.menu && findOrder(sentence, setting.menu, claims);
+  const numbers = findNumbers(sentence);
+  const [token, second] = sentence.tokens;
+  const said = {
+    items: order?.items ?? [],
     edits: [],
-    unknown: [],
-    notes,
+    unknown: order?.unknown ?? [],
+    notes: [...notes, ...(order?.notes ?? [])],
     when,
+    ...party,
     places,
-    numbers: findNumbers(sentence),
-    left: '',
+    numbers,
+    left: leftOf(sentence, claims),
+    ...(token && !second && numbers.length === 1 ? { alone: numbers[0] ?? 0 } : {}),
     aboutContents: false,
   };
+  const { outOfReach, ...acts } = findActs(sentence, setting, said);
+  return { ...said, ...(outOfReach ? nothing : {}), ...acts };
 }

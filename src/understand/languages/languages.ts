@@ -1,43 +1,72 @@
 import { PhraseIndex } from '../index/phrase-index.ts';
+import { acts as enActs } from './en/acts.ts';
+import { answers as enAnswers } from './en/answers.ts';
+import { beyond as enBeyond } from './en/beyond.ts';
+import { circumstances as enCircumstances } from './en/circumstances.ts';
 import { dishes as enDishes } from './en/dishes.ts';
+import { everyday as enEveryday } from './en/everyday.ts';
+import { fillers as enFillers } from './en/fillers.ts';
 import { foods as enFoods } from './en/foods.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
 import { people as enPeople } from './en/people.ts';
 import { places as enPlaces } from './en/places.ts';
 import { regions as enRegions } from './en/regions.ts';
-import { when as enWhen } from './en/when.ts';
-import { dishes as hiDishes } from './hi/dishes.ts';
-import { foods as hiFoods } from './hi/foods.ts';
-import { numbers as hiNumbers } from './hi/numbers.ts';
-import { people as hiPeople } from './hi/people.ts';
-import { places as hiPlaces } from './hi/places.ts';
-import { when as hiWhen } from './hi/when.ts';
-import { acts as enActs } from './en/acts.ts';
-import { answers as enAnswers } from './en/answers.ts';
-import { beyond as enBeyond } from './en/beyond.ts';
-import { circumstances as enCircumstances } from './en/circumstances.ts';
-import { everyday as enEveryday } from './en/everyday.ts';
-import { fillers as enFillers } from './en/fillers.ts';
-import { numbers as enNumbers } from './en/numbers.ts';
 import { asking as enAsking, requests as enRequests } from './en/requests.ts';
+import { when as enWhen } from './en/when.ts';
 import { acts as hiActs } from './hi/acts.ts';
 import { answers as hiAnswers } from './hi/answers.ts';
 import { beyond as hiBeyond } from './hi/beyond.ts';
 import { circumstances as hiCircumstances } from './hi/circumstances.ts';
+import { dishes as hiDishes } from './hi/dishes.ts';
 import { fillers as hiFillers } from './hi/fillers.ts';
+import { foods as hiFoods } from './hi/foods.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
+import { people as hiPeople } from './hi/people.ts';
+import { places as hiPlaces } from './hi/places.ts';
 import { asking as hiAsking, requests as hiRequests } from './hi/requests.ts';
+import { when as hiWhen } from './hi/when.ts';
 import type { Lexeme, Tongue } from './lexeme.ts';
-
-const enActTables = [enActs, enAnswers, enRequests, enAsking, enCircumstances, enBeyond, enFillers, enEveryday];
-const hiActTables = [hiActs, hiAnswers, hiRequests, hiAsking, hiCircumstances, hiBeyond, hiFillers];
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  { code: 'en', tables: [enDishes, enFoods, enNumbers, enPeople, enPlaces, enRegions, enWhen] },
-  { code: 'hi', tables: [hiDishes, hiFoods, hiNumbers, hiPeople, hiPlaces, hiWhen] },
-  { code: 'en', tables: [enNumbers, ...enActTables] },
-  { code: 'hi', tables: [hiNumbers, ...hiActTables] },
+  {
+    code: 'en',
+    tables: [
+      enActs,
+      enAnswers,
+      enBeyond,
+      enCircumstances,
+      enDishes,
+      enEveryday,
+      enFillers,
+      enFoods,
+      enNumbers,
+      enPeople,
+      enPlaces,
+      enRegions,
+      enAsking,
+      enRequests,
+      enWhen,
+    ],
+  },
+  {
+    code: 'hi',
+    tables: [
+      hiActs,
+      hiAnswers,
+      hiBeyond,
+      hiCircumstances,
+      hiDishes,
+      hiFillers,
+      hiFoods,
+      hiNumbers,
+      hiPeople,
+      hiPlaces,
+      hiAsking,
+      hiRequests,
+      hiWhen,
+    ],
+  },
 ];
 
 /** The words of all languages. */
