@@ -29,7 +29,7 @@ export type DishLexeme =
   /** As it comes, without any change: "regular", "normal". */
   | { role: 'asItIs' }
   /** Half a count; "aadha". */
-  | { role: 'half' }
+  | { role: 'halfCount' }
   /** "give" at the end of a wish, where it is no number: "ek lassi do". */
   | { role: 'give' }
   /** Speaks to the kitchen or to the rider, and not of the menu: "call", "spoon", "birthday". */

@@ -15,7 +15,7 @@ const grammatical: ReadonlySet<Role> = new Set<Role>([
   'portion',
   'times',
   'aside',
-  'half',
+  'halfCount',
   'give',
 ]);
 

@@ -65,7 +65,7 @@ function readPiece(reading: Reading, at: number): number {
   if (piece.stop) readStop(reading, at, piece.stop);
   else if (piece.unknown) return readUnknown(reading, at);
   else if (spoken(piece, 'aside') && !piece.menu?.options.length) return at;
-  else if (spoken(piece, 'half') && spoken(pieces[at + 1], 'ofThem')) {
+  else if (spoken(piece, 'halfCount') && spoken(pieces[at + 1], 'ofThem')) {
     closeOpening(reading);
     open(reading, at, { half: true, ofThem: true });
   } else if (piece.number !== undefined && !piece.menu) return readQuantity(reading, at, piece.number);

@@ -25,7 +25,7 @@ import { people as hiPeople } from './hi/people.ts';
 import { places as hiPlaces } from './hi/places.ts';
 import { asking as hiAsking, requests as hiRequests } from './hi/requests.ts';
 import { when as hiWhen } from './hi/when.ts';
-import type { Lexeme, Tongue } from './lexeme.ts';
+import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
@@ -68,6 +68,9 @@ const tongues: readonly Tongue[] = [
     ],
   },
 ];
+
+/** Every table of every language. */
+export const tables: readonly Entry<Lexeme>[] = tongues.flatMap((tongue) => tongue.tables.flat());
 
 /** The words of all languages. */
 export const lexemes = new PhraseIndex<Lexeme>();

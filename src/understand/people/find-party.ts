@@ -25,7 +25,7 @@ const asks = ({ asked }: Setting) => asked.includes('partySize');
 
 /** What is said of some of them, or is to be had for some of them, does not make them the party: "2 of us are vegan". */
 function onlySome(sentence: Sentence, { from, to }: Company): boolean {
-  const forWord = endsBefore(sentence, from, 'for');
+  const forWord = endsBefore(sentence, from, 'partyFor');
   if (forWord && endsBefore(sentence, forWord.from, 'trait')) return true;
   if (!said(sentence, to, 'coming')) return false;
   for (let at = to; at < Math.min(to + 6, sentence.tokens.length); at++) {
@@ -80,7 +80,7 @@ function isAdded(sentence: Sentence, at: number): boolean {
 
 /** "A table for myself" is for one; "book it for me" says nothing. */
 function isReflexive(sentence: Sentence, at: number): boolean {
-  return said(sentence, at, 'self')?.lexeme.emphatic === true;
+  return said(sentence, at, 'me')?.lexeme.emphatic === true;
 }
 
 /** Those who come along with the one who writes are one less than the party. */
@@ -113,7 +113,7 @@ function candidates(sentence: Sentence, setting: Setting, claims: Claims): Candi
 function chosen(sentence: Sentence, found: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of found) {
-    const corrected = best !== undefined && endsBefore(sentence, backOver(sentence, candidate.from, 'only', 'being', 'for'), 'correction');
+    const corrected = best !== undefined && endsBefore(sentence, backOver(sentence, candidate.from, 'only', 'being', 'partyFor'), 'correction');
     if (!best || corrected || candidate.confidence > best.confidence) best = candidate;
   }
   return best;
@@ -124,7 +124,7 @@ function findAlone(sentence: Sentence, setting: Setting): Found<number> | undefi
   for (let at = 0; at < sentence.tokens.length; at++) {
     const alone = said(sentence, at, 'alone');
     if (!alone) continue;
-    const self = endsBefore(sentence, at, 'self');
+    const self = endsBefore(sentence, at, 'me');
     if (self || asks(setting)) return { value: 1, from: self?.from ?? at, to: alone.to, confidence: 0.7 };
   }
   return undefined;

@@ -7,11 +7,11 @@ export type PeopleLexeme =
    */
   | { role: 'person'; each: number; alone?: number; related?: true; everybody?: true; spelt?: true }
   /** "Me"; the emphatic one is "myself". */
-  | { role: 'self'; emphatic?: true }
+  | { role: 'me'; emphatic?: true }
   /** "We". After a direct one a number may follow at once: "hum do". */
   | { role: 'we'; direct?: true }
   /** "All three": a count that stands for a number and its people. */
-  | { role: 'together'; value: number }
+  | { role: 'allOf'; value: number }
   /** On one's own. */
   | { role: 'alone' }
   /** "My", "their". */
@@ -28,7 +28,7 @@ export type PeopleLexeme =
   /** What is booked. */
   | { role: 'booking' }
   /** "For"; `after` stands behind ("ke liye"). */
-  | { role: 'for'; after?: true }
+  | { role: 'partyFor'; after?: true }
   | { role: 'of' }
   /** A place to sit: it is counted as people are, and is no part of them. */
   | { role: 'place' }
@@ -57,7 +57,7 @@ export type PeopleLexeme =
   /** A time follows: "at", "by". */
   | { role: 'moment' }
   /** What else numbers count: hours, days, money. */
-  | { role: 'measure' }
+  | { role: 'otherUnit' }
   /** "How many we are": "party size", "number of people". */
   | { role: 'size' }
   /** A name follows. */
@@ -69,4 +69,4 @@ export type PeopleLexeme =
   /** "van", "bin": in the middle of a name. */
   | { role: 'particle' }
   /** A word of everyday talk, that names nobody. */
-  | { role: 'ordinary' };
+  | { role: 'nameless' };

@@ -8,7 +8,7 @@ const inside = ':./-#*×x=';
 export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count, 'to'>): boolean {
   const { tokens } = sentence;
   const after = tokens[to];
-  if (said(sentence, to, 'measure')) return true;
+  if (said(sentence, to, 'otherUnit')) return true;
   if (isMark(sentence, to, '%°')) return true;
   if (after?.glued && isMark(sentence, to, inside) && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number') return true;
   if (after?.glued && after.kind === 'word' && !said(sentence, to, 'person') && !said(sentence, to, 'place')) return true;
@@ -24,5 +24,5 @@ export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count
 
 /** Whether a lone number stands where a time or a date would: "at 8", "march 5". */
 export function looksLikeWhen(sentence: Sentence, from: number): boolean {
-  return endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'measure') !== undefined;
+  return endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'otherUnit') !== undefined;
 }

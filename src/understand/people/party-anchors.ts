@@ -8,7 +8,7 @@ export function heldBefore(sentence: Sentence, from: number): number {
   if (endsBefore(sentence, at, 'not')) return -1;
   const of = endsBefore(sentence, at, 'of');
   if (of && (endsBefore(sentence, of.from, 'company') ?? endsBefore(sentence, of.from, 'total'))) return 0.9;
-  const forWord = endsBefore(sentence, at, 'for');
+  const forWord = endsBefore(sentence, at, 'partyFor');
   if (forWord && !forWord.lexeme.after) return 0.8;
   if (endsBefore(sentence, at, 'size')) return 0.8;
   if (isMark(sentence, at - 1, ':-=') && endsBefore(sentence, at - 1, 'size')) return 0.8;
@@ -28,7 +28,7 @@ export function heldBefore(sentence: Sentence, from: number): number {
 export function heldAfter(sentence: Sentence, to: number): number {
   if (said(sentence, to, 'total')) return 0.95;
   if (said(sentence, to, 'including')) return 0.85;
-  if (said(sentence, to, 'for')?.lexeme.after) return 0.8;
+  if (said(sentence, to, 'partyFor')?.lexeme.after) return 0.8;
   const of = said(sentence, to, 'of');
   if (of && said(sentence, of.to, 'booking')) return 0.8;
   return 0;

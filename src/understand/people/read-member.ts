@@ -89,7 +89,7 @@ function readNumbered(sentence: Sentence, from: number, at: number): Member | un
 /** "Hum char log", "us two", "hum dono". */
 function readWe(sentence: Sentence, at: number): Member | undefined {
   const we = said(sentence, at, 'we');
-  const together = said(sentence, we?.to ?? at, 'together');
+  const together = said(sentence, we?.to ?? at, 'allOf');
   if (together) {
     const { to, lexeme } = together;
     return { ...nobody, from: at, to, shownTo: to, count: lexeme.value, self: true, numbered: true, noun: true };
@@ -116,6 +116,6 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
     const { to } = person;
     return { ...nobody, from: at, to, shownTo: to, ...counted, noun: true, related, bare: !determiner };
   }
-  const self = said(sentence, at, 'self');
+  const self = said(sentence, at, 'me');
   return self ? { ...nobody, from: at, to: self.to, shownTo: self.to, count: 1, self: true, noun: true } : undefined;
 }

@@ -31,7 +31,7 @@ export type PlaceLexeme =
   /** How near; `of` where a place may follow with nothing between, `alone` where it may do without one. */
   | { role: 'near'; of?: true; alone?: true; far?: true }
   /** "me", "here", "my place": the one who writes. */
-  | { role: 'self' }
+  | { role: 'writer' }
   /** "aas paas", "in my area": near the one who writes. */
   | { role: 'nearMe' }
   /** "to", "from": between "close" and what is close. */

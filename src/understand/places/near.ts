@@ -22,7 +22,7 @@ function isObject(around: Surroundings, at: number): boolean {
   const { sentence } = around;
   return (
     isCapital(around, at) ||
-    (['self', 'possessive', 'spot', 'facility', 'placeType'] as const).some((role) =>
+    (['writer', 'possessive', 'spot', 'facility', 'placeType'] as const).some((role) =>
       surely(sentence, at, role),
     ) ||
     sentence.namesAt(at).some(({ cost, entry }) => cost < costs.slip && entry.field !== 'near')
@@ -45,7 +45,7 @@ export function readNear(around: Surroundings, at: number): Nearness | undefined
   const object = article && !surely(sentence, article.to, 'placeType') ? article.to : bound;
   if ((of || link) && isNumber(around, object)) return undefined;
   if (!alone && !isObject(around, object)) return undefined;
-  const self = link || of ? surely(sentence, object, 'self') : undefined;
+  const self = link || of ? surely(sentence, object, 'writer') : undefined;
   const leads = link !== undefined || of;
   return {
     field: 'near',

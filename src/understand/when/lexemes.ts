@@ -28,7 +28,7 @@ export type WhenLexeme =
   /** A part of the day; `event` is a meal or the sun: "4 at sunset" are four. */
   | { role: 'part'; part: Part; event?: true }
   /** "am", "pm"; `glued` where it counts only at the end of digits ("8p"). */
-  | { role: 'half'; half: 'am' | 'pm'; glued?: true }
+  | { role: 'halfDay'; half: 'am' | 'pm'; glued?: true }
   /** "o'clock", "baje"; `long` where an hour alone is a length and no time ("8 hours", "20:00 hours"). */
   | { role: 'oclock'; long?: true }
   /** Minutes follow: "bajkar"; minutes to go follow: "bajne mein". */

@@ -102,7 +102,7 @@ function readHalf(sentence: Sentence, read: ReadClock): ReadClock {
   for (let i = 0; i < 3; i++) {
     const said = word(sentence, to, 'oclock');
     const oclock = said?.lexeme.long && clock.minute === 0 && clock.hour < 13 && !sure ? undefined : said;
-    const half = word(sentence, oclock?.to ?? to, 'half');
+    const half = word(sentence, oclock?.to ?? to, 'halfDay');
     if (half && (!half.lexeme.glued || sentence.tokens[half.to - 1]?.glued) && clock.half === undefined) {
       clock = { ...clock, half: half.lexeme.half };
       to = half.to;

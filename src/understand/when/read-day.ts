@@ -68,7 +68,7 @@ function withWeekday(sentence: Sentence, date: ReadDay | undefined): ReadDay | u
 /** Whether nothing stands before a token, or a sign. */
 const begins = (sentence: Sentence, at: number) => at === 0 || sentence.tokens[at - 1]?.kind !== 'word';
 
-const uncounted = ['counted', 'unit', 'half', 'oclock', 'scale'] as const;
+const uncounted = ['counted', 'unit', 'halfDay', 'oclock', 'scale'] as const;
 
 /**
  * The number of a day without its month: "22nd", "15 tarikh", "24 Monday", "the 22" and "on 15" (`led`); bare where

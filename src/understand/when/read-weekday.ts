@@ -56,7 +56,7 @@ function readBehind(sentence: Sentence, at: number, weekday: number, today: numb
   const isDate = number.ordinal || (number.value > 12 && bounded);
   if (!isDate || word(sentence, number.to, 'counted') || word(sentence, number.to, 'oclock'))
     return undefined;
-  if (word(sentence, number.to, 'half')) return undefined;
+  if (word(sentence, number.to, 'halfDay')) return undefined;
   return { day: nextDayOfMonth(today, number.value, weekday), to: number.to };
 }
 

@@ -32,7 +32,7 @@ export const following: ReadonlySet<Role> = new Set<Role>([
   'feast',
   'filler',
   'oclock',
-  'half',
+  'halfDay',
 ]);
 
 /** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */

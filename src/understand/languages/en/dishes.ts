@@ -240,7 +240,7 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
       `regular,normal,plain,standard,usual,simple,ordinary,as it is,as is,without anything,with nothing,default,original`,
     ),
   ],
-  [{ role: 'half' }, 'half', 'half of'],
+  [{ role: 'halfCount' }, 'half', 'half of'],
   [
     { role: 'errand' },
     ...list(`call,ring,ringing,doorbell,bell,gate,guard,security,knock,door,doorstep,lobby,reception,floor,building,lift,address,landmark,

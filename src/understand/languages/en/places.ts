@@ -97,7 +97,7 @@ export const places: Entry<PlaceLexeme>[] = [
   ],
   [{ role: 'near', alone: true, far: true }, ...list('far | far away | faraway | distant')],
   [
-    { role: 'self' },
+    { role: 'writer' },
     ...list(
       'me | us | here | my location | my current location | my position | my place | my home | my house | where i am | where i live',
     ),

@@ -106,7 +106,7 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
     { role: 'asItIs' },
     ...list(`normal,sada,saada,sadha,simple,plain,aise hi,waise hi,सादा,सादी,नॉर्मल,नार्मल,प्लेन`),
   ],
-  [{ role: 'half' }, ...list(`aadha,adha,aadhi,adhi,aadhe,adhe,half,आधा,आधी,आधे,हाफ`)],
+  [{ role: 'halfCount' }, ...list(`aadha,adha,aadhi,adhi,aadhe,adhe,half,आधा,आधी,आधे,हाफ`)],
   [{ role: 'give' }, ...list(`do,de do,दो,दे दो`)],
   [
     { role: 'errand' },

@@ -32,15 +32,15 @@ export const people: Entry<PeopleLexeme>[] = [
   [{ role: 'person', each: 0, related: true }, 'parivar', 'pariwar', 'parivaar', 'kunba', 'परिवार', 'फैमिली', 'फ़ैमिली'],
   [{ role: 'person', each: 1, alone: 2, related: true }, 'mata pita', 'maa baap', 'mummy papa', 'माता पिता', 'मम्मी पापा', 'मां बाप', 'माता-पिता'],
   [{ role: 'person', each: 2, alone: 2 }, 'jode', 'joda', 'jodi', 'jodon', 'pati patni', 'miya biwi', 'जोड़े', 'जोड़ा', 'जोड़ों', 'पति पत्नी', 'पति-पत्नी'],
-  [{ role: 'self' }, 'main', 'mai', 'mujhe', 'मैं', 'मै', 'मुझे', 'khud', 'खुद'],
+  [{ role: 'me' }, 'main', 'mai', 'mujhe', 'मैं', 'मै', 'मुझे', 'khud', 'खुद'],
   [{ role: 'we', direct: true }, 'hum', 'ham', 'hum log', 'ham log', 'humlog', 'hamlog', 'apan', 'हम', 'हम लोग', 'हमलोग'],
-  [{ role: 'together', value: 2 }, 'dono', 'dono log', 'donon', 'दोनों', 'दोनो'],
-  [{ role: 'together', value: 3 }, 'teeno', 'teenon', 'tino', 'tinon', 'तीनों', 'तीनो'],
-  [{ role: 'together', value: 4 }, 'charo', 'chaaro', 'charon', 'chaaron', 'चारों', 'चारो'],
-  [{ role: 'together', value: 5 }, 'paancho', 'pancho', 'paanchon', 'पांचों', 'पाँचों'],
-  [{ role: 'together', value: 6 }, 'chhe ke chhe', 'chhaho', 'छहों'],
-  [{ role: 'together', value: 7 }, 'saato', 'saaton', 'सातों'],
-  [{ role: 'together', value: 8 }, 'aatho', 'aathon', 'आठों'],
+  [{ role: 'allOf', value: 2 }, 'dono', 'dono log', 'donon', 'दोनों', 'दोनो'],
+  [{ role: 'allOf', value: 3 }, 'teeno', 'teenon', 'tino', 'tinon', 'तीनों', 'तीनो'],
+  [{ role: 'allOf', value: 4 }, 'charo', 'chaaro', 'charon', 'chaaron', 'चारों', 'चारो'],
+  [{ role: 'allOf', value: 5 }, 'paancho', 'pancho', 'paanchon', 'पांचों', 'पाँचों'],
+  [{ role: 'allOf', value: 6 }, 'chhe ke chhe', 'chhaho', 'छहों'],
+  [{ role: 'allOf', value: 7 }, 'saato', 'saaton', 'सातों'],
+  [{ role: 'allOf', value: 8 }, 'aatho', 'aathon', 'आठों'],
   [{ role: 'alone' }, 'akela', 'akeli', 'akele', 'अकेला', 'अकेली', 'अकेले', 'ekela'],
   [
     { role: 'owner' },
@@ -50,7 +50,7 @@ export const people: Entry<PeopleLexeme>[] = [
   [{ role: 'quality' }, ...spaced('chhote chote chota chhota chhoti bade bada badi aur purane khaas छोटे छोटा छोटी बड़े बड़ा बड़ी')],
   [{ role: 'joint' }, 'aur', 'or', 'evam', 'tatha', 'और', 'एवं', 'तथा', 'व', 'va'],
   [{ role: 'joint', accompanying: true }, 'ke saath', 'saath mein', 'ke sath', 'के साथ', 'साथ में'],
-  [{ role: 'for', after: true }, 'के लिए', 'ke liye', 'kelie', 'k liye', 'ke lie', 'ke liy', 'liye'],
+  [{ role: 'partyFor', after: true }, 'के लिए', 'ke liye', 'kelie', 'k liye', 'ke lie', 'ke liy', 'liye'],
   [{ role: 'of' }, 'ka', 'ki', 'ke', 'का', 'की', 'के'],
   [{ role: 'booking' }, 'टेबल', 'टेबिल', 'बुकिंग', 'बुक', 'jagah', 'जगह', 'mez', 'मेज', 'सीट', 'रिजर्वेशन'],
   [{ role: 'place' }, 'सीट', 'सीटें', 'kursi', 'kursiyan', 'कुर्सी', 'कुर्सियां', 'thali seats'],
@@ -117,7 +117,7 @@ export const people: Entry<PeopleLexeme>[] = [
     ...spaced('shakahari शाकाहारी वेज'),
   ],
   [
-    { role: 'measure' },
+    { role: 'otherUnit' },
     ...spaced(
       'baje bje bajhe bajey bajkar ghante ghanta ghante minat din hafte mahine saal tareekh tarikh tareek taarikh rupaye rupay rupaiye plate',
     ),
@@ -185,7 +185,7 @@ export const people: Entry<PeopleLexeme>[] = [
   [{ role: 'title' }, 'shri', 'shree', 'shrimati', 'smt', 'kumari', 'श्री', 'श्रीमती', 'कुमारी', 'डॉक्टर', 'मिस्टर', 'मिसेज'],
   [{ role: 'title', after: true }, 'ji', 'jee', 'sahab', 'saheb', 'sahib', 'saab', 'sab', 'जी', 'साहब', 'साहेब', 'साब'],
   [
-    { role: 'ordinary' },
+    { role: 'nameless' },
     ...spaced(
       `hai hain he ho hu hoon hun tha thi the se ke ka ki ko mein me pe par tak aur ya bhi hi to toh na nahi nahin nhi mat
       haan han ha haanji ji jee theek thik sahi accha acha achha bas kya kyun kaise kab kahan kitne kitna kaun kar karo karna karke

@@ -86,8 +86,8 @@ export const clockWords: Entry<WhenLexeme>[] = [
     'raa t',
   ],
   [{ role: 'part', part: 'night', event: true }, 'रात के खाने', 'डिनर', 'raat ke khane', 'raat ka khana'],
-  [{ role: 'half', half: 'am' }, 'एएम', 'ए एम', 'एम', 'पूर्वाह्न', 'ए.एम.'],
-  [{ role: 'half', half: 'pm' }, 'पीएम', 'पी एम', 'पी.एम.'],
+  [{ role: 'halfDay', half: 'am' }, 'एएम', 'ए एम', 'एम', 'पूर्वाह्न', 'ए.एम.'],
+  [{ role: 'halfDay', half: 'pm' }, 'पीएम', 'पी एम', 'पी.एम.'],
   [
     { role: 'oclock' },
     'बजे',
