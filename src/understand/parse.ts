@@ -11,8 +11,6 @@ import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
 import { findWhen } from './when/find-when.ts';
 
-const nothing = { items: [], edits: [], unknown: [], notes: [], when: {}, places: {}, left: '' };
-
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
@@ -40,6 +38,13 @@ export function parse(text: string, setting: Setting): Parsed {
     ...(token && !second && numbers.length === 1 ? { alone: numbers[0] ?? 0 } : {}),
     aboutContents: false,
   };
-  const { outOfReach, ...acts } = findActs(sentence, setting, said);
-  return { ...said, ...(outOfReach ? nothing : {}), ...acts };
+  return { ...said, ...findActs(sentence, setting, said) };
+}
+
+/** What a restaurant may use of a message: nothing, when nothing in it is for a restaurant. */
+export function withinReach(parsed: Parsed): Parsed {
+  const { intent, acts, numbers, outOfReach } = parsed;
+  if (!outOfReach) return parsed;
+  const nothing = { items: [], edits: [], unknown: [], notes: [], when: {}, places: {} };
+  return { intent, acts, numbers, outOfReach, ...nothing, left: '', aboutContents: false };
 }

@@ -110,6 +110,8 @@ export interface Parsed {
   lateMinutes?: number;
   /** What is left when all that was understood, and every word that carries nothing, is taken out. */
   left: string;
+  /** Weather, cabs, code, talk to a machine: nothing in it is for a restaurant, and no value may be used. */
+  outOfReach: boolean;
   /** The message is this number and nothing else. */
   alone?: number;
   /** It is about what is in a dish: ingredients, allergens, diets, spice. */

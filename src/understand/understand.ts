@@ -10,7 +10,7 @@ import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
 import { dishAsked } from './meaning/question.ts';
 import { wishOf } from './meaning/wish.ts';
-import { parse } from './parse.ts';
+import { parse, withinReach } from './parse.ts';
 import type { Parsed } from './parsed.ts';
 import { type Found, Sentence } from './sentence.ts';
 import type { Asked, Setting, SettingLine } from './setting.ts';
@@ -109,7 +109,7 @@ export function understand(text: string, world: World): Meaning {
   if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
 
   const setting = settingOf(world);
-  const parsed = parse(trimmed, setting);
+  const parsed = withinReach(parse(trimmed, setting));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };

@@ -31,6 +31,8 @@ export interface InitMessage {
 export interface ParseMessage {
   id: string;
   text: string;
+  /** What is asked for; see `plainly` in ops/understand.ts. */
+  task?: string;
   /** The moment of the message as wall-clock time. */
   now: string;
   menu?: string;

@@ -2,7 +2,7 @@ import type { Intent, Parsed } from '../parsed.ts';
 import type { Setting } from '../setting.ts';
 
 /** What the other grammars found in a message. */
-export type Understood = Omit<Parsed, 'intent' | 'acts' | 'language' | 'lateMinutes'>;
+export type Understood = Omit<Parsed, 'intent' | 'acts' | 'language' | 'lateMinutes' | 'outOfReach'>;
 
 const hasWhen = ({ when }: Understood) =>
   Boolean(when.time ?? when.from ?? when.to ?? when.date ?? when.dayPart);
