@@ -1,4 +1,5 @@
 import { type Lattice, type Match, latticesOf, type PhraseIndex } from './index/phrase-index.ts';
+import { costs } from './index/vocabulary.ts';
 import { lexemes } from './languages/languages.ts';
 import type { Lexeme, Role } from './languages/lexeme.ts';
 import type { MenuEntry } from './dishes/menu-index.ts';
@@ -21,11 +22,11 @@ export interface Found<T> {
   confidence: number;
 }
 
-/** What a language has as it is written is no other word of the same sound: "call" is not "kal". */
+/** What a language has as it is written, or in its other number, is no other word of the same sound: "call" is not "kal". */
 function asWritten(matches: readonly Match<Lexeme>[]): readonly Match<Lexeme>[] {
   const written = matches.find(({ cost }) => cost === 0);
   if (written === undefined) return matches;
-  return matches.filter(({ to, cost }) => cost === 0 || to > written.to);
+  return matches.filter(({ to, cost }) => cost <= costs.plural || to > written.to);
 }
 
 /** A message as the grammars read it: tokens, and what each may be in the languages, the menu and the lexicon. */
