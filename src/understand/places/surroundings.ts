@@ -29,6 +29,9 @@ const nameLike: ReadonlySet<Role> = new Set<Role>([
   'spotNoun',
 ]);
 
+// What other grammars say of a word does not keep it from being a name: "sushi" is a food, and a cuisine of the guide.
+const saysNothing: ReadonlySet<Role> = new Set<Role>(['food', 'measure', 'plain', 'nameless', 'trait', 'thing', 'counted']);
+
 /** Whether the capitals of a text say anything. */
 export function capitalsTell(text: string): boolean {
   return /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
@@ -55,7 +58,10 @@ export function isCommon({ sentence }: Surroundings, at: number): boolean {
   if (sentence.tokens[at]?.kind !== 'word') return true;
   return sentence
     .lexemes(at)
-    .some(({ entry, to, cost }) => to === at + 1 && cost === 0 && !nameLike.has(entry.role));
+    .some(
+      ({ entry, to, cost }) =>
+        to === at + 1 && cost === 0 && !nameLike.has(entry.role) && !saysNothing.has(entry.role),
+    );
 }
 
 /** A lexeme of a role that is surely meant: written as it is, in its other number or by its sound. */
