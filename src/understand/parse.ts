@@ -1,5 +1,6 @@
 import { findActs } from './acts/acts.ts';
 import { Claims } from './claims.ts';
+import { speaksOfContents } from './dishes/contents.ts';
 import { menuNames } from './dishes/menu-names.ts';
 import { findOrder } from './dishes/order.ts';
 import { leftOf } from './left.ts';
@@ -18,7 +19,7 @@ export function parse(text: string, setting: Setting): Parsed {
   // Names first: a word or a number inside one is nothing else.
   const dishes = menuNames(sentence);
   for (const { from, to } of dishes) claims.take(from, to);
-  const { places, notes } = findPlaces(sentence, setting, claims);
+  const { places, notes: allergies } = findPlaces(sentence, setting, claims);
   const when = findWhen(sentence, setting, claims);
   const party = findParty(sentence, setting, claims);
   for (const { from, to } of dishes) claims.release(from, to);
@@ -29,14 +30,15 @@ export function parse(text: string, setting: Setting): Parsed {
     items: order?.items ?? [],
     edits: [],
     unknown: order?.unknown ?? [],
-    notes: [...notes, ...(order?.notes ?? [])],
+    notes: order?.notes ?? [],
+    allergies,
     when,
     ...party,
     places,
     numbers,
     left: leftOf(sentence, claims),
     ...(token && !second && numbers.length === 1 ? { alone: numbers[0] ?? 0 } : {}),
-    aboutContents: false,
+    aboutContents: speaksOfContents(sentence),
   };
   return { ...said, ...findActs(sentence, setting, said) };
 }
@@ -45,6 +47,6 @@ export function parse(text: string, setting: Setting): Parsed {
 export function withinReach(parsed: Parsed): Parsed {
   const { intent, acts, numbers, outOfReach } = parsed;
   if (!outOfReach) return parsed;
-  const nothing = { items: [], edits: [], unknown: [], notes: [], when: {}, places: {} };
+  const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
   return { intent, acts, numbers, outOfReach, ...nothing, left: '', aboutContents: false };
 }

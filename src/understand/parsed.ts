@@ -96,6 +96,8 @@ export interface Parsed {
   unknown: string[];
   /** What the kitchen should know. */
   notes: string[];
+  /** What somebody must not eat, as written: "allergic to nuts". */
+  allergies: string[];
   when: ParsedWhen;
   party?: Found<number>;
   /** A party that is described and not counted: "my parents and the kids". */

@@ -128,7 +128,7 @@ export function understand(text: string, world: World): Meaning {
   meaning.spans = spansOf(new Sentence(trimmed), parsed);
   if (parsed.lateMinutes !== undefined) meaning.lateMinutes = parsed.lateMinutes;
   // While a booking is read back, an allergy by itself is something to note.
-  const allergy = wish.note !== undefined && world.expecting !== 'confirm';
+  const allergy = parsed.allergies.length > 0 && world.expecting !== 'confirm';
   if (parsed.acts.includes('info') || allergy) {
     const dish = world.menu && dishAsked(world.menu, trimmed, world.dishId, parsed.aboutContents);
     const { diet: _diet, ...more } = facts;

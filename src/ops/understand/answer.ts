@@ -48,7 +48,7 @@ export function answer(text: string, parsed: Parsed): Json {
     items: parsed.items.map(item),
     edits: parsed.edits.map(edit),
     unknown: parsed.unknown,
-    notes: parsed.notes,
+    notes: [...parsed.allergies, ...parsed.notes],
     partySize: parsed.party?.value,
     partyDescription: parsed.partyDescription?.value,
     date: when.date?.value,

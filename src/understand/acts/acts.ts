@@ -49,7 +49,8 @@ function answered(clauses: readonly Clause[], others: readonly Act[], setting: S
   const more = others.some(({ intent }) => intent !== 'greet' && !(asked && intent === 'thanks'));
   if (answer.weak && more) return undefined;
   // "All good, bye" goes; it does not confirm.
-  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye')) return undefined;
+  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye'))
+    return undefined;
   return { intent: answer.yes ? 'confirm' : 'deny', from: answer.from };
 }
 
@@ -86,7 +87,8 @@ function intentOf(
   if (asked && !answering && !(fillsTable(found) && meant === 'book') && meant !== 'find') return 'info';
   const answer = acts.find((act) => act === 'confirm' || act === 'deny');
   if (meant === 'modify' && answer === 'confirm') return 'confirm';
-  if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued)) return 'help';
+  if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued))
+    return 'help';
   return meant ?? answer ?? social.find((act) => acts.includes(act)) ?? 'unknown';
 }
 

@@ -66,7 +66,12 @@ function judgement(clause: Clause): Answer | undefined {
   // What is to be done with a value beside it is a change, not a yes; and "8 nahi" takes back a value.
   if (yes === undefined && !negated) return undefined;
   if (clause.valued && (yes === undefined || doingOf(clause, 'do'))) return undefined;
-  return { yes: (yes ?? true) !== negated, weak: weak && yes !== undefined && !negated, judged: true, from: clause.units[0]?.from ?? 0 };
+  return {
+    yes: (yes ?? true) !== negated,
+    weak: weak && yes !== undefined && !negated,
+    judged: true,
+    from: clause.units[0]?.from ?? 0,
+  };
 }
 
 /** The answer that a clause gives; undefined when it gives none. */

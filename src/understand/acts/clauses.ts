@@ -94,13 +94,16 @@ function unitAt(sentence: Sentence, at: number): Unit | undefined {
   if (to === undefined) return undefined;
   const longest = matches.filter((match) => match.to === to);
   // A guess is none where the menu has the word.
-  if (longest.every(({ cost }) => cost > 0) && sentence.menuAt(at).some(({ cost }) => cost < 0.2)) return undefined;
+  if (longest.every(({ cost }) => cost > 0) && sentence.menuAt(at).some(({ cost }) => cost < 0.2))
+    return undefined;
   return { from: at, to, lexemes: longest.map(({ entry }) => entry) };
 }
 
 /** Whether a word is known to no grammar, or known to mean nothing. */
 function isStrange(sentence: Sentence, at: number): boolean {
-  return sentence.lexemes(at).every(({ entry, cost }) => entry.role === 'plain' || roles.has(entry.role) || cost > 0.2);
+  return sentence
+    .lexemes(at)
+    .every(({ entry, cost }) => entry.role === 'plain' || roles.has(entry.role) || cost > 0.2);
 }
 
 /** The clauses of a sentence; `taken` tells which tokens other grammars have understood. */

@@ -41,4 +41,6 @@ export type DishLexeme =
    */
   | { role: 'food'; names: string; dish?: boolean; quality?: boolean }
   /** How much of it: "small", "bada"; `names` is the same for all words that mean one size. */
-  | { role: 'measure'; names: string };
+  | { role: 'measure'; names: string }
+  /** "contains", "in it", "halal": a question with it is about what is in a dish. */
+  | { role: 'contents' };

@@ -3,6 +3,7 @@ import { acts as enActs } from './en/acts.ts';
 import { answers as enAnswers } from './en/answers.ts';
 import { beyond as enBeyond } from './en/beyond.ts';
 import { circumstances as enCircumstances } from './en/circumstances.ts';
+import { contents as enContents } from './en/contents.ts';
 import { dishes as enDishes } from './en/dishes.ts';
 import { everyday as enEveryday } from './en/everyday.ts';
 import { fillers as enFillers } from './en/fillers.ts';
@@ -17,6 +18,7 @@ import { acts as hiActs } from './hi/acts.ts';
 import { answers as hiAnswers } from './hi/answers.ts';
 import { beyond as hiBeyond } from './hi/beyond.ts';
 import { circumstances as hiCircumstances } from './hi/circumstances.ts';
+import { contents as hiContents } from './hi/contents.ts';
 import { dishes as hiDishes } from './hi/dishes.ts';
 import { fillers as hiFillers } from './hi/fillers.ts';
 import { foods as hiFoods } from './hi/foods.ts';
@@ -36,6 +38,7 @@ const tongues: readonly Tongue[] = [
       enAnswers,
       enBeyond,
       enCircumstances,
+      enContents,
       enDishes,
       enEveryday,
       enFillers,
@@ -56,6 +59,7 @@ const tongues: readonly Tongue[] = [
       hiAnswers,
       hiBeyond,
       hiCircumstances,
+      hiContents,
       hiDishes,
       hiFillers,
       hiFoods,

@@ -15,16 +15,18 @@ const parts: Record<string, { from: string; until: string }> = {
 };
 
 /** What somebody is looking for, as the conversation keeps it. */
-export function wishOf({ places, when, party, left }: Parsed): Wish {
+export function wishOf({ places, when, party, left, notes, allergies }: Parsed): Wish {
   const wish: Wish = {};
   const first = (field: string): string | undefined => {
     const value = places[field];
     return Array.isArray(value) ? value[0] : undefined;
   };
-  for (const field of ['restaurant', 'city', 'area', 'cuisine', 'note'] as const) {
+  for (const field of ['restaurant', 'city', 'area', 'cuisine'] as const) {
     const value = first(field);
     if (value !== undefined) wish[field] = value;
   }
+  const note = [...allergies, ...notes].join(', ');
+  if (note !== '') wish.note = note;
   const diet = diets.find((known) => known === first('diet'));
   if (diet) wish.diet = diet;
   const band = bands[first('price') ?? ''];

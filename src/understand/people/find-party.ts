@@ -40,7 +40,8 @@ function rate(sentence: Sentence, company: Company, setting: Setting): number {
   const numbered = members.some((member) => member.numbered);
   const noun = members.some((member) => member.numbered && member.noun);
   const self = members.some((member) => member.self);
-  const named = members.every((member) => member.named || member.self) && members.some((member) => member.named);
+  const named =
+    members.every((member) => member.named || member.self) && members.some((member) => member.named);
   const before = heldBefore(sentence, from);
   if (before < 0 || isAdded(sentence, from)) return 0;
   const held = Math.max(before, heldAfter(sentence, to));
@@ -67,7 +68,10 @@ function rate(sentence: Sentence, company: Company, setting: Setting): number {
   const only = endsBefore(sentence, from, 'only') ?? said(sentence, past(sentence, to, 'alone'), 'only');
   const alone = said(sentence, to, 'alone');
   const whole = from === 0 && to === sentence.tokens.length;
-  if (self) return only || alone || (held >= 0.8 && isReflexive(sentence, from)) || (whole && asks(setting)) ? 0.7 : 0;
+  if (self)
+    return only || alone || (held >= 0.8 && isReflexive(sentence, from)) || (whole && asks(setting))
+      ? 0.7
+      : 0;
   if (members[0]?.bare) return 0;
   return (held >= 0.7 && only) || (asks(setting) && (held >= 0.5 || only || accompanied)) ? 0.6 : 0;
 }
@@ -113,7 +117,9 @@ function candidates(sentence: Sentence, setting: Setting, claims: Claims): Candi
 function chosen(sentence: Sentence, found: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of found) {
-    const corrected = best !== undefined && endsBefore(sentence, backOver(sentence, candidate.from, 'only', 'being', 'partyFor'), 'correction');
+    const corrected =
+      best !== undefined &&
+      endsBefore(sentence, backOver(sentence, candidate.from, 'only', 'being', 'partyFor'), 'correction');
     if (!best || corrected || candidate.confidence > best.confidence) best = candidate;
   }
   return best;
@@ -146,7 +152,8 @@ export function findParty(sentence: Sentence, setting: Setting, claims: Claims):
   const { company, confidence, count } = best;
   const accompanied = endsBefore(sentence, company.from, 'joint');
   const from = accompanied?.lexeme.accompanying ? accompanied.from : company.from;
-  const described = !company.members.some((member) => member.numbered) && company.members.some((member) => !member.self);
+  const described =
+    !company.members.some((member) => member.numbered) && company.members.some((member) => !member.self);
   return {
     ...(count !== undefined && count <= mostPeople
       ? { party: { value: count, from, to: company.shownTo, confidence } }

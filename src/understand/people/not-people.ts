@@ -10,8 +10,15 @@ export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count
   const after = tokens[to];
   if (said(sentence, to, 'otherUnit')) return true;
   if (isMark(sentence, to, '%°')) return true;
-  if (after?.glued && isMark(sentence, to, inside) && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number') return true;
-  if (after?.glued && after.kind === 'word' && !said(sentence, to, 'person') && !said(sentence, to, 'place')) return true;
+  if (
+    after?.glued &&
+    isMark(sentence, to, inside) &&
+    tokens[to + 1]?.glued &&
+    tokens[to + 1]?.kind === 'number'
+  )
+    return true;
+  if (after?.glued && after.kind === 'word' && !said(sentence, to, 'person') && !said(sentence, to, 'place'))
+    return true;
   const before = tokens[from - 1];
   if (isMark(sentence, from - 1, '$£€₹#@')) return true;
   return (
@@ -24,5 +31,8 @@ export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count
 
 /** Whether a lone number stands where a time or a date would: "at 8", "march 5". */
 export function looksLikeWhen(sentence: Sentence, from: number): boolean {
-  return endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'otherUnit') !== undefined;
+  return (
+    endsBefore(sentence, from, 'moment') !== undefined ||
+    endsBefore(sentence, from, 'otherUnit') !== undefined
+  );
 }

@@ -20,7 +20,8 @@ function readChange(sentence: Sentence, at: number): Change | undefined {
   }
   const person = said(sentence, count.to, 'person');
   const end = person?.to ?? count.to;
-  const after = said(sentence, end, 'difference') ?? (person ? undefined : said(sentence, count.to, 'difference'));
+  const after =
+    said(sentence, end, 'difference') ?? (person ? undefined : said(sentence, count.to, 'difference'));
   const before = endsBefore(sentence, at, 'difference');
   if (after && !(after.lexeme.before && after.lexeme.one)) {
     const noun = said(sentence, after.to, 'person');
@@ -28,11 +29,17 @@ function readChange(sentence: Sentence, at: number): Change | undefined {
   }
   // "Aur 2 log": a word that joins adds to a booking at the head of a message only.
   const joins = before !== undefined && before.from > 0 && said(sentence, before.from, 'joint') !== undefined;
-  return before?.lexeme.before && !joins ? { by: before.lexeme.sign * count.value, from: before.from, to: end } : undefined;
+  return before?.lexeme.before && !joins
+    ? { by: before.lexeme.sign * count.value, from: before.from, to: end }
+    : undefined;
 }
 
 /** "2 more", "one person less", "ek aur" against the booking that is being talked about. */
-export function findChange(sentence: Sentence, { booking }: Setting, claims: Claims): Found<number> | undefined {
+export function findChange(
+  sentence: Sentence,
+  { booking }: Setting,
+  claims: Claims,
+): Found<number> | undefined {
   const base = booking?.partySize;
   if (base === undefined) return undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {

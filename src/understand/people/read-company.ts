@@ -21,7 +21,8 @@ interface Join {
 function readJoin(sentence: Sentence, at: number): Join {
   const comma = isMark(sentence, at, ',') ? at + 1 : at;
   const joint = said(sentence, comma, 'joint');
-  if (joint) return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
+  if (joint)
+    return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
   if (isMark(sentence, comma, '&')) return { to: comma + 1, kind: 'and' };
   if (isMark(sentence, comma, '+')) return { to: comma + 1, kind: 'plus' };
   return comma > at ? { to: comma, kind: 'comma' } : { to: at, kind: 'none' };
@@ -32,7 +33,9 @@ function belongs(before: readonly Member[], next: Member, { kind }: Join): boole
   if (!last) return false;
   if (kind === 'none') {
     // "3 adults 2 kids", "myself my husband and the kids".
-    return next.noun && !next.bare && !next.self && last.noun && !(last.self && next.numbered) && !last.everybody;
+    return (
+      next.noun && !next.bare && !next.self && last.noun && !(last.self && next.numbered) && !last.everybody
+    );
   }
   if (kind === 'comma') return next.noun && !(last.everybody && next.numbered) && (last.noun || next.self);
   if (kind === 'with') return next.noun && (last.self || last.numbered || last.named);
@@ -55,7 +58,8 @@ export function readCompany(sentence: Sentence, at: number): Company | undefined
   const joins: Join[] = [{ to: at, kind: 'and' }];
   for (;;) {
     const join = readJoin(sentence, members.at(-1)?.to ?? at);
-    const next = readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));
+    const next =
+      readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));
     if (!next || !belongs(members, next, join)) break;
     members.push(next);
     joins.push(join);

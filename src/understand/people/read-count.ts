@@ -15,9 +15,12 @@ export interface Count {
 
 function plainCount(sentence: Sentence, at: number): Count | undefined {
   const number = readNumber(sentence, at);
-  if (!number || number.value < 1 || number.value > mostPeople || !Number.isInteger(number.value)) return undefined;
+  if (!number || number.value < 1 || number.value > mostPeople || !Number.isInteger(number.value))
+    return undefined;
   const spelt = sentence.tokens[at]?.kind === 'word';
-  const exact = sentence.lexemes(at).some(({ entry, cost }) => cost === 0 && entry.role !== 'number' && entry.role !== 'scale');
+  const exact = sentence
+    .lexemes(at)
+    .some(({ entry, cost }) => cost === 0 && entry.role !== 'number' && entry.role !== 'scale');
   const heard = sentence.lexeme(at, 'number') ?? sentence.lexeme(at, 'scale');
   if (spelt && exact && heard && heard.cost > 0) return undefined;
   return { ...number, spelt };
@@ -31,7 +34,8 @@ function coupleOf(sentence: Sentence, at: number): Count | undefined {
 
 /** Where the second number of "6 or 7", "12-15" begins. */
 function rangeAt(sentence: Sentence, at: number): number | undefined {
-  if (isMark(sentence, at, '-–—/~')) return sentence.tokens[at]?.glued || isMark(sentence, at, '–—~') ? at + 1 : undefined;
+  if (isMark(sentence, at, '-–—/~'))
+    return sentence.tokens[at]?.glued || isMark(sentence, at, '–—~') ? at + 1 : undefined;
   return said(sentence, at, 'or')?.to;
 }
 

@@ -50,7 +50,10 @@ function readPerson(sentence: Sentence, at: number) {
 }
 
 /** "9 of us", "3 of my friends". */
-function readShare(sentence: Sentence, at: number): { to: number; ofUs: boolean; related: boolean } | undefined {
+function readShare(
+  sentence: Sentence,
+  at: number,
+): { to: number; ofUs: boolean; related: boolean } | undefined {
   const of = said(sentence, at, 'of');
   if (!of) return undefined;
   const us = said(sentence, of.to, 'we');
@@ -71,7 +74,18 @@ function readNumbered(sentence: Sentence, from: number, at: number): Member | un
   if (share) {
     const { to, ofUs, related } = share;
     const shownTo = ofUs ? count.to : to;
-    return { ...nobody, from, to, shownTo, count: value, self: ofUs, numbered: true, noun: true, related, everybody: ofUs };
+    return {
+      ...nobody,
+      from,
+      to,
+      shownTo,
+      count: value,
+      self: ofUs,
+      numbered: true,
+      noun: true,
+      related,
+      everybody: ofUs,
+    };
   }
   const person = readPerson(sentence, hyphen);
   if (person && (!person.lexeme.spelt || count.spelt)) {
@@ -82,7 +96,17 @@ function readNumbered(sentence: Sentence, from: number, at: number): Member | un
   }
   if (countsOther(sentence, at, count)) return undefined;
   const place = said(sentence, hyphen, 'place');
-  if (place) return { ...nobody, from, to: place.to, shownTo: count.to, count: value, numbered: true, noun: true, everybody: true };
+  if (place)
+    return {
+      ...nobody,
+      from,
+      to: place.to,
+      shownTo: count.to,
+      count: value,
+      numbered: true,
+      noun: true,
+      everybody: true,
+    };
   return { ...nobody, from, to: count.to, shownTo: count.to, count: value, numbered: true };
 }
 
@@ -92,7 +116,16 @@ function readWe(sentence: Sentence, at: number): Member | undefined {
   const together = said(sentence, we?.to ?? at, 'allOf');
   if (together) {
     const { to, lexeme } = together;
-    return { ...nobody, from: at, to, shownTo: to, count: lexeme.value, self: true, numbered: true, noun: true };
+    return {
+      ...nobody,
+      from: at,
+      to,
+      shownTo: to,
+      count: lexeme.value,
+      self: true,
+      numbered: true,
+      noun: true,
+    };
   }
   if (!we?.lexeme.direct) return undefined;
   const count = readCount(sentence, we.to);
@@ -117,5 +150,7 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
     return { ...nobody, from: at, to, shownTo: to, ...counted, noun: true, related, bare: !determiner };
   }
   const self = said(sentence, at, 'me');
-  return self ? { ...nobody, from: at, to: self.to, shownTo: self.to, count: 1, self: true, noun: true } : undefined;
+  return self
+    ? { ...nobody, from: at, to: self.to, shownTo: self.to, count: 1, self: true, noun: true }
+    : undefined;
 }

@@ -30,7 +30,16 @@ const nameLike: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 // What other grammars say of a word does not keep it from being a name: "sushi" is a food, and a cuisine of the guide.
-const saysNothing: ReadonlySet<Role> = new Set<Role>(['food', 'measure', 'plain', 'nameless', 'trait', 'thing', 'counted']);
+const saysNothing: ReadonlySet<Role> = new Set<Role>([
+  'food',
+  'measure',
+  'plain',
+  'nameless',
+  'trait',
+  'thing',
+  'counted',
+  'contents',
+]);
 
 /** Whether the capitals of a text say anything. */
 export function capitalsTell(text: string): boolean {

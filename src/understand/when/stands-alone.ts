@@ -44,4 +44,3 @@ export function standsAlone(sentence: Sentence, at: number): boolean {
   if (next.kind === 'mark') return !(next.glued && /^[-+/*:%=]$/.test(next.text));
   return isAny(sentence, at, following);
 }
-

@@ -97,12 +97,12 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'existing' },
     `existing, already, current, previous, made, have a booking, have a reservation, have a table, have a table booked, got a table booked, i have a, we have a, i had a, ive got a, weve got a, booked, reserved, had booked, have booked, dont have a booking, dont have a reservation, didnt book, havent booked, havent done, did you book, who booked`,
   ),
-  entry({ role: 'address' }, `please, pls, plz, kindly, sorry, excuse me, sir, madam, maam, bro, boss, dear, team, guys, also, and, so, um, uh, oh, well, just, ok, okay, wait, hey, hi, hello`),
-  entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, understand, certain`),
   entry(
-    { role: 'turn' },
-    `but, however, though, although, because, then, and, or, if, unless, except`,
+    { role: 'address' },
+    `please, pls, plz, kindly, sorry, excuse me, sir, madam, maam, bro, boss, dear, team, guys, also, and, so, um, uh, oh, well, just, ok, okay, wait, hey, hi, hello`,
   ),
+  entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, understand, certain`),
+  entry({ role: 'turn' }, `but, however, though, although, because, then, and, or, if, unless, except`),
 ];
 
 /** Words that ask. */

@@ -4,7 +4,21 @@ import type { Entry, Filler } from '../lexeme.ts';
 /** Small words that hold a day or a time in its place, and those that keep a number from being one. */
 export const relations: Entry<WhenLexeme | Filler>[] = [
   // Words that a slip would make of ours.
-  [{ role: 'filler' }, 'pardon', 'diner', 'sunny', 'mouth', 'match', 'launch', 'light', 'might', 'right', 'sight', 'call', 'house'],
+  [
+    { role: 'filler' },
+    'pardon',
+    'diner',
+    'sunny',
+    'mouth',
+    'match',
+    'launch',
+    'light',
+    'might',
+    'right',
+    'sight',
+    'call',
+    'house',
+  ],
   [
     { role: 'inBefore' },
     'in',
@@ -279,7 +293,11 @@ export const relations: Entry<WhenLexeme | Filler>[] = [
     'litre',
     'degrees',
     'degree',
-    'floor', 'st', 'st.', 'rd', 'av',
+    'floor',
+    'st',
+    'st.',
+    'rd',
+    'av',
     'street',
     'avenue',
     'ave',

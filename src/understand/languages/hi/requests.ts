@@ -78,7 +78,10 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'existing' },
     `pehle se, pahle se, wali booking, wala table, kiya tha, ki thi, karaya tha, karayi thi, kar rakha, kar rakhi, booking hai, table booked hai, पहले से, किया था, की थी, कराया था, करवाया था, बुकिंग है`,
   ),
-  entry({ role: 'address' }, `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`),
+  entry(
+    { role: 'address' },
+    `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`,
+  ),
   entry(
     { role: 'turn' },
     `par, lekin, magar, kyunki, kyonki, kyuki, agar, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, अगर, वरना, और, या`,

@@ -118,7 +118,14 @@ export const when: Entry<WhenLexeme>[] = [
   day(3, 'नरसों', 'तरसों', 'narson', 'tarson', 'narso', 'tarso'),
   day(-1, 'बीते कल', 'बीता कल', 'pichle din', 'beete kal', 'पिछली रात'),
   [{ role: 'which', which: 'this', loose: true }, 'is', 'iss'],
-  [{ role: 'day', shift: 0, part: 'evening' }, 'is sham', 'is shaam', 'इस शाम', 'aaj ki sham', 'aaj ki shaam'],
+  [
+    { role: 'day', shift: 0, part: 'evening' },
+    'is sham',
+    'is shaam',
+    'इस शाम',
+    'aaj ki sham',
+    'aaj ki shaam',
+  ],
   [{ role: 'day', shift: 0, part: 'night' }, 'is raat', 'इस रात', 'aaj ki raat', 'आज की रात'],
   [
     { role: 'which', which: 'this' },
