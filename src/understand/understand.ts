@@ -129,16 +129,18 @@ export function understand(text: string, world: World): Meaning {
   if (parsed.lateMinutes !== undefined) meaning.lateMinutes = parsed.lateMinutes;
   // While a booking is read back, an allergy by itself is something to note.
   const allergy = parsed.allergies.length > 0 && world.expecting !== 'confirm';
-  if (parsed.acts.includes('info') || allergy) {
+  const asking = parsed.intent === 'info';
+  if (asking || allergy) {
     const dish = world.menu && dishAsked(world.menu, trimmed, world.dishId, parsed.aboutContents);
     const { diet: _diet, ...more } = facts;
     // "Is there a table for 4 at 8?" is a wish; "is it halal?" about a dish or a place in focus is not.
-    const asked = parsed.acts.includes('info') && Object.keys(more).length === 0;
+    const asked = asking && Object.keys(more).length === 0;
     if (dish || asked) return { ...meaning, question: dish ? { dish } : {} };
   }
   const { menu, cart = [] } = world;
-  // Beside a question that waits for "yes", words that are no dish are a note: "window seat please".
-  const ordered = parsed.items.length > 0 || (parsed.intent === 'order' && world.expecting !== 'confirm');
+  // Beside another question, words that are no dish are no order of something else: "window seat please".
+  const ordering = world.expecting === 'quantity' || world.expecting === 'choice';
+  const ordered = parsed.items.length > 0 || (parsed.intent === 'order' && ordering);
   if (menu) {
     const lines = cart.map(lineOf);
     const { edits, items } = heardEdits(menu, lines, parsed.edits);

@@ -42,7 +42,8 @@ export function wishOf({ places, when, party, left, notes, allergies }: Parsed):
     if (when.to) wish.until = when.to.value;
   } else if (part) Object.assign(wish, part);
   // A dish is looked for among the names of the database, like any other word.
-  const words = [first('dish'), left].filter((word) => word !== undefined && word !== '').join(' ');
+  const facility = wish.restaurant || wish.area || wish.city || wish.cuisine ? undefined : first('facility');
+  const words = [first('dish'), left, facility].filter((word) => word !== undefined && word !== '').join(' ');
   if (/\p{L}{3}/u.test(words)) wish.words = words;
   return wish;
 }
