@@ -1,11 +1,15 @@
+import { Claims } from './claims.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
+import { findWhen } from './when/find-when.ts';
 
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
-  void sentence;
+  const claims = new Claims();
+  const when = findWhen(sentence, setting, claims);
   return {
     intent: 'unknown',
     acts: [],
@@ -13,8 +17,8 @@ export function parse(text: string, setting: Setting): Parsed {
     edits: [],
     unknown: [],
     notes: [],
-    when: {},
+    when,
     places: {},
-    numbers: [],
+    numbers: findNumbers(sentence),
   };
 }

@@ -66,6 +66,8 @@ export interface ParsedWhen {
   from?: Found<string>;
   to?: Found<string>;
   dayPart?: Found<'morning' | 'afternoon' | 'evening' | 'night'>;
+  /** The words that speak of it, also where they name no day ("next week"). */
+  words?: Found<string>[];
 }
 
 /** Everything a message says. Absent: not said. */

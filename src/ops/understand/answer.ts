@@ -56,6 +56,7 @@ export function answer(text: string, parsed: Parsed): Json {
     timeFrom: when.from?.value,
     timeTo: when.to?.value,
     dayPart: when.dayPart?.value,
+    when: when.words?.map(({ value }) => value),
     firstName: parsed.firstName?.value,
     lastName: parsed.lastName?.value,
     ...Object.fromEntries(
