@@ -23,11 +23,13 @@ export interface Found<T> {
 }
 
 /** What a language has as it is written, or in its other number, is no other word of the same sound: "call" is not "kal". */
-function asWritten(matches: readonly Match<Lexeme>[]): readonly Match<Lexeme>[] {
+function likelyOf(matches: readonly Match<Lexeme>[]): readonly Match<Lexeme>[] {
   const written = matches.find(({ cost }) => cost === 0);
   if (written === undefined) return matches;
   return matches.filter(({ to, cost }) => cost <= costs.plural || to > written.to);
 }
+/** What a word may be off and still be taken as written: the other number of a noun, one word written as two. */
+const asWritten = 0.1;
 
 /** A message as the grammars read it: tokens, and what each may be in the languages, the menu and the lexicon. */
 export class Sentence {
@@ -35,6 +37,8 @@ export class Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly #spoken: readonly (readonly Match<Lexeme>[])[];
+  /** By token, then by role; filled as it is asked for. */
+  readonly #written: Map<Role, Spoken<Role>>[] = [];
   readonly #lattices: readonly Lattice[];
   readonly #menu: PhraseIndex<MenuEntry> | undefined;
   readonly #names: PhraseIndex<NameEntry> | undefined;
@@ -54,7 +58,7 @@ export class Sentence {
       [lexemes, around.menu, around.names].flatMap((index) => (index ? [index.vocabulary] : [])),
     );
     const words = this.#lattices[0] ?? [];
-    this.#spoken = this.tokens.map((_, at) => asWritten(lexemes.matches(words, at)));
+    this.#spoken = this.tokens.map((_, at) => likelyOf(lexemes.matches(words, at)));
   }
 
   /** The longest lexeme of a role that begins at token `at`. */
@@ -62,6 +66,23 @@ export class Sentence {
     const match = this.#spoken[at]?.find(({ entry }) => entry.role === role);
     if (!match) return undefined;
     return { lexeme: match.entry as Extract<Lexeme, { role: R }>, to: match.to, cost: match.cost };
+  }
+
+  /**
+   * The lexeme of a role at token `at`, taken only as the tables write it: short words sound like too many others. One
+   * that is written as it stands comes before a longer one that is not ("baje ke" is no "bajeke").
+   */
+  written<R extends Role>(at: number, role: R): Spoken<R> | undefined {
+    const held = this.#written[at];
+    if (held) return held.get(role) as Spoken<R> | undefined;
+    const roles = new Map<Role, Spoken<Role>>();
+    for (const { entry, to, cost } of this.#spoken[at] ?? []) {
+      if (cost > asWritten) continue;
+      const before = roles.get(entry.role);
+      if (!before || (cost === 0 && before.cost > 0)) roles.set(entry.role, { lexeme: entry, to, cost });
+    }
+    this.#written[at] = roles;
+    return roles.get(role) as Spoken<R> | undefined;
   }
 
   /** Every lexeme that begins at token `at`, longest first. */

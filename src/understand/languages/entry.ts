@@ -1,6 +1,10 @@
 import type { Entry } from './lexeme.ts';
 
-/** An entry whose phrases are written with commas between them. */
+/** An entry of a table: a lexeme and its phrases, written with commas between them. */
 export function entry<L>(lexeme: L, phrases: string): Entry<L> {
-  return [lexeme, ...phrases.split(',').map((phrase) => phrase.trim())];
+  const [first = '', ...rest] = phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+  return [lexeme, first, ...rest];
 }

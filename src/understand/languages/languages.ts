@@ -31,46 +31,8 @@ import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  {
-    code: 'en',
-    tables: [
-      enActs,
-      enAnswers,
-      enBeyond,
-      enCircumstances,
-      enContents,
-      enDishes,
-      enEveryday,
-      enFillers,
-      enFoods,
-      enNumbers,
-      enPeople,
-      enPlaces,
-      enRegions,
-      enAsking,
-      enRequests,
-      enWhen,
-    ],
-  },
-  {
-    code: 'hi',
-    tables: [
-      hiActs,
-      hiAnswers,
-      hiBeyond,
-      hiCircumstances,
-      hiContents,
-      hiDishes,
-      hiFillers,
-      hiFoods,
-      hiNumbers,
-      hiPeople,
-      hiPlaces,
-      hiAsking,
-      hiRequests,
-      hiWhen,
-    ],
-  },
+  { code: 'en', tables: [enActs, enAnswers, enBeyond, enCircumstances, enContents, enDishes, enEveryday, enFillers, enFoods, enNumbers, enPeople, enPlaces, enRegions, enAsking, enRequests, enWhen] },
+  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiFillers, hiFoods, hiNumbers, hiPeople, hiPlaces, hiAsking, hiRequests, hiWhen] },
 ];
 
 /** Every table of every language. */

@@ -3,7 +3,7 @@ import type { Read } from './read-number.ts';
 
 /**
  * A number written in digits, with its separators: "1,200", "25,00,000" (Indian grouping), "5.00", "2.5". Numbers in a
- * row ("22,24,26", "192.168.1.2") are several.
+ * row ("22,24,26", "10.20.30.40") are several.
  */
 export function readDigits(sentence: Sentence, at: number): Read | undefined {
   const first = sentence.tokens[at];

@@ -1,26 +1,13 @@
-import type { Match } from '../index/phrase-index.ts';
-import type { Lexeme, Role } from '../languages/lexeme.ts';
+import type { Role } from '../languages/lexeme.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
 
 /** What a word may be off and still be taken as written: the other number of a noun, one word written as two. */
 const asWritten = 0.1;
 const slipped = 0.4;
 
-/**
- * A lexeme of a role at a token, taken only as the tables write it: short words sound like too many others. One that
- * is written as it stands comes before a longer one that is not ("baje ke" is no "bajeke").
- */
+/** See `Sentence.written`. */
 export function word<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
-  let best: Match<Lexeme> | undefined;
-  for (const match of sentence.lexemes(at)) {
-    if (match.entry.role !== role || match.cost > asWritten) continue;
-    if (match.cost === 0) {
-      best = match;
-      break;
-    }
-    best ??= match;
-  }
-  return best && { lexeme: best.entry as Extract<Lexeme, { role: R }>, to: best.to, cost: best.cost };
+  return sentence.written(at, role);
 }
 
 /** Like `word`, and a long word may also be spelt by its sound ("shanivaar"), if it is no other word as it stands. */
@@ -40,6 +27,6 @@ export function misspelt<R extends Role>(sentence: Sentence, at: number, role: R
 }
 
 /** Whether a lexeme of one of the roles begins at a token. */
-export function isAny(sentence: Sentence, at: number, roles: ReadonlySet<Role>): boolean {
-  return sentence.lexemes(at).some(({ entry, cost }) => cost <= asWritten && roles.has(entry.role));
+export function isAny(sentence: Sentence, at: number, roles: readonly Role[]): boolean {
+  return roles.some((role) => sentence.written(at, role) !== undefined);
 }

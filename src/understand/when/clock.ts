@@ -52,7 +52,7 @@ export function minutesMeant(
     return part === 'night' && minutes < 300 ? minutes + midnight : minutes;
   }
   if (exact && hour === 0) return midnight;
-  if (!isOpen(clock)) return hour * 60 + minute;
+  if (!isOpen(clock)) return hour * 60 + minute + (part === 'night' && hour < 5 ? midnight : 0);
   if (part !== undefined) return inPart(clock, part);
   const early = (hour % 12) * 60 + minute;
   const usual = early + noon;

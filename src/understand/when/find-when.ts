@@ -8,7 +8,7 @@ import { minutesMeant, windowMeant } from './clock.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Part } from './lexemes.ts';
 import type { Mention } from './mention.ts';
-import { pastPartLink } from './read-time.ts';
+import { pastPartLink } from './links.ts';
 
 type Of<K extends Mention['kind']> = Extract<Mention, { kind: K }>;
 
@@ -51,6 +51,13 @@ function daysOn(days: number, isToday: boolean, minutes: number, now: number): n
   return days > 0 && isToday && now < 240 && minutes > now ? 0 : days;
 }
 
+/** The other end of a window that is told in two: "after 6 but before 8". */
+function otherEnd(mentions: readonly Mention[], end: Of<'time'>): Of<'time'> | undefined {
+  const wanted = end.edge === 'to' ? 'from' : end.edge === 'from' ? 'to' : undefined;
+  const before = mentions[mentions.indexOf(end) - 1];
+  return before?.kind === 'time' && before.edge === wanted && !before.back ? before : undefined;
+}
+
 /** The words of mentions that are not taken back; what stands side by side is one. */
 function wordsOf(sentence: Sentence, mentions: readonly Mention[]): Found<string>[] {
   const runs: { from: number; to: number }[] = [];
@@ -88,6 +95,8 @@ export function findWhen(sentence: Sentence, setting: Setting, claims: Claims): 
   const isToday = said === around.today;
   const { when: times, days } = time ? timesOf(time, part, around, isToday) : { when, days: 0 };
   Object.assign(when, times);
+  const other = time?.kind === 'time' ? otherEnd(mentions, time) : undefined;
+  if (other) Object.assign(when, timesOf(other, part, around, isToday).when);
   if (day && said !== undefined) {
     const clock = times.time ?? times.from ?? times.to;
     const minutes = clock ? Number(clock.value.slice(0, 2)) * 60 + Number(clock.value.slice(3)) : 0;

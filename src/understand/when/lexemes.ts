@@ -75,6 +75,12 @@ export type WhenLexeme =
   | { role: 'timeNoun' }
   /** "now", "abhi"; `sure` where it says nothing else ("right now"). */
   | { role: 'now'; sure?: true }
+  /** "the day after", "the day before" another. */
+  | { role: 'dayBeside'; sign: 1 | -1 }
+  /** "last" of a month. */
+  | { role: 'final' }
+  /** Words of time that tell none: "good morning", "aaj kal". */
+  | { role: 'idiom' }
   /** "end of" a day: its last minute; `today` where no day need follow ("end of day"). Behind it: "ke ant mein". */
   | { role: 'endOf'; today?: true }
   | { role: 'endBehind' }

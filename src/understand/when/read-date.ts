@@ -30,7 +30,8 @@ export function readDayNumber(
   return { value, to, ordinal: false, digits: number.digits ?? false, weak };
 }
 
-const isMark = (sentence: Sentence, at: number, marks: string) =>
+/** Whether a token is one of these signs. */
+export const isMark = (sentence: Sentence, at: number, marks: string) =>
   sentence.tokens[at]?.kind === 'mark' && marks.includes(sentence.tokens[at]?.text ?? ' ');
 
 /** The year behind a date: "2026", ", 2026", "'26" is not read. */
@@ -79,7 +80,7 @@ function readMonthAndDay(sentence: Sentence, at: number, today: number, year?: n
     if (!month) return undefined;
     // "do jan" are two persons; "2 jan" is a day.
     if (!first.digits && !first.ordinal && word(sentence, linked, 'counted')) return undefined;
-    // "do" before a month is more often a verb: "let's do April 20th".
+    // "do" before a month is more often a verb: "we do May 4th".
     if (first.weak && readDayNumber(sentence, month.to)) return undefined;
     return finish(sentence, today, month.lexeme.month, first.value, month.to, year);
   }
@@ -91,53 +92,4 @@ function readMonthAndDay(sentence: Sentence, at: number, today: number, year?: n
   // "the first Friday" of a month is told by readWeekday.
   if (second.ordinal && misspelt(sentence, second.to, 'weekday')) return undefined;
   return finish(sentence, today, month.lexeme.month, second.value, second.to, year);
-}
-
-/** A date in digits: 22/04, 22/04/2026, 22.4.26, 2026-04-22; day first, unless that cannot be (4/22). */
-export function readNumericDate(
-  sentence: Sentence,
-  at: number,
-  today: number,
-  loose: boolean,
-): ReadDay | undefined {
-  const { tokens } = sentence;
-  const numbers: number[] = [];
-  let to = at;
-  let mark = '';
-  // What is glued to more digits or letters is a telephone number or a code.
-  if (tokens[at]?.kind !== 'number' || (tokens[at]?.glued && !isMark(sentence, at - 1, '(:')))
-    return undefined;
-  for (; numbers.length < 3; to += 1) {
-    const token = tokens[to];
-    if (token?.kind !== 'number' || token.text.length > 4 || token.value === undefined) break;
-    numbers.push(token.value);
-    const next = tokens[to + 1];
-    if (numbers.length === 3 || !next || !'/-.'.includes(next.text) || (mark !== '' && next.text !== mark)) {
-      to += 1;
-      break;
-    }
-    if (tokens[to + 2]?.kind !== 'number' || !tokens[to + 2]?.glued || !next.glued) {
-      to += 1;
-      break;
-    }
-    mark = next.text;
-    to += 1;
-  }
-  if (numbers.length < 2 || mark === '') return undefined;
-  const after = tokens[to];
-  if (after?.glued && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number') return undefined;
-  const [first = 0, second = 0, third] = numbers;
-  if (third === undefined) {
-    if (mark !== '/' && !loose) return undefined;
-    if (first > 31 || second > 31) return undefined;
-    // "1/2" is a half more often than a day of February, and "24/7" is always.
-    if (!loose && ((first < second && second <= 4) || (first === 24 && second === 7))) return undefined;
-    const [date, month] = second > 12 ? [second, first] : [first, second];
-    return { day: nextDate(today, month, date), to };
-  }
-  if (first >= 1900) return { day: dateOf(first, second, third), to };
-  const year = third < 100 ? 2000 + third : third;
-  if (year < 1900 || year > 2100) return undefined;
-  const [date, month] = second > 12 ? [second, first] : [first, second];
-  return { day: dateOf(year, month, date), to };
 }

@@ -1,40 +1,23 @@
 import { alike, misspelt, word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
-import { dateOf, easterOf, nextDayOfMonth, nthWeekday, partsOf, weekdayOf } from './calendar.ts';
-import type { Part, WhenLexeme } from './lexemes.ts';
-import { type ReadDay, readDayNumber, readNamedDate, readNumericDate } from './read-date.ts';
+import { weekdayOf } from './calendar.ts';
+import type { Part } from './lexemes.ts';
+import { pastSmall } from './links.ts';
+import { type ReadDay, readNamedDate } from './read-date.ts';
+import { readFeast } from './read-feast.ts';
+import { readInMonth } from './read-in-month.ts';
 import { dayAway, readLength } from './read-length.ts';
+import { type Led, readNumberOfDay } from './read-number-of-day.ts';
+import { readNumericDate } from './read-numeric-date.ts';
+import { readWeekday } from './read-weekday.ts';
 import { standsAlone } from './stands-alone.ts';
-import { pastSmall, readInMonth, readWeekday } from './read-weekday.ts';
 
 /** A day that was read; `part` where the word tells it ("tonight"), `past` where it is gone by. */
 export interface ReadWholeDay extends ReadDay {
   part?: Part;
   past?: true;
   faint?: true;
-}
-
-type Feast = Extract<WhenLexeme, { role: 'feast' }>;
-
-function feastIn(year: number, feast: Feast): number | undefined {
-  if ('fromEaster' in feast) return easterOf(year) + feast.fromEaster;
-  if ('nth' in feast) return nthWeekday(year, feast.month, feast.weekday, feast.nth);
-  return dateOf(year, feast.month, feast.day);
-}
-
-/** "Christmas", "Mother's Day 2027": the next one, or that of the year. */
-function readFeast(sentence: Sentence, at: number, today: number): ReadDay | undefined {
-  const which = word(sentence, at, 'which');
-  const feast = word(sentence, which?.to ?? at, 'feast');
-  if (!feast) return undefined;
-  const year = sentence.tokens[feast.to];
-  if (year?.kind === 'number' && year.text.length === 4) {
-    return { day: feastIn(year.value ?? 0, feast.lexeme), to: feast.to + 1 };
-  }
-  const now = partsOf(today).year;
-  const day = feastIn(now, feast.lexeme);
-  return { day: day !== undefined && day >= today ? day : feastIn(now + 1, feast.lexeme), to: feast.to };
 }
 
 /** "aaj se do din baad", "kal ke do hafte baad": a length counted from a day before it. */
@@ -65,49 +48,6 @@ function withWeekday(sentence: Sentence, date: ReadDay | undefined): ReadDay | u
   return named?.lexeme.weekday === weekdayOf(date.day) ? { day: date.day, to: named.to } : date;
 }
 
-/** Whether nothing stands before a token, or a sign. */
-const begins = (sentence: Sentence, at: number) => at === 0 || sentence.tokens[at - 1]?.kind !== 'word';
-
-const uncounted = ['counted', 'unit', 'halfDay', 'oclock', 'scale'] as const;
-
-/**
- * The number of a day without its month: "22nd", "15 tarikh", "24 Monday", "the 22" and "on 15" (`led`); bare where
- * a day was asked for. A word such as "second" alone is too many other things.
- */
-function readNumberOfDay(
-  sentence: Sentence,
-  at: number,
-  { today, asked }: Around,
-  led: { on: boolean; the: boolean },
-): ReadDay | undefined {
-  const number = readDayNumber(sentence, at);
-  // "Smith-9th".
-  if (!number || sentence.tokens[at]?.glued) return undefined;
-  const { value, ordinal, digits, weak } = number;
-  let { to } = number;
-  const next = sentence.tokens[to];
-  if (next?.glued && /^[:.,/+-]$/.test(next.text) && sentence.tokens[to + 1]?.glued) return undefined;
-  const linked = pastSmall(sentence, to);
-  const weekday = misspelt(sentence, linked, 'weekday');
-  if (weekday && ((ordinal && (value > 5 || linked > to)) || value > 12)) {
-    return { day: nextDayOfMonth(today, value, weekday.lexeme.weekday), to: weekday.to };
-  }
-  if (uncounted.some((role) => word(sentence, to, role)) || (!ordinal && word(sentence, to, 'part')))
-    return undefined;
-  const tarikh = word(sentence, to, 'dateNoun');
-  to = tarikh?.to ?? to;
-  const ends = standsAlone(sentence, to);
-  const asksDay = asked.includes('date');
-  const bare = asksDay && !asked.includes('partySize') && !asked.includes('time') && begins(sentence, at);
-  const sure =
-    tarikh !== undefined ||
-    (ordinal && ends && (digits || value > 12 || asksDay || (led.the && value > 3) || led.on)) ||
-    (digits && (led.on || led.the) && ends) ||
-    (word(sentence, to, 'ko') !== undefined && (value > 12 || !asked.includes('time')) && !weak) ||
-    (digits && bare && ends);
-  return sure ? { day: nextDayOfMonth(today, value), to } : undefined;
-}
-
 /** "this evening": today, and its part. */
 function readThisPart(sentence: Sentence, at: number, today: number): ReadWholeDay | undefined {
   const which = word(sentence, at, 'which');
@@ -122,12 +62,14 @@ export function readDay(
   sentence: Sentence,
   at: number,
   around: Around,
-  led = { on: false, the: false },
+  led: Led = { on: false, the: false },
 ): ReadWholeDay | undefined {
   const { today, asked } = around;
+  const loose = asked.includes('date');
+  const wanted = { loose, tight: asked.includes('time') && !loose };
   const base =
     withWeekday(sentence, readNamedDate(sentence, at, today)) ??
-    withWeekday(sentence, readNumericDate(sentence, at, today, asked.includes('date'))) ??
+    withWeekday(sentence, readNumericDate(sentence, at, today, wanted)) ??
     readInMonth(sentence, at, today) ??
     readWeekday(sentence, at, today) ??
     readFeast(sentence, at, today) ??

@@ -15,6 +15,10 @@ export interface Length {
 /** How many: "2", "dedh", "an", "half an", "sawa" (one and a quarter). */
 function readCount(sentence: Sentence, at: number): { value: number; to: number } | undefined {
   const number = readNumber(sentence, at);
+  // Of "15-20 minutes" the longer.
+  const until = number && word(sentence, number.to, 'until');
+  const most = until && readNumber(sentence, until.to);
+  if (most && word(sentence, most.to, 'unit')) return most;
   if (number) return number;
   const shift = word(sentence, at, 'shift');
   if (shift) return { value: 1 + shift.lexeme.value, to: shift.to };

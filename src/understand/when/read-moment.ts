@@ -52,7 +52,7 @@ function moveTime(at: number, to: number, minutes: number, length: Length, sign:
  * "a week on Friday", "an hour later". Of "3 days ago" nothing can be booked: it is vague.
  */
 export function readMoment(sentence: Sentence, at: number, around: Around): Mention | undefined {
-  const move = readMove(sentence, at, around);
+  const move = readMove(sentence, at, around) ?? readBeside(sentence, at, around);
   if (move) return move;
   const start = pastNow(sentence, at);
   const before = word(sentence, start, 'inBefore');
@@ -72,7 +72,22 @@ export function readMoment(sentence: Sentence, at: number, around: Around): Ment
   }
   const ago = word(sentence, length.to, 'ago');
   if (ago) return { kind: 'vague', from: at, to: ago.to };
-  return before ? away(at, length.to, now, length, 1) : undefined;
+  // "30 min" is an answer to "when?"; "21 hr" is an hour of the clock.
+  const alone =
+    at === 0 && length.to === sentence.tokens.length && around.asked.includes('time') && length.minutes < 240;
+  return before || alone ? away(at, length.to, now, length, 1) : undefined;
+}
+
+/** "the day before Christmas"; "the day after tomorrow" has a word of its own. */
+function readBeside(sentence: Sentence, at: number, around: Around): Mention | undefined {
+  const beside = word(sentence, at, 'dayBeside');
+  if (!beside || (word(sentence, at, 'day')?.to ?? 0) > beside.to) return undefined;
+  const day = readDay(sentence, word(sentence, beside.to, 'the')?.to ?? beside.to, around, {
+    on: true,
+    the: true,
+  });
+  if (day?.day === undefined) return undefined;
+  return { kind: 'day', day: day.day + beside.lexeme.sign, from: at, to: day.to };
 }
 
 /** Past "ab se", "abhi se": what follows is counted from now in any case. */
@@ -81,7 +96,7 @@ function pastNow(sentence: Sentence, at: number): number {
   return (now && word(sentence, now.to, 'countFrom')?.to) ?? at;
 }
 
-/** "right now"; a bare "now" says little of when: "we are 5 now". */
+/** "right now"; a bare "now" says little of when: "there are 5 now". */
 export function readNow(sentence: Sentence, at: number, around: Around): Mention | undefined {
   const now = word(sentence, at, 'now');
   if (!now) return undefined;

@@ -32,11 +32,18 @@ function moved({ hour, minute, ...clock }: Clock, minutes: number): Clock {
   };
 }
 
+/** Whether a number stands right before: "1 half 1 full". */
+function isCounting(sentence: Sentence, at: number): boolean {
+  return (
+    at > 0 && (sentence.tokens[at - 1]?.kind === 'number' || word(sentence, at - 1, 'number') !== undefined)
+  );
+}
+
 /** "saade aath", "sawa nau", "paune das"; "half eight" (Britain). */
 function readShifted(sentence: Sentence, at: number): ReadSpoken | undefined {
   const shift = word(sentence, at, 'shift');
   const half = shift ? undefined : word(sentence, at, 'fraction');
-  if (half && (half.lexeme.value !== 0.5 || half.to !== at + 1)) return undefined;
+  if (half && (half.lexeme.value !== 0.5 || half.to !== at + 1 || isCounting(sentence, at))) return undefined;
   const from = shift?.to ?? half?.to;
   const hour = from === undefined ? undefined : readNumber(sentence, from);
   if (!hour || hour.value < 1 || hour.value > 12 || !Number.isInteger(hour.value)) return undefined;
@@ -47,7 +54,7 @@ function readShifted(sentence: Sentence, at: number): ReadSpoken | undefined {
   return { clock: clock.hour === 0 ? { ...clock, hour: 12 } : clock, to: hour.to, sure: true };
 }
 
-/** "quarter past eight", "25 to 8", "half past 0", "three minutes to eight", "ten to noon". */
+/** "quarter past eight", "25 to 8", "half past one", "four minutes to nine", "ten to noon". */
 function readPastTo(sentence: Sentence, at: number): ReadSpoken | undefined {
   const article = word(sentence, at, 'article');
   const share = word(sentence, at, 'fraction') ?? (article && word(sentence, article.to, 'fraction'));

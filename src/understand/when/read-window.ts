@@ -19,7 +19,9 @@ export function readWindow(
   const between = word(sentence, at, 'between');
   // "Change it from 7 to 8": the second is meant.
   if (changes && (!between || word(sentence, at, 'edge'))) return undefined;
-  const start = between?.to ?? at;
+  const about = between ? undefined : word(sentence, at, 'edge');
+  const placed = about?.lexeme.edge === 'at' || about?.lexeme.edge === 'near' ? about : undefined;
+  const start = between?.to ?? placed?.to ?? at;
   const days = readDays(sentence, start, around, between !== undefined);
   if (days !== undefined) return { kind: 'vague', from: at, to: days };
   const first = readClock(sentence, start);
@@ -36,7 +38,7 @@ export function readWindow(
     last.sure ||
     between !== undefined ||
     behind !== undefined ||
-    ((cued || asked) && standsAlone(sentence, last.to));
+    ((cued || asked || placed !== undefined) && standsAlone(sentence, last.to));
   if (!sure || last.clock.hour > 24 || first.clock.hour > 24) return undefined;
   return { kind: 'window', first: first.clock, last: last.clock, from: start, to: behind?.to ?? last.to };
 }

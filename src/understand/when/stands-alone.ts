@@ -2,7 +2,7 @@ import type { Role } from '../languages/lexeme.ts';
 import { isAny } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 
-const notTimes: ReadonlySet<Role> = new Set<Role>(['counted', 'unit', 'scale']);
+const notTimes: readonly Role[] = ['counted', 'unit', 'scale'];
 
 /** Whether what begins at a token makes of the number before it a count: people, money, hours. */
 export function isCounted(sentence: Sentence, at: number): boolean {
@@ -10,7 +10,7 @@ export function isCounted(sentence: Sentence, at: number): boolean {
 }
 
 /** What may stand behind a number that is a time only because a day stands before it. */
-export const following: ReadonlySet<Role> = new Set<Role>([
+export const following: readonly Role[] = [
   'afterTime',
   'day',
   'weekday',
@@ -25,6 +25,10 @@ export const following: ReadonlySet<Role> = new Set<Role>([
   'inBefore',
   'now',
   'notBehind',
+  'betweenBehind',
+  'endBehind',
+  'until',
+  'and',
   'notBefore',
   'the',
   'timeNoun',
@@ -33,7 +37,7 @@ export const following: ReadonlySet<Role> = new Set<Role>([
   'filler',
   'oclock',
   'halfDay',
-]);
+];
 
 /** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */
 export function standsAlone(sentence: Sentence, at: number): boolean {

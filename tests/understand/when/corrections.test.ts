@@ -9,7 +9,7 @@ test.each([
   ['kal nahi parson', '2027-03-11'],
   ['saturday instead of friday', '2027-03-13'],
   ['any day but friday', '-'],
-  ['8 nahi 9 baje', '21:00'],
+  ['6 nahi 7 baje', '19:00'],
   ['7pm, sorry 8pm', '20:00'],
   ['9 baje ki jagah 8 baje', '20:00'],
   ['change it from friday to sunday', '2027-03-14'],
@@ -19,6 +19,6 @@ test.each([
 });
 
 test('of two hours the last one counts', () => {
-  expect(said('8, no 9', { asked: ['time'] })).toBe('21:00');
-  expect(said('not 8, 9', { asked: ['time'] })).toBe('21:00');
+  expect(said('7, no 8', { asked: ['time'] })).toBe('20:00');
+  expect(said('not 7, 8', { asked: ['time'] })).toBe('20:00');
 });

@@ -1,4 +1,5 @@
 import type { NumberLexeme } from '../../numbers/lexemes.ts';
+import { entry } from '../entry.ts';
 import type { Entry } from '../lexeme.ts';
 
 // The numbers to a hundred have no rule that makes them; each line is one, from zero.
@@ -103,69 +104,40 @@ const written = `शून्य जीरो ज़ीरो shunya sifar
 अट्ठानवे अठानवे atthanve
 निन्यानवे निन्यानबे ninyanve`;
 
-const ordinals: [number, ...string[]][] = [
-  [1, 'पहला', 'पहली', 'पहले', 'फर्स्ट', 'pehla', 'pehli', 'pahli', 'pahla'],
-  [2, 'दूसरा', 'दूसरी', 'दूसरे', 'सेकंड', 'doosra', 'doosri', 'dusra', 'dusri', 'dusre'],
-  [3, 'तीसरा', 'तीसरी', 'तीसरे', 'थर्ड', 'teesra', 'teesri', 'tisra', 'tisri', 'teesre'],
-  [4, 'चौथा', 'चौथी', 'चौथे', 'chautha', 'chauthi', 'chauthe'],
-  [5, 'पांचवा', 'पांचवां', 'पांचवी', 'पांचवीं', 'पांचवें', 'paanchva', 'paanchvi', 'panchvi', 'paanchwi'],
-  [6, 'छठा', 'छठी', 'छठवां', 'chhatha', 'chhathi'],
-  [7, 'सातवां', 'सातवीं', 'सातवें', 'saatva', 'saatvi', 'saatwi'],
-  [8, 'आठवां', 'आठवीं', 'आठवें', 'aathva', 'aathvi', 'aathwi'],
-  [9, 'नौवां', 'नौवीं', 'नवां', 'नवीं', 'nauvi', 'nauwi'],
-  [10, 'दसवां', 'दसवीं', 'दसवें', 'dasva', 'dasvi', 'daswi'],
-  [15, 'पंद्रहवां', 'पंद्रहवीं', 'pandrahvi'],
-  [20, 'बीसवां', 'बीसवीं', 'beesvi'],
-];
+// From the first to the tenth; those above are made with an ending.
+const ordinals = `पहला, पहली, पहले, फर्स्ट, pehla, pehli, pahli, pahla
+दूसरा, दूसरी, दूसरे, सेकंड, doosra, doosri, dusra, dusri, dusre
+तीसरा, तीसरी, तीसरे, थर्ड, teesra, teesri, tisra, tisri, teesre
+चौथा, चौथी, चौथे, chautha, chauthi, chauthe
+पांचवा, पांचवां, पांचवी, पांचवीं, पांचवें, paanchva, paanchvi, panchvi, paanchwi
+छठा, छठी, छठवां, chhatha, chhathi
+सातवां, सातवीं, सातवें, saatva, saatvi, saatwi
+आठवां, आठवीं, आठवें, aathva, aathvi, aathwi
+नौवां, नौवीं, नवां, नवीं, nauvi, nauwi
+दसवां, दसवीं, दसवें, dasva, dasvi, daswi`;
 
 export const numbers: Entry<NumberLexeme>[] = [
   ...written
     .split('\n')
-    .map((line, value): Entry<NumberLexeme> => [{ role: 'number', value }, ...line.split(' ')]),
-  [{ role: 'number', value: 2, weak: true }, 'do'],
-  [{ role: 'number', value: 6, weak: true }, 'che'],
-  [{ role: 'number', value: 60, weak: true }, 'saath'],
-  [{ role: 'number', value: 1.5 }, 'डेढ़', 'dedh', 'derh', 'ded'],
-  [{ role: 'number', value: 2.5 }, 'ढाई', 'अढ़ाई', 'dhai', 'dhaai', 'adhai', 'dhayi'],
-  [{ role: 'scale', value: 12 }, 'दर्जन', 'डजन', 'darjan', 'darzan'],
-  [{ role: 'scale', value: 100 }, 'सौ', 'हंड्रेड', 'sau'],
-  [{ role: 'scale', value: 1_000 }, 'हजार', 'hazaar', 'hazar', 'hajar', 'hajaar'],
-  [{ role: 'scale', value: 100_000 }, 'लाख', 'lakh', 'lac', 'lakhs'],
-  [{ role: 'scale', value: 10_000_000 }, 'करोड़', 'crore', 'crores', 'karod'],
-  ...ordinals.map(([value, ...words]): Entry<NumberLexeme> => [{ role: 'ordinal', value }, ...words]),
-  [
-    { role: 'ordinalEnding' },
-    'वां',
-    'वीं',
-    'वें',
-    'वा',
-    'वी',
-    'वे',
-    'va',
-    'vi',
-    've',
-    'vin',
-    'wi',
-    'wa',
-    'we',
-    'wan',
-    'win',
-  ],
-  [{ role: 'fraction', value: 0.5 }, 'आधा', 'आधे', 'आधी', 'aadha', 'aadhe', 'aadhi', 'adha', 'adhe', 'adhi'],
-  [{ role: 'fraction', value: 0.25 }, 'पाव', 'paav'],
-  [
-    { role: 'shift', value: 0.5 },
-    'साढ़े',
-    'साड़े',
-    'saade',
-    'sade',
-    'saadhe',
-    'sadhe',
-    'sarhe',
-    'saarhe',
-    'saadey',
-  ],
-  [{ role: 'shift', value: 0.25 }, 'सवा', 'सावा', 'sawa', 'sava', 'savaa', 'sawaa'],
-  [{ role: 'shift', value: -0.25 }, 'पौने', 'पौन', 'paune', 'pone', 'pauna', 'paun', 'pauney'],
-  [{ role: 'and' }, 'और', 'तथा', 'एवं', 'aur', 'evam'],
+    .map((line, value) => entry<NumberLexeme>({ role: 'number', value }, line.replaceAll(' ', ','))),
+  entry({ role: 'number', value: 2, weak: true }, 'do'),
+  entry({ role: 'number', value: 6, weak: true }, 'che'),
+  entry({ role: 'number', value: 60, weak: true }, 'saath'),
+  entry({ role: 'number', value: 1.5 }, 'डेढ़, dedh, derh, ded'),
+  entry({ role: 'number', value: 2.5 }, 'ढाई, अढ़ाई, dhai, dhaai, adhai, dhayi'),
+  entry({ role: 'scale', value: 12 }, 'दर्जन, डजन, darjan, darzan'),
+  entry({ role: 'scale', value: 100 }, 'सौ, हंड्रेड, sau'),
+  entry({ role: 'scale', value: 1_000 }, 'हजार, hazaar, hazar, hajar, hajaar'),
+  entry({ role: 'scale', value: 100_000 }, 'लाख, lakh, lac, lakhs'),
+  entry({ role: 'scale', value: 10_000_000 }, 'करोड़, crore, crores, karod'),
+  entry({ role: 'ordinalEnding' }, 'वां, वीं, वें, वा, वी, वे, va, vi, ve, vin, wi, wa, we, wan, win'),
+  entry({ role: 'fraction', value: 0.5 }, 'आधा, आधे, आधी, aadha, aadhe, aadhi, adha, adhe, adhi'),
+  entry({ role: 'fraction', value: 0.25 }, 'पाव, paav'),
+  entry({ role: 'shift', value: 0.5 }, 'साढ़े, साड़े, saade, sade, saadhe, sadhe, sarhe, saarhe, saadey'),
+  entry({ role: 'shift', value: 0.25 }, 'सवा, सावा, sawa, sava, savaa, sawaa'),
+  entry({ role: 'shift', value: -0.25 }, 'पौने, पौन, paune, pone, pauna, paun, pauney'),
+  entry({ role: 'and' }, 'और, तथा, एवं, aur, evam'),
+  ...ordinals.split('\n').map((words, i) => entry<NumberLexeme>({ role: 'ordinal', value: i + 1 }, words)),
+  entry({ role: 'ordinal', value: 15 }, 'पंद्रहवां, पंद्रहवीं, pandrahvi'),
+  entry({ role: 'ordinal', value: 20 }, 'बीसवां, बीसवीं, beesvi'),
 ];
