@@ -37,8 +37,9 @@ export type DishLexeme =
   /**
    * Food as such, on this menu or not, so that it is never taken for a slip of something else. `names` is what it is in
    * English, the same for all words that mean it; `dish` where it can be the last word of a dish ("curry", "soup"),
-   * `quality` where it only says how food is ("cold", "grilled").
+   * `quality` where it only says how food is ("cold", "grilled"), `kind` where it says what sort of thing an ingredient
+   * is ("sauce", "cheese") and adds nothing to its name.
    */
-  | { role: 'food'; names: string; dish?: boolean; quality?: boolean }
+  | { role: 'food'; names: string; dish?: boolean; quality?: boolean; kind?: boolean }
   /** How much of it: "small", "bada"; `names` is the same for all words that mean one size. */
   | { role: 'measure'; names: string };

@@ -2,7 +2,7 @@ import { PhraseIndex } from '../index/phrase-index.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Catalogue, CatalogueGroup, CatalogueItem } from './catalogue.ts';
 import { otherWords } from './other-words.ts';
-import { meaningful, optionPartsOf, partsOf, withoutSizeWord } from './parts.ts';
+import { meaningful, partsOf, withoutSizeWord } from './parts.ts';
 
 /** An option of a group, as one of its names means it. */
 export interface OptionEntry {
@@ -104,7 +104,7 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
         give(words, entry);
         for (const other of otherWords(words, 'food'))
           others.push({ words: other, entry: { ...entry, own: false } });
-        for (const some of optionPartsOf(words)) {
+        for (const some of partsOf(words)) {
           const { options } = part(some);
           if (!options.some((held) => held.group === group && held.optionId === option.id))
             options.push(entry);

@@ -75,6 +75,25 @@ function readPiece(reading: Reading, at: number): number {
   return at;
 }
 
+/** "Biryani time! 1 mutton biryani": a kind of dish alone before one that is ordered is no order. */
+function dropHeading({ drafts }: Reading): void {
+  const [heading, ...others] = drafts;
+  const [generic] = heading?.items ?? [];
+  if (
+    !heading ||
+    !generic?.generic ||
+    heading.quantity !== undefined ||
+    heading.size ||
+    heading.modifiers.length > 0
+  )
+    return;
+  const meant = others.some(
+    ({ items, quantity }) =>
+      quantity !== undefined && items.every((item) => !item.generic && item.category === generic.category),
+  );
+  if (meant && heading.shares.length === 0) drafts.shift();
+}
+
 /** Reads the pieces of an order from left to right into drafts of its lines. */
 export function readDrafts(sentence: Sentence, menu: MenuIndex, pieces: readonly Piece[]): Reading {
   const reading: Reading = {
@@ -94,5 +113,6 @@ export function readDrafts(sentence: Sentence, menu: MenuIndex, pieces: readonly
   for (let at = 0; at < pieces.length; at++) at = readPiece(reading, at);
   closeOpening(reading);
   settleScopes(reading);
+  dropHeading(reading);
   return reading;
 }

@@ -3,7 +3,7 @@ import { closeOpening, giveAll } from './close-opening.ts';
 import { type Draft, optionOf, sizeOf } from './draft.ts';
 import { kindOf } from './kind-of.ts';
 import { before, itemsOf, type Piece, spoken } from './piece.ts';
-import { isParted, lastOf, type Reading, takesAll } from './reading.ts';
+import { give, isParted, lastOf, type Reading, takesAll } from './reading.ts';
 
 /** "A drink, coke", "pizza pie": a generic item and one of its kind, or one thing named twice side by side, are one. */
 function joinsLast(reading: Reading, at: number, items: CatalogueItem[]): boolean {
@@ -27,6 +27,36 @@ function joinsLast(reading: Reading, at: number, items: CatalogueItem[]): boolea
   return first.generic === true && !previous.generic;
 }
 
+/** "A sandwich with roast beef": what is named after "with" is the one that the generic item stands for. */
+function namesGeneric(reading: Reading, items: CatalogueItem[]): boolean {
+  const last = lastOf(reading);
+  const [first] = items;
+  const [generic] = last?.items ?? [];
+  if (
+    !last ||
+    !first ||
+    !generic?.generic ||
+    !reading.together ||
+    reading.opening ||
+    last.modifiers.length > 0
+  )
+    return false;
+  if (first.generic || generic.category === undefined || generic.category !== first.category) return false;
+  last.items = items;
+  return true;
+}
+
+/** "A pizza with corn and onion pizza": the name again at the end of what was said of it. */
+function namesAgain(reading: Reading, items: readonly CatalogueItem[]): boolean {
+  const last = lastOf(reading);
+  const { opening, together } = reading;
+  if (!last || !together || !last.items.some((item) => items.includes(item))) return false;
+  if (opening && (opening.quantity !== undefined || opening.single || opening.sizes.length > 0)) return false;
+  reading.opening = undefined;
+  for (const piece of opening?.options ?? []) give(last, piece);
+  return true;
+}
+
 /** A size that is said inside an item's name: the "full" of "full meals", where the item is called so. */
 function sizeInName(reading: Reading, piece: Piece, items: readonly CatalogueItem[]): string | undefined {
   if (piece.to - piece.from < 2 || items.length !== 1) return undefined;
@@ -46,7 +76,15 @@ function sizeInName(reading: Reading, piece: Piece, items: readonly CatalogueIte
 export function readItem(reading: Reading, at: number, piece: Piece): void {
   const items = itemsOf(piece);
   const last = lastOf(reading);
-  if (joinsLast(reading, at, items)) return;
+  if (joinsLast(reading, at, items) || namesGeneric(reading, items) || namesAgain(reading, items)) return;
+  if (piece.menu?.items.length === 0 && last && reading.opening?.quantity !== undefined) {
+    const { opening } = reading;
+    if (kindOf(reading, { ...opening, options: [...opening.options, piece] }, last.named).length > 0) {
+      opening.options.push(piece);
+      closeOpening(reading);
+      return;
+    }
+  }
   if (reading.opening && last && reading.opening.options.length > 0) {
     const { options, quantity, single, together } = reading.opening;
     const takenThere = options.every((option) => optionOf(last.items, option));

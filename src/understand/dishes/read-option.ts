@@ -26,11 +26,10 @@ export function isOption(reading: Reading, at: number, piece: Piece): boolean {
 function completes(reading: Reading, at: number, piece: Piece): boolean {
   const previous = reading.pieces[at - 1];
   if (!previous || previous.to !== piece.from || !mayBeOption(previous) || piece.action) return false;
-  const groups = new Set(previous.menu?.options.map(({ entry }) => entry.group));
-  return (
-    piece.menu?.options.every(({ entry, part }) => part && groups.has(entry.group)) === true &&
-    !mayBeItem(previous)
-  );
+  if (mayBeItem(previous)) return false;
+  const said = new Set(previous.menu?.options.map(({ entry }) => entry.optionId));
+  if (piece.menu?.options.some(({ entry }) => said.has(entry.optionId))) return piece.to === piece.from + 1;
+  return spoken(piece, 'food')?.kind === true && piece.menu?.options.every(({ part }) => part) === true;
 }
 
 /** Reads the option at piece `at`: of the item beside it, else of the nearest before that takes it, else of the next one. */

@@ -15,9 +15,10 @@ const costs = {
   number: 0.6,
   grammar: 0.5,
   food: 1.9,
+  quality: 1.35,
   unknown: 2.4,
   foreignDish: 2.3,
-  foreignWord: 1.05,
+  foreignWord: 1.1,
   menuSlip: 1.5,
   grammarSlip: 3,
 } as const;
@@ -73,6 +74,11 @@ function menuReading(matches: readonly Match<MenuEntry>[]): MenuReading {
   return reading;
 }
 
+function priceOf(lexeme: Lexeme): number {
+  if (lexeme.role !== 'food') return costs.grammar;
+  return lexeme.quality ? costs.quality : costs.food;
+}
+
 /** The words of the languages at a token; one that is written as it is in the tables sounds like no other. */
 function wordsAt(sentence: Sentence, at: number): readonly Match<Lexeme>[] {
   const all = sentence.lexemes(at);
@@ -109,7 +115,7 @@ function candidatesAt(sentence: Sentence, at: number): Candidate[] {
   for (const match of words) {
     const held = until(match.to);
     held.words.push(match.entry);
-    const price = match.entry.role === 'food' ? costs.food : costs.grammar;
+    const price = priceOf(match.entry);
     held.cost = Math.min(held.cost, price + match.cost * costs.grammarSlip);
   }
   const number = readNumber(sentence, at);

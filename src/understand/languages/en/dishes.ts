@@ -87,7 +87,7 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
     avoid any,exclude,excluding,except,except for,omit,omitting,leave off,leave out,leave off the,leave out the,leaving out,
     leave the,take off,take out,remove,removing,drop,drop the,ditch,lose the,free of,cut,cut the,minus any,no any,never,zero,nix,
     do not add,do not put,do not include,do not want,do not want any,do not need,do not need any,do not give,do not use,
-    dont add,dont add any,dont put,dont put any,dont include,dont want,dont want any,dont need,dont need any,dont give,dont use,
+    dont add,dont add any,dont put,dont put any,dont include,dont want,dont want any,dont need,dont need any,wont need,wont need any,will not need,wont be needing,wont want,dont give,dont use,
     doesnt have,does not have,that doesnt have,isnt,its not,it is not,not any,no more,not with,and not,but not,
     i do not want,i dont want,we dont want,would not like,wouldnt like,do not like,dont like,hate,allergic to,cannot have,cant have,
     please no,nothing with,no added,none of,didnt want,keep off,keep out,get rid of,sans`),
