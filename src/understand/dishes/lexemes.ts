@@ -22,8 +22,8 @@ export type DishLexeme =
   | { role: 'portion'; many?: boolean }
   /** What it stands beside is served for itself: "side of", "on the side". */
   | { role: 'aside' }
-  /** "a", "an". */
-  | { role: 'single' }
+  /** "a", "an"; `counts` where it is one for certain: "another". */
+  | { role: 'single'; counts?: boolean }
   /** "x" as in "x2" and "2x". */
   | { role: 'times' }
   /** As it comes, without any change: "regular", "normal". */

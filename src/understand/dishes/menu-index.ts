@@ -2,7 +2,7 @@ import { PhraseIndex } from '../index/phrase-index.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Catalogue, CatalogueGroup, CatalogueItem } from './catalogue.ts';
 import { otherWords } from './other-words.ts';
-import { meaningful, partsOf, withoutSizeWord } from './parts.ts';
+import { isHead, meaningful, partsOf, withoutSizeWord } from './parts.ts';
 
 /** An option of a group, as one of its names means it. */
 export interface OptionEntry {
@@ -21,8 +21,11 @@ export type MenuEntry =
   /** Ids of the size by ids of the items that have it. */
   | { kind: 'size'; of: Map<string, string> }
   | OptionEntry
-  /** Some of the words of longer names; what is said so may be any of these. */
-  | { kind: 'part'; items: CatalogueItem[]; options: OptionEntry[] };
+  /**
+   * Some of the words of longer names; what is said so may be any of these. `heads` are the items whose name ends so, or
+   * lacks but its last word: "latte" of "Caffe Latte", "aloo tikki" of "Aloo Tikki Burger".
+   */
+  | { kind: 'part'; items: CatalogueItem[]; heads: CatalogueItem[]; options: OptionEntry[] };
 
 /** The words of one menu, compiled; made once for each version of it. */
 export interface MenuIndex {
@@ -61,7 +64,7 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
   };
   const part = (words: readonly string[]): Part => {
     const key = words.join(' ');
-    const held = parts.get(key) ?? { words, entry: { kind: 'part', items: [], options: [] } };
+    const held = parts.get(key) ?? { words, entry: { kind: 'part', items: [], heads: [], options: [] } };
     parts.set(key, held);
     return held.entry;
   };
@@ -74,7 +77,11 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
       others.push(
         ...[meaningful(words), ...otherWords(words, 'food')].map((other) => ({ words: other, entry })),
       );
-      for (const some of partsOf(words)) pushOnce(part(some).items, item);
+      for (const some of partsOf(words)) {
+        const { items, heads } = part(some);
+        pushOnce(items, item);
+        if (isHead(some, words)) pushOnce(heads, item);
+      }
     }
     if (item.category !== undefined && !item.generic) pushOnce(part(wordsOf(item.category)).items, item);
     for (const size of item.sizes) {
@@ -116,6 +123,11 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
     if (words.length > 0 && !given.has(words.join(' '))) phrases.addWords(words, entry);
   }
   for (const { words, entry } of parts.values()) phrases.addWords(words, entry);
+  for (const [id, word] of phrases.vocabulary.words.entries()) {
+    for (const [other = '', ...more] of otherWords([word], 'food')) {
+      if (more.length === 0 && phrases.vocabulary.id(other) === undefined) phrases.vocabulary.also(other, id);
+    }
+  }
   return {
     phrases,
     items: new Map(catalogue.items.map((item) => [item.id, item])),

@@ -51,6 +51,13 @@ export function withoutSizeWord(words: readonly string[]): string[] {
   return says ? words.slice(0, -1) : [];
 }
 
+/** Whether the words end a name, or are two or more of it and lack only the last. */
+export function isHead(some: readonly string[], words: readonly string[]): boolean {
+  const ends = some.every((word, i) => word === words[words.length - some.length + i]);
+  const begins = some.length > 1 && some.length === words.length - 1 && some.every((word, i) => word === words[i]);
+  return ends || begins;
+}
+
 /**
  * What people say for a longer name: some of its words that stand together ("butter chicken" of "Old Delhi Butter
  * Chicken"), two of them apart ("paneer masala" of "Paneer Butter Masala"), two in the other order. Never the whole name,

@@ -53,7 +53,7 @@ function readWord(reading: Reading, at: number, piece: Piece): number {
   } else if (spoken(piece, 'ofThem') && opening) opening.ofThem = true;
   else if (spoken(piece, 'single') && opening?.quantity === undefined) {
     closeOpening(reading);
-    open(reading, at, { single: true });
+    open(reading, at, spoken(piece, 'single')?.counts ? { quantity: 1 } : { single: true });
   } else if (spoken(piece, 'asItIs') && opening) opening.asItIs = piece;
   return at;
 }

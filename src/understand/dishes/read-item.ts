@@ -2,7 +2,7 @@ import type { CatalogueItem } from './catalogue.ts';
 import { closeOpening, giveAll } from './close-opening.ts';
 import { type Draft, optionOf, sizeOf } from './draft.ts';
 import { kindOf } from './kind-of.ts';
-import { before, itemsOf, type Piece, spoken } from './piece.ts';
+import { before, isOnlyHead, itemsOf, type Piece, spoken } from './piece.ts';
 import { give, isParted, lastOf, type Reading, takesAll } from './reading.ts';
 
 /** "A drink, coke", "pizza pie": a generic item and one of its kind, or one thing named twice side by side, are one. */
@@ -57,6 +57,12 @@ function namesAgain(reading: Reading, items: readonly CatalogueItem[]): boolean 
   return true;
 }
 
+/** Whether a count may be of the last line: "6 dosa: 3 masala", "noodles, one veg one chicken". */
+function mayBeShare({ opening }: Reading, last: Draft): boolean {
+  const open = last.items.length > 1 || last.items[0]?.generic === true || last.shares.length > 0;
+  return open || (opening?.afterAnd !== true && last.modifiers.length === 0 && last.quantity !== 1 && last.quantity !== undefined);
+}
+
 /** A size that is said inside an item's name: the "full" of "full meals", where the item is called so. */
 function sizeInName(reading: Reading, piece: Piece, items: readonly CatalogueItem[]): string | undefined {
   if (piece.to - piece.from < 2 || items.length !== 1) return undefined;
@@ -72,12 +78,21 @@ function sizeInName(reading: Reading, piece: Piece, items: readonly CatalogueIte
   return undefined;
 }
 
+/** "One veg and two chicken fried rice": a word that may be many things shares the end of the name that follows. */
+function narrowLast(reading: Reading, piece: Piece): void {
+  const last = lastOf(reading);
+  if (!last?.named || last.items.length < 2 || last.modifiers.length > 0 || isOnlyHead(piece)) return;
+  const named = { from: last.from, sizes: [], options: [last.named] };
+  const kind = kindOf(reading, named, piece);
+  if (kind.length > 0) last.items = kind;
+}
+
 /** Makes a line of the item at piece `at`, with what was said before its name. */
 export function readItem(reading: Reading, at: number, piece: Piece): void {
   const items = itemsOf(piece);
   const last = lastOf(reading);
   if (joinsLast(reading, at, items) || namesGeneric(reading, items) || namesAgain(reading, items)) return;
-  if (piece.menu?.items.length === 0 && last && reading.opening?.quantity !== undefined) {
+  if (last && isOnlyHead(piece) && reading.opening?.quantity !== undefined && mayBeShare(reading, last)) {
     const { opening } = reading;
     if (kindOf(reading, { ...opening, options: [...opening.options, piece] }, last.named).length > 0) {
       opening.options.push(piece);
@@ -93,6 +108,15 @@ export function readItem(reading: Reading, at: number, piece: Piece): void {
   }
   const { opening } = reading;
   reading.opening = undefined;
+  const stranger = reading.pieces[at - 1];
+  const isPart = isOnlyHead(piece) && stranger?.unknown !== undefined && stranger.to === piece.from;
+  if (isPart && !spoken(stranger, 'food')?.quality) {
+    // "Kung pao chicken" is none of the chicken dishes there are.
+    const before = reading.unknown.at(-1);
+    if (before?.to === piece.from) before.to = piece.to;
+    else reading.unknown.push({ from: stranger.from, to: piece.to });
+    return;
+  }
   const { sizes = [], options = [], from = piece.from } = opening ?? {};
   const beside = options.at(-1);
   const foreign = beside && beside.to === piece.from && !optionOf(items, beside) && !beside.action;
@@ -119,6 +143,7 @@ export function readItem(reading: Reading, at: number, piece: Piece): void {
     draft.quantity ??= last.quantity;
     reading.drafts.pop();
   }
+  narrowLast(reading, piece);
   for (const earlier of reading.waiting) {
     const kind = kindOf(reading, earlier, piece);
     if (kind.length > 0) {

@@ -5,19 +5,22 @@ import { readNumber } from '../numbers/read-number.ts';
 import type { Sentence } from '../sentence.ts';
 import type { MenuEntry } from './menu-index.ts';
 import { isGrammatical } from './parts.ts';
-import type { MenuReading, Piece } from './piece.ts';
+import { mayBeItem, mayBeOption, type MenuReading, type Piece } from './piece.ts';
 
 // What it costs to read a stretch of a sentence as one thing. The reading of least cost is taken, so that one long name
 // beats two short ones, a name given by the menu beats one made of its words, and anything known beats a guess.
 const costs = {
   given: 1,
   part: 2.1,
+  head: 1.3,
+  longHead: 2.01,
   number: 0.6,
   grammar: 0.5,
   food: 1.9,
   quality: 1.35,
   unknown: 2.4,
   foreignDish: 2.3,
+  foreignHead: 2.25,
   foreignWord: 1.1,
   menuSlip: 1.5,
   grammarSlip: 3,
@@ -51,27 +54,36 @@ interface Candidate {
   cost: number;
 }
 
+/** What the matches of one stretch may be. A name beats what is made of the words of names. */
 function menuReading(matches: readonly Match<MenuEntry>[]): MenuReading {
   const reading: MenuReading = { items: [], options: [], sizes: [], partItems: [] };
-  const least = Math.min(...matches.filter(({ entry }) => entry.kind !== 'part').map(({ cost }) => cost));
+  const parts: { entry: Extract<MenuEntry, { kind: 'part' }>; cost: number }[] = [];
   for (const { entry, cost } of matches) {
-    if (
-      entry.kind === 'item' &&
-      cost <= least + 0.1 &&
-      !reading.items.some(({ item }) => item === entry.item)
-    )
-      reading.items.push({ item: entry.item, cost });
+    if (entry.kind === 'item') reading.items.push({ item: entry.item, cost, head: false });
     else if (entry.kind === 'option') reading.options.push({ entry, cost, part: false });
     else if (entry.kind === 'size') reading.sizes.push({ of: entry.of, cost });
-    else if (entry.kind === 'part') {
-      reading.partItems.push(...entry.items.filter((item) => !reading.partItems.includes(item)));
-      for (const option of entry.options)
-        reading.options.push({ entry: option, cost: cost + 0.5, part: true });
-    }
+    else parts.push({ entry, cost });
   }
+  const least = Math.min(...[...reading.items, ...reading.options, ...reading.sizes].map(({ cost }) => cost));
   const nearest = Math.min(...reading.items.map(({ cost }) => cost));
-  reading.items = reading.items.filter(({ cost }) => cost <= nearest);
+  reading.items = reading.items.filter(({ cost }) => cost <= nearest && cost <= least + 0.1);
+  const isItem = reading.items.length > 0;
+  const isOption = reading.options.length > 0;
+  const heads: MenuReading['items'] = [];
+  for (const { entry, cost } of parts) {
+    for (const item of entry.items) if (!reading.partItems.includes(item)) reading.partItems.push(item);
+    if (!isItem) heads.push(...entry.heads.map((item) => ({ item, cost, head: true })));
+    if (isItem || isOption || reading.sizes.length > 0) continue;
+    for (const option of entry.options) reading.options.push({ entry: option, cost: cost + 0.5, part: true });
+  }
+  for (const head of heads) if (!reading.items.some(({ item }) => item === head.item)) reading.items.push(head);
   return reading;
+}
+
+function menuPrice({ entry, to, from }: Match<MenuEntry>): number {
+  if (entry.kind !== 'part') return costs.given;
+  if (entry.heads.length === 0) return costs.part;
+  return to === from + 1 ? costs.head : costs.longHead;
 }
 
 function priceOf(lexeme: Lexeme): number {
@@ -109,8 +121,7 @@ function candidatesAt(sentence: Sentence, at: number): Candidate[] {
     if (match.entry.kind === 'part' && match.cost > 0.2 * (match.to - at)) continue;
     const held = until(match.to);
     held.menu.push(match);
-    const price = match.entry.kind === 'part' ? costs.part : costs.given;
-    held.cost = Math.min(held.cost, price + match.cost * costs.menuSlip);
+    held.cost = Math.min(held.cost, menuPrice(match) + match.cost * costs.menuSlip);
   }
   for (const match of words) {
     const held = until(match.to);
@@ -150,12 +161,13 @@ function foreignDishes(sentence: Sentence, at: number, candidates: readonly Cand
   const isFood = (i: number) => food(i).length > 0;
   const isDish = (i: number) => food(i).some(({ entry }) => entry.role === 'food' && entry.dish);
   const isItem = (i: number) =>
-    single(i).some(({ piece, cost }) => (piece.menu?.items.length ?? 0) > 0 && cost < 1.2);
+    single(i).some(({ piece, cost }) => piece.menu?.items.some(({ head }) => !head) && cost < 1.2);
   if (isItem(at)) return [];
   const found: Candidate[] = [];
   for (let to = at + 1; to < at + 4 && sentence.tokens[to]?.kind === 'word' && isFood(to - 1); to++) {
     if (!isDish(to)) continue;
-    const cost = costs.foreignDish + costs.foreignWord * (to - at - 1);
+    const isKnown = single(to).some(({ piece }) => mayBeItem(piece) && !mayBeOption(piece));
+    const cost = (isKnown ? costs.foreignDish : costs.foreignHead) + costs.foreignWord * (to - at - 1);
     found.push({ piece: { from: at, to: to + 1, lexemes: [], unknown: 'food' }, cost });
   }
   return found;

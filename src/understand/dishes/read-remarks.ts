@@ -1,9 +1,8 @@
-import { type Piece, spoken } from './piece.ts';
+import { mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
 import type { Span } from './reading.ts';
 
-const isDish = ({ menu, number }: Piece) =>
-  (menu !== undefined && menu.items.length + menu.options.length + menu.sizes.length > 0) ||
-  number !== undefined;
+const isDish = (piece: Piece) =>
+  mayBeItem(piece) || mayBeOption(piece) || (piece.menu?.sizes.length ?? 0) > 0 || piece.number !== undefined;
 
 /** Whether a clause speaks of something that is no food: a word of errand, or "no" and "less" about what no menu has. */
 function isRemark(clause: readonly Piece[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
@@ -82,7 +83,9 @@ export function latticesOf(tokens: readonly Token[], vocabularies: readonly Voca
     const known = plain.some((readings) => readings.length > 0);
     const after = tokens[i + 1];
     for (const [v, vocabulary] of vocabularies.entries()) {
-      const guessed = known || token.kind !== 'word' ? [] : vocabulary.perhaps(token.text);
+      // A language knows "बटर", and a menu has it in Latin letters only.
+      const guess = !known || ((plain[v] ?? []).length === 0 && isDevanagari(token.text));
+      const guessed = guess && token.kind === 'word' ? vocabulary.perhaps(token.text) : [];
       const readings = [...(plain[v] ?? []), ...guessed].map((reading) => ({ ...reading, tokens: 1 }));
       if (token.kind === 'word' && after?.kind === 'word' && !after.glued) {
         const joined = vocabulary.id(token.text + after.text);

@@ -10,6 +10,7 @@ export interface Reading {
 export const costs = {
   exact: 0,
   plural: 0.05,
+  other: 0.1,
   sound: 0.15,
   slip: 0.4,
   skeleton: 0.5,
@@ -50,6 +51,7 @@ export class Vocabulary {
   readonly #skeletons = new Map<string, number[]>();
   readonly #deletions = new Map<string, number[]>();
   readonly #initials = new Map<string, number[]>();
+  readonly #others = new Map<string, number[]>();
   readonly #plain = new Map<string, readonly Reading[]>();
 
   /** The id of a folded word; it is added when it is new. */
@@ -66,6 +68,12 @@ export class Vocabulary {
     if (slipsAllowed(word.length) > 0) for (const less of deletionsOf(word)) push(this.#deletions, less, id);
     push(this.#initials, word.slice(0, 1), id);
     return id;
+  }
+
+  /** Another word for a word that is there, in any language: "murgh" for "chicken". */
+  also(word: string, id: number): void {
+    push(this.#others, word, id);
+    this.#plain.clear();
   }
 
   /** Whether the word is there as it stands, or in its other number. */
@@ -95,6 +103,7 @@ export class Vocabulary {
       const id = this.#ids.get(form);
       if (id !== undefined && !found.has(id)) found.set(id, costs.plural);
     }
+    for (const id of this.#others.get(word) ?? []) if (!found.has(id)) found.set(id, costs.other);
     if (word.length > 2) {
       for (const id of this.#sounds.get(soundOf(word)) ?? []) if (!found.has(id)) found.set(id, costs.sound);
     }

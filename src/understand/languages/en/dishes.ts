@@ -232,7 +232,8 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
     ...list(`side,side of,sides of,a side of,side order of,on the side,as a side,as sides,for the side,for a side,for sides,as side,for my side,
     on side,side orders of,at the side,as a side dish,as my side,for side,separately on the side`),
   ],
-  [{ role: 'single' }, 'a', 'an', 'single', 'another', 'one more', 'an order of', 'a order of'],
+  [{ role: 'single' }, 'a', 'an', 'single', 'an order of', 'a order of'],
+  [{ role: 'single', counts: true }, 'another', 'one more', '1 more'],
   [{ role: 'times' }, 'x', '×', '*', 'times'],
   [
     { role: 'asItIs' },

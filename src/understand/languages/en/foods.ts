@@ -5,7 +5,7 @@ import type { Entry } from '../lexeme.ts';
 const alike = `onion,onions,red onion
 mayonnaise,mayo,mayonaise,mayonaisse,mayonnaise sauce
 guacamole,guac,avocado
-fries,french fries,chips,finger chips
+fries,french fries,finger chips
 capsicum,bell pepper,green pepper,shimla mirch
 chilli,chili,chile,chillies,chilies
 coriander,cilantro,coriander leaves
@@ -20,7 +20,7 @@ pepperoni,peperoni,pepperonis
 veg,vegetable,vegetables,veggie,veggies,vegetarian
 prawn,prawns,shrimp,shrimps
 barbecue,bbq,barbeque
-soda,club soda,sparkling water,soda water
+soda,club soda,soda water
 ketchup,tomato ketchup,tomato sauce
 ice cream,icecream
 lemon,lime
