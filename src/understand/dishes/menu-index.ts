@@ -1,5 +1,5 @@
 import { PhraseIndex } from '../index/phrase-index.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { phraseWords } from '../index/phrase-words.ts';
 import type { Catalogue, CatalogueGroup, CatalogueItem } from './catalogue.ts';
 import { otherWords } from './other-words.ts';
 import { isHead, meaningful, partsOf, withoutSizeWord } from './parts.ts';
@@ -39,9 +39,6 @@ export interface MenuIndex {
 type Part = Extract<MenuEntry, { kind: 'part' }>;
 type Size = Extract<MenuEntry, { kind: 'size' }>;
 
-const wordsOf = (phrase: string) =>
-  tokenise(phrase).flatMap(({ kind, text }) => (kind === 'line' ? [] : [text]));
-
 function pushOnce<T>(list: T[], value: T): void {
   if (list.at(-1) !== value && !list.includes(value)) list.push(value);
 }
@@ -72,7 +69,7 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
   for (const item of catalogue.items) {
     const entry: MenuEntry = { kind: 'item', item };
     for (const name of item.names) {
-      const words = wordsOf(name);
+      const words = phraseWords(name);
       give(words, entry);
       others.push(
         ...[meaningful(words), ...otherWords(words, 'food')].map((other) => ({ words: other, entry })),
@@ -83,10 +80,10 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
         if (isHead(some, words)) pushOnce(heads, item);
       }
     }
-    if (item.category !== undefined && !item.generic) pushOnce(part(wordsOf(item.category)).items, item);
+    if (item.category !== undefined && !item.generic) pushOnce(part(phraseWords(item.category)).items, item);
     for (const size of item.sizes) {
       for (const name of size.names) {
-        const words = wordsOf(name);
+        const words = phraseWords(name);
         const held = sizes.get(name) ?? { kind: 'size', of: new Map() };
         if (!sizes.has(name)) {
           give(words, held);
@@ -106,7 +103,7 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
   for (const group of catalogue.groups) {
     for (const option of group.options) {
       for (const [i, { text, quantity = 1 }] of option.names.entries()) {
-        const words = wordsOf(text);
+        const words = phraseWords(text);
         const entry: OptionEntry = { kind: 'option', group, optionId: option.id, quantity, own: i === 0 };
         give(words, entry);
         for (const other of otherWords(words, 'food'))

@@ -1,6 +1,6 @@
 import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { phraseWords } from './phrase-words.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
 
 /** An entry found in a sentence: the tokens it covers, `to` exclusive, and how far they are from its own words. */
@@ -17,7 +17,7 @@ interface Node<T> {
 }
 
 /** What each token of a sentence may be in one vocabulary; a reading may cover two tokens ("mush room"). */
-export type Lattice = readonly (readonly (Reading & { tokens: number })[])[];
+export type Lattice = readonly (readonly Reading[])[];
 
 const node = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
@@ -26,11 +26,10 @@ export class PhraseIndex<T> {
   readonly vocabulary = new Vocabulary();
   readonly #root: Node<T> = node();
 
-  /** Adds a phrase; one of no words is left out. */
+  /** Adds a phrase, and two words also as one: "butterchicken". One of no words is left out. */
   add(phrase: string, entry: T): void {
-    const words = tokenise(phrase).flatMap(({ kind, text }) => (kind === 'line' ? [] : [text]));
+    const words = phraseWords(phrase);
     this.addWords(words, entry);
-    // "butterchicken": two words of a name run together.
     if (words.length === 2 && words.every((word) => word.length > 2)) this.addWords([words.join('')], entry);
   }
 
@@ -60,16 +59,23 @@ export class PhraseIndex<T> {
   /** The entries that begin at token `from`, longest first, then nearest. */
   matches(lattice: Lattice, from: number): Match<T>[] {
     const found: Match<T>[] = [];
-    const walk = (at: Node<T>, to: number, cost: number) => {
-      for (const entry of at.entries) found.push({ entry, from, to, cost });
-      for (const reading of lattice[to] ?? []) {
-        const next = at.next.get(reading.word);
-        if (next) walk(next, to + reading.tokens, cost + reading.cost);
-      }
-    };
-    walk(this.#root, from, 0);
-    return found.sort((a, b) => b.to - a.to || a.cost - b.cost);
+    if ((lattice[from]?.length ?? 0) > 0) this.#walk(lattice, this.#root, from, from, 0, found);
+    return found.length > 1 ? found.sort(byLength) : found;
   }
+
+  #walk(lattice: Lattice, at: Node<T>, from: number, to: number, cost: number, found: Match<T>[]): void {
+    for (const entry of at.entries) found.push({ entry, from, to, cost });
+    const readings = lattice[to];
+    if (readings === undefined || at.next.size === 0) return;
+    for (const reading of readings) {
+      const next = at.next.get(reading.word);
+      if (next) this.#walk(lattice, next, from, to + reading.tokens, cost + reading.cost, found);
+    }
+  }
+}
+
+function byLength(a: Match<unknown>, b: Match<unknown>): number {
+  return b.to - a.to || a.cost - b.cost;
 }
 
 /**
@@ -77,20 +83,19 @@ export class PhraseIndex<T> {
  * another: "mutton" is no "button".
  */
 export function latticesOf(tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Lattice[] {
-  const lattices = vocabularies.map(() => [] as (Reading & { tokens: number })[][]);
+  const lattices: (readonly Reading[])[][] = vocabularies.map(() => []);
   for (const [i, token] of tokens.entries()) {
-    const plain = vocabularies.map((vocabulary) => vocabulary.plainly(token.text));
-    const known = plain.some((readings) => readings.length > 0);
+    let known = false;
+    for (const vocabulary of vocabularies) known ||= vocabulary.plainly(token.text).length > 0;
     const after = tokens[i + 1];
+    const joins = token.kind === 'word' && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
     for (const [v, vocabulary] of vocabularies.entries()) {
+      let readings = vocabulary.plainly(token.text);
       // A language knows "बटर", and a menu has it in Latin letters only.
-      const guess = !known || ((plain[v] ?? []).length === 0 && isDevanagari(token.text));
-      const guessed = guess && token.kind === 'word' ? vocabulary.perhaps(token.text) : [];
-      const readings = [...(plain[v] ?? []), ...guessed].map((reading) => ({ ...reading, tokens: 1 }));
-      if (token.kind === 'word' && after?.kind === 'word' && !after.glued) {
-        const joined = vocabulary.id(token.text + after.text);
-        if (joined !== undefined) readings.push({ word: joined, cost: 0.1, tokens: 2 });
-      }
+      const guess = !known || (readings.length === 0 && isDevanagari(token.text));
+      if (guess && token.kind === 'word') readings = vocabulary.perhaps(token.text);
+      const joined = joins === '' ? undefined : vocabulary.id(joins);
+      if (joined !== undefined) readings = [...readings, { word: joined, cost: 0.1, tokens: 2 }];
       lattices[v]?.push(readings);
     }
   }

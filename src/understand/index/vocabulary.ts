@@ -5,6 +5,8 @@ import { deletionsOf, isAbbreviation, slipsAllowed, slipsApart } from './slips.t
 export interface Reading {
   word: number;
   cost: number;
+  /** How many tokens it covers: two where one word was written as two. */
+  tokens: number;
 }
 
 export const costs = {
@@ -19,6 +21,8 @@ export const costs = {
 
 /** Words whose readings are remembered: most messages are made of the same few hundred. */
 const mostRemembered = 4_096;
+/** No word is longer; noise is. */
+const mostLetters = 24;
 
 /** The other number of an English noun: "naans" and "naan", "curries" and "curry". */
 function otherNumbers(word: string): string[] {
@@ -53,12 +57,13 @@ export class Vocabulary {
   readonly #initials = new Map<string, number[]>();
   readonly #others = new Map<string, number[]>();
   readonly #plain = new Map<string, readonly Reading[]>();
+  readonly #guesses = new Map<string, readonly Reading[]>();
 
   /** The id of a folded word; it is added when it is new. */
   add(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    this.#plain.clear();
+    this.#forget();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
     if (!/\p{L}{2}/u.test(word)) return id;
@@ -73,7 +78,7 @@ export class Vocabulary {
   /** Another word for a word that is there, in any language: "murgh" for "chicken". */
   also(word: string, id: number): void {
     push(this.#others, word, id);
-    this.#plain.clear();
+    this.#forget();
   }
 
   /** Whether the word is there as it stands, or in its other number. */
@@ -83,6 +88,11 @@ export class Vocabulary {
 
   id(word: string): number | undefined {
     return this.#ids.get(word);
+  }
+
+  #forget(): void {
+    if (this.#plain.size > 0) this.#plain.clear();
+    if (this.#guesses.size > 0) this.#guesses.clear();
   }
 
   /** What a word surely is: itself, its other number, its sound. */
@@ -107,18 +117,27 @@ export class Vocabulary {
     if (word.length > 2) {
       for (const id of this.#sounds.get(soundOf(word)) ?? []) if (!found.has(id)) found.set(id, costs.sound);
     }
-    return [...found].map(([id, cost]) => ({ word: id, cost }));
+    return [...found].map(([id, cost]) => ({ word: id, cost, tokens: 1 }));
   }
 
   /** What a word nobody knows may be meant for, the nearest only. */
-  perhaps(word: string): Reading[] {
+  perhaps(word: string): readonly Reading[] {
+    const before = this.#guesses.get(word);
+    if (before !== undefined) return before;
+    const readings = word.length > mostLetters ? [] : this.#perhaps(word);
+    if (this.#guesses.size >= mostRemembered) this.#guesses.clear();
+    this.#guesses.set(word, readings);
+    return readings;
+  }
+
+  #perhaps(word: string): Reading[] {
     if (isDevanagari(word)) return this.#bySkeleton(word);
     const slipped = this.#bySlip(word);
     if (slipped.length > 0) return slipped;
     const short = (this.#initials.get(word.slice(0, 1)) ?? []).filter((id) =>
       isAbbreviation(word, this.words[id] ?? ''),
     );
-    return short.map((id) => ({ word: id, cost: costs.abbreviation }));
+    return short.map((id) => ({ word: id, cost: costs.abbreviation, tokens: 1 }));
   }
 
   #bySkeleton(word: string): Reading[] {
@@ -128,7 +147,7 @@ export class Vocabulary {
     const least = Math.min(...rated.map(({ apart }) => apart));
     return rated
       .filter(({ apart }) => apart === least && apart <= 2)
-      .map(({ id }) => ({ word: id, cost: costs.skeleton }));
+      .map(({ id }) => ({ word: id, cost: costs.skeleton, tokens: 1 }));
   }
 
   #bySlip(word: string): Reading[] {
@@ -146,6 +165,6 @@ export class Vocabulary {
       least = apart;
       nearest.push(id);
     }
-    return nearest.map((id) => ({ word: id, cost: costs.slip * least }));
+    return nearest.map((id) => ({ word: id, cost: costs.slip * least, tokens: 1 }));
   }
 }
