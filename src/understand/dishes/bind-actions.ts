@@ -20,7 +20,9 @@ function act(target: Piece, action: ModifierAction, word: Piece): void {
 
 /** Whether a word of action may be about the piece: about an option, and not about what is rather a dish or a size. */
 const isAbout = (piece: Piece | undefined): piece is Piece =>
-  piece?.menu !== undefined && piece.menu.options.length > 0 && !(piece.menu.options.every(({ part }) => part) && mayBeItem(piece));
+  piece?.menu !== undefined &&
+  piece.menu.options.length > 0 &&
+  !(piece.menu.options.every(({ part }) => part) && mayBeItem(piece));
 
 const isAction = (piece: Piece | undefined) => spoken(piece, 'action') !== undefined;
 
@@ -66,7 +68,7 @@ export function bindActions(pieces: readonly Piece[]): Piece[] {
     if (isAbout(target) || isAction(target)) {
       act(target, together(piece.action, goesBefore.action), piece);
       bound.add(i);
-      if (target.action === 'no' && isAbout(target)) spreadOn(acted, next);
+      if (target.action === 'no' && isAbout(target)) spreadOn(acted, next, goesBefore.list === true);
     } else if (mayBeItem(target) && goesBefore.action === 'no') {
       act(target, 'no', piece);
       bound.add(i);
@@ -75,12 +77,16 @@ export function bindActions(pieces: readonly Piece[]): Piece[] {
   return acted.filter((_, i) => !bound.has(i));
 }
 
-function spreadOn(pieces: Piece[], from: number): void {
-  for (let i = from; spoken(pieces[i + 1], 'and'); ) {
-    i = after(pieces, i + 1);
+/** "No A and B"; "bina A B ke" with or without "and", as long as nothing else is said of the next one. */
+function spreadOn(pieces: Piece[], from: number, list: boolean): void {
+  for (let i = from; ; ) {
+    const joined = spoken(pieces[i + 1], 'and') !== undefined;
+    if (!joined && !(list && isAbout(pieces[i + 1]))) return;
+    i = joined ? after(pieces, i + 1) : i + 1;
     const piece = pieces[i];
-    if (!piece || !isAbout(piece) || mayBeItem(piece) || isAction(piece)) return;
-    if (isAction(pieces[i + 1]) && !spoken(pieces[i + 1], 'action')) return;
+    if (!piece || !isAbout(piece) || mayBeItem(piece) || isAction(piece) || spoken(pieces[i + 1], 'together'))
+      return;
+    if (!joined && isAction(pieces[i + 1]) && spoken(pieces[i + 1], 'action')?.place !== 'before') return;
     piece.action = 'no';
   }
 }

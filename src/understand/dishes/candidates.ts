@@ -63,7 +63,8 @@ function pieceOf(from: number, { to, menu, words, number }: Stretch): Piece {
   const piece: Piece = { from, to, lexemes: words };
   if (menu.length > 0) piece.menu = menuReading(menu);
   if (number !== undefined) piece.number = number;
-  if (menu.length === 0 && number === undefined && words.every(({ role }) => role === 'food')) piece.unknown = 'food';
+  if (menu.length === 0 && number === undefined && words.every(({ role }) => role === 'food'))
+    piece.unknown = 'food';
   return piece;
 }
 
@@ -102,7 +103,10 @@ export function candidatesAt(sentence: Sentence, at: number): Candidate[] {
     stretch.number = number.value;
     stretch.cost = Math.min(stretch.cost, costs.number);
   }
-  const found: Candidate[] = stretches.map((stretch) => ({ piece: pieceOf(at, stretch), cost: stretch.cost }));
+  const found: Candidate[] = stretches.map((stretch) => ({
+    piece: pieceOf(at, stretch),
+    cost: stretch.cost,
+  }));
   if (token.kind === 'word') {
     found.push({ piece: { from: at, to: at + 1, lexemes: [], unknown: 'word' }, cost: costs.unknown });
   } else if (!found.some(({ piece }) => piece.to === at + 1)) {

@@ -40,7 +40,11 @@ export function closeOpening(reading: Reading): void {
   const counts = opening.quantity !== undefined || opening.half === true;
   const names = opening.sizes.length > 0 || opening.options.length > 0 || opening.asItIs !== undefined;
   if (!last) {
-    if (!guessItem(reading, opening) && counts && names) reading.waiting.push(opening);
+    if (guessItem(reading, opening)) return;
+    if (counts && names) reading.waiting.push(opening);
+    // "No onion in anything: …".
+    else if (opening.options.every(({ action }) => action !== undefined))
+      reading.forAll = [...(reading.forAll ?? []), ...opening.options];
     return;
   }
   if (!names) {

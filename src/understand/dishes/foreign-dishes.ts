@@ -30,7 +30,12 @@ function foodAt(sentence: Sentence, at: number, candidates: readonly Candidate[]
 }
 
 /** Adds dishes that the menu does not have, though it has some of their words: "green tea" where there are tea and green salad. */
-export function addForeignDishes(sentence: Sentence, from: number, to: number, candidates: Candidate[][]): void {
+export function addForeignDishes(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  candidates: Candidate[][],
+): void {
   const foods: Food[] = [];
   for (let at = from; at < to; at++) foods[at] = foodAt(sentence, at, candidates[at] ?? []);
   for (let at = from; at < to; at++) {

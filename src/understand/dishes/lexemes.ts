@@ -2,8 +2,11 @@ import type { ModifierAction } from '../setting.ts';
 
 /** Words of orders. */
 export type DishLexeme =
-  /** What is done with an ingredient, and on which side of it the word stands: "no", "extra", "kam", "ke bina". */
-  | { role: 'action'; action: ModifierAction; place: 'before' | 'after' | 'either' }
+  /**
+   * What is done with an ingredient, and on which side of it the word stands: "no", "extra", "kam", "ke bina". `list` where
+   * it is about all of a list, with or without commas: "bina pyaaz lehsun ke".
+   */
+  | { role: 'action'; action: ModifierAction; place: 'before' | 'after' | 'either'; list?: boolean }
   /** "with", "topped with", "ke saath". */
   | { role: 'together' }
   /** "and", "aur", "plus". */
@@ -14,6 +17,8 @@ export type DishLexeme =
   | { role: 'instead' }
   /** What is said of it is said of all: "both", "each", "sab". */
   | { role: 'everyOne'; count?: number }
+  /** In or on something named before: "in the", "wali mein". */
+  | { role: 'within'; place: 'before' | 'after' }
   /** "of them", "mein se". */
   | { role: 'ofThem' }
   /** Takes back what was said: "sorry", "I mean". */

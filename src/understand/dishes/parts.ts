@@ -54,7 +54,8 @@ export function withoutSizeWord(words: readonly string[]): string[] {
 /** Whether the words end a name, or are two or more of it and lack only the last. */
 export function isHead(some: readonly string[], words: readonly string[]): boolean {
   const ends = some.every((word, i) => word === words[words.length - some.length + i]);
-  const begins = some.length > 1 && some.length === words.length - 1 && some.every((word, i) => word === words[i]);
+  const begins =
+    some.length > 1 && some.length === words.length - 1 && some.every((word, i) => word === words[i]);
   return ends || begins;
 }
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentence.ts';
 import { closeOpening } from './close-opening.ts';
 import type { MenuIndex } from './menu-index.ts';
-import { after, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
+import { dropHeadings } from './drop-headings.ts';
+import { after, isFiller, itemsOf, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
 import { isOption, readOption } from './read-option.ts';
 import { open, type Reading } from './reading.ts';
 import { readItem } from './read-item.ts';
@@ -29,11 +30,31 @@ function readStop(reading: Reading, at: number, stop: 'comma' | 'line'): void {
   if (!spoken(reading.pieces[at - 1], 'takeBack')) reading.everyOne = false;
 }
 
+/** "In the veg one", "veg wali mein": what follows is said of a line that was named before. */
+function returnsTo(reading: Reading, at: number, piece: Piece): boolean {
+  const { pieces, drafts, opening } = reading;
+  const isAfter =
+    spoken(pieces[at + 1], 'within')?.place === 'after' ||
+    (isFiller(pieces[at + 1]) && spoken(pieces[at + 2], 'within')?.place === 'after');
+  const isBefore = spoken(pieces[at - 1], 'within')?.place === 'before';
+  if (!(isAfter || isBefore) || opening || drafts.length < 2) return false;
+  const named = [...itemsOf(piece), ...(piece.menu?.partItems ?? [])];
+  const found = drafts.filter(
+    ({ items }) => items.length === 1 && items.some((item) => named.includes(item)),
+  );
+  const [draft] = found;
+  if (!draft || found.length > 1) return false;
+  drafts.splice(drafts.indexOf(draft), 1);
+  drafts.push(draft);
+  return true;
+}
+
 function readDish(reading: Reading, at: number, piece: Piece): void {
   if (reading.skip) {
     reading.skip = false;
     return;
   }
+  if (returnsTo(reading, at, piece)) return;
   if (piece.menu && piece.menu.sizes.length > 0 && !piece.action && readSize(reading, at, piece)) return;
   if (isOption(reading, at, piece)) readOption(reading, at, piece);
   else if (piece.action !== 'no' && mayBeItem(piece)) readItem(reading, at, piece);
@@ -75,25 +96,6 @@ function readPiece(reading: Reading, at: number): number {
   return at;
 }
 
-/** "Biryani time! 1 mutton biryani": a kind of dish alone before one that is ordered is no order. */
-function dropHeading({ drafts }: Reading): void {
-  const [heading, ...others] = drafts;
-  const [generic] = heading?.items ?? [];
-  if (
-    !heading ||
-    !generic?.generic ||
-    heading.quantity !== undefined ||
-    heading.size ||
-    heading.modifiers.length > 0
-  )
-    return;
-  const meant = others.some(
-    ({ items, quantity }) =>
-      quantity !== undefined && items.every((item) => !item.generic && item.category === generic.category),
-  );
-  if (meant && heading.shares.length === 0) drafts.shift();
-}
-
 /** Reads the pieces of an order from left to right into drafts of its lines. */
 export function readDrafts(sentence: Sentence, menu: MenuIndex, pieces: readonly Piece[]): Reading {
   const reading: Reading = {
@@ -113,6 +115,6 @@ export function readDrafts(sentence: Sentence, menu: MenuIndex, pieces: readonly
   for (let at = 0; at < pieces.length; at++) at = readPiece(reading, at);
   closeOpening(reading);
   settleScopes(reading);
-  dropHeading(reading);
+  dropHeadings(reading.drafts);
   return reading;
 }

@@ -60,7 +60,13 @@ function namesAgain(reading: Reading, items: readonly CatalogueItem[]): boolean 
 /** Whether a count may be of the last line: "6 dosa: 3 masala", "noodles, one veg one chicken". */
 function mayBeShare({ opening }: Reading, last: Draft): boolean {
   const open = last.items.length > 1 || last.items[0]?.generic === true || last.shares.length > 0;
-  return open || (opening?.afterAnd !== true && last.modifiers.length === 0 && last.quantity !== 1 && last.quantity !== undefined);
+  return (
+    open ||
+    (opening?.afterAnd !== true &&
+      last.modifiers.length === 0 &&
+      last.quantity !== 1 &&
+      last.quantity !== undefined)
+  );
 }
 
 /** A size that is said inside an item's name: the "full" of "full meals", where the item is called so. */

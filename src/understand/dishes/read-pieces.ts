@@ -2,12 +2,19 @@ import type { Claims } from '../claims.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
 import { addForeignDishes } from './foreign-dishes.ts';
+import { lineNumbers } from './line-numbers.ts';
 import type { Piece } from './piece.ts';
 
 /** The pieces of the tokens `from` to `to`: the reading that leaves least unexplained. Claimed tokens are passed over. */
 export function readPieces(sentence: Sentence, from: number, to: number, claims?: Claims): Piece[] {
   const candidates: Candidate[][] = [];
-  for (let at = from; at < to; at++) candidates[at] = candidatesAt(sentence, at);
+  const numbered = lineNumbers(sentence, from, to);
+  for (let at = from; at < to; at++) {
+    const isNumber = numbered.has(at);
+    candidates[at] = isNumber
+      ? [{ piece: { from: at, to: at + 1, lexemes: [], stop: 'comma' }, cost: 0 }]
+      : candidatesAt(sentence, at);
+  }
   addForeignDishes(sentence, from, to, candidates);
   const best: { cost: number; piece: Piece }[] = [];
   for (let at = to - 1; at >= from; at--) {

@@ -88,7 +88,8 @@ export function latticesOf(tokens: readonly Token[], vocabularies: readonly Voca
     let known = false;
     for (const vocabulary of vocabularies) known ||= vocabulary.plainly(token.text).length > 0;
     const after = tokens[i + 1];
-    const joins = token.kind === 'word' && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
+    const joins =
+      token.kind === 'word' && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
     for (const [v, vocabulary] of vocabularies.entries()) {
       let readings = vocabulary.plainly(token.text);
       // A language knows "बटर", and a menu has it in Latin letters only.

@@ -29,7 +29,7 @@ const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 export const dishes: Entry<DishLexeme | Filler>[] = [
   [{ role: 'filler' }, ...filler.map((word) => word.replace('-', ' ')), ...devanagari],
   [
-    { role: 'action', action: 'no', place: 'before' },
+    { role: 'action', action: 'no', place: 'before', list: true },
     ...list(`bina,binaa,bagair,bager,bgair,baghair,बिना,बगैर`),
   ],
   [
@@ -86,6 +86,12 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
     { role: 'everyOne' },
     ...list(`sab,sabhi,sabko,sab mein,sab me,sabme,sabmein,saare,sare,saari,sari,saara,sara,har,har ek,harek,charo,chaaro,sab ke sab,
     सब,सभी,सबमें,सब में,सारे,सारी,हर,हर एक,चारों`),
+  ],
+  [
+    { role: 'within', place: 'after' },
+    ...list(
+      `mein,me,main,wali mein,wale mein,wala mein,wali me,wale me,wala me,waale mein,par,pe,में,वाली में,वाले में,वाला में,पर`,
+    ),
   ],
   [
     { role: 'ofThem' },
