@@ -21,8 +21,8 @@ export type DishLexeme =
   | { role: 'within'; place: 'before' | 'after' }
   /** "of them", "mein se". */
   | { role: 'ofThem' }
-  /** Takes back what was said: "sorry", "I mean". */
-  | { role: 'takeBack' }
+  /** Takes back what was said: "sorry", "I mean"; only how many it was: "make it". */
+  | { role: 'takeBack'; count?: boolean }
   /** Counts the item after it: "plate", "bottles". */
   | { role: 'portion'; many?: boolean }
   /** What it stands beside is served for itself: "side of", "on the side". */

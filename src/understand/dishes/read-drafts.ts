@@ -14,7 +14,8 @@ import { readUnknown } from './read-unknown.ts';
 /** "Nahi" takes back what was just said where another thing follows: "plain dosa nahi masala dosa". */
 function takesBack(reading: Reading, at: number): boolean {
   const { pieces, drafts } = reading;
-  if (spoken(pieces[at], 'takeBack')) return true;
+  const back = spoken(pieces[at], 'takeBack');
+  if (back) return !back.count;
   const action = spoken(pieces[at], 'action');
   if (action?.action !== 'no' || action.place !== 'after') return false;
   const next = pieces[after(pieces, at)];
@@ -65,6 +66,7 @@ function readWord(reading: Reading, at: number, piece: Piece): number {
     reading.takeBack = reading.drafts.length > 0 || reading.opening !== undefined;
     return at;
   }
+  if (spoken(piece, 'takeBack')?.count) reading.recount = true;
   if (spoken(piece, 'everyOne')) return readScope(reading, at);
   const { opening } = reading;
   if (spoken(piece, 'instead')) reading.skip = true;
@@ -109,10 +111,16 @@ export function readDrafts(sentence: Sentence, menu: MenuIndex, pieces: readonly
     together: false,
     everyOne: false,
     takeBack: false,
+    recount: false,
+    at: 0,
     skip: false,
     recent: [],
   };
-  for (let at = 0; at < pieces.length; at++) at = readPiece(reading, at);
+  for (let at = 0; at < pieces.length; at++) {
+    reading.at = at;
+    at = readPiece(reading, at);
+  }
+  reading.at = pieces.length;
   closeOpening(reading);
   settleScopes(reading);
   dropHeadings(reading.drafts);

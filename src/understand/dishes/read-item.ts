@@ -93,10 +93,36 @@ function narrowLast(reading: Reading, piece: Piece): void {
   if (kind.length > 0) last.items = kind;
 }
 
+/**
+ * Whether words beside a loose name make it another dish: "kung pao chicken" is none of the chicken dishes there are, "rumali
+ * roti" is no tandoori roti that is also called roti, nor "paneer tikka masala" a paneer tikka.
+ */
+function isForeign(reading: Reading, at: number, piece: Piece): boolean {
+  const stranger = reading.pieces[at - 1];
+  if (!stranger || stranger.to !== piece.from) return false;
+  const last = lastOf(reading);
+  if (last?.named === stranger && isOnlyHead(piece) && itemsOf(piece).length > 1 && !reading.opening) {
+    reading.drafts.pop();
+    reading.unknown.push({ from: stranger.from, to: piece.to });
+    return true;
+  }
+  if (!stranger.unknown || spoken(stranger, 'food')?.quality) return false;
+  const [item] = itemsOf(piece);
+  const text = reading.sentence.tokens[piece.from]?.text ?? '';
+  const alias = piece.to === piece.from + 1 && item?.names[0]?.toLowerCase().endsWith(` ${text}`) === true;
+  if (!isOnlyHead(piece) && !alias) return false;
+  const before = reading.unknown.at(-1);
+  if (before?.to === piece.from) before.to = piece.to;
+  else reading.unknown.push({ from: stranger.from, to: piece.to });
+  reading.opening = undefined;
+  return true;
+}
+
 /** Makes a line of the item at piece `at`, with what was said before its name. */
 export function readItem(reading: Reading, at: number, piece: Piece): void {
   const items = itemsOf(piece);
   const last = lastOf(reading);
+  if (isForeign(reading, at, piece)) return;
   if (joinsLast(reading, at, items) || namesGeneric(reading, items) || namesAgain(reading, items)) return;
   if (last && isOnlyHead(piece) && reading.opening?.quantity !== undefined && mayBeShare(reading, last)) {
     const { opening } = reading;
@@ -114,15 +140,6 @@ export function readItem(reading: Reading, at: number, piece: Piece): void {
   }
   const { opening } = reading;
   reading.opening = undefined;
-  const stranger = reading.pieces[at - 1];
-  const isPart = isOnlyHead(piece) && stranger?.unknown !== undefined && stranger.to === piece.from;
-  if (isPart && !spoken(stranger, 'food')?.quality) {
-    // "Kung pao chicken" is none of the chicken dishes there are.
-    const before = reading.unknown.at(-1);
-    if (before?.to === piece.from) before.to = piece.to;
-    else reading.unknown.push({ from: stranger.from, to: piece.to });
-    return;
-  }
   const { sizes = [], options = [], from = piece.from } = opening ?? {};
   const beside = options.at(-1);
   const foreign = beside && beside.to === piece.from && !optionOf(items, beside) && !beside.action;
@@ -152,19 +169,22 @@ export function readItem(reading: Reading, at: number, piece: Piece): void {
   narrowLast(reading, piece);
   for (const earlier of reading.waiting) {
     const kind = kindOf(reading, earlier, piece);
-    if (kind.length > 0) {
-      reading.drafts.push({
-        ...draft,
-        items: kind,
-        quantity: earlier.quantity,
-        size: undefined,
-        modifiers: [],
-        shares: [],
-      });
+    const before: Draft = {
+      ...draft,
+      quantity: earlier.quantity,
+      size: undefined,
+      modifiers: [],
+      shares: [],
+    };
+    if (kind.length > 0) reading.drafts.push({ ...before, items: kind });
+    else if (takesAll(piece, earlier.options)) {
+      giveAll(reading, before, earlier);
+      reading.drafts.push(before);
     }
   }
   reading.waiting = [];
   reading.takeBack = false;
+  reading.recount = false;
   reading.together = false;
   reading.everyOne = false;
   reading.recent = [];

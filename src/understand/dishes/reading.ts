@@ -49,6 +49,10 @@ export interface Reading {
   quantityOfEach?: number | undefined;
   sizeOfEach?: Piece | undefined;
   takeBack: boolean;
+  /** "Make it": a bare number after it is how many there are to be. */
+  recount: boolean;
+  /** The piece that is read. */
+  at: number;
   /** "Instead of": the next thing is the one that is not wanted. */
   skip: boolean;
   /** What was said of the last line since the last comma. */

@@ -90,8 +90,6 @@ const phrases = [
   'i would like',
   'i have',
   'let me have',
-  'make it',
-  'make that',
   'make sure its',
   'make sure it is',
   'a lot',
@@ -117,7 +115,7 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
   ],
   [
     { role: 'action', action: 'no', place: 'before' },
-    ...list(`no,not,non,without,w/o,wo,without any,with no,minus,minus the,hold,hold the,hold off,hold on,hold off on,skip,skip the,avoid,
+    ...list(`no,not,without,w/o,wo,without any,with no,minus,minus the,hold,hold the,hold off,hold on,hold off on,skip,skip the,avoid,
     avoid any,exclude,excluding,except,except for,omit,omitting,leave off,leave out,leave off the,leave out the,leaving out,
     leave the,take off,take out,remove,removing,drop,drop the,ditch,lose the,free of,cut,cut the,minus any,no any,never,zero,nix,
     do not add,do not put,do not include,do not want,do not want any,do not need,do not need any,do not give,do not use,
@@ -254,9 +252,18 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
     'among them',
   ],
   [
+    { role: 'takeBack', count: true },
+    'make it',
+    'make that',
+    'make them',
+    'make those',
+    'change it to',
+    'change that to',
+  ],
+  [
     { role: 'takeBack' },
     ...list(`sorry,i mean,i meant,oops,scratch that,wait no,no wait,no sorry,actually,actually no,no actually,rather,correction,
-    or rather,no no,no make it,no make that,change that to,sorry make it,sorry make that,my bad,my mistake,never mind,
+    or rather,no no,no make it,no make that,sorry make it,sorry make that,my bad,my mistake,never mind,
     on second thought,on second thoughts,uh no,nope,not that`),
   ],
   [
