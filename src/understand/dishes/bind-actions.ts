@@ -1,5 +1,5 @@
 import type { ModifierAction } from '../setting.ts';
-import { after, before, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
+import { after, before, mayBeItem, type Piece, spoken } from './piece.ts';
 
 /** Two words of action before one thing: "no … extra cheese", "some extra cheese". */
 function together(first: ModifierAction | undefined, second: ModifierAction): ModifierAction {
@@ -18,14 +18,20 @@ function act(target: Piece, action: ModifierAction, word: Piece): void {
   };
 }
 
+/** Whether a word of action may be about the piece: about an option, and not about what is rather a dish or a size. */
+const isAbout = (piece: Piece | undefined): piece is Piece =>
+  piece?.menu !== undefined &&
+  piece.menu.options.length > 0 &&
+  !(piece.menu.options.every(({ part }) => part) && mayBeItem(piece));
+
 const isAction = (piece: Piece | undefined) => spoken(piece, 'action') !== undefined;
 
 /** Whether a word that may stand on either side belongs to what is before it: "namak kam, mirch zyada", "extra" at the end. */
 function followsItsOption(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[before(pieces, at)];
-  if (!mayBeOption(previous) || previous?.action !== undefined || isAction(previous)) return false;
+  if (!isAbout(previous) || previous?.action !== undefined || isAction(previous)) return false;
   let i = after(pieces, at);
-  while (mayBeOption(pieces[i]) && !isAction(pieces[i])) {
+  while (isAbout(pieces[i]) && !isAction(pieces[i])) {
     i = after(pieces, i);
     if (!isAction(pieces[i])) return false;
     i = after(pieces, i);
@@ -49,8 +55,8 @@ export function bindActions(pieces: readonly Piece[]): Piece[] {
     const goesBefore = all.find(({ place }) => place !== 'after');
     const goesAfter = all.find(({ place }) => place !== 'before');
     // "Double", "light" may be the option itself, where nothing follows that it could be about.
-    if (goesAfter && followsItsOption(acted, i) && !(piece.menu && mayBeOption(target))) {
-      if (piece.menu && goesAfter.place === 'either' && mayBeOption(piece)) continue;
+    if (goesAfter && followsItsOption(acted, i) && !(piece.menu && isAbout(target))) {
+      if (piece.menu && goesAfter.place === 'either' && isAbout(piece)) continue;
       const previous = before(acted, i);
       const about = acted[previous];
       if (about) act(about, together(about.action, goesAfter.action), piece);
@@ -59,10 +65,10 @@ export function bindActions(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     if (!goesBefore || target === undefined) continue;
-    if (mayBeOption(target) || isAction(target)) {
+    if (isAbout(target) || isAction(target)) {
       act(target, together(piece.action, goesBefore.action), piece);
       bound.add(i);
-      if (target.action === 'no' && mayBeOption(target)) spreadOn(acted, next);
+      if (target.action === 'no' && isAbout(target)) spreadOn(acted, next, goesBefore.list === true);
     } else if (mayBeItem(target) && goesBefore.action === 'no') {
       act(target, 'no', piece);
       bound.add(i);
@@ -71,12 +77,16 @@ export function bindActions(pieces: readonly Piece[]): Piece[] {
   return acted.filter((_, i) => !bound.has(i));
 }
 
-function spreadOn(pieces: Piece[], from: number): void {
-  for (let i = from; spoken(pieces[i + 1], 'and'); ) {
-    i = after(pieces, i + 1);
+/** "No A and B"; "bina A B ke" with or without "and", as long as nothing else is said of the next one. */
+function spreadOn(pieces: Piece[], from: number, list: boolean): void {
+  for (let i = from; ; ) {
+    const joined = spoken(pieces[i + 1], 'and') !== undefined;
+    if (!joined && !(list && isAbout(pieces[i + 1]))) return;
+    i = joined ? after(pieces, i + 1) : i + 1;
     const piece = pieces[i];
-    if (!piece || !mayBeOption(piece) || mayBeItem(piece) || isAction(piece)) return;
-    if (isAction(pieces[i + 1]) && !spoken(pieces[i + 1], 'action')) return;
+    if (!piece || !isAbout(piece) || mayBeItem(piece) || isAction(piece) || spoken(pieces[i + 1], 'together'))
+      return;
+    if (!joined && isAction(pieces[i + 1]) && spoken(pieces[i + 1], 'action')?.place !== 'before') return;
     piece.action = 'no';
   }
 }
@@ -85,7 +95,7 @@ function spreadBack(pieces: Piece[], from: number): void {
   for (let i = from; spoken(pieces[i - 1], 'and'); ) {
     i -= 2;
     const piece = pieces[i];
-    if (!piece || !mayBeOption(piece) || mayBeItem(piece) || piece.action) return;
+    if (!piece || !isAbout(piece) || mayBeItem(piece) || piece.action) return;
     piece.action = 'no';
   }
 }

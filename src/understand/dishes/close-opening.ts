@@ -2,7 +2,8 @@ import type { ParsedModifier } from '../parsed.ts';
 import { addModifier, type Draft, optionOf, sizeOf } from './draft.ts';
 import { guessItem } from './guess-item.ts';
 import { kindOf } from './kind-of.ts';
-import { give, giveNearest, lastOf, type Opening, type Reading } from './reading.ts';
+import { isOnlyHead, mayBeItem } from './piece.ts';
+import { give, giveNearest, lastOf, type Opening, type Reading, takesAll } from './reading.ts';
 
 /** How many of a line an opening is about. */
 function shareOf(opening: Opening, last: Draft): number {
@@ -40,13 +41,25 @@ export function closeOpening(reading: Reading): void {
   const counts = opening.quantity !== undefined || opening.half === true;
   const names = opening.sizes.length > 0 || opening.options.length > 0 || opening.asItIs !== undefined;
   if (!last) {
-    if (!guessItem(reading, opening) && counts && names) reading.waiting.push(opening);
+    const ahead = reading.pieces
+      .slice(reading.at, reading.at + 8)
+      .find((piece) => mayBeItem(piece) && !isOnlyHead(piece));
+    const waits = counts && ahead !== undefined && takesAll(ahead, opening.options);
+    if (!waits && guessItem(reading, opening)) return;
+    if (counts && names) reading.waiting.push(opening);
+    // "No onion in anything: …".
+    else if (opening.options.every(({ action }) => action !== undefined))
+      reading.forAll = [...(reading.forAll ?? []), ...opening.options];
     return;
   }
   if (!names) {
-    if (opening.quantity !== undefined && (last.quantity === undefined || reading.takeBack)) {
+    if (
+      opening.quantity !== undefined &&
+      (last.quantity === undefined || reading.takeBack || reading.recount)
+    ) {
       last.quantity = opening.quantity;
       reading.takeBack = false;
+      reading.recount = false;
     }
     return;
   }

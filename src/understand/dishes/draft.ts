@@ -48,13 +48,11 @@ export function optionOf(items: readonly CatalogueItem[], piece: Piece): ParsedM
 }
 
 /**
- * Adds a modifier to those of a line. What is said again is said once, and the last word counts; "cheddar, cheese" and
- * "beans, black beans" are one thing, said loosely and exactly.
+ * Adds a modifier to those of a line. What is said again is said once, and the last word counts; "beans … black beans"
+ * is one thing, said loosely and then exactly.
  */
 export function addModifier(modifiers: ParsedModifier[], modifier: ParsedModifier): void {
   const within = (some: readonly string[], all: readonly string[]) => some.every((id) => all.includes(id));
-  const exact = modifiers.find(({ ids, action }) => action === modifier.action && within(ids, modifier.ids));
-  if (exact && exact.ids.length < modifier.ids.length) return;
   const said = modifiers.findIndex(
     ({ ids, action }) =>
       within(modifier.ids, ids) && (ids.length === modifier.ids.length || action === modifier.action),

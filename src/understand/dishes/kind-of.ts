@@ -13,18 +13,18 @@ export function kindOf(reading: Reading, opening: Opening, head: Piece | undefin
   const { tokens } = reading.sentence;
   const textOf = ({ from, to }: Piece) => tokens.slice(from, to).map(({ text }) => text);
   const said = textOf(word);
-  const heads = [
-    textOf(head).slice(-1),
-    ...itemsOf(head)
-      .slice(0, 4)
-      .map(({ names }) => (names[0] ?? '').toLowerCase().split(' ').slice(-1)),
-  ];
+  const names = itemsOf(head)
+    .slice(0, 4)
+    .map((item) => (item.names[0] ?? '').toLowerCase().split(' '));
+  const heads = [textOf(head), ...names].flatMap((name) => [name, name.slice(-2), name.slice(-1)]);
   for (const last of heads) {
     const exact = reading.menu.phrases
       .entriesOf(...said, ...last)
       .flatMap((entry) => (entry.kind === 'item' ? [entry.item] : []));
     if (exact.length > 0) return exact;
   }
+  const both = (word.menu?.partItems ?? []).filter((item) => itemsOf(head).includes(item));
+  if (itemsOf(head).length > 1 && both.length > 0) return both;
   const [first] = itemsOf(head);
   if (!first?.generic) return [];
   return (word.menu?.partItems ?? []).filter(

@@ -1,8 +1,8 @@
 import { PhraseIndex } from '../index/phrase-index.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { phraseWords } from '../index/phrase-words.ts';
 import type { Catalogue, CatalogueGroup, CatalogueItem } from './catalogue.ts';
 import { otherWords } from './other-words.ts';
-import { meaningful, optionPartsOf, partsOf, withoutSizeWord } from './parts.ts';
+import { isHead, meaningful, partsOf, withoutSizeWord } from './parts.ts';
 
 /** An option of a group, as one of its names means it. */
 export interface OptionEntry {
@@ -21,8 +21,11 @@ export type MenuEntry =
   /** Ids of the size by ids of the items that have it. */
   | { kind: 'size'; of: Map<string, string> }
   | OptionEntry
-  /** Some of the words of longer names; what is said so may be any of these. */
-  | { kind: 'part'; items: CatalogueItem[]; options: OptionEntry[] };
+  /**
+   * Some of the words of longer names; what is said so may be any of these. `heads` are the items whose name ends so, or
+   * lacks but its last word: "latte" of "Caffe Latte", "aloo tikki" of "Aloo Tikki Burger".
+   */
+  | { kind: 'part'; items: CatalogueItem[]; heads: CatalogueItem[]; options: OptionEntry[] };
 
 /** The words of one menu, compiled; made once for each version of it. */
 export interface MenuIndex {
@@ -35,9 +38,6 @@ export interface MenuIndex {
 
 type Part = Extract<MenuEntry, { kind: 'part' }>;
 type Size = Extract<MenuEntry, { kind: 'size' }>;
-
-const wordsOf = (phrase: string) =>
-  tokenise(phrase).flatMap(({ kind, text }) => (kind === 'line' ? [] : [text]));
 
 function pushOnce<T>(list: T[], value: T): void {
   if (list.at(-1) !== value && !list.includes(value)) list.push(value);
@@ -61,7 +61,7 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
   };
   const part = (words: readonly string[]): Part => {
     const key = words.join(' ');
-    const held = parts.get(key) ?? { words, entry: { kind: 'part', items: [], options: [] } };
+    const held = parts.get(key) ?? { words, entry: { kind: 'part', items: [], heads: [], options: [] } };
     parts.set(key, held);
     return held.entry;
   };
@@ -69,17 +69,21 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
   for (const item of catalogue.items) {
     const entry: MenuEntry = { kind: 'item', item };
     for (const name of item.names) {
-      const words = wordsOf(name);
+      const words = phraseWords(name);
       give(words, entry);
       others.push(
         ...[meaningful(words), ...otherWords(words, 'food')].map((other) => ({ words: other, entry })),
       );
-      for (const some of partsOf(words)) pushOnce(part(some).items, item);
+      for (const some of partsOf(words)) {
+        const { items, heads } = part(some);
+        pushOnce(items, item);
+        if (isHead(some, words)) pushOnce(heads, item);
+      }
     }
-    if (item.category !== undefined && !item.generic) pushOnce(part(wordsOf(item.category)).items, item);
+    if (item.category !== undefined && !item.generic) pushOnce(part(phraseWords(item.category)).items, item);
     for (const size of item.sizes) {
       for (const name of size.names) {
-        const words = wordsOf(name);
+        const words = phraseWords(name);
         const held = sizes.get(name) ?? { kind: 'size', of: new Map() };
         if (!sizes.has(name)) {
           give(words, held);
@@ -99,12 +103,12 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
   for (const group of catalogue.groups) {
     for (const option of group.options) {
       for (const [i, { text, quantity = 1 }] of option.names.entries()) {
-        const words = wordsOf(text);
+        const words = phraseWords(text);
         const entry: OptionEntry = { kind: 'option', group, optionId: option.id, quantity, own: i === 0 };
         give(words, entry);
         for (const other of otherWords(words, 'food'))
           others.push({ words: other, entry: { ...entry, own: false } });
-        for (const some of optionPartsOf(words)) {
+        for (const some of partsOf(words)) {
           const { options } = part(some);
           if (!options.some((held) => held.group === group && held.optionId === option.id))
             options.push(entry);
@@ -116,6 +120,11 @@ export function indexMenu(catalogue: Catalogue): MenuIndex {
     if (words.length > 0 && !given.has(words.join(' '))) phrases.addWords(words, entry);
   }
   for (const { words, entry } of parts.values()) phrases.addWords(words, entry);
+  for (const [id, word] of phrases.vocabulary.words.entries()) {
+    for (const [other = '', ...more] of otherWords([word], 'food')) {
+      if (more.length === 0 && phrases.vocabulary.id(other) === undefined) phrases.vocabulary.also(other, id);
+    }
+  }
   return {
     phrases,
     items: new Map(catalogue.items.map((item) => [item.id, item])),

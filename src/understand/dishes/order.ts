@@ -6,6 +6,8 @@ import { linesOf } from './draft.ts';
 import type { MenuIndex } from './menu-index.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readPieces } from './read-pieces.ts';
+import { shareHeads } from './share-heads.ts';
+import { readRemarks } from './read-remarks.ts';
 import type { Span } from './reading.ts';
 
 /** What is ordered between two places of a sentence. */
@@ -25,7 +27,9 @@ export function readLines(
   claims?: Claims,
 ): Lines {
   const pieces = readPieces(sentence, from, to, claims);
-  const { drafts, unknown, notes } = readDrafts(sentence, menu, bindActions(pieces));
+  shareHeads(sentence, menu, pieces);
+  const { pieces: ordered, remarks } = readRemarks(bindActions(pieces));
+  const { drafts, unknown, notes } = readDrafts(sentence, menu, ordered);
   const words = (spans: readonly Span[]) => spans.map((span) => sentence.span(span.from, span.to).text);
   return {
     lines: drafts.flatMap((draft) =>
@@ -37,7 +41,7 @@ export function readLines(
       })),
     ),
     unknown: words(unknown),
-    notes: words(notes),
+    notes: words([...remarks, ...notes]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { lexemes, tables } from '../languages/languages.ts';
 import type { Lexeme } from '../languages/lexeme.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { phraseWords } from '../index/phrase-words.ts';
 
 type Named = Extract<Lexeme, { names: string }>;
 
@@ -12,7 +12,7 @@ const byMeaning = new Map<string, string[][]>();
 for (const [lexeme, ...phrases] of tables) {
   if (!isNamed(lexeme)) continue;
   const held = byMeaning.get(keyOf(lexeme)) ?? [];
-  held.push(...phrases.map((phrase) => tokenise(phrase).map(({ text }) => text)));
+  held.push(...phrases.map(phraseWords));
   byMeaning.set(keyOf(lexeme), held);
 }
 

@@ -51,9 +51,18 @@ export function withoutSizeWord(words: readonly string[]): string[] {
   return says ? words.slice(0, -1) : [];
 }
 
+/** Whether the words end a name, or are two or more of it and lack only the last. */
+export function isHead(some: readonly string[], words: readonly string[]): boolean {
+  const ends = some.every((word, i) => word === words[words.length - some.length + i]);
+  const begins =
+    some.length > 1 && some.length === words.length - 1 && some.every((word, i) => word === words[i]);
+  return ends || begins;
+}
+
 /**
  * What people say for a longer name: some of its words that stand together ("butter chicken" of "Old Delhi Butter
- * Chicken"), two of them apart ("paneer masala" of "Paneer Butter Masala"), two in the other order. Never the whole name.
+ * Chicken"), two of them apart ("paneer masala" of "Paneer Butter Masala"), two in the other order. Never the whole name,
+ * nor how it is: "black", "grilled".
  */
 export function partsOf(words: readonly string[]): string[][] {
   if (words.length < 2 || words.length > 6) return [];
@@ -62,7 +71,9 @@ export function partsOf(words: readonly string[]): string[][] {
   for (let from = 0; from < words.length; from++) {
     if (!means[from]) continue;
     for (let to = from + 1; to <= words.length; to++) {
-      if (means[to - 1] && to - from < words.length) parts.push(words.slice(from, to));
+      const alone = to === from + 1;
+      if (!means[to - 1] || to - from === words.length || (alone && isQuality(words[from] ?? ''))) continue;
+      parts.push(words.slice(from, to));
     }
   }
   for (const [i, first] of words.entries()) {
@@ -71,9 +82,4 @@ export function partsOf(words: readonly string[]): string[][] {
     }
   }
   return parts;
-}
-
-/** What people say for the name of an option; how it is ("black", "grilled") does not name it. */
-export function optionPartsOf(words: readonly string[]): string[][] {
-  return partsOf(words).filter(([first = '', ...others]) => others.length > 0 || !isQuality(first));
 }

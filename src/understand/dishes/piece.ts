@@ -6,7 +6,7 @@ import { isGrammatical } from './parts.ts';
 
 /** What a phrase may be on the menu, and how far each reading is from the menu's own words. */
 export interface MenuReading {
-  items: { item: CatalogueItem; cost: number }[];
+  items: { item: CatalogueItem; cost: number; head: boolean }[];
   options: { entry: OptionEntry; cost: number; part: boolean }[];
   sizes: { of: ReadonlyMap<string, string>; cost: number }[];
   /** Where only some words of longer names were said. */
@@ -30,6 +30,11 @@ export interface Piece {
   said?: { from: number; to: number };
 }
 
+/** Whether a piece has the name of an item only in part, as its last word is: "fries" for "French Fries". */
+export function isOnlyHead(piece: Piece): boolean {
+  return piece.menu?.items.every(({ head }) => head) === true;
+}
+
 /** The lexeme of a role that a piece may be. */
 export function spoken<R extends Role>(
   piece: Piece | undefined,
@@ -47,10 +52,14 @@ export function mayBeOption(piece: Piece | undefined): boolean {
 export function mayBeItem(piece: Piece | undefined): boolean {
   const { menu } = piece ?? {};
   if (!menu) return false;
-  if (menu.items.length > 0) return true;
+  if (menu.items.some(({ head }) => !head)) return true;
+  if (menu.items.length > 0 && menu.sizes.length === 0) return !isWord(piece);
   if (menu.partItems.length === 0 || menu.options.length > 0 || menu.sizes.length > 0) return false;
-  return !piece?.lexemes.some((lexeme) => isGrammatical(lexeme) || lexeme.role === 'asItIs');
+  return !isWord(piece);
 }
+
+const isWord = (piece: Piece | undefined) =>
+  piece?.lexemes.some((lexeme) => isGrammatical(lexeme) || lexeme.role === 'asItIs') === true;
 
 /** The items a piece may be: those given this name, otherwise those that have it in theirs. */
 export function itemsOf(piece: Piece): CatalogueItem[] {

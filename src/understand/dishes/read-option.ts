@@ -1,5 +1,5 @@
 import { optionOf } from './draft.ts';
-import { after, before, itemsOf, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
+import { after, before, isOnlyHead, itemsOf, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
 import { give, giveNearest, isParted, itemAhead, lastOf, open, type Reading, takesAll } from './reading.ts';
 
 /** Whether the piece at `at` chooses an option, where it may be a dish too. */
@@ -8,10 +8,14 @@ export function isOption(reading: Reading, at: number, piece: Piece): boolean {
   if (!mayBeItem(piece)) return true;
   const { pieces, opening } = reading;
   const next = pieces[after(pieces, at)];
-  if (next && next === itemAhead(reading, at) && takesAll(next, [piece])) return true;
+  const beside = itemAhead(reading, at);
+  if (next && next === beside && takesAll(next, [piece])) return true;
   if (spoken(pieces[before(pieces, at)], 'aside') || spoken(next, 'aside')) return false;
+  const weak = isOnlyHead(piece);
+  if (weak && beside && !isOnlyHead(beside) && takesAll(beside, [piece])) return true;
   const last = lastOf(reading);
   const taken = last !== undefined && optionOf(last.items, piece) !== undefined;
+  if (weak && taken) return true;
   if (piece.action && piece.action !== 'add') return taken || opening !== undefined;
   if (opening) {
     if (opening.together && opening.options.length === 0 && last) return taken;
@@ -26,11 +30,10 @@ export function isOption(reading: Reading, at: number, piece: Piece): boolean {
 function completes(reading: Reading, at: number, piece: Piece): boolean {
   const previous = reading.pieces[at - 1];
   if (!previous || previous.to !== piece.from || !mayBeOption(previous) || piece.action) return false;
-  const groups = new Set(previous.menu?.options.map(({ entry }) => entry.group));
-  return (
-    piece.menu?.options.every(({ entry, part }) => part && groups.has(entry.group)) === true &&
-    !mayBeItem(previous)
-  );
+  if (mayBeItem(previous) && !isOnlyHead(previous)) return false;
+  const said = new Set(previous.menu?.options.map(({ entry }) => entry.optionId));
+  if (piece.menu?.options.some(({ entry }) => said.has(entry.optionId))) return piece.to === piece.from + 1;
+  return spoken(piece, 'food')?.kind === true && piece.menu?.options.every(({ part }) => part) === true;
 }
 
 /** Reads the option at piece `at`: of the item beside it, else of the nearest before that takes it, else of the next one. */

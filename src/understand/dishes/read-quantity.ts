@@ -8,7 +8,7 @@ function countsBack({ pieces }: Reading, at: number, next: number): boolean {
   if (spoken(previous, 'times')) return true;
   const follows = pieces[next];
   if (!follows || follows.stop || spoken(follows, 'and') || spoken(follows, 'together')) return true;
-  if (spoken(follows, 'everyOne')) return false;
+  if (spoken(follows, 'everyOne') || spoken(previous, 'together')) return false;
   let items = 0;
   let numbers = 0;
   let lastIsNumber = false;

@@ -1,11 +1,12 @@
 import { closeOpening } from './close-opening.ts';
-import { after, itemsOf, mayBeItem } from './piece.ts';
+import { after, itemsOf, mayBeItem, spoken } from './piece.ts';
 import { give, open, type Reading } from './reading.ts';
 
 /** Reads "both", "all", "each" at piece `at`: what is said beside it is said of every line. */
 export function readScope(reading: Reading, at: number): number {
   const { pieces, drafts, opening } = reading;
-  const next = after(pieces, at);
+  let next = after(pieces, at);
+  if (spoken(pieces[next], 'ofThem')) next = after(pieces, next);
   const follows = pieces[next];
   if (opening?.quantity !== undefined && opening.options.length + opening.sizes.length === 0) {
     // "Two each of …", "…, two each".

@@ -49,6 +49,10 @@ export interface Reading {
   quantityOfEach?: number | undefined;
   sizeOfEach?: Piece | undefined;
   takeBack: boolean;
+  /** "Make it": a bare number after it is how many there are to be. */
+  recount: boolean;
+  /** The piece that is read. */
+  at: number;
   /** "Instead of": the next thing is the one that is not wanted. */
   skip: boolean;
   /** What was said of the last line since the last comma. */
@@ -82,15 +86,18 @@ export function give(draft: Draft, piece: Piece, quantity?: number): ParsedModif
 
 /** Gives an option to the nearest line before that takes it; what the kitchen cannot do by a button is a note. */
 export function giveNearest(reading: Reading, piece: Piece): Draft | undefined {
-  const taker = [...reading.drafts].reverse().find((draft) => give(draft, piece));
+  const taker = reading.drafts.findLast((draft) => give(draft, piece));
   if (!taker && piece.said && piece.action !== 'add' && reading.drafts.length > 0)
     reading.notes.push(piece.said);
   return taker;
 }
 
+/** How many pieces before its name something is still said of a thing. */
+const farthest = 24;
+
 /** The item to which the options from piece `at` on lead: "sausage and mushroom pizza". */
 export function itemAhead({ pieces }: Reading, at: number): Piece | undefined {
-  for (let i = at + 1; i < pieces.length; i++) {
+  for (let i = at + 1; i < pieces.length && i < at + farthest; i++) {
     const piece = pieces[i];
     if (!piece || piece.stop === 'line' || piece.number !== undefined || piece.unknown) return undefined;
     if (mayBeItem(piece)) return piece.action === 'no' ? undefined : piece;

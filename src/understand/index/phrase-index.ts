@@ -1,6 +1,7 @@
+import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
-import { tokenise } from '../text/tokenise.ts';
-import { costs, type Reading, Vocabulary } from './vocabulary.ts';
+import { phraseWords } from './phrase-words.ts';
+import { type Reading, Vocabulary } from './vocabulary.ts';
 
 /** An entry found in a sentence: the tokens it covers, `to` exclusive, and how far they are from its own words. */
 export interface Match<T> {
@@ -25,11 +26,10 @@ export class PhraseIndex<T> {
   readonly vocabulary = new Vocabulary();
   readonly #root: Node<T> = node();
 
-  /** Adds a phrase; one of no words is left out. */
+  /** Adds a phrase, and two words also as one: "butterchicken". One of no words is left out. */
   add(phrase: string, entry: T): void {
-    const words = tokenise(phrase).flatMap(({ kind, text }) => (kind === 'line' ? [] : [text]));
+    const words = phraseWords(phrase);
     this.addWords(words, entry);
-    // "butterchicken": two words of a name run together.
     if (words.length === 2 && words.every((word) => word.length > 2)) this.addWords([words.join('')], entry);
   }
 
@@ -59,27 +59,23 @@ export class PhraseIndex<T> {
   /** The entries that begin at token `from`, longest first, then nearest. */
   matches(lattice: Lattice, from: number): Match<T>[] {
     const found: Match<T>[] = [];
-    collect(this.#root, lattice, from, from, 0, found);
-    return found.length < 2 ? found : found.sort((a, b) => b.to - a.to || a.cost - b.cost);
+    if ((lattice[from]?.length ?? 0) > 0) this.#walk(lattice, this.#root, from, from, 0, found);
+    return found.length > 1 ? found.sort(byLength) : found;
+  }
+
+  #walk(lattice: Lattice, at: Node<T>, from: number, to: number, cost: number, found: Match<T>[]): void {
+    for (const entry of at.entries) found.push({ entry, from, to, cost });
+    const readings = lattice[to];
+    if (readings === undefined || at.next.size === 0) return;
+    for (const reading of readings) {
+      const next = at.next.get(reading.word);
+      if (next) this.#walk(lattice, next, from, to + reading.tokens, cost + reading.cost, found);
+    }
   }
 }
 
-/** Everything that can be reached from a node by the words from token `to` on. */
-function collect<T>(
-  at: Node<T>,
-  lattice: Lattice,
-  from: number,
-  to: number,
-  cost: number,
-  found: Match<T>[],
-): void {
-  for (const entry of at.entries) found.push({ entry, from, to, cost });
-  const readings = at.next.size === 0 ? undefined : lattice[to];
-  if (readings === undefined) return;
-  for (const reading of readings) {
-    const next = at.next.get(reading.word);
-    if (next) collect(next, lattice, from, to + reading.tokens, cost + reading.cost, found);
-  }
+function byLength(a: Match<unknown>, b: Match<unknown>): number {
+  return b.to - a.to || a.cost - b.cost;
 }
 
 /**
@@ -87,18 +83,21 @@ function collect<T>(
  * another: "mutton" is no "button".
  */
 export function latticesOf(tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Lattice[] {
-  const lattices = vocabularies.map((): (readonly Reading[])[] => []);
+  const lattices: (readonly Reading[])[][] = vocabularies.map(() => []);
   for (const [i, token] of tokens.entries()) {
+    let known = false;
+    for (const vocabulary of vocabularies) known ||= vocabulary.plainly(token.text).length > 0;
     const after = tokens[i + 1];
-    const known = vocabularies.some((vocabulary) => vocabulary.plainly(token.text).length > 0);
-    const parted = token.kind === 'word' && after?.kind === 'word' && !after.glued;
+    const joins =
+      token.kind === 'word' && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
     for (const [v, vocabulary] of vocabularies.entries()) {
-      const readings =
-        known || token.kind !== 'word' ? vocabulary.plainly(token.text) : vocabulary.perhaps(token.text);
-      const joined = parted ? vocabulary.id(token.text + after.text) : undefined;
-      lattices[v]?.push(
-        joined === undefined ? readings : [...readings, { word: joined, cost: costs.joined, tokens: 2 }],
-      );
+      let readings = vocabulary.plainly(token.text);
+      // A language knows "बटर", and a menu has it in Latin letters only.
+      const guess = !known || (readings.length === 0 && isDevanagari(token.text));
+      if (guess && token.kind === 'word') readings = vocabulary.perhaps(token.text);
+      const joined = joins === '' ? undefined : vocabulary.id(joins);
+      if (joined !== undefined) readings = [...readings, { word: joined, cost: 0.1, tokens: 2 }];
+      lattices[v]?.push(readings);
     }
   }
   return lattices;

@@ -5,14 +5,14 @@ import { deletionsOf, isAbbreviation, slipsAllowed, slipsApart } from './slips.t
 export interface Reading {
   word: number;
   cost: number;
-  /** Tokens it covers: two where somebody parted a word. */
+  /** How many tokens it covers: two where one word was written as two. */
   tokens: number;
 }
 
 export const costs = {
   exact: 0,
   plural: 0.05,
-  joined: 0.1,
+  other: 0.1,
   sound: 0.15,
   slip: 0.4,
   skeleton: 0.5,
@@ -21,6 +21,8 @@ export const costs = {
 
 /** Words whose readings are remembered: most messages are made of the same few hundred. */
 const mostRemembered = 4_096;
+/** No word is longer; noise is. */
+const mostLetters = 24;
 
 /** The other number of an English noun: "naans" and "naan", "curries" and "curry". */
 function otherNumbers(word: string): string[] {
@@ -53,6 +55,7 @@ export class Vocabulary {
   readonly #skeletons = new Map<string, number[]>();
   readonly #deletions = new Map<string, number[]>();
   readonly #initials = new Map<string, number[]>();
+  readonly #others = new Map<string, number[]>();
   readonly #plain = new Map<string, readonly Reading[]>();
   readonly #guesses = new Map<string, readonly Reading[]>();
 
@@ -60,17 +63,22 @@ export class Vocabulary {
   add(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    this.#plain.clear();
-    this.#guesses.clear();
+    this.#forget();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
-    if (!/\p{L}[\p{L}\p{M}]/u.test(word)) return id;
+    if (!/\p{L}{2}/u.test(word)) return id;
     const sound = soundOf(word);
     push(this.#sounds, sound, id);
     push(this.#skeletons, skeletonOf(sound), id);
     if (slipsAllowed(word.length) > 0) for (const less of deletionsOf(word)) push(this.#deletions, less, id);
     push(this.#initials, word.slice(0, 1), id);
     return id;
+  }
+
+  /** Another word for a word that is there, in any language: "murgh" for "chicken". */
+  also(word: string, id: number): void {
+    push(this.#others, word, id);
+    this.#forget();
   }
 
   /** Whether the word is there as it stands, or in its other number. */
@@ -80,6 +88,11 @@ export class Vocabulary {
 
   id(word: string): number | undefined {
     return this.#ids.get(word);
+  }
+
+  #forget(): void {
+    if (this.#plain.size > 0) this.#plain.clear();
+    if (this.#guesses.size > 0) this.#guesses.clear();
   }
 
   /** What a word surely is: itself, its other number, its sound. */
@@ -100,6 +113,7 @@ export class Vocabulary {
       const id = this.#ids.get(form);
       if (id !== undefined && !found.has(id)) found.set(id, costs.plural);
     }
+    for (const id of this.#others.get(word) ?? []) if (!found.has(id)) found.set(id, costs.other);
     if (word.length > 2) {
       for (const id of this.#sounds.get(soundOf(word)) ?? []) if (!found.has(id)) found.set(id, costs.sound);
     }
@@ -110,7 +124,7 @@ export class Vocabulary {
   perhaps(word: string): readonly Reading[] {
     const before = this.#guesses.get(word);
     if (before !== undefined) return before;
-    const readings = this.#perhaps(word);
+    const readings = word.length > mostLetters ? [] : this.#perhaps(word);
     if (this.#guesses.size >= mostRemembered) this.#guesses.clear();
     this.#guesses.set(word, readings);
     return readings;

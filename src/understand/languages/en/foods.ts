@@ -5,7 +5,7 @@ import type { Entry } from '../lexeme.ts';
 const alike = `onion,onions,red onion
 mayonnaise,mayo,mayonaise,mayonaisse,mayonnaise sauce
 guacamole,guac,avocado
-fries,french fries,chips,finger chips
+fries,french fries,finger chips
 capsicum,bell pepper,green pepper,shimla mirch
 chilli,chili,chile,chillies,chilies
 coriander,cilantro,coriander leaves
@@ -20,7 +20,7 @@ pepperoni,peperoni,pepperonis
 veg,vegetable,vegetables,veggie,veggies,vegetarian
 prawn,prawns,shrimp,shrimps
 barbecue,bbq,barbeque
-soda,club soda,sparkling water,soda water
+soda,club soda,soda water
 ketchup,tomato ketchup,tomato sauce
 ice cream,icecream
 lemon,lime
@@ -43,24 +43,26 @@ const dishes =
   nugget fingers strips popcorn pasta spaghetti lasagna macaroni risotto ramen sushi taco tacos burrito burritos nachos quesadilla
   bowl bowls combo combos platter platters thali thalis meal meals toast toasts omelette omelet pancake pancakes waffle waffles bun buns bagel
   croissant steak chop chops sizzler korma kofta kurma josh halwa kheer jamun jalebi barfi ladoo laddu kulfi sundae tiramisu
-  cheesecake custard gravy dal daal khichdi raita chutney papad sauce dip ketchup fries chips beer wine whisky rum vodka cocktail mocktail
+  cheesecake custard gravy dal daal khichdi raita papad ketchup fries chips beer wine whisky rum vodka cocktail mocktail
   mojito lemonade water milk buttermilk cider shorba samosa kachori bhature puri poori uttapam upma poha bhel tart`.split(
     /\s+/,
   );
 
 const ingredients =
   `chicken mutton lamb fish egg eggs paneer beef pork bacon ham sausage salami turkey duck prawn crab lobster tuna salmon squid
-  cheese butter cream ghee oil garlic ginger spinach corn mushroom mushrooms olive olives cucumber cabbage carrot carrots cauliflower
+  butter cream ghee oil garlic ginger spinach corn mushroom mushrooms olive olives cucumber cabbage carrot carrots cauliflower
   broccoli beans peas lettuce basil oregano mint honey mustard pesto vinegar ranch mango strawberry vanilla blueberry banana apple orange
-  pineapple watermelon grape pomegranate coconut almond cashew pista peanut sesame soya tofu quinoa oats caramel hazelnut peri malai`.split(
-    /\s+/,
-  );
+  pineapple watermelon grape pomegranate coconut almond cashew pista peanut sesame soya tofu quinoa oats caramel hazelnut peri malai
+  tandoori schezwan szechuan hakka singapore thai chinese italian mexican irish afghani kashmiri hyderabadi lucknowi punjabi goan kerala
+  mughlai amritsari kadai kadhai shahi jumbo boneless`.split(/\s+/);
 
 const qualities =
   `hot cold iced green black white red yellow brown sweet sour salty spicy dry fried grilled roasted steamed baked crispy crunchy smoked
-  stuffed boiled fresh tandoori schezwan szechuan hakka singapore thai chinese italian mexican irish afghani kashmiri hyderabadi
-  lucknowi punjabi goan kerala mughlai amritsari kadai kadhai shahi desi classic special jumbo boneless`.split(
-    /\s+/,
+  stuffed boiled fresh chilled warm   desi classic special`.split(/\s+/);
+
+const kinds =
+  `sauce sauces dressing dressings dip dips chutney chutneys syrup powder seeds leaves crust base cheese slices flakes`.split(
+    ' ',
   );
 
 const measures = `small,sml,smol,little one,tiny
@@ -91,5 +93,6 @@ export const foods: Entry<DishLexeme>[] = [
   ),
   ...dishes.map((word): Entry<DishLexeme> => [{ role: 'food', names: word, dish: true }, word]),
   ...ingredients.map((word): Entry<DishLexeme> => [{ role: 'food', names: word }, word]),
+  ...kinds.map((word): Entry<DishLexeme> => [{ role: 'food', names: word, kind: true }, word]),
   ...qualities.map((word): Entry<DishLexeme> => [{ role: 'food', names: word, quality: true }, word]),
 ];

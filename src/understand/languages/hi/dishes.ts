@@ -13,7 +13,8 @@ const filler =
   please plz zara jara toh to bhi hi na naa re wala wali wale waala waali waale vala vali vale woh wo ye yeh yah isme usme ismein usmein
   uske iske unke aise waise phir fir pehle baad baaki garma-garam garma garam ekdum bilkul matlab kya kyun kyunki sirf
   apna apne apni koi kuch kuchh thoda-sa milega milegi milenge mil jaye jayega jayegi jao ja raha rahi rahe log logo logon bande
-  ghar office party dosto ke-liye liye dhanyavad shukriya meharbani kripya`.split(/\s+/);
+  ghar office party dosto ke-liye liye mummy mumma papa maa dadi dada nani nana bhabhi behan beta beti bacha bacche bachche biwi aap aapka aapke aapko tum
+  tumhara unko usko isko inko unke pm am baje bje dhanyavad shukriya meharbani kripya`.split(/\s+/);
 
 const devanagari =
   `मुझे मुझको मेरे मेरा मेरी हमें हमको हम मैं में मे को का के की से पर चाहिए चाहिये चाहता चाहती चाहते है हैं हूं हो होगा होना करो कर करना
@@ -29,7 +30,7 @@ const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 export const dishes: Entry<DishLexeme | Filler>[] = [
   [{ role: 'filler' }, ...filler.map((word) => word.replace('-', ' ')), ...devanagari],
   [
-    { role: 'action', action: 'no', place: 'before' },
+    { role: 'action', action: 'no', place: 'before', list: true },
     ...list(`bina,binaa,bagair,bager,bgair,baghair,बिना,बगैर`),
   ],
   [
@@ -88,8 +89,18 @@ export const dishes: Entry<DishLexeme | Filler>[] = [
     सब,सभी,सबमें,सब में,सारे,सारी,हर,हर एक,चारों`),
   ],
   [
+    { role: 'within', place: 'after' },
+    ...list(
+      `mein,me,main,wali mein,wale mein,wala mein,wali me,wale me,wala me,waale mein,par,pe,में,वाली में,वाले में,वाला में,पर`,
+    ),
+  ],
+  [
     { role: 'ofThem' },
     ...list(`mein se,me se,main se,inme se,inmein se,unme se,unmein se,isme se,usme se,में से,इनमें से,उनमें से`),
+  ],
+  [
+    { role: 'takeBack', count: true },
+    ...list(`kar do,kardo,kar dena,kar dijiye,kar de,bana do,कर दो,कर दीजिए`),
   ],
   [
     { role: 'takeBack' },

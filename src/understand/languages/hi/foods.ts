@@ -2,7 +2,35 @@ import type { DishLexeme } from '../../dishes/lexemes.ts';
 import type { Entry } from '../lexeme.ts';
 
 /** Food by what it is in English, in Latin letters and in Devanagari. */
-const alike = `onion,pyaz,pyaaz,pyaj,piyaz,piaz,kanda,प्याज,प्याज़
+const alike = `veg,वेज,वेजिटेबल,शाकाहारी,shakahari
+fried,फ्राइड,फ्राई
+rice,राइस
+noodles,नूडल्स,नूडल
+soup,सूप
+burger,बर्गर
+pizza,पिज्जा,पिज़्ज़ा
+sandwich,सैंडविच
+coffee,कॉफी,काफी,kaapi
+tea,chai,chay,चाय
+juice,जूस,ras
+roll,रोल
+shake,शेक
+masala,मसाला
+fries,फ्राइज
+mushroom,मशरूम
+corn,कॉर्न,makai,makka,bhutta,मकई
+bread,ब्रेड
+soda,सोडा
+special,स्पेशल,khaas
+plain,सादा,sada,saada,प्लेन
+roti,रोटी,chapati,chapatti,phulka,चपाती
+naan,नान
+dal,दाल,daal
+tandoori,तंदूरी
+grilled,ग्रिल्ड
+chocolate,चॉकलेट
+vanilla,वनीला
+onion,pyaz,pyaaz,pyaj,piyaz,piaz,kanda,प्याज,प्याज़
 garlic,lehsun,lahsun,lasun,lehsan,lasan,लहसुन
 ginger,adrak,अदरक
 tomato,tamatar,टमाटर

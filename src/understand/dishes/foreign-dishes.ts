@@ -1,0 +1,52 @@
+import type { Sentence } from '../sentence.ts';
+import type { Candidate } from './candidates.ts';
+import { mayBeItem, mayBeOption } from './piece.ts';
+
+// Dearer than an option and an item ("cheese pizza"), cheaper than an item of which only some words were said and more.
+const cost = { ofDish: 2.3, ofOther: 2.25, word: 1.1 } as const;
+
+/** What a token says of dishes that need not be on the menu. */
+interface Food {
+  food: boolean;
+  dish: boolean;
+  /** A dish of the menu has this very name; it is no part of another one. */
+  given: boolean;
+  known: boolean;
+}
+
+function foodAt(sentence: Sentence, at: number, candidates: readonly Candidate[]): Food {
+  const found: Food = { food: false, dish: false, given: false, known: false };
+  for (const { entry, to, cost: apart } of sentence.lexemes(at)) {
+    if (entry.role !== 'food' || to !== at + 1 || apart > 0.2) continue;
+    found.food = true;
+    found.dish ||= entry.dish === true;
+  }
+  for (const { piece, cost: price } of candidates) {
+    if (piece.to !== at + 1 || !piece.menu) continue;
+    found.given ||= price < 1.2 && piece.menu.items.some(({ head }) => !head);
+    found.known ||= mayBeItem(piece) && !mayBeOption(piece);
+  }
+  return found;
+}
+
+/** Adds dishes that the menu does not have, though it has some of their words: "green tea" where there are tea and green salad. */
+export function addForeignDishes(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  candidates: Candidate[][],
+): void {
+  const foods: Food[] = [];
+  for (let at = from; at < to; at++) foods[at] = foodAt(sentence, at, candidates[at] ?? []);
+  for (let at = from; at < to; at++) {
+    const first = foods[at];
+    if (!first?.food || first.given) continue;
+    for (let last = at + 1; last < to && last < at + 4; last++) {
+      const food = foods[last];
+      if (!food?.food) break;
+      if (!food.dish) continue;
+      const price = (food.known ? cost.ofDish : cost.ofOther) + cost.word * (last - at - 1);
+      candidates[at]?.push({ piece: { from: at, to: last + 1, lexemes: [], unknown: 'food' }, cost: price });
+    }
+  }
+}
