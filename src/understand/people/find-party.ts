@@ -6,7 +6,7 @@ import { heldAfter, heldBefore } from './party-anchors.ts';
 import { looksLikeWhen } from './not-people.ts';
 import { mostPeople } from './read-count.ts';
 import { type Company, readCompany } from './read-company.ts';
-import { backOver, endsBefore, isMark, past, said } from './spoken.ts';
+import { backOver, endsBefore, isMark, said } from './spoken.ts';
 
 /** The party of a booking as far as a message says it; either may be missing. */
 export interface Party {
@@ -27,7 +27,7 @@ const asks = ({ asked }: Setting) => asked.includes('partySize');
 function onlySome(sentence: Sentence, { from, to }: Company): boolean {
   const forWord = endsBefore(sentence, from, 'for');
   if (forWord && endsBefore(sentence, forWord.from, 'trait')) return true;
-  if (!said(sentence, to, 'coming')) return false;
+  if (!said(sentence, to, 'predicate')) return false;
   for (let at = to; at < Math.min(to + 6, sentence.tokens.length); at++) {
     if (isMark(sentence, at, ',.;!?')) return false;
     if (said(sentence, at, 'trait')) return true;
@@ -35,52 +35,72 @@ function onlySome(sentence: Sentence, { from, to }: Company): boolean {
   return false;
 }
 
-function rate(sentence: Sentence, company: Company, setting: Setting): number {
+/** A lone number, in answer to a question or held by a phrase; a question for the time makes most of them times. */
+function rateNumber(sentence: Sentence, company: Company, held: number, { asked, booking }: Setting): number {
+  const wanted = asked.includes('partySize');
+  const { value, lone } = { value: company.count ?? 0, lone: held < 0.7 || endsBefore(sentence, company.from, 'for') };
+  if (asked.includes('time') && !wanted && lone) return 0;
+  // "Make it 9": the hours people dine at are taken for the time.
+  if (!wanted && held === 0.6 && (booking || asked.length > 0) && value >= 7 && value <= 11) return 0;
+  if (held > 0) return held;
+  if (company.members[0]?.doubtful && company.to - company.from < sentence.tokens.length) return 0;
+  return wanted && !looksLikeWhen(sentence, company.from, company.to) ? 0.45 : 0;
+}
+
+/** How sure it is that numbered people are the party. */
+function rateNumbered(sentence: Sentence, company: Company, held: number, setting: Setting): number {
+  const { members, count } = company;
+  if (members.length === 1 && !members[0]?.noun) return rateNumber(sentence, company, held, setting);
+  if (held < 0.8 && onlySome(sentence, company)) return 0;
+  // "One of us": somebody of the party. "I have two kids": not without the parents.
+  const some = (count === 1 && members[0]?.share) || members.every(({ young }) => young);
+  if (some && held < 0.7 && !asks(setting)) return 0;
+  return Math.max(held, 0.85);
+}
+
+/** How sure it is that people who are described and not counted are the party. */
+function rateDescribed(sentence: Sentence, company: Company, held: number, setting: Setting): number {
   const { members, from, to } = company;
-  const numbered = members.some((member) => member.numbered);
-  const noun = members.some((member) => member.numbered && member.noun);
+  const [first] = members;
+  const named = members.some((member) => member.named);
   const self = members.some((member) => member.self);
-  const named = members.every((member) => member.named || member.self) && members.some((member) => member.named);
-  const before = heldBefore(sentence, from);
-  if (before < 0 || isAdded(sentence, from)) return 0;
-  const held = Math.max(before, heldAfter(sentence, to));
-  const one = company.count === 1;
-  if (numbered && (noun || members.length > 1)) {
-    if (held === 0 && onlySome(sentence, company)) return 0;
-    // "One of us": somebody of the party.
-    if (held === 0 && one && self && !asks(setting)) return 0;
-    return Math.max(held, 0.85);
-  }
-  if (numbered) {
-    if (held > 0) return held;
-    return asks(setting) && !looksLikeWhen(sentence, from) ? 0.45 : 0;
-  }
   const accompanied = endsBefore(sentence, from, 'joint')?.lexeme.accompanying === true;
   const bringing = endsBefore(sentence, from, 'bringing') !== undefined;
-  const opening = backOver(sentence, from, 'only') === 0 && said(sentence, to, 'coming') !== undefined;
+  const predicate = said(sentence, to, 'predicate');
+  const opening = from === 0 && predicate !== undefined && !predicate.lexeme.one;
   if (members.length > 1) {
     if (members.every((member) => member.bare && !member.self && !member.named)) return 0;
-    if (self) return 0.85;
+    if (self && (!named || held > 0 || opening || accompanied || bringing || !predicate)) return 0.85;
     return held >= 0.7 || accompanied || bringing || opening || (asks(setting) && !named) ? 0.7 : 0;
   }
-  if (named) return 0;
-  const only = endsBefore(sentence, from, 'only') ?? said(sentence, past(sentence, to, 'alone'), 'only');
-  const alone = said(sentence, to, 'alone');
+  if (named || first?.young || !first) return 0;
+  const at = backOver(sentence, from, 'for', 'being');
+  const only = endsBefore(sentence, at, 'only') ?? endsBefore(sentence, from, 'only');
+  const onlyAfter = first.subject ? undefined : said(sentence, to, 'only');
   const whole = from === 0 && to === sentence.tokens.length;
-  if (self) return only || alone || (held >= 0.8 && isReflexive(sentence, from)) || (whole && asks(setting)) ? 0.7 : 0;
-  if (members[0]?.bare) return 0;
-  return (held >= 0.7 && only) || (asks(setting) && (held >= 0.5 || only || accompanied)) ? 0.6 : 0;
+  if (first.self) {
+    if (first.subject && predicate) return 0;
+    const alone = said(sentence, to, 'alone');
+    const reflexive = held >= 0.8 && said(sentence, from, 'self')?.lexeme.emphatic;
+    return only || onlyAfter || alone || reflexive || (whole && asks(setting)) ? 0.7 : 0;
+  }
+  if (first.bare) return 0;
+  return (held >= 0.7 && (only || onlyAfter)) || (asks(setting) && (held >= 0.5 || only || accompanied)) ? 0.6 : 0;
+}
+
+function rate(sentence: Sentence, company: Company, setting: Setting): number {
+  const before = heldBefore(sentence, company);
+  if (before < 0 || isAdded(sentence, company.from)) return 0;
+  const held = Math.max(before, heldAfter(sentence, company));
+  return company.members.some((member) => member.numbered)
+    ? rateNumbered(sentence, company, held, setting)
+    : rateDescribed(sentence, company, held, setting);
 }
 
 /** "Add 2 people": without the booking nobody knows how many they are then. */
 function isAdded(sentence: Sentence, at: number): boolean {
-  const before = endsBefore(sentence, at, 'difference');
-  return before?.lexeme.before === true && !said(sentence, before.from, 'joint');
-}
-
-/** "A table for myself" is for one; "book it for me" says nothing. */
-function isReflexive(sentence: Sentence, at: number): boolean {
-  return said(sentence, at, 'self')?.lexeme.emphatic === true;
+  const before = endsBefore(sentence, at, 'changing');
+  return before !== undefined && !said(sentence, before.from, 'joint');
 }
 
 /** Those who come along with the one who writes are one less than the party. */
@@ -109,12 +129,19 @@ function candidates(sentence: Sentence, setting: Setting, claims: Claims): Candi
   return found;
 }
 
+/** Whether what was said up to `to` is taken back before `from`. */
+function isCorrection(sentence: Sentence, to: number, from: number): boolean {
+  for (let at = Math.max(to, from - 5); at < from; at++) if (said(sentence, at, 'correction')) return true;
+  return false;
+}
+
 /** The surest one; the first of those, unless what was said first was taken back. */
 function chosen(sentence: Sentence, found: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of found) {
-    const corrected = best !== undefined && endsBefore(sentence, backOver(sentence, candidate.from, 'only', 'being', 'for'), 'correction');
-    if (!best || corrected || candidate.confidence > best.confidence) best = candidate;
+    const corrected = best !== undefined && isCorrection(sentence, best.company.to, candidate.from);
+    const same = best?.count !== undefined && best.count === candidate.count && !corrected;
+    if (!best || corrected || (candidate.confidence > best.confidence && !same)) best = candidate;
   }
   return best;
 }
@@ -145,7 +172,8 @@ export function findParty(sentence: Sentence, setting: Setting, claims: Claims):
   }
   const { company, confidence, count } = best;
   const accompanied = endsBefore(sentence, company.from, 'joint');
-  const from = accompanied?.lexeme.accompanying ? accompanied.from : company.from;
+  const along = accompanied?.lexeme.accompanying && (company.members[0]?.self || company.members[0]?.related);
+  const from = along ? accompanied.from : company.shownFrom;
   const described = !company.members.some((member) => member.numbered) && company.members.some((member) => !member.self);
   return {
     ...(count !== undefined && count <= mostPeople

@@ -12,23 +12,22 @@ interface Change {
 
 function readChange(sentence: Sentence, at: number): Change | undefined {
   const count = readCount(sentence, at);
-  const difference = said(sentence, at, 'difference');
   if (!count) {
-    if (!difference?.lexeme.one) return undefined;
-    const person = said(sentence, difference.to, 'person');
-    return person ? { by: difference.lexeme.sign, from: at, to: person.to } : undefined;
+    const another = said(sentence, at, 'another');
+    const person = another ? said(sentence, another.to, 'person') : undefined;
+    return another && person ? { by: another.lexeme.sign, from: at, to: person.to } : undefined;
   }
   const person = said(sentence, count.to, 'person');
   const end = person?.to ?? count.to;
-  const after = said(sentence, end, 'difference') ?? (person ? undefined : said(sentence, count.to, 'difference'));
-  const before = endsBefore(sentence, at, 'difference');
-  if (after && !(after.lexeme.before && after.lexeme.one)) {
+  const after = said(sentence, end, 'difference');
+  const before = endsBefore(sentence, at, 'changing');
+  if (after) {
     const noun = said(sentence, after.to, 'person');
     return { by: after.lexeme.sign * count.value, from: before?.from ?? at, to: noun?.to ?? after.to };
   }
   // "Aur 2 log": a word that joins adds to a booking at the head of a message only.
   const joins = before !== undefined && before.from > 0 && said(sentence, before.from, 'joint') !== undefined;
-  return before?.lexeme.before && !joins ? { by: before.lexeme.sign * count.value, from: before.from, to: end } : undefined;
+  return before && !joins ? { by: before.lexeme.sign * count.value, from: before.from, to: end } : undefined;
 }
 
 /** "2 more", "one person less", "ek aur" against the booking that is being talked about. */

@@ -8,6 +8,7 @@ export interface Company {
   members: readonly Member[];
   from: number;
   to: number;
+  shownFrom: number;
   shownTo: number;
   /** Everyone, if it can be told; the one who writes only where he is named. */
   count?: number;
@@ -32,17 +33,27 @@ function belongs(before: readonly Member[], next: Member, { kind }: Join): boole
   if (!last) return false;
   if (kind === 'none') {
     // "3 adults 2 kids", "myself my husband and the kids".
-    return next.noun && !next.bare && !next.self && last.noun && !(last.self && next.numbered) && !last.everybody;
+    return (
+      next.noun && !next.bare && !next.self && last.noun && !last.named && !(last.self && next.numbered) && !last.everybody
+    );
   }
-  if (kind === 'comma') return next.noun && !(last.everybody && next.numbered) && (last.noun || next.self);
+  // "Ravi, 4 people": a name and a number are two things.
+  if (last.named && next.numbered) return false;
+  if (kind === 'comma') return next.noun && !next.subject && last.noun && !(last.everybody && next.numbered);
+  if (next.share && next.count === 1 && last.numbered) return false;
   if (kind === 'with') return next.noun && (last.self || last.numbered || last.named);
   if (next.noun) return true;
   return kind === 'plus' || before.some(({ self, noun }) => self && noun);
 }
 
 /** Names that no "and" follows are no part of it: "for me and my wife, ravi". */
-function closed(members: Member[], joins: readonly Join[]): Member[] {
+function closed(sentence: Sentence, members: Member[], joins: readonly Join[]): Member[] {
   let length = members.length;
+  const last = members.at(-1);
+  // "It is for 3 people and I want it at 8": another sentence.
+  const before = members.at(-2);
+  const apart = before && !before.related && (before.numbered || (before.named && members[0]?.from !== 0));
+  if (last?.subject && apart && said(sentence, last.to, 'predicate')) length--;
   while (length > 0 && members[length - 1]?.named && joins[length - 1]?.kind !== 'and') length--;
   return members.slice(0, length);
 }
@@ -60,7 +71,7 @@ export function readCompany(sentence: Sentence, at: number): Company | undefined
     members.push(next);
     joins.push(join);
   }
-  const parts = closed(members, joins);
+  const parts = closed(sentence, members, joins);
   const last = parts.at(-1);
   if (!last) return undefined;
   const counts = parts.map(({ count }) => count);
@@ -69,6 +80,7 @@ export function readCompany(sentence: Sentence, at: number): Company | undefined
     members: parts,
     from: at,
     to: last.to,
+    shownFrom: first.shownFrom,
     shownTo: last.shownTo,
     ...(known ? { count: counts.reduce((sum, count) => sum + count, 0) } : {}),
   };

@@ -7,7 +7,8 @@ import { isMark, said } from './spoken.ts';
 export interface Member {
   from: number;
   to: number;
-  /** The token after what is pointed at: of "9 of us" the number alone. */
+  /** What is pointed at: of "9 of us" the number alone, of "6 or 7 people" the seven. */
+  shownFrom: number;
   shownTo: number;
   /** Absent where nothing tells how many: "my friends". */
   count?: number;
@@ -25,9 +26,19 @@ export interface Member {
   bare: boolean;
   /** "People": the word takes in everybody, so kids named after a comma are among them. */
   everybody: boolean;
+  /** Children only. */
+  young: boolean;
+  /** "I". */
+  subject: boolean;
+  /** Of a number that may be no number: "do", "one". */
+  doubtful: boolean;
+  /** "7 to 9". */
+  range: boolean;
+  /** "One of the kids": some of those who were named already. */
+  share: boolean;
 }
 
-const nobody = {
+export const nobody = {
   self: false,
   numbered: false,
   noun: false,
@@ -35,6 +46,11 @@ const nobody = {
   named: false,
   bare: false,
   everybody: false,
+  young: false,
+  subject: false,
+  doubtful: false,
+  range: false,
+  share: false,
 };
 
 /** "My wife's": something of theirs, and not they. */
@@ -63,27 +79,34 @@ function readShare(sentence: Sentence, at: number): { to: number; ofUs: boolean;
 function readNumbered(sentence: Sentence, from: number, at: number): Member | undefined {
   const count = readCount(sentence, at);
   if (!count) return undefined;
-  const { value } = count;
+  const { value, doubtful, range } = count;
   // "2 more" is no party, but a change of one.
   if (said(sentence, count.to, 'difference')) return undefined;
+  const shownFrom = range ? count.shownFrom : from;
+  const numbered = { ...nobody, from, shownFrom, doubtful, range, numbered: true };
   const hyphen = isMark(sentence, count.to, '-') ? count.to + 1 : count.to;
   const share = readShare(sentence, count.to);
   if (share) {
     const { to, ofUs, related } = share;
     const shownTo = ofUs ? count.to : to;
-    return { ...nobody, from, to, shownTo, count: value, self: ofUs, numbered: true, noun: true, related, everybody: ofUs };
+    return { ...numbered, to, shownTo, count: value, self: ofUs, noun: true, related, everybody: ofUs, share: true };
   }
   const person = readPerson(sentence, hyphen);
   if (person && (!person.lexeme.spelt || count.spelt)) {
-    const { each, related = false, everybody = false } = person.lexeme;
+    const { each, alone, related = false, everybody = false, young = false } = person.lexeme;
     const { to } = person;
+    if (said(sentence, to, 'difference')) return undefined;
     const counted = each > 0 ? { count: value * each } : {};
-    return { ...nobody, from, to, shownTo: to, ...counted, numbered: true, noun: true, related, everybody };
+    // "A 7 person table": the noun says what kind of table it is.
+    const shownTo = value > 1 && alone === 1 && !related && !young ? count.to : to;
+    return { ...numbered, to, shownTo, ...counted, noun: true, related, everybody, young };
   }
   if (countsOther(sentence, at, count)) return undefined;
   const place = said(sentence, hyphen, 'place');
-  if (place) return { ...nobody, from, to: place.to, shownTo: count.to, count: value, numbered: true, noun: true, everybody: true };
-  return { ...nobody, from, to: count.to, shownTo: count.to, count: value, numbered: true };
+  if (place) return { ...numbered, to: place.to, shownTo: count.to, count: value, noun: true, everybody: true };
+  const of = said(sentence, count.to, 'of');
+  if (of && !said(sentence, of.to, 'booking')) return undefined;
+  return { ...numbered, to: count.to, shownTo: count.to, count: value };
 }
 
 /** "Hum char log", "us two", "hum dono". */
@@ -92,13 +115,13 @@ function readWe(sentence: Sentence, at: number): Member | undefined {
   const together = said(sentence, we?.to ?? at, 'together');
   if (together) {
     const { to, lexeme } = together;
-    return { ...nobody, from: at, to, shownTo: to, count: lexeme.value, self: true, numbered: true, noun: true };
+    return { ...nobody, from: at, to, shownFrom: at, shownTo: to, count: lexeme.value, self: true, numbered: true, noun: true };
   }
   if (!we?.lexeme.direct) return undefined;
   const count = readCount(sentence, we.to);
   if (!count || countsOther(sentence, we.to, count)) return undefined;
   const to = readPerson(sentence, count.to)?.to ?? count.to;
-  return { ...nobody, from: at, to, shownTo: to, count: count.value, self: true, numbered: true, noun: true };
+  return { ...nobody, from: at, to, shownFrom: we.to, shownTo: to, count: count.value, self: true, numbered: true, noun: true };
 }
 
 /** The part of a company that begins at token `at`; names are read elsewhere. */
@@ -111,11 +134,16 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
   if (numbered) return numbered;
   const person = readPerson(sentence, head);
   if (person) {
-    const { alone, related = false } = person.lexeme;
+    const { each, alone, related = false, young = false } = person.lexeme;
     const counted = alone === undefined ? {} : { count: alone };
     const { to } = person;
-    return { ...nobody, from: at, to, shownTo: to, ...counted, noun: true, related, bare: !determiner };
+    // "A couple" is a number of people.
+    const numbered = each > 1 && determiner?.lexeme.role === 'article';
+    if (numbered && said(sentence, to, 'of')) return undefined;
+    return { ...nobody, from: at, to, shownFrom: at, shownTo: to, ...counted, numbered, noun: true, related, young, bare: !determiner };
   }
   const self = said(sentence, at, 'self');
-  return self ? { ...nobody, from: at, to: self.to, shownTo: self.to, count: 1, self: true, noun: true } : undefined;
+  if (!self) return undefined;
+  const subject = self.lexeme.subject === true;
+  return { ...nobody, from: at, to: self.to, shownFrom: at, shownTo: self.to, count: 1, self: true, noun: true, subject };
 }

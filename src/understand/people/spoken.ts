@@ -14,7 +14,7 @@ export function said<R extends Role>(sentence: Sentence, at: number, role: R): S
   const found = sentence.lexeme(at, role);
   if (!found || found.cost === 0) return found;
   const length = sentence.tokens[at]?.text.length ?? 0;
-  if (found.cost > (length >= shortestGuessed ? perhaps : surely)) return undefined;
+  if (found.cost > (role === 'person' && length >= shortestGuessed ? perhaps : surely)) return undefined;
   return sentence.lexemes(at).some(({ cost }) => cost === 0) ? undefined : found;
 }
 

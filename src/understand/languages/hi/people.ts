@@ -32,7 +32,8 @@ export const people: Entry<PeopleLexeme>[] = [
   [{ role: 'person', each: 0, related: true }, 'parivar', 'pariwar', 'parivaar', 'kunba', 'परिवार', 'फैमिली', 'फ़ैमिली'],
   [{ role: 'person', each: 1, alone: 2, related: true }, 'mata pita', 'maa baap', 'mummy papa', 'माता पिता', 'मम्मी पापा', 'मां बाप', 'माता-पिता'],
   [{ role: 'person', each: 2, alone: 2 }, 'jode', 'joda', 'jodi', 'jodon', 'pati patni', 'miya biwi', 'जोड़े', 'जोड़ा', 'जोड़ों', 'पति पत्नी', 'पति-पत्नी'],
-  [{ role: 'self' }, 'main', 'mai', 'mujhe', 'मैं', 'मै', 'मुझे', 'khud', 'खुद'],
+  [{ role: 'self' }, 'mujhe', 'मुझे', 'khud', 'खुद'],
+  [{ role: 'self', subject: true }, 'main', 'mai', 'मैं', 'मै'],
   [{ role: 'we', direct: true }, 'hum', 'ham', 'hum log', 'ham log', 'humlog', 'hamlog', 'apan', 'हम', 'हम लोग', 'हमलोग'],
   [{ role: 'together', value: 2 }, 'dono', 'dono log', 'donon', 'दोनों', 'दोनो'],
   [{ role: 'together', value: 3 }, 'teeno', 'teenon', 'tino', 'tinon', 'तीनों', 'तीनो'],
@@ -79,8 +80,8 @@ export const people: Entry<PeopleLexeme>[] = [
     'aur aa rahe hain',
     'और आएंगे',
   ],
-  [{ role: 'difference', sign: 1, before: true }, 'aur', 'और'],
-  [{ role: 'difference', sign: 1, one: true }, 'ek aur', 'एक और'],
+  [{ role: 'changing', sign: 1 }, 'aur', 'और'],
+  [{ role: 'another', sign: 1 }, 'ek aur', 'एक और'],
   [{ role: 'company' }, 'parivar', 'pariwar', 'parivaar', 'परिवार', 'फैमिली', 'टेबल', 'ग्रुप'],
   [{ role: 'moment' }, 'karib', 'raat', 'sham', 'shaam', 'subah', 'dopahar', 'रात', 'शाम', 'सुबह', 'दोपहर', 'saade', 'sadhe', 'sawa', 'paune', 'साढ़े', 'सवा', 'पौने'],
   [
@@ -109,7 +110,7 @@ export const people: Entry<PeopleLexeme>[] = [
   ],
   [{ role: 'correction' }, 'nahi', 'nahin', 'nhi', 'sorry', 'balki', 'matlab', 'galti', 'नहीं', 'बल्कि', 'मतलब', 'सॉरी'],
   [
-    { role: 'coming' },
+    { role: 'predicate' },
     ...spaced('aayenge aaenge ayenge aa aayega honge hain hai chahiye chahte jayenge आएंगे आएँगे आयेंगे होंगे हैं है चाहिए आ'),
   ],
   [
