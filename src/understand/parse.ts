@@ -1,5 +1,6 @@
 import { Claims } from './claims.ts';
 import type { Parsed } from './parsed.ts';
+import { findNames } from './people/find-names.ts';
 import { findParty } from './people/find-party.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
@@ -9,6 +10,7 @@ export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
   const claims = new Claims();
   const party = findParty(sentence, setting, claims);
+  const names = findNames(sentence, setting, claims);
   return {
     intent: 'unknown',
     acts: [],
@@ -20,5 +22,6 @@ export function parse(text: string, setting: Setting): Parsed {
     places: {},
     numbers: [],
     ...party,
+    ...names,
   };
 }

@@ -67,7 +67,7 @@ function rateDescribed(sentence: Sentence, company: Company, held: number, setti
   const accompanied = endsBefore(sentence, from, 'joint')?.lexeme.accompanying === true;
   const bringing = endsBefore(sentence, from, 'bringing') !== undefined;
   const predicate = said(sentence, to, 'predicate');
-  const opening = from === 0 && predicate !== undefined && !predicate.lexeme.one;
+  const opening = (from === 0 || isMark(sentence, from - 1, ',.!') || endsBefore(sentence, from, 'measure')) && predicate !== undefined && !predicate.lexeme.one;
   if (members.length > 1) {
     if (members.every((member) => member.bare && !member.self && !member.named)) return 0;
     if (self && (!named || held > 0 || opening || accompanied || bringing || !predicate)) return 0.85;

@@ -67,10 +67,10 @@ export type PeopleLexeme =
   | { role: 'measure' }
   /** "How many we are": "party size", "number of people". */
   | { role: 'size' }
-  /** A name follows. */
-  | { role: 'introduction'; part?: 'first' | 'last'; weak?: true }
-  /** A name was just said. */
-  | { role: 'introduced' }
+  /** A name follows; after a weak one it may be something else. One of `itself` speaks of who writes: "I am". */
+  | { role: 'introduction'; part?: 'first' | 'last'; weak?: true; itself?: true }
+  /** A name was just said; before one that is not sure only a full name is one: "Asha Rao, party of". */
+  | { role: 'introduced'; part?: 'first' | 'last'; sure?: true }
   /** "Mr", "ji": of the family name, unless the other is said too. */
   | { role: 'title'; after?: true }
   /** "van", "bin": in the middle of a name. */

@@ -135,6 +135,8 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
   const person = readPerson(sentence, head);
   if (person) {
     const { each, alone, related = false, young = false } = person.lexeme;
+    // "Heads" by itself is no people.
+    if (!determiner && !related && !young) return undefined;
     const counted = alone === undefined ? {} : { count: alone };
     const { to } = person;
     // "A couple" is a number of people.

@@ -144,9 +144,9 @@ export const people: Entry<PeopleLexeme>[] = [
     'booking ka naam',
   ],
   [{ role: 'introduction', part: 'last' }, 'upnaam', 'kulnaam', 'उपनाम', 'कुलनाम', 'सरनेम'],
-  [{ role: 'introduction', weak: true }, 'main', 'mai', 'मैं', 'मै'],
+  [{ role: 'introduction', weak: true, itself: true }, 'main', 'mai', 'मैं', 'मै'],
   [
-    { role: 'introduced' },
+    { role: 'introduced', sure: true },
     'bol raha hu',
     'bol raha hoon',
     'bol raha hun',
