@@ -13,14 +13,26 @@ function isFull(sentence: Sentence, { parts }: Name): boolean {
 }
 
 /** "I am Asha", "for Ravi Kumar": what follows may be a name, and may be much else. */
-function readUnsure(sentence: Sentence, at: number, to: number): Name | undefined {
+function readUnsure(sentence: Sentence, at: number, to: number, itself: boolean): Name | undefined {
   const name = readName(sentence, to, 'perhaps');
-  if (!name) return undefined;
+  if (!name || endsBefore(sentence, at, 'seeking')) return undefined;
+  if (!name.titled && said(sentence, name.from, 'ordinary')?.cost === 0) return undefined;
   if (name.titled || isFull(sentence, name)) return name;
   const known = name.parts.some(({ from }) => isCommonWord(sentence, from));
   const booked = endsBefore(sentence, at, 'booking') ?? endsBefore(sentence, at, 'becoming');
-  const itself = said(sentence, at, 'introduction')?.lexeme.itself === true;
   return !known && (itself || booked) ? name : undefined;
+}
+
+/** "The restaurant called", "the restaurant name": what is called so is no person. */
+function ofVenue(sentence: Sentence, at: number): boolean {
+  const is = endsBefore(sentence, at, 'being');
+  return endsBefore(sentence, is?.from ?? at, 'venue') !== undefined;
+}
+
+/** After "my name" may stand "is", but a name may look like it: "my name is Hai". */
+function pastIs(sentence: Sentence, at: number): number {
+  const is = said(sentence, at, 'being');
+  return is?.cost === 0 && formOf(sentence, at) !== 'capital' ? is.to : at;
 }
 
 function introduced(sentence: Sentence, setting: Setting, claims: Claims): Names {
@@ -29,8 +41,13 @@ function introduced(sentence: Sentence, setting: Setting, claims: Claims): Names
     const introduction = said(sentence, at, 'introduction');
     if (!introduction || !claims.free(at, introduction.to)) continue;
     const { lexeme, to } = introduction;
-    const is = said(sentence, to, 'being')?.to ?? to;
-    const name = lexeme.weak ? readUnsure(sentence, at, to) : readName(sentence, is, 'introduced');
+    if (ofVenue(sentence, at)) {
+      at = to - 1;
+      continue;
+    }
+    const name = lexeme.weak
+      ? readUnsure(sentence, at, to, lexeme.itself === true)
+      : readName(sentence, pastIs(sentence, to), 'introduced');
     if (!name || !claims.free(name.from, name.to)) continue;
     const split = splitName(sentence, name, setting, lexeme.weak ? 0.7 : 0.9, lexeme.part);
     names = { ...split, ...names };

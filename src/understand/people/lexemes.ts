@@ -71,6 +71,10 @@ export type PeopleLexeme =
   | { role: 'introduction'; part?: 'first' | 'last'; weak?: true; itself?: true }
   /** A name was just said; before one that is not sure only a full name is one: "Asha Rao, party of". */
   | { role: 'introduced'; part?: 'first' | 'last'; sure?: true }
+  /** What else is called by a name: "restaurant". */
+  | { role: 'venue' }
+  /** "Looking", "website": what is "for" somebody there is a place. */
+  | { role: 'seeking' }
   /** "Mr", "ji": of the family name, unless the other is said too. */
   | { role: 'title'; after?: true }
   /** "van", "bin": in the middle of a name. */

@@ -26,6 +26,9 @@ export type Trust = 'introduced' | 'perhaps';
 
 const mostParts = 5;
 const hyphens = '-‐‑';
+const quotes = '"“‘\'';
+/** What may stand between an introduction and the name. */
+const signs = `${quotes}:-–*_=,`;
 
 /** The token after a word and the words that hyphens tie to it. */
 function pastHyphens(sentence: Sentence, at: number): number {
@@ -43,7 +46,7 @@ function isNamedTime(sentence: Sentence, at: number): boolean {
 }
 
 function mayBegin(sentence: Sentence, at: number, trust: Trust): boolean {
-  if (sentence.tokens[at]?.kind !== 'word' || said(sentence, at, 'owner') || said(sentence, at, 'article')) return false;
+  if (sentence.tokens[at]?.kind !== 'word' || said(sentence, at, 'owner')?.cost === 0) return false;
   const form = formOf(sentence, at);
   if (trust === 'perhaps') return form === 'capital' && !isNamedTime(sentence, at) && !isListed(sentence, at);
   return form === 'capital' ? !said(sentence, at, 'introduction') : !isLexeme(sentence, at);
@@ -83,7 +86,7 @@ function readPart(sentence: Sentence, at: number): NamePart {
 /** The name that begins at token `at`, behind signs and titles. */
 export function readName(sentence: Sentence, at: number, trust: Trust): Name | undefined {
   let from = at;
-  while (isMark(sentence, from, ':-–"\'“”‘’*_=')) from++;
+  while (isMark(sentence, from, trust === 'introduced' ? signs : quotes)) from++;
   let titled = false;
   for (let title = said(sentence, from, 'title'); title && !title.lexeme.after && title.cost === 0; ) {
     titled = true;

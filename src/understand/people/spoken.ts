@@ -3,6 +3,8 @@ import type { Sentence, Spoken } from '../sentence.ts';
 
 /** A guess at a word is worth something only for words long enough to be guessed at. */
 const shortestGuessed = 5;
+/** Short words sound like each other: "tai" like "the". */
+const shortestSounded = 4;
 const surely = 0.2;
 const perhaps = 0.4;
 
@@ -14,6 +16,7 @@ export function said<R extends Role>(sentence: Sentence, at: number, role: R): S
   const found = sentence.lexeme(at, role);
   if (!found || found.cost === 0) return found;
   const length = sentence.tokens[at]?.text.length ?? 0;
+  if (length < shortestSounded) return undefined;
   if (found.cost > (role === 'person' && length >= shortestGuessed ? perhaps : surely)) return undefined;
   return sentence.lexemes(at).some(({ cost }) => cost === 0) ? undefined : found;
 }

@@ -585,6 +585,7 @@ export const people: Entry<PeopleLexeme>[] = [
     'on the name',
     'on the name of',
     'on name',
+    'by name',
     'by the name',
     'by the name of',
     'with the name',
@@ -632,6 +633,8 @@ export const people: Entry<PeopleLexeme>[] = [
     'under',
     'on behalf of',
     'signed',
+    'named me',
+    'name me',
     'regards',
   ],
   [
@@ -664,7 +667,7 @@ export const people: Entry<PeopleLexeme>[] = [
     'second name is',
     'my second name is',
   ],
-  [{ role: 'introduction', weak: true, itself: true }, 'i am', 'im', 'this is', 'its', 'it is', 'myself', 'here is', 'that is', 'thats'],
+  [{ role: 'introduction', weak: true, itself: true }, 'i am', 'im', 'this is', 'its', 'it is', 'myself', 'thats'],
   [{ role: 'introduction', weak: true }, 'i am with', 'im with', 'for', 'fr', 'by', 'with', 'probably', 'i think', 'believe', 'i', 'for i think', 'instead its'],
   [
     { role: 'introduced', sure: true },
@@ -704,6 +707,8 @@ export const people: Entry<PeopleLexeme>[] = [
     'for a party of',
   ],
   [{ role: 'title' }, 'mr', 'mrs', 'ms', 'miss', 'mister', 'madam', 'dr', 'doctor', 'prof', 'professor', 'sir', 'capt', 'captain', 'major', 'colonel', 'col', 'rev', 'lord', 'lady', 'princess', 'prince', 'adv', 'er', 'ca'],
+  [{ role: 'venue' }, 'restaurant', 'restaurants', 'reastaurant', 'resturant', 'cafe', 'bar', 'pub', 'hotel', 'bistro', 'eatery', 'place', 'diner', 'joint', 'branch', 'outlet', 'dish', 'street', 'area', 'company'],
+  [{ role: 'seeking' }, ...spaced('look looking looked search searching find finding website site information info details address number phone menu rating reviews directions interested map'), 'tell me about'],
   [{ role: 'particle' }, 'van', 'von', 'der', 'den', 'de', 'la', 'del', 'della', 'di', 'da', 'dos', 'du', 'le', 'bin', 'ibn', 'bint', 'binti', 'al', 'el', 'st', 'mc', 'mac', 'ul', 'ur', 'ter', 'ten', 'af'],
   [{ role: 'ordinary' }, ...ordinary],
 ];

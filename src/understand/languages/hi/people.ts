@@ -183,6 +183,7 @@ export const people: Entry<PeopleLexeme>[] = [
     'नाम से',
     'नाम पर',
   ],
+  [{ role: 'venue' }, 'hotel', 'dhaba', 'होटल', 'रेस्टोरेंट', 'रेस्तरां', 'ढाबा', 'रेस्टोरेन्ट'],
   [{ role: 'title' }, 'shri', 'shree', 'shrimati', 'smt', 'kumari', 'श्री', 'श्रीमती', 'कुमारी', 'डॉक्टर', 'मिस्टर', 'मिसेज'],
   [{ role: 'title', after: true }, 'ji', 'jee', 'sahab', 'saheb', 'sahib', 'saab', 'sab', 'जी', 'साहब', 'साहेब', 'साब'],
   [
