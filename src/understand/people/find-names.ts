@@ -12,6 +12,16 @@ function isFull(sentence: Sentence, { parts }: Name): boolean {
   return parts.length > 1 && parts.some(({ from }) => !isCommonWord(sentence, from));
 }
 
+const nearby = 4;
+
+/** Whether a booking is spoken of right before: "book it for Asha". */
+function isBooked(sentence: Sentence, at: number): boolean {
+  for (let before = Math.max(0, at - nearby); before < at; before++) {
+    if (said(sentence, before, 'booking')) return true;
+  }
+  return false;
+}
+
 /** "I am Asha", "for Ravi Kumar": what follows may be a name, and may be much else. */
 function readUnsure(sentence: Sentence, at: number, to: number, itself: boolean): Name | undefined {
   const name = readName(sentence, to, 'perhaps');
@@ -19,8 +29,7 @@ function readUnsure(sentence: Sentence, at: number, to: number, itself: boolean)
   if (!name.titled && said(sentence, name.from, 'ordinary')?.cost === 0) return undefined;
   if (name.titled || isFull(sentence, name)) return name;
   const known = name.parts.some(({ from }) => isCommonWord(sentence, from));
-  const booked = endsBefore(sentence, at, 'booking') ?? endsBefore(sentence, at, 'becoming');
-  return !known && (itself || booked) ? name : undefined;
+  return !known && (itself || isBooked(sentence, at)) ? name : undefined;
 }
 
 /** "The restaurant called", "the restaurant name": what is called so is no person. */

@@ -35,6 +35,10 @@ function onlySome(sentence: Sentence, { from, to }: Company): boolean {
   return false;
 }
 
+function isLone({ members }: Company): boolean {
+  return members.length === 1 && members[0]?.numbered === true && !members[0].noun;
+}
+
 /** A lone number, in answer to a question or held by a phrase; a question for the time makes most of them times. */
 function rateNumber(sentence: Sentence, company: Company, held: number, { asked, booking }: Setting): number {
   const wanted = asked.includes('partySize');
@@ -42,7 +46,10 @@ function rateNumber(sentence: Sentence, company: Company, held: number, { asked,
   if (asked.includes('time') && !wanted && lone) return 0;
   // "Make it 9": the hours people dine at are taken for the time.
   if (!wanted && held === 0.6 && (booking || asked.length > 0) && value >= 7 && value <= 11) return 0;
-  if (held > 0) return held;
+  // "I have 2 coupons": it counts something nobody knows.
+  const next = sentence.tokens[company.to];
+  const unknown = next?.kind === 'word' && sentence.lexemes(company.to).length === 0;
+  if (held > 0) return held <= 0.6 && unknown ? 0 : held;
   if (company.members[0]?.doubtful && company.to - company.from < sentence.tokens.length) return 0;
   return wanted && !looksLikeWhen(sentence, company.from, company.to) ? 0.45 : 0;
 }
@@ -50,7 +57,7 @@ function rateNumber(sentence: Sentence, company: Company, held: number, { asked,
 /** How sure it is that numbered people are the party. */
 function rateNumbered(sentence: Sentence, company: Company, held: number, setting: Setting): number {
   const { members, count } = company;
-  if (members.length === 1 && !members[0]?.noun) return rateNumber(sentence, company, held, setting);
+  if (isLone(company)) return rateNumber(sentence, company, held, setting);
   if (held < 0.8 && onlySome(sentence, company)) return 0;
   // "One of us": somebody of the party. "I have two kids": not without the parents.
   const some = (count === 1 && members[0]?.share) || members.every(({ young }) => young);
@@ -64,7 +71,8 @@ function rateDescribed(sentence: Sentence, company: Company, held: number, setti
   const [first] = members;
   const named = members.some((member) => member.named);
   const self = members.some((member) => member.self);
-  const accompanied = endsBefore(sentence, from, 'joint')?.lexeme.accompanying === true;
+  const joint = endsBefore(sentence, from, 'joint')?.lexeme;
+  const accompanied = joint?.accompanying === true;
   const bringing = endsBefore(sentence, from, 'bringing') !== undefined;
   const predicate = said(sentence, to, 'predicate');
   const opening = (from === 0 || isMark(sentence, from - 1, ',.!') || endsBefore(sentence, from, 'measure')) && predicate !== undefined && !predicate.lexeme.one;
@@ -85,6 +93,7 @@ function rateDescribed(sentence: Sentence, company: Company, held: number, setti
     return only || onlyAfter || alone || reflexive || (whole && asks(setting)) ? 0.7 : 0;
   }
   if (first.bare) return 0;
+  if (joint?.coming && first.related) return 0.7;
   return (held >= 0.7 && (only || onlyAfter)) || (asks(setting) && (held >= 0.5 || only || accompanied)) ? 0.6 : 0;
 }
 
@@ -104,11 +113,19 @@ function isAdded(sentence: Sentence, at: number): boolean {
 }
 
 /** Those who come along with the one who writes are one less than the party. */
-function everyone(sentence: Sentence, { members, from, count }: Company): number | undefined {
+function everyone(sentence: Sentence, { members, from, to, count }: Company): number | undefined {
   if (count === undefined) return undefined;
   const self = members.some((member) => member.self);
-  const accompanied = endsBefore(sentence, from, 'joint')?.lexeme.accompanying === true;
+  const joint = endsBefore(sentence, from, 'joint') ?? said(sentence, to, 'joint');
+  const accompanied = joint?.lexeme.accompanying === true;
   return accompanied && !self && members.every((member) => member.related) ? count + 1 : count;
+}
+
+/** A lone number that is no time, beside one at an end of a message: "4 tomorrow 8 pm". */
+function standsByTime(sentence: Sentence, { members, from, to }: Company, claims: Claims): boolean {
+  if (members[0]?.doubtful) return false;
+  const { length } = sentence.tokens;
+  return (from === 0 && to < length && !claims.free(to)) || (to === length && from > 0 && !claims.free(from - 1));
 }
 
 function candidates(sentence: Sentence, setting: Setting, claims: Claims): Candidate[] {
@@ -119,7 +136,10 @@ function candidates(sentence: Sentence, setting: Setting, claims: Claims): Candi
       at++;
       continue;
     }
-    const confidence = rate(sentence, company, setting);
+    const after = found.at(-1)?.company.to;
+    const corrects = after !== undefined && isLone(company) && isCorrection(sentence, after, at);
+    const edge = isLone(company) && standsByTime(sentence, company, claims) ? 0.45 : 0;
+    const confidence = Math.max(rate(sentence, company, setting), corrects ? 0.5 : edge);
     if (confidence > 0) {
       const count = everyone(sentence, company);
       found.push({ company, confidence, from: at, ...(count === undefined ? {} : { count }) });
@@ -173,7 +193,7 @@ export function findParty(sentence: Sentence, setting: Setting, claims: Claims):
   const { company, confidence, count } = best;
   const accompanied = endsBefore(sentence, company.from, 'joint');
   const along = accompanied?.lexeme.accompanying && (company.members[0]?.self || company.members[0]?.related);
-  const from = along ? accompanied.from : company.shownFrom;
+  const from = along ? company.from - 1 : company.shownFrom;
   const described = !company.members.some((member) => member.numbered) && company.members.some((member) => !member.self);
   return {
     ...(count !== undefined && count <= mostPeople

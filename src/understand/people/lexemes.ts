@@ -20,8 +20,11 @@ export type PeopleLexeme =
   | { role: 'article' }
   /** Between a number and its people: "2 small kids". */
   | { role: 'quality' }
-  /** Joins people to people. "Plus" adds; "with" leaves out the one who writes. */
-  | { role: 'joint'; accompanying?: true; adding?: true }
+  /**
+   * Joins people to people. "Plus" adds; "with" leaves out the one who writes, `after` stands behind ("ke saath"), and
+   * who is `coming` with others is of their party.
+   */
+  | { role: 'joint'; accompanying?: true; adding?: true; after?: true; coming?: true }
   /** "Bring", "take": people follow. */
   | { role: 'bringing' }
   /** What may be "of" so many: "party", "family", "table". */

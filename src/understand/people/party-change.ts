@@ -2,7 +2,7 @@ import type { Claims } from '../claims.ts';
 import type { Found, Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { readCount } from './read-count.ts';
-import { endsBefore, said } from './spoken.ts';
+import { endsBefore, isMark, said } from './spoken.ts';
 
 interface Change {
   by: number;
@@ -18,8 +18,11 @@ function readChange(sentence: Sentence, at: number): Change | undefined {
     return another && person ? { by: another.lexeme.sign, from: at, to: person.to } : undefined;
   }
   const person = said(sentence, count.to, 'person');
-  const end = person?.to ?? count.to;
+  const share = said(sentence, count.to, 'of');
+  const us = share ? said(sentence, share.to, 'we') : undefined;
+  const end = us?.to ?? person?.to ?? count.to;
   const after = said(sentence, end, 'difference');
+  if (at === 1 && isMark(sentence, 0, '+-')) return { by: isMark(sentence, 0, '+') ? count.value : -count.value, from: 0, to: end };
   const before = endsBefore(sentence, at, 'changing');
   if (after) {
     const noun = said(sentence, after.to, 'person');

@@ -22,7 +22,7 @@ interface Join {
 function readJoin(sentence: Sentence, at: number): Join {
   const comma = isMark(sentence, at, ',') ? at + 1 : at;
   const joint = said(sentence, comma, 'joint');
-  if (joint) return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
+  if (joint && !joint.lexeme.after) return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
   if (isMark(sentence, comma, '&')) return { to: comma + 1, kind: 'and' };
   if (isMark(sentence, comma, '+')) return { to: comma + 1, kind: 'plus' };
   return comma > at ? { to: comma, kind: 'comma' } : { to: at, kind: 'none' };

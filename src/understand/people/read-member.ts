@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { countsOther } from './not-people.ts';
 import { readCount } from './read-count.ts';
-import { isMark, said } from './spoken.ts';
+import { isMark, isPossessive, past, said } from './spoken.ts';
 
 /** One part of a company: "me", "my wife", "2 small kids", "the three of us". */
 export interface Member {
@@ -53,16 +53,19 @@ export const nobody = {
   share: false,
 };
 
-/** "My wife's": something of theirs, and not they. */
-function isPossessive(sentence: Sentence, to: number): boolean {
-  const { start, end } = sentence.span(to - 1, to);
-  return /['’]s$/u.test(sentence.text.slice(start, end));
-}
-
 function readPerson(sentence: Sentence, at: number) {
   const quality = said(sentence, at, 'quality');
   const person = said(sentence, at, 'person') ?? (quality ? said(sentence, quality.to, 'person') : undefined);
   return person && !isPossessive(sentence, person.to) ? person : undefined;
+}
+
+/** Whether "more" or "less" stands here; a word that joins, too, is none where people follow: "do dost aur main". */
+function isMore(sentence: Sentence, at: number): boolean {
+  if (!said(sentence, at, 'difference')) return false;
+  const joint = said(sentence, at, 'joint');
+  if (!joint) return true;
+  const { to } = joint;
+  return !(said(sentence, to, 'self') ?? said(sentence, to, 'owner') ?? said(sentence, to, 'person') ?? readCount(sentence, to));
 }
 
 /** "9 of us", "3 of my friends". */
@@ -81,10 +84,10 @@ function readNumbered(sentence: Sentence, from: number, at: number): Member | un
   if (!count) return undefined;
   const { value, doubtful, range } = count;
   // "2 more" is no party, but a change of one.
-  if (said(sentence, count.to, 'difference')) return undefined;
+  if (isMore(sentence, count.to)) return undefined;
   const shownFrom = range ? count.shownFrom : from;
   const numbered = { ...nobody, from, shownFrom, doubtful, range, numbered: true };
-  const hyphen = isMark(sentence, count.to, '-') ? count.to + 1 : count.to;
+  const hyphen = isMark(sentence, count.to, '-') ? count.to + 1 : past(sentence, count.to, 'roughly');
   const share = readShare(sentence, count.to);
   if (share) {
     const { to, ofUs, related } = share;
@@ -95,7 +98,7 @@ function readNumbered(sentence: Sentence, from: number, at: number): Member | un
   if (person && (!person.lexeme.spelt || count.spelt)) {
     const { each, alone, related = false, everybody = false, young = false } = person.lexeme;
     const { to } = person;
-    if (said(sentence, to, 'difference')) return undefined;
+    if (isMore(sentence, to)) return undefined;
     const counted = each > 0 ? { count: value * each } : {};
     // "A 7 person table": the noun says what kind of table it is.
     const shownTo = value > 1 && alone === 1 && !related && !young ? count.to : to;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { formOf, isCommonWord, isLexeme, isListed } from './name-words.ts';
 import { readSpelling } from './read-spelling.ts';
-import { isMark, said } from './spoken.ts';
+import { isMark, isPossessive, said } from './spoken.ts';
 
 /** A part of a name: a word, words with a hyphen, initials, or letters spelt out. */
 export interface NamePart {
@@ -48,6 +48,7 @@ function isNamedTime(sentence: Sentence, at: number): boolean {
 function mayBegin(sentence: Sentence, at: number, trust: Trust): boolean {
   if (sentence.tokens[at]?.kind !== 'word' || said(sentence, at, 'owner')?.cost === 0) return false;
   const form = formOf(sentence, at);
+  if (trust === 'perhaps' && isPossessive(sentence, at + 1)) return false;
   if (trust === 'perhaps') return form === 'capital' && !isNamedTime(sentence, at) && !isListed(sentence, at);
   return form === 'capital' ? !said(sentence, at, 'introduction') : !isLexeme(sentence, at);
 }
@@ -91,7 +92,8 @@ export function readName(sentence: Sentence, at: number, trust: Trust): Name | u
   for (let title = said(sentence, from, 'title'); title && !title.lexeme.after && title.cost === 0; ) {
     titled = true;
     from = isMark(sentence, title.to, '.') ? title.to + 1 : title.to;
-    title = said(sentence, from, 'title');
+    // "Mr and Mrs Rao", "Prof Dr Rao".
+    title = said(sentence, said(sentence, from, 'joint')?.to ?? from, 'title');
   }
   const spelling = readSpelling(sentence, from);
   if (spelling) return { parts: [{ from, to: spelling.to, particle: false, spelt: spelling.word }], titled, from, to: spelling.to };

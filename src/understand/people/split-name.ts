@@ -11,7 +11,9 @@ export interface Names {
 function found(sentence: Sentence, parts: readonly NamePart[], confidence: number): Found<string> {
   const from = parts[0]?.from ?? 0;
   const to = parts.at(-1)?.to ?? from;
-  const written = sentence.span(from, to).text.replace(/\.$/, '');
+  const text = sentence.span(from, to).text.replace(/['’]s$/u, '');
+  // "R. K." keeps its dots; that of "Ravi K." ends the sentence.
+  const written = text.slice(0, -1).includes('.') ? text : text.replace(/\.$/, '');
   return { value: parts.length === 1 ? (parts[0]?.spelt ?? written) : written, from, to, confidence };
 }
 

@@ -64,3 +64,8 @@ export function isMark(sentence: Sentence, at: number, marks: string): boolean {
   const token = sentence.tokens[at];
   return token?.kind === 'mark' && marks.includes(token.text);
 }
+
+/** Whether the word before `to` is a possessive: "my wife's" is something of hers, and not she. */
+export function isPossessive(sentence: Sentence, to: number): boolean {
+  return /['’]s$/u.test(sentence.span(to - 1, to).text);
+}

@@ -274,6 +274,7 @@ export const people: Entry<PeopleLexeme>[] = [
   [{ role: 'joint', adding: true }, 'plus', 'and another', 'and plus'],
   [{ role: 'bringing' }, 'bring', 'bringing', 'take', 'taking', 'invite', 'inviting'],
   [{ role: 'joint', accompanying: true }, 'with'],
+  [{ role: 'joint', accompanying: true, coming: true }, 'coming with', 'come with', 'going with', 'dining with', 'dine with', 'eating with', 'eat with', 'joining with', 'there with', 'here with'],
   [
     { role: 'company' },
     'party',
@@ -426,6 +427,7 @@ export const people: Entry<PeopleLexeme>[] = [
     'exactly',
     'all',
     'now',
+    'ish',
   ],
   [{ role: 'from' }, 'from'],
   [{ role: 'total' }, 'total', 'seated', 'seated together', 'sitting together', 'in total', 'in all', 'altogether', 'all together', 'all told', 'all in all', 'overall', 'a total', 'a total of', 'total of', 'of us total', 'of us in total'],
@@ -465,7 +467,7 @@ export const people: Entry<PeopleLexeme>[] = [
   ],
   [{ role: 'changing', sign: -1 }, 'remove', 'removing', 'reduce by', 'reduce it by', 'decrease by', 'minus', 'less', 'drop', 'take off', 'subtract'],
   [{ role: 'another', sign: -1 }, 'remove a', 'one less', 'drop a'],
-  [{ role: 'moment' }, 'at', 'by', 'till', 'until', 'before', 'after', 'since', 'past', 'between', 'on the', 'on', 'quarter to', 'quarter past', 'half past', 'half', 'room', 'number', 'no', 'part', 'step', 'combo', 'option', 'age', 'aged'],
+  [{ role: 'moment' }, 'at', 'by', 'till', 'until', 'before', 'after', 'since', 'past', 'between', 'on the', 'on', 'quarter to', 'quarter past', 'half past', 'half', 'room', 'number', 'room no', 'table no', 'table number', 'part', 'step', 'combo', 'option', 'age', 'aged'],
   [
     { role: 'correction' },
     ...spaced('no nope sorry actually wait oops correction rather wrong mistake instead changed misspoke'),

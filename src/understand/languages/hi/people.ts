@@ -50,7 +50,7 @@ export const people: Entry<PeopleLexeme>[] = [
   ],
   [{ role: 'quality' }, ...spaced('chhote chote chota chhota chhoti bade bada badi aur purane khaas छोटे छोटा छोटी बड़े बड़ा बड़ी')],
   [{ role: 'joint' }, 'aur', 'or', 'evam', 'tatha', 'और', 'एवं', 'तथा', 'व', 'va'],
-  [{ role: 'joint', accompanying: true }, 'ke saath', 'saath mein', 'ke sath', 'के साथ', 'साथ में'],
+  [{ role: 'joint', accompanying: true, after: true }, 'ke saath', 'saath mein', 'ke sath', 'के साथ', 'साथ में'],
   [{ role: 'for', after: true }, 'के लिए', 'ke liye', 'kelie', 'k liye', 'ke lie', 'ke liy', 'liye'],
   [{ role: 'of' }, 'ka', 'ki', 'ke', 'का', 'की', 'के'],
   [{ role: 'booking' }, 'टेबल', 'टेबिल', 'बुकिंग', 'बुक', 'jagah', 'जगह', 'mez', 'मेज', 'सीट', 'रिजर्वेशन'],
@@ -193,12 +193,14 @@ export const people: Entry<PeopleLexeme>[] = [
       haan han ha haanji ji jee theek thik sahi accha acha achha bas kya kyun kaise kab kahan kitne kitna kaun kar karo karna karke
       karni karein karna kariye kijiye do de dedo dijiye lo le lena dena chahiye chahie chaiye milega milegi mil hoga hogi honge raha rahi
       rahe hua hui gaya gayi aaj kal parso parson subah sham shaam raat dopahar abhi bolo bol likho likh lijiye karta karti
+      kiska kiski kiske aapka aapki aapke tumhara tumhari tumhare jo jis jiska jiske
       mera meri mere hamara hamare apna apni apne yeh ye woh wo is us isko usko yahan wahan bhaiya bhai namaste namaskar
       dhanyavaad shukriya khana table wala wali wale naam nam baje log logon liye sirf kripya`,
     ),
     ...spaced(
       `है हैं हो हूं हूँ था थी थे से के का की को में पे पर तक और या भी ही तो ना न नहीं मत हां हाँ जी ठीक सही अच्छा बस क्या क्यों कैसे कब
       कहां कितने कौन कर करो करना करके करनी करें कीजिए कर दो दे दो दीजिए लो ले लेना चाहिए मिलेगा मिलेगी होगा होंगे रहा रही रहे आज कल परसों
+      किसका किसकी किसके आपका आपकी आपके तुम्हारा
       सुबह शाम रात दोपहर अभी बोलो लिखो मेरा मेरी मेरे हमारा यह ये वह वो इस उस नमस्ते नमस्कार धन्यवाद शुक्रिया खाना टेबल बुक बुकिंग नाम बजे
       लिए सिर्फ कृपया भैया भाई`,
     ),
