@@ -11,11 +11,19 @@ export function readNumber(sentence: Sentence, at: number): { value: number; to:
   }
   const first = sentence.lexeme(at, 'number');
   const scale = sentence.lexeme(first?.to ?? at, 'scale');
-  if (scale && scale.cost < 0.2) return { value: (first?.lexeme.value ?? 1) * scale.lexeme.value, to: scale.to };
+  if (scale && scale.cost < 0.2)
+    return { value: (first?.lexeme.value ?? 1) * scale.lexeme.value, to: scale.to };
   if (!first || first.cost > 0.2) return undefined;
   const { value } = first.lexeme;
   const unit = sentence.lexeme(first.to, 'number');
-  if (value >= 20 && value % 10 === 0 && unit && unit.cost < 0.2 && unit.lexeme.value < 10 && unit.lexeme.value > 0) {
+  if (
+    value >= 20 &&
+    value % 10 === 0 &&
+    unit &&
+    unit.cost < 0.2 &&
+    unit.lexeme.value < 10 &&
+    unit.lexeme.value > 0
+  ) {
     return { value: value + unit.lexeme.value, to: unit.to };
   }
   return { value, to: first.to };

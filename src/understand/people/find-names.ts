@@ -92,7 +92,8 @@ function apart(sentence: Sentence, setting: Setting, claims: Claims): Names {
     const name = readName(sentence, at, 'perhaps');
     if (!name || name.parts.length !== 2 || !claims.free(name.from, name.to)) continue;
     if (name.parts.some(({ from }) => isCommonWord(sentence, from))) continue;
-    const ends = name.to === tokens.length || (name.to === tokens.length - 1 && isMark(sentence, name.to, '.!'));
+    const ends =
+      name.to === tokens.length || (name.to === tokens.length - 1 && isMark(sentence, name.to, '.!'));
     if (at === 0 ? isMark(sentence, name.to, ',') : ends) return splitName(sentence, name, setting, 0.6);
   }
   return {};

@@ -6,7 +6,15 @@ export type PeopleLexeme =
    * with the one who writes, `everybody` takes in all who come, `young` ones do not come alone, and a `spelt` one follows
    * numbers in words only.
    */
-  | { role: 'person'; each: number; alone?: number; related?: true; everybody?: true; young?: true; spelt?: true }
+  | {
+      role: 'person';
+      each: number;
+      alone?: number;
+      related?: true;
+      everybody?: true;
+      young?: true;
+      spelt?: true;
+    }
   /** "Me"; the emphatic one is "myself", and the subject "I". */
   | { role: 'self'; emphatic?: true; subject?: true }
   /** "We". After a direct one a number may follow at once: "hum do". */

@@ -16,7 +16,12 @@ export function readAnswer(sentence: Sentence, setting: Setting, claims: Claims)
     if (name && claims.free(name.from, name.to) && !isLetters(sentence, name.from, name.to)) {
       const rest = isMark(sentence, name.to, ',') ? readName(sentence, name.to + 1, 'introduced') : undefined;
       if (rest && name.parts.length === 1 && rest.parts.length === 1 && rest.to === tokens.length) {
-        return splitName(sentence, { ...name, parts: [...name.parts, ...rest.parts], to: rest.to }, setting, 0.8);
+        return splitName(
+          sentence,
+          { ...name, parts: [...name.parts, ...rest.parts], to: rest.to },
+          setting,
+          0.8,
+        );
       }
       return splitName(sentence, name, setting, 0.8);
     }
@@ -31,6 +36,7 @@ export function readAnswer(sentence: Sentence, setting: Setting, claims: Claims)
 
 /** A sentence is no name: "are you open" has no word of one, and a dish or a place is not one either. */
 function isLetters(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isListed(sentence, at) && !said(sentence, at, 'ordinary')) return false;
+  for (let at = from; at < to; at++)
+    if (!isListed(sentence, at) && !said(sentence, at, 'ordinary')) return false;
   return true;
 }

@@ -13,7 +13,8 @@ export function isLexeme(sentence: Sentence, at: number): boolean {
 /** Whether the guide or the menu has something called by the word at token `at`. */
 export function isListed(sentence: Sentence, at: number): boolean {
   return (
-    sentence.namesAt(at).some(({ cost }) => cost <= surely) || sentence.menuAt(at).some(({ cost }) => cost <= surely)
+    sentence.namesAt(at).some(({ cost }) => cost <= surely) ||
+    sentence.menuAt(at).some(({ cost }) => cost <= surely)
   );
 }
 

@@ -13,8 +13,15 @@ export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count
   // "Six fifteen".
   const minutes = tokens[from]?.kind === 'word' ? sentence.lexeme(to, 'number') : undefined;
   if (minutes && minutes.cost < 0.1 && minutes.lexeme.value >= 10) return true;
-  if (after?.glued && isMark(sentence, to, inside) && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number') return true;
-  if (after?.glued && after.kind === 'word' && !said(sentence, to, 'person') && !said(sentence, to, 'place')) return true;
+  if (
+    after?.glued &&
+    isMark(sentence, to, inside) &&
+    tokens[to + 1]?.glued &&
+    tokens[to + 1]?.kind === 'number'
+  )
+    return true;
+  if (after?.glued && after.kind === 'word' && !said(sentence, to, 'person') && !said(sentence, to, 'place'))
+    return true;
   const before = tokens[from - 1];
   if (isMark(sentence, from - 1, '$£€₹#@')) return true;
   return (
@@ -30,5 +37,7 @@ export function looksLikeWhen(sentence: Sentence, from: number, to: number): boo
   const { tokens } = sentence;
   if (tokens[to]?.kind === 'number') return true;
   if (tokens[from - 1]?.kind === 'number' && !isWordFour(sentence, from - 1)) return true;
-  return endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'measure') !== undefined;
+  return (
+    endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'measure') !== undefined
+  );
 }

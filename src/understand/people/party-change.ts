@@ -22,7 +22,8 @@ function readChange(sentence: Sentence, at: number): Change | undefined {
   const us = share ? said(sentence, share.to, 'we') : undefined;
   const end = us?.to ?? person?.to ?? count.to;
   const after = said(sentence, end, 'difference');
-  if (at === 1 && isMark(sentence, 0, '+-')) return { by: isMark(sentence, 0, '+') ? count.value : -count.value, from: 0, to: end };
+  if (at === 1 && isMark(sentence, 0, '+-'))
+    return { by: isMark(sentence, 0, '+') ? count.value : -count.value, from: 0, to: end };
   const before = endsBefore(sentence, at, 'changing');
   if (after) {
     const noun = said(sentence, after.to, 'person');
@@ -34,7 +35,11 @@ function readChange(sentence: Sentence, at: number): Change | undefined {
 }
 
 /** "2 more", "one person less", "ek aur" against the booking that is being talked about. */
-export function findChange(sentence: Sentence, { booking }: Setting, claims: Claims): Found<number> | undefined {
+export function findChange(
+  sentence: Sentence,
+  { booking }: Setting,
+  claims: Claims,
+): Found<number> | undefined {
   const base = booking?.partySize;
   if (base === undefined) return undefined;
   for (let at = 0; at < sentence.tokens.length; at++) {

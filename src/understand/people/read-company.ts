@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { readCalled } from './read-called.ts';
-import { type Member, readMember } from './read-member.ts';
+import type { Member } from './member.ts';
+import { readMember } from './read-member.ts';
 import { isMark, said } from './spoken.ts';
 
 /** People joined to each other: "me, my wife and 2 kids". */
@@ -22,7 +23,8 @@ interface Join {
 function readJoin(sentence: Sentence, at: number): Join {
   const comma = isMark(sentence, at, ',') ? at + 1 : at;
   const joint = said(sentence, comma, 'joint');
-  if (joint && !joint.lexeme.after) return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
+  if (joint && !joint.lexeme.after)
+    return { to: joint.to, kind: joint.lexeme.accompanying ? 'with' : joint.lexeme.adding ? 'plus' : 'and' };
   if (isMark(sentence, comma, '&')) return { to: comma + 1, kind: 'and' };
   if (isMark(sentence, comma, '+')) return { to: comma + 1, kind: 'plus' };
   return comma > at ? { to: comma, kind: 'comma' } : { to: at, kind: 'none' };
@@ -34,7 +36,13 @@ function belongs(before: readonly Member[], next: Member, { kind }: Join): boole
   if (kind === 'none') {
     // "3 adults 2 kids", "myself my husband and the kids".
     return (
-      next.noun && !next.bare && !next.self && last.noun && !last.named && !(last.self && next.numbered) && !last.everybody
+      next.noun &&
+      !next.bare &&
+      !next.self &&
+      last.noun &&
+      !last.named &&
+      !(last.self && next.numbered) &&
+      !last.everybody
     );
   }
   // "Ravi, 4 people": a name and a number are two things.
@@ -52,7 +60,8 @@ function closed(sentence: Sentence, members: Member[], joins: readonly Join[]): 
   const last = members.at(-1);
   // "It is for 3 people and I want it at 8": another sentence.
   const before = members.at(-2);
-  const apart = before && !before.related && (before.numbered || (before.named && members[0]?.from !== 0));
+  const counted = before?.numbered && (before.everybody || !before.noun);
+  const apart = counted || (before?.named && members[0]?.from !== 0);
   if (last?.subject && apart && said(sentence, last.to, 'predicate')) length--;
   while (length > 0 && members[length - 1]?.named && joins[length - 1]?.kind !== 'and') length--;
   return members.slice(0, length);
@@ -66,7 +75,8 @@ export function readCompany(sentence: Sentence, at: number): Company | undefined
   const joins: Join[] = [{ to: at, kind: 'and' }];
   for (;;) {
     const join = readJoin(sentence, members.at(-1)?.to ?? at);
-    const next = readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));
+    const next =
+      readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));
     if (!next || !belongs(members, next, join)) break;
     members.push(next);
     joins.push(join);

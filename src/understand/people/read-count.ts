@@ -15,30 +15,33 @@ export interface Count {
   doubtful: boolean;
   /** Where the number begins that counts: in "6 or 7" the seven. */
   shownFrom: number;
-  /** Two numbers were said. */
-  range: boolean;
 }
 
 function plainCount(sentence: Sentence, at: number): Count | undefined {
   const number = readNumber(sentence, at);
-  if (!number || number.value < 1 || number.value > mostPeople || !Number.isInteger(number.value)) return undefined;
+  if (!number || number.value < 1 || number.value > mostPeople || !Number.isInteger(number.value))
+    return undefined;
   const spelt = sentence.tokens[at]?.kind === 'word';
-  const exact = sentence.lexemes(at).some(({ entry, cost }) => cost === 0 && entry.role !== 'number' && entry.role !== 'scale');
+  const exact = sentence
+    .lexemes(at)
+    .some(({ entry, cost }) => cost === 0 && entry.role !== 'number' && entry.role !== 'scale');
   const heard = sentence.lexeme(at, 'number') ?? sentence.lexeme(at, 'scale');
   if (spelt && exact && heard && heard.cost > 0) return undefined;
-  const doubtful = spelt && sentence.lexemes(at).some(({ entry, cost }) => cost === 0 && entry.role === 'ordinary');
-  return { ...number, spelt, doubtful, shownFrom: at, range: false };
+  const doubtful =
+    spelt && sentence.lexemes(at).some(({ entry, cost }) => cost === 0 && entry.role === 'ordinary');
+  return { ...number, spelt, doubtful, shownFrom: at };
 }
 
 function coupleOf(sentence: Sentence, at: number): Count | undefined {
   const couple = said(sentence, at, 'person');
   const of = couple?.lexeme.each === 2 ? said(sentence, couple.to, 'of') : undefined;
-  return of ? { value: 2, to: of.to, spelt: true, doubtful: false, shownFrom: at, range: false } : undefined;
+  return of ? { value: 2, to: of.to, spelt: true, doubtful: false, shownFrom: at } : undefined;
 }
 
 /** Where the second number of "6 or 7", "12-15" begins. */
 function rangeAt(sentence: Sentence, at: number): number | undefined {
-  if (isMark(sentence, at, '-–—/~')) return sentence.tokens[at]?.glued || isMark(sentence, at, '–—~') ? at + 1 : undefined;
+  if (isMark(sentence, at, '-–—/~'))
+    return sentence.tokens[at]?.glued || isMark(sentence, at, '–—~') ? at + 1 : undefined;
   return said(sentence, at, 'or')?.to;
 }
 
@@ -49,11 +52,11 @@ export function readCount(sentence: Sentence, at: number): Count | undefined {
   const next = plainCount(sentence, first.to);
   // "Table 4 three": the digit stands for "for".
   if (isWordFour(sentence, at) && next?.spelt) return undefined;
-  if (first.spelt && next?.spelt && next.value === first.value + 1) return { ...next, range: true };
+  if (first.spelt && next?.spelt && next.value === first.value + 1) return next;
   const other = rangeAt(sentence, first.to);
   const second = other === undefined ? undefined : plainCount(sentence, other);
   // A range of people is narrow: "5-12" is the fifth of December.
-  return second && second.value > first.value && second.value <= first.value * 2 ? { ...second, range: true } : first;
+  return second && second.value > first.value && second.value <= first.value * 2 ? second : first;
 }
 
 /** Whether token `at` is a 4 that may be read "for". */

@@ -57,11 +57,15 @@ function mayFollow(sentence: Sentence, at: number, first: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word') return false;
   const form = formOf(sentence, at);
-  if (form === 'capital') return formOf(sentence, first) === 'capital' && !isNamedTime(sentence, at) && token.text !== 'i';
-  if (said(sentence, at, 'particle') && sentence.tokens[at + 1]?.kind === 'word') return !isCommonWord(sentence, at + 1);
+  if (form === 'capital')
+    return formOf(sentence, first) === 'capital' && !isNamedTime(sentence, at) && token.text !== 'i';
+  if (said(sentence, at, 'particle') && sentence.tokens[at + 1]?.kind === 'word')
+    return !isCommonWord(sentence, at + 1);
   if (isLexeme(sentence, at)) return false;
   // In a text with capitals, a small word is a name only between capitals or at an end.
-  return formOf(sentence, first) !== 'capital' || formOf(sentence, at + 1) === 'capital' || isEnd(sentence, at + 1);
+  return (
+    formOf(sentence, first) !== 'capital' || formOf(sentence, at + 1) === 'capital' || isEnd(sentence, at + 1)
+  );
 }
 
 function isEnd(sentence: Sentence, at: number): boolean {
@@ -96,7 +100,13 @@ export function readName(sentence: Sentence, at: number, trust: Trust): Name | u
     title = said(sentence, said(sentence, from, 'joint')?.to ?? from, 'title');
   }
   const spelling = readSpelling(sentence, from);
-  if (spelling) return { parts: [{ from, to: spelling.to, particle: false, spelt: spelling.word }], titled, from, to: spelling.to };
+  if (spelling)
+    return {
+      parts: [{ from, to: spelling.to, particle: false, spelt: spelling.word }],
+      titled,
+      from,
+      to: spelling.to,
+    };
   if (!mayBegin(sentence, from, titled ? 'introduced' : trust)) return undefined;
   const parts = [readPart(sentence, from)];
   for (;;) {

@@ -9,7 +9,7 @@ export function readSpelling(sentence: Sentence, at: number): { word: string; to
   let to = at;
   for (let next = at; ; ) {
     const token = sentence.tokens[next];
-    if (token?.kind !== 'word' || [...token.text].length !== 1) break;
+    if (token?.kind !== 'word' || !/^.$/u.test(token.text)) break;
     word += token.text;
     to = next + 1;
     next = isMark(sentence, to, '-.,') ? to + 1 : to;

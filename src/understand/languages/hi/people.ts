@@ -1,40 +1,61 @@
 import type { PeopleLexeme } from '../../people/lexemes.ts';
 import type { Entry } from '../lexeme.ts';
-
-const spaced = (words: string): string[] => words.trim().split(/\s+/);
+import { phrases } from '../phrases.ts';
 
 export const people: Entry<PeopleLexeme>[] = [
   [
     { role: 'person', each: 1, everybody: true },
-    ...spaced(
-      'log logo logon logg logan loag jane jano bande bando bandey banda bandon vyakti vyaktiyon aadmi admi aadmiyon mehmaan mehman mehmano bachche bacche bachhe bache bachey bachchon bachon bachchey ladke ladkon ladkiyan ladkiyon ladki ladka aurat aurten auraten mard sadasya sadasyon buzurg bujurg badde bade jane janon jana javan',
-    ),
-    ...spaced(
-      'लोग लोगों लोगो जन जने जनों जना बंदे बंदों बन्दे बन्दों व्यक्ति व्यक्तियों आदमी आदमियों मेहमान मेहमानों बच्चे बच्चों बड़े वयस्क लड़के लड़कों लड़कियां लड़कियाँ औरतें औरत महिलाएं पुरुष सदस्य सदस्यों बुजुर्ग',
-    ),
+    ...phrases(`
+      log, logo, logon, logg, logan, loag, jane, jano, bande, bando, bandey, banda, bandon, vyakti,
+      vyaktiyon, aadmi, admi, aadmiyon, mehmaan, mehman, mehmano, bachche, bacche, bachhe, bache, bachey,
+      bachchon, bachon, bachchey, ladke, ladkon, ladkiyan, ladkiyon, ladki, ladka, aurat, aurten, auraten,
+      mard, sadasya, sadasyon, buzurg, bujurg, badde, bade, janon, jana, javan, लोग, लोगों, लोगो, जन, जने,
+      जनों, जना, बंदे, बंदों, बन्दे, बन्दों, व्यक्ति, व्यक्तियों, आदमी, आदमियों, मेहमान, मेहमानों, बच्चे,
+      बच्चों, बड़े, वयस्क, लड़के, लड़कों, लड़कियां, लड़कियाँ, औरतें, औरत, महिलाएं, पुरुष, सदस्य, सदस्यों,
+      बुजुर्ग
+    `),
   ],
   [{ role: 'person', each: 1, spelt: true }, 'jan'],
-  [{ role: 'person', each: 1, alone: 1 }, 'bachcha', 'baccha', 'bachha', 'bacha', 'bachchi', 'bachi', 'बच्चा', 'बच्ची', 'बंदा'],
+  [
+    { role: 'person', each: 1, alone: 1 },
+    ...phrases(`bachcha, baccha, bachha, bacha, bachchi, bachi, बच्चा, बच्ची, बंदा`),
+  ],
   [
     { role: 'person', each: 1, alone: 1, related: true },
-    ...spaced(
-      'biwi biivi bivi patni pati mummy mammi maa maaji pitaji papa papaji bhai bhaiya bhaiyya behen behan bahan bahen didi beta beti bete dost yaar saheli dada dadi nana nani chacha chachi mama mami mausi mausa bua fufa bhabhi jija saas sasur saali saala jiju devar nanad padosi boss gharwali gharwale',
-    ),
-    ...spaced(
-      'बीवी पत्नी पति मम्मी माँ मां पिताजी पिता पापा भाई भैया बहन दीदी बेटा बेटी बेटे दोस्त यार सहेली दादा दादी नाना नानी चाचा चाची मामा मामी मौसी बुआ भाभी जीजा सास ससुर साली पड़ोसी बॉस',
-    ),
+    ...phrases(`
+      biwi, biivi, bivi, patni, pati, mummy, mammi, maa, maaji, pitaji, papa, papaji, bhai, bhaiya, bhaiyya,
+      behen, behan, bahan, bahen, didi, beta, beti, bete, dost, yaar, saheli, dada, dadi, nana, nani, chacha,
+      chachi, mama, mami, mausi, mausa, bua, fufa, bhabhi, jija, saas, sasur, saali, saala, jiju, devar,
+      nanad, padosi, boss, gharwali, gharwale, बीवी, पत्नी, पति, मम्मी, माँ, मां, पिताजी, पिता, पापा, भाई,
+      भैया, बहन, दीदी, बेटा, बेटी, बेटे, दोस्त, यार, सहेली, दादा, दादी, नाना, नानी, चाचा, चाची, मामा, मामी,
+      मौसी, बुआ, भाभी, जीजा, सास, ससुर, साली, पड़ोसी, बॉस
+    `),
   ],
   [
     { role: 'person', each: 1, related: true },
-    ...spaced('doston dosto yaaron bhaiyon behno bahnon rishtedar rishtedaron gharwalon'),
-    ...spaced('दोस्तों यारों भाइयों बहनों रिश्तेदार रिश्तेदारों घरवाले घरवालों'),
+    ...phrases(`
+      doston, dosto, yaaron, bhaiyon, behno, bahnon, rishtedar, rishtedaron, gharwalon, दोस्तों, यारों,
+      भाइयों, बहनों, रिश्तेदार, रिश्तेदारों, घरवाले, घरवालों
+    `),
   ],
-  [{ role: 'person', each: 0, related: true }, 'parivar', 'pariwar', 'parivaar', 'kunba', 'परिवार', 'फैमिली', 'फ़ैमिली'],
-  [{ role: 'person', each: 1, alone: 2, related: true }, 'mata pita', 'maa baap', 'mummy papa', 'माता पिता', 'मम्मी पापा', 'मां बाप', 'माता-पिता'],
-  [{ role: 'person', each: 2, alone: 2 }, 'jode', 'joda', 'jodi', 'jodon', 'pati patni', 'miya biwi', 'जोड़े', 'जोड़ा', 'जोड़ों', 'पति पत्नी', 'पति-पत्नी'],
+  [
+    { role: 'person', each: 0, related: true },
+    ...phrases(`parivar, pariwar, parivaar, kunba, परिवार, फैमिली, फ़ैमिली`),
+  ],
+  [
+    { role: 'person', each: 1, alone: 2, related: true },
+    ...phrases(`mata pita, maa baap, mummy papa, माता पिता, मम्मी पापा, मां बाप, माता-पिता`),
+  ],
+  [
+    { role: 'person', each: 2, alone: 2 },
+    ...phrases(`jode, joda, jodi, jodon, pati patni, miya biwi, जोड़े, जोड़ा, जोड़ों, पति पत्नी, पति-पत्नी`),
+  ],
   [{ role: 'self' }, 'mujhe', 'मुझे', 'khud', 'खुद'],
   [{ role: 'self', subject: true }, 'main', 'mai', 'मैं', 'मै'],
-  [{ role: 'we', direct: true }, 'hum', 'ham', 'hum log', 'ham log', 'humlog', 'hamlog', 'apan', 'हम', 'हम लोग', 'हमलोग'],
+  [
+    { role: 'we', direct: true },
+    ...phrases(`hum, ham, hum log, ham log, humlog, hamlog, apan, हम, हम लोग, हमलोग`),
+  ],
   [{ role: 'together', value: 2 }, 'dono', 'dono log', 'donon', 'दोनों', 'दोनो'],
   [{ role: 'together', value: 3 }, 'teeno', 'teenon', 'tino', 'tinon', 'तीनों', 'तीनो'],
   [{ role: 'together', value: 4 }, 'charo', 'chaaro', 'charon', 'chaaron', 'चारों', 'चारो'],
@@ -45,164 +66,22 @@ export const people: Entry<PeopleLexeme>[] = [
   [{ role: 'alone' }, 'akela', 'akeli', 'akele', 'अकेला', 'अकेली', 'अकेले', 'ekela'],
   [
     { role: 'owner' },
-    ...spaced('mera meri mere hamara hamari hamare humara humari humare apna apni apne uska uski uske unka unki unke'),
-    ...spaced('मेरा मेरी मेरे हमारा हमारी हमारे अपना अपनी अपने उसका उसकी उसके उनका उनकी उनके'),
+    ...phrases(`
+      mera, meri, mere, hamara, hamari, hamare, humara, humari, humare, apna, apni, apne, uska, uski, uske,
+      unka, unki, unke, मेरा, मेरी, मेरे, हमारा, हमारी, हमारे, अपना, अपनी, अपने, उसका, उसकी, उसके, उनका,
+      उनकी, उनके
+    `),
   ],
-  [{ role: 'quality' }, ...spaced('chhote chote chota chhota chhoti bade bada badi aur purane khaas छोटे छोटा छोटी बड़े बड़ा बड़ी')],
+  [
+    { role: 'quality' },
+    ...phrases(`
+      chhote, chote, chota, chhota, chhoti, bade, bada, badi, aur, purane, khaas, छोटे, छोटा, छोटी, बड़े,
+      बड़ा, बड़ी
+    `),
+  ],
   [{ role: 'joint' }, 'aur', 'or', 'evam', 'tatha', 'और', 'एवं', 'तथा', 'व', 'va'],
-  [{ role: 'joint', accompanying: true, after: true }, 'ke saath', 'saath mein', 'ke sath', 'के साथ', 'साथ में'],
-  [{ role: 'for', after: true }, 'के लिए', 'ke liye', 'kelie', 'k liye', 'ke lie', 'ke liy', 'liye'],
-  [{ role: 'of' }, 'ka', 'ki', 'ke', 'का', 'की', 'के'],
-  [{ role: 'booking' }, 'टेबल', 'टेबिल', 'बुकिंग', 'बुक', 'jagah', 'जगह', 'mez', 'मेज', 'सीट', 'रिजर्वेशन'],
-  [{ role: 'place' }, 'सीट', 'सीटें', 'kursi', 'kursiyan', 'कुर्सी', 'कुर्सियां', 'thali seats'],
-  [{ role: 'being' }, ...spaced('hai hain honge hoge hongi hoga hogi है हैं होंगे होगे होंगी होगा')],
-  [{ role: 'only' }, ...spaced('sirf bas keval kewal sif सिर्फ बस केवल मात्र')],
-  [{ role: 'roughly' }, ...spaced('karib kareeb lagbhag takriban taqriban लगभग करीब तकरीबन'), 'kam se kam', 'कम से कम'],
-  [{ role: 'total' }, 'kul', 'kul mila ke', 'kul milakar', 'total', 'sab milakar', 'sab mila ke', 'mila ke', 'कुल', 'कुल मिलाकर', 'टोटल', 'सब मिलाकर'],
-  [{ role: 'including' }, 'milakar', 'mila ke', 'mila kar', 'samet', 'sahit', 'मिलाकर', 'समेत', 'सहित'],
-  [{ role: 'or' }, 'ya', 'ya phir', 'या', 'या फिर', 'se'],
   [
-    { role: 'difference', sign: 1 },
-    'aur',
-    'aur log',
-    'zyada',
-    'jyada',
-    'badha do',
-    'badhao',
-    'extra',
-    'और',
-    'ज्यादा',
-    'ज़्यादा',
-    'बढ़ा दो',
-    'बढ़ाओ',
-    'aur badha do',
-    'aur aayenge',
-    'aur aa rahe hain',
-    'और आएंगे',
-  ],
-  [{ role: 'changing', sign: 1 }, 'aur', 'और'],
-  [{ role: 'another', sign: 1 }, 'ek aur', 'एक और'],
-  [{ role: 'company' }, 'parivar', 'pariwar', 'parivaar', 'परिवार', 'फैमिली', 'टेबल', 'ग्रुप'],
-  [{ role: 'moment' }, 'karib', 'raat', 'sham', 'shaam', 'subah', 'dopahar', 'रात', 'शाम', 'सुबह', 'दोपहर', 'saade', 'sadhe', 'sawa', 'paune', 'साढ़े', 'सवा', 'पौने'],
-  [
-    { role: 'difference', sign: -1 },
-    'kam',
-    'ghata do',
-    'ghatao',
-    'hata do',
-    'hatao',
-    'kam kar do',
-    'nahi aa',
-    'nahi aayega',
-    'nahi aayenge',
-    'nahi aa raha',
-    'nahi aa rahe',
-    'nahin aa rahe',
-    'nahi aa payega',
-    'nahi aa payenge',
-    'कम',
-    'घटा दो',
-    'हटा दो',
-    'नहीं आ',
-    'नहीं आएगा',
-    'नहीं आएंगे',
-    'नहीं आ रहे',
-  ],
-  [{ role: 'correction' }, 'nahi', 'nahin', 'nhi', 'sorry', 'balki', 'matlab', 'galti', 'नहीं', 'बल्कि', 'मतलब', 'सॉरी'],
-  [
-    { role: 'predicate' },
-    ...spaced('aayenge aaenge ayenge aa aayega honge hain hai chahiye chahte jayenge आएंगे आएँगे आयेंगे होंगे हैं है चाहिए आ'),
-  ],
-  [
-    { role: 'trait' },
-    ...spaced('shakahari शाकाहारी वेज'),
-  ],
-  [
-    { role: 'measure' },
-    ...spaced(
-      'baje bje bajhe bajey bajkar ghante ghanta ghante minat din hafte mahine saal tareekh tarikh tareek taarikh rupaye rupay rupaiye plate',
-    ),
-    ...spaced(
-      'बजे बजकर घंटे घंटा मिनट दिन हफ्ते महीने साल तारीख रुपये रुपए जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
-    ),
-  ],
-  [
-    { role: 'introduction' },
-    'mera naam',
-    'mera nam',
-    'mera name',
-    'naam',
-    'naam hai',
-    'mera naam hai',
-    'naam likh lo',
-    'naam likho',
-    'मेरा नाम',
-    'मेरा नाम है',
-    'नाम',
-    'नाम है',
-    'नाम लिखो',
-    'booking ka naam',
-  ],
-  [{ role: 'introduction', part: 'last' }, 'upnaam', 'kulnaam', 'उपनाम', 'कुलनाम', 'सरनेम'],
-  [{ role: 'introduction', weak: true, itself: true }, 'main', 'mai', 'मैं', 'मै'],
-  [
-    { role: 'introduced', sure: true },
-    'bol raha hu',
-    'bol raha hoon',
-    'bol raha hun',
-    'bol rahi hu',
-    'bol rahi hoon',
-    'bol rahi hun',
-    'baat kar raha hoon',
-    'baat kar rahi hoon',
-    'ke naam se',
-    'ke naam pe',
-    'ke naam par',
-    'ke nam se',
-    'ke nam pe',
-    'ke nam par',
-    'ke name se',
-    'ke name pe',
-    'ke name par',
-    'naam se',
-    'naam pe',
-    'naam par',
-    'naam hai',
-    'naam he',
-    'naam hai mera',
-    'mera naam',
-    'बोल रहा हूं',
-    'बोल रहा हूँ',
-    'बोल रही हूं',
-    'बोल रही हूँ',
-    'के नाम से',
-    'के नाम पर',
-    'के नाम पे',
-    'नाम है',
-    'नाम है मेरा',
-    'नाम से',
-    'नाम पर',
-  ],
-  [{ role: 'venue' }, 'hotel', 'dhaba', 'होटल', 'रेस्टोरेंट', 'रेस्तरां', 'ढाबा', 'रेस्टोरेन्ट'],
-  [{ role: 'title' }, 'shri', 'shree', 'shrimati', 'smt', 'kumari', 'श्री', 'श्रीमती', 'कुमारी', 'डॉक्टर', 'मिस्टर', 'मिसेज'],
-  [{ role: 'title', after: true }, 'ji', 'jee', 'sahab', 'saheb', 'sahib', 'saab', 'sab', 'जी', 'साहब', 'साहेब', 'साब'],
-  [
-    { role: 'ordinary' },
-    ...spaced(
-      `hai hain he ho hu hoon hun tha thi the se ke ka ki ko mein me pe par tak aur ya bhi hi to toh na nahi nahin nhi mat
-      haan han ha haanji ji jee theek thik sahi accha acha achha bas kya kyun kaise kab kahan kitne kitna kaun kar karo karna karke
-      karni karein karna kariye kijiye do de dedo dijiye lo le lena dena chahiye chahie chaiye milega milegi mil hoga hogi honge raha rahi
-      rahe hua hui gaya gayi aaj kal parso parson subah sham shaam raat dopahar abhi bolo bol likho likh lijiye karta karti
-      kiska kiski kiske aapka aapki aapke tumhara tumhari tumhare jo jis jiska jiske
-      mera meri mere hamara hamare apna apni apne yeh ye woh wo is us isko usko yahan wahan bhaiya bhai namaste namaskar
-      dhanyavaad shukriya khana table wala wali wale naam nam baje log logon liye sirf kripya`,
-    ),
-    ...spaced(
-      `है हैं हो हूं हूँ था थी थे से के का की को में पे पर तक और या भी ही तो ना न नहीं मत हां हाँ जी ठीक सही अच्छा बस क्या क्यों कैसे कब
-      कहां कितने कौन कर करो करना करके करनी करें कीजिए कर दो दे दो दीजिए लो ले लेना चाहिए मिलेगा मिलेगी होगा होंगे रहा रही रहे आज कल परसों
-      किसका किसकी किसके आपका आपकी आपके तुम्हारा
-      सुबह शाम रात दोपहर अभी बोलो लिखो मेरा मेरी मेरे हमारा यह ये वह वो इस उस नमस्ते नमस्कार धन्यवाद शुक्रिया खाना टेबल बुक बुकिंग नाम बजे
-      लिए सिर्फ कृपया भैया भाई`,
-    ),
+    { role: 'joint', accompanying: true, after: true },
+    ...phrases(`ke saath, saath mein, ke sath, के साथ, साथ में`),
   ],
 ];
