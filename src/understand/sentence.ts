@@ -27,6 +27,7 @@ export class Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly #spoken: readonly (readonly Match<Lexeme>[])[];
+  #spokenBefore: Match<Lexeme>[][] | undefined;
   readonly #lattices: readonly Lattice[];
   readonly #menu: PhraseIndex<MenuEntry> | undefined;
   readonly #names: PhraseIndex<NameEntry> | undefined;
@@ -57,6 +58,16 @@ export class Sentence {
   /** Every lexeme that begins at token `at`, longest first. */
   lexemes(at: number): readonly Match<Lexeme>[] {
     return this.#spoken[at] ?? [];
+  }
+
+  /** Every lexeme that ends right before token `at`, longest first. */
+  lexemesBefore(at: number): readonly Match<Lexeme>[] {
+    if (!this.#spokenBefore) {
+      const before: Match<Lexeme>[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
+      for (const matches of this.#spoken) for (const match of matches) before[match.to]?.push(match);
+      this.#spokenBefore = before;
+    }
+    return this.#spokenBefore[at] ?? [];
   }
 
   /** What of the menu begins at token `at`, longest first. */
