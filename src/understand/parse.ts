@@ -10,6 +10,7 @@ export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
   const claims = new Claims();
   const party = findParty(sentence, setting, claims);
+  for (const found of [party.party, party.partyDescription]) if (found) claims.take(found.from, found.to);
   const names = findNames(sentence, setting, claims);
   return {
     intent: 'unknown',

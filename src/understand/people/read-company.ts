@@ -15,6 +15,9 @@ export interface Company {
   count?: number;
 }
 
+/** Nobody lists more; and a text of names alone is not read again from each of them. */
+const mostMembers = 12;
+
 interface Join {
   to: number;
   kind: 'comma' | 'and' | 'plus' | 'with' | 'none';
@@ -73,7 +76,7 @@ export function readCompany(sentence: Sentence, at: number): Company | undefined
   if (!first) return undefined;
   const members = [first];
   const joins: Join[] = [{ to: at, kind: 'and' }];
-  for (;;) {
+  while (members.length < mostMembers) {
     const join = readJoin(sentence, members.at(-1)?.to ?? at);
     const next =
       readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));

@@ -21,20 +21,16 @@ export function said<R extends Role>(sentence: Sentence, at: number, role: R): S
   return sentence.lexemes(at).some(({ cost }) => cost === 0) ? undefined : found;
 }
 
-const longestPhrase = 5;
-
-/** Where a phrase of the role begins that ends before token `at`; the longest one. */
+/** The longest phrase of the role that ends right before token `at`. */
 export function endsBefore<R extends Role>(
   sentence: Sentence,
   at: number,
   role: R,
 ): { lexeme: Spoken<R>['lexeme']; from: number } | undefined {
-  for (let from = Math.max(0, at - longestPhrase); from < at; from++) {
-    for (const { entry, to, cost } of sentence.lexemes(from)) {
-      if (entry.role !== role || to !== at || cost > surely) continue;
-      if (cost > 0 && sentence.lexemes(from).some((other) => other.cost === 0)) continue;
-      return { lexeme: entry as Spoken<R>['lexeme'], from };
-    }
+  for (const { entry, from, cost } of sentence.lexemesBefore(at)) {
+    if (entry.role !== role || cost > surely) continue;
+    if (cost > 0 && sentence.lexemes(from).some((other) => other.cost === 0)) continue;
+    return { lexeme: entry as Spoken<R>['lexeme'], from };
   }
   return undefined;
 }
