@@ -6,7 +6,7 @@ export interface Member {
   shownFrom: number;
   shownTo: number;
   /** Absent where nothing tells how many: "my friends". */
-  count?: number;
+  count: number | undefined;
   /** The one who writes is among them. */
   self: boolean;
   /** A number was said. */
@@ -33,17 +33,27 @@ export interface Member {
   share: boolean;
 }
 
-export const nobody = {
-  self: false,
-  numbered: false,
-  noun: false,
-  related: false,
-  named: false,
-  bare: false,
-  everybody: false,
-  young: false,
-  subject: false,
-  doubtful: false,
-  determined: false,
-  share: false,
-};
+/** A member with the traits that are given; it is pointed at as a whole unless `shown` says otherwise. */
+export function memberOf(from: number, to: number, traits: Partial<Omit<Member, 'from' | 'to'>>): Member {
+  const { count, shownFrom = from, shownTo = to } = traits;
+  // Written out, for it is made for most tokens of a message: spreading costs many times as much.
+  return {
+    from,
+    to,
+    shownFrom,
+    shownTo,
+    count,
+    self: traits.self === true,
+    numbered: traits.numbered === true,
+    noun: traits.noun === true,
+    related: traits.related === true,
+    named: traits.named === true,
+    bare: traits.bare === true,
+    everybody: traits.everybody === true,
+    young: traits.young === true,
+    subject: traits.subject === true,
+    doubtful: traits.doubtful === true,
+    determined: traits.determined === true,
+    share: traits.share === true,
+  };
+}

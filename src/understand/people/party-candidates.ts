@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { heldBefore } from './party-anchors.ts';
 import { isLone, rate } from './rate-party.ts';
-import { type Company, readCompany } from './read-company.ts';
+import { Companies, type Company } from './read-company.ts';
 import { endsBefore, said } from './spoken.ts';
 
 /** A company that may be the party. */
@@ -35,8 +35,9 @@ function standsByTime(sentence: Sentence, { members, from, to }: Company, claims
 /** Every company of a sentence that may be the party, in the order of the text. */
 export function candidates(sentence: Sentence, setting: Setting, claims: Claims): Candidate[] {
   const found: Candidate[] = [];
+  const companies = new Companies(sentence);
   for (let at = 0; at < sentence.tokens.length; ) {
-    const company = claims.free(at) ? readCompany(sentence, at) : undefined;
+    const company = claims.free(at) ? companies.at(at) : undefined;
     if (!company || !claims.free(company.from, company.to)) {
       at++;
       continue;

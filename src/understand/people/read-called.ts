@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { isCommonWord, isLexeme } from './name-words.ts';
-import { type Member, nobody } from './member.ts';
+import { type Member, memberOf } from './member.ts';
 import { isMark, said } from './spoken.ts';
 
 /** A family name may be a town's too, where nothing of a town follows: "asha delhi and i". */
@@ -18,5 +18,5 @@ function isFamilyName(sentence: Sentence, at: number): boolean {
 export function readCalled(sentence: Sentence, at: number): Member | undefined {
   if (isCommonWord(sentence, at)) return undefined;
   const to = isFamilyName(sentence, at + 1) ? at + 2 : at + 1;
-  return { ...nobody, from: at, to, shownFrom: at, shownTo: to, noun: true, named: true, bare: true };
+  return memberOf(at, to, { noun: true, named: true, bare: true });
 }

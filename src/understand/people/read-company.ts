@@ -70,31 +70,61 @@ function closed(sentence: Sentence, members: Member[], joins: readonly Join[]): 
   return members.slice(0, length);
 }
 
-/** The company whose first member begins at token `at`. */
-export function readCompany(sentence: Sentence, at: number): Company | undefined {
-  const first = readMember(sentence, at) ?? readCalled(sentence, at);
-  if (!first) return undefined;
-  const members = [first];
-  const joins: Join[] = [{ to: at, kind: 'and' }];
-  while (members.length < mostMembers) {
-    const join = readJoin(sentence, members.at(-1)?.to ?? at);
-    const next =
-      readMember(sentence, join.to) ?? (join.kind === 'none' ? undefined : readCalled(sentence, join.to));
-    if (!next || !belongs(members, next, join)) break;
-    members.push(next);
-    joins.push(join);
+/** The companies of a sentence. Every part is read once, however many companies it may belong to. */
+export class Companies {
+  readonly #sentence: Sentence;
+  readonly #members: (Member | null | undefined)[] = [];
+  readonly #called: (Member | null | undefined)[] = [];
+
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
   }
-  const parts = closed(sentence, members, joins);
-  const last = parts.at(-1);
-  if (!last) return undefined;
-  const counts = parts.map(({ count }) => count);
-  const known = counts.every((count) => count !== undefined);
-  return {
-    members: parts,
-    from: at,
-    to: last.to,
-    shownFrom: first.shownFrom,
-    shownTo: last.shownTo,
-    ...(known ? { count: counts.reduce((sum, count) => sum + count, 0) } : {}),
-  };
+
+  #member(at: number): Member | undefined {
+    let member = this.#members[at];
+    if (member === undefined) {
+      member = readMember(this.#sentence, at) ?? null;
+      this.#members[at] = member;
+    }
+    return member ?? undefined;
+  }
+
+  #someone(at: number): Member | undefined {
+    const member = this.#member(at);
+    if (member) return member;
+    let called = this.#called[at];
+    if (called === undefined) {
+      called = readCalled(this.#sentence, at) ?? null;
+      this.#called[at] = called;
+    }
+    return called ?? undefined;
+  }
+
+  /** The company whose first member begins at token `at`. */
+  at(at: number): Company | undefined {
+    const first = this.#someone(at);
+    if (!first) return undefined;
+    const members = [first];
+    const joins: Join[] = [{ to: at, kind: 'and' }];
+    while (members.length < mostMembers) {
+      const join = readJoin(this.#sentence, members.at(-1)?.to ?? at);
+      const next = join.kind === 'none' ? this.#member(join.to) : this.#someone(join.to);
+      if (!next || !belongs(members, next, join)) break;
+      members.push(next);
+      joins.push(join);
+    }
+    return together(closed(this.#sentence, members, joins));
+  }
+}
+
+function together(members: readonly Member[]): Company | undefined {
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last) return undefined;
+  let count: number | undefined = 0;
+  for (const member of members) {
+    count = count === undefined || member.count === undefined ? undefined : count + member.count;
+  }
+  const { shownFrom } = first;
+  const { to, shownTo } = last;
+  return { members, from: first.from, to, shownFrom, shownTo, ...(count === undefined ? {} : { count }) };
 }

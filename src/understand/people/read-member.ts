@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { type Member, nobody } from './member.ts';
+import { type Member, memberOf } from './member.ts';
 import { countsOther } from './not-people.ts';
 import { readCount } from './read-count.ts';
 import { readNumbered, readPerson } from './read-numbered.ts';
@@ -9,35 +9,31 @@ import { said } from './spoken.ts';
 function readWe(sentence: Sentence, at: number): Member | undefined {
   const we = said(sentence, at, 'we');
   const together = said(sentence, we?.to ?? at, 'together');
-  if (together) {
-    const { to, lexeme } = together;
-    return {
-      ...nobody,
-      from: at,
-      to,
-      shownFrom: at,
-      shownTo: to,
-      count: lexeme.value,
-      self: true,
-      numbered: true,
-      noun: true,
-    };
-  }
+  const all = { self: true, numbered: true, noun: true };
+  if (together) return memberOf(at, together.to, { ...all, count: together.lexeme.value });
   if (!we?.lexeme.direct) return undefined;
   const count = readCount(sentence, we.to);
   if (!count || countsOther(sentence, we.to, count)) return undefined;
   const to = readPerson(sentence, count.to)?.to ?? count.to;
-  return {
-    ...nobody,
-    from: at,
-    to,
-    shownFrom: we.to,
-    shownTo: to,
-    count: count.value,
-    self: true,
-    numbered: true,
-    noun: true,
-  };
+  return memberOf(at, to, { ...all, count: count.value, shownFrom: we.to });
+}
+
+/** "My wife", "the kids", "a couple". */
+function readDescribed(
+  sentence: Sentence,
+  from: number,
+  head: number,
+  determiner: 'owner' | 'article' | undefined,
+): Member | undefined {
+  const person = readPerson(sentence, head);
+  if (!person) return undefined;
+  const { each, alone, related = false, young = false } = person.lexeme;
+  // "Heads" by itself is no people.
+  if (!determiner && !related && !young) return undefined;
+  // "A couple" is a number of people.
+  const numbered = each > 1 && determiner === 'article';
+  if (numbered && said(sentence, person.to, 'of')) return undefined;
+  return memberOf(from, person.to, { count: alone, numbered, noun: true, related, young, bare: !determiner });
 }
 
 /** The part of a company that begins at token `at`; names are read elsewhere. */
@@ -46,44 +42,10 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
   if (we) return we;
   const determiner = said(sentence, at, 'owner') ?? said(sentence, at, 'article');
   const head = determiner?.to ?? at;
-  const numbered = readNumbered(sentence, at, head);
-  if (numbered) return numbered;
-  const person = readPerson(sentence, head);
-  if (person) {
-    const { each, alone, related = false, young = false } = person.lexeme;
-    // "Heads" by itself is no people.
-    if (!determiner && !related && !young) return undefined;
-    const counted = alone === undefined ? {} : { count: alone };
-    const { to } = person;
-    // "A couple" is a number of people.
-    const numbered = each > 1 && determiner?.lexeme.role === 'article';
-    if (numbered && said(sentence, to, 'of')) return undefined;
-    return {
-      ...nobody,
-      from: at,
-      to,
-      shownFrom: at,
-      shownTo: to,
-      ...counted,
-      numbered,
-      noun: true,
-      related,
-      young,
-      bare: !determiner,
-    };
-  }
+  const people =
+    readNumbered(sentence, at, head) ?? readDescribed(sentence, at, head, determiner?.lexeme.role);
+  if (people) return people;
   const self = said(sentence, at, 'self');
   if (!self) return undefined;
-  const subject = self.lexeme.subject === true;
-  return {
-    ...nobody,
-    from: at,
-    to: self.to,
-    shownFrom: at,
-    shownTo: self.to,
-    count: 1,
-    self: true,
-    noun: true,
-    subject,
-  };
+  return memberOf(at, self.to, { count: 1, self: true, noun: true, subject: self.lexeme.subject === true });
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { type Member, nobody } from './member.ts';
+import { type Member, memberOf } from './member.ts';
 import { countsOther } from './not-people.ts';
 import { readCount } from './read-count.ts';
 import { endsBefore, isMark, isPossessive, past, said } from './spoken.ts';
@@ -47,41 +47,34 @@ export function readNumbered(sentence: Sentence, from: number, at: number): Memb
   // "2 more" is no party, but a change of one.
   if (isMore(sentence, count.to)) return undefined;
   const shownFrom = count.shownFrom > at ? count.shownFrom : from;
-  const numbered = { ...nobody, from, shownFrom, doubtful, determined: from < at, numbered: true };
-  const hyphen = isMark(sentence, count.to, '-') ? count.to + 1 : past(sentence, count.to, 'roughly');
+  const traits = { shownFrom, doubtful, determined: from < at, numbered: true };
   const share = readShare(sentence, count.to);
   if (share) {
     const { to, ofUs, related } = share;
     const shownTo = ofUs ? count.to : to;
-    return {
-      ...numbered,
-      to,
-      shownTo,
-      count: value,
-      self: ofUs,
-      noun: true,
-      related,
-      everybody: ofUs,
-      share: true,
-    };
+    const common = { ...traits, shownTo, count: value, noun: true, share: true };
+    return memberOf(from, to, { ...common, self: ofUs, everybody: ofUs, related });
   }
-  const person = readPerson(sentence, hyphen);
+  const head = isMark(sentence, count.to, '-') ? count.to + 1 : past(sentence, count.to, 'roughly');
+  const person = readPerson(sentence, head);
   if (person && (!person.lexeme.spelt || count.spelt)) {
-    const { each, alone, related = false, everybody = false, young = false } = person.lexeme;
-    const { to } = person;
+    const { to, lexeme } = person;
     if (isMore(sentence, to)) return undefined;
-    const counted = each > 0 ? { count: value * each } : {};
     // "A 7 person table": the noun says what kind of table it is.
-    const shownTo = value > 1 && alone === 1 && !related && !young ? count.to : to;
-    return { ...numbered, to, shownTo, ...counted, noun: true, related, everybody, young };
+    const kind = value > 1 && lexeme.alone === 1 && !lexeme.related && !lexeme.young;
+    const sum = lexeme.each > 0 ? value * lexeme.each : undefined;
+    const { related = false, everybody = false, young = false } = lexeme;
+    const shownTo = kind ? count.to : to;
+    return memberOf(from, to, { ...traits, shownTo, count: sum, noun: true, related, everybody, young });
   }
   if (countsOther(sentence, at, count)) return undefined;
-  const place = said(sentence, hyphen, 'place');
+  const shownTo = count.to;
+  const place = said(sentence, head, 'place');
   if (place)
-    return { ...numbered, to: place.to, shownTo: count.to, count: value, noun: true, everybody: true };
+    return memberOf(from, place.to, { ...traits, shownTo, count: value, noun: true, everybody: true });
   // "A couple of" what nobody knows.
   if (endsBefore(sentence, count.to, 'of')) return undefined;
   const of = said(sentence, count.to, 'of');
   if (of && !said(sentence, of.to, 'booking')) return undefined;
-  return { ...numbered, to: count.to, shownTo: count.to, count: value };
+  return memberOf(from, count.to, { ...traits, count: value });
 }
