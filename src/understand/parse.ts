@@ -6,6 +6,7 @@ import { findOrder } from './dishes/order.ts';
 import { leftOf } from './left.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
+import { findNames } from './people/find-names.ts';
 import { findParty } from './people/find-party.ts';
 import { findPlaces } from './places/find-places.ts';
 import { Sentence } from './sentence.ts';
@@ -25,6 +26,7 @@ export function parse(text: string, setting: Setting): Parsed {
   for (const { from, to } of dishes) claims.release(from, to);
   const order = setting.menu && findOrder(sentence, setting.menu, claims);
   const numbers = findNumbers(sentence);
+  const names = findNames(sentence, setting, claims);
   const [token, second] = sentence.tokens;
   const said = {
     items: order?.items ?? [],
@@ -34,6 +36,7 @@ export function parse(text: string, setting: Setting): Parsed {
     allergies,
     when,
     ...party,
+    ...names,
     places,
     numbers,
     left: leftOf(sentence, claims),

@@ -39,6 +39,7 @@ export class Sentence {
   readonly #spoken: readonly (readonly Match<Lexeme>[])[];
   /** By token, then by role; filled as it is asked for. */
   readonly #written: Map<Role, Spoken<Role>>[] = [];
+  #spokenBefore: Match<Lexeme>[][] | undefined;
   readonly #lattices: readonly Lattice[];
   readonly #menu: PhraseIndex<MenuEntry> | undefined;
   readonly #names: PhraseIndex<NameEntry> | undefined;
@@ -88,6 +89,16 @@ export class Sentence {
   /** Every lexeme that begins at token `at`, longest first. */
   lexemes(at: number): readonly Match<Lexeme>[] {
     return this.#spoken[at] ?? [];
+  }
+
+  /** Every lexeme that ends right before token `at`, longest first. */
+  lexemesBefore(at: number): readonly Match<Lexeme>[] {
+    if (!this.#spokenBefore) {
+      const before: Match<Lexeme>[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
+      for (const matches of this.#spoken) for (const match of matches) before[match.to]?.push(match);
+      this.#spokenBefore = before;
+    }
+    return this.#spokenBefore[at] ?? [];
   }
 
   /** What of the menu begins at token `at`, longest first. */

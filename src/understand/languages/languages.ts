@@ -2,13 +2,16 @@ import { PhraseIndex } from '../index/phrase-index.ts';
 import { acts as enActs } from './en/acts.ts';
 import { answers as enAnswers } from './en/answers.ts';
 import { beyond as enBeyond } from './en/beyond.ts';
+import { booking as enBooking } from './en/booking.ts';
 import { circumstances as enCircumstances } from './en/circumstances.ts';
 import { contents as enContents } from './en/contents.ts';
 import { dishes as enDishes } from './en/dishes.ts';
 import { everyday as enEveryday } from './en/everyday.ts';
 import { fillers as enFillers } from './en/fillers.ts';
 import { foods as enFoods } from './en/foods.ts';
+import { names as enNames } from './en/names.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
+import { party as enParty } from './en/party.ts';
 import { people as enPeople } from './en/people.ts';
 import { places as enPlaces } from './en/places.ts';
 import { regions as enRegions } from './en/regions.ts';
@@ -22,7 +25,9 @@ import { contents as hiContents } from './hi/contents.ts';
 import { dishes as hiDishes } from './hi/dishes.ts';
 import { fillers as hiFillers } from './hi/fillers.ts';
 import { foods as hiFoods } from './hi/foods.ts';
+import { names as hiNames } from './hi/names.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
+import { party as hiParty } from './hi/party.ts';
 import { people as hiPeople } from './hi/people.ts';
 import { places as hiPlaces } from './hi/places.ts';
 import { asking as hiAsking, requests as hiRequests } from './hi/requests.ts';
@@ -31,8 +36,8 @@ import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  { code: 'en', tables: [enActs, enAnswers, enBeyond, enCircumstances, enContents, enDishes, enEveryday, enFillers, enFoods, enNumbers, enPeople, enPlaces, enRegions, enAsking, enRequests, enWhen] },
-  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiFillers, hiFoods, hiNumbers, hiPeople, hiPlaces, hiAsking, hiRequests, hiWhen] },
+  { code: 'en', tables: [enActs, enAnswers, enBeyond, enBooking, enCircumstances, enContents, enDishes, enEveryday, enFillers, enFoods, enNames, enNumbers, enParty, enPeople, enPlaces, enRegions, enAsking, enRequests, enWhen] },
+  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiFillers, hiFoods, hiNames, hiNumbers, hiParty, hiPeople, hiPlaces, hiAsking, hiRequests, hiWhen] },
 ];
 
 /** Every table of every language. */

@@ -3,11 +3,20 @@ export type PeopleLexeme =
   /**
    * A noun for people. `each` is how many one of them is ("couple" 2, "family" 0: nobody knows), `alone` how many it
    * means with no number before it ("my wife" 1, "my parents" 2; absent for "my friends"). `related` people come along
-   * with the one who writes, `everybody` takes in all who come, and a `spelt` one follows numbers in words only.
+   * with the one who writes, `everybody` takes in all who come, `young` ones do not come alone, and a `spelt` one follows
+   * numbers in words only.
    */
-  | { role: 'person'; each: number; alone?: number; related?: true; everybody?: true; spelt?: true }
-  /** "Me"; the emphatic one is "myself". */
-  | { role: 'me'; emphatic?: true }
+  | {
+      role: 'person';
+      each: number;
+      alone?: number;
+      related?: true;
+      everybody?: true;
+      young?: true;
+      spelt?: true;
+    }
+  /** "Me"; the emphatic one is "myself", and the subject "I". */
+  | { role: 'me'; emphatic?: true; subject?: true }
   /** "We". After a direct one a number may follow at once: "hum do". */
   | { role: 'we'; direct?: true }
   /** "All three": a count that stands for a number and its people. */
@@ -19,8 +28,11 @@ export type PeopleLexeme =
   | { role: 'article' }
   /** Between a number and its people: "2 small kids". */
   | { role: 'quality' }
-  /** Joins people to people. "Plus" adds; "with" leaves out the one who writes. */
-  | { role: 'joint'; accompanying?: true; adding?: true }
+  /**
+   * Joins people to people. "Plus" adds; "with" leaves out the one who writes, `after` stands behind ("ke saath"), and
+   * who is `coming` with others is of their party.
+   */
+  | { role: 'joint'; accompanying?: true; adding?: true; after?: true; coming?: true }
   /** "Bring", "take": people follow. */
   | { role: 'bringing' }
   /** What may be "of" so many: "party", "family", "table". */
@@ -44,14 +56,20 @@ export type PeopleLexeme =
   | { role: 'total' }
   | { role: 'including' }
   | { role: 'or' }
-  /** "More", "less", before or after the number. */
-  | { role: 'difference'; sign: 1 | -1; before?: true; one?: true }
+  /** After a number: "more", "less". */
+  | { role: 'difference'; sign: 1 | -1 }
+  /** Before a number: "add", "remove". */
+  | { role: 'changing'; sign: 1 | -1 }
+  /** Stands for one: "another", "ek aur". */
+  | { role: 'another'; sign: 1 | -1 }
   /** What was said before is taken back: "no", "sorry", "I mean". */
   | { role: 'correction' }
   /** The number after it is the wrong one: "instead of", "not". */
   | { role: 'not' }
-  /** "Want to", "are coming": the people before it are the party. */
-  | { role: 'coming' }
+  /** Before the old number: "from 4 to 6". */
+  | { role: 'from' }
+  /** "Want", "are", "who": what those before it do; that of `one` is never said of several. */
+  | { role: 'predicate'; one?: true }
   /** What is true of a part of the party only. */
   | { role: 'trait' }
   /** A time follows: "at", "by". */
@@ -60,10 +78,14 @@ export type PeopleLexeme =
   | { role: 'otherUnit' }
   /** "How many we are": "party size", "number of people". */
   | { role: 'size' }
-  /** A name follows. */
-  | { role: 'introduction'; part?: 'first' | 'last'; weak?: true }
-  /** A name was just said. */
-  | { role: 'introduced' }
+  /** A name follows; after a weak one it may be something else. One of `itself` speaks of who writes: "I am". */
+  | { role: 'introduction'; part?: 'first' | 'last'; weak?: true; itself?: true }
+  /** A name was just said; before one that is not sure only a full name is one: "Asha Rao, party of". */
+  | { role: 'introduced'; part?: 'first' | 'last'; sure?: true }
+  /** What else is called by a name: "restaurant". */
+  | { role: 'venue' }
+  /** "Looking", "website": what is "for" somebody there is a place. */
+  | { role: 'seeking' }
   /** "Mr", "ji": of the family name, unless the other is said too. */
   | { role: 'title'; after?: true }
   /** "van", "bin": in the middle of a name. */

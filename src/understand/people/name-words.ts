@@ -1,21 +1,47 @@
+import type { Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** Whether token `at` is no word, or one that a language or the guide knows: such a word names a person only when introduced. */
+const surely = 0.05;
+/** Roles that words of names have: they do not make a word a common one. */
+const ofNames = new Set<Role>(['particle', 'title']);
+
+/** Whether a language knows the word at token `at` as something else than a part of a name. */
+export function isLexeme(sentence: Sentence, at: number): boolean {
+  return sentence.lexemes(at).some(({ entry, cost }) => cost <= surely && !ofNames.has(entry.role));
+}
+
+/** Whether the guide or the menu has something called by the word at token `at`. */
+export function isListed(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.namesAt(at).some(({ cost }) => cost <= surely) ||
+    sentence.menuAt(at).some(({ cost }) => cost <= surely)
+  );
+}
+
+/** Whether token `at` is no word, or a known one: such a word names a person only when it is introduced. */
 export function isCommonWord(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || token.text.length < 2) return true;
-  if (sentence.lexemes(at).some(({ cost }) => cost <= 0.05)) return true;
-  return sentence.namesAt(at).some(({ cost }) => cost <= 0.05);
+  return isLexeme(sentence, at) || isListed(sentence, at);
 }
 
-/** How a word is written: "Ravi" is capital, "ravi" is small; where nothing is capital, or everything, or a script has no case, it is open. */
+/** How a word is written. Open: in a script without capitals, or in a text without any small letter. */
 export type Form = 'capital' | 'small' | 'open';
 
-/** Whether a text makes a difference between capitals and small letters beyond its first word. */
+const shouted = new WeakMap<Sentence, boolean>();
+
+function isShouted(sentence: Sentence): boolean {
+  const known = shouted.get(sentence);
+  if (known !== undefined) return known;
+  const value = !/\p{Ll}/u.test(sentence.text);
+  shouted.set(sentence, value);
+  return value;
+}
+
+/** How token `at` is written. */
 export function formOf(sentence: Sentence, at: number): Form {
   const token = sentence.tokens[at];
-  const written = token ? sentence.text.slice(token.start, token.end) : '';
-  const first = [...written][0] ?? '';
-  if (first.toLowerCase() === first.toUpperCase()) return 'open';
+  const first = token ? (sentence.text.slice(token.start, token.end).match(/\p{L}/u)?.[0] ?? '') : '';
+  if (first.toLowerCase() === first.toUpperCase() || isShouted(sentence)) return 'open';
   return first === first.toUpperCase() ? 'capital' : 'small';
 }

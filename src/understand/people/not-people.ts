@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import type { Count } from './read-count.ts';
+import { type Count, isWordFour } from './read-count.ts';
 import { endsBefore, isMark, said } from './spoken.ts';
 
 const inside = ':./-#*×x=';
@@ -10,6 +10,9 @@ export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count
   const after = tokens[to];
   if (said(sentence, to, 'otherUnit')) return true;
   if (isMark(sentence, to, '%°')) return true;
+  // "Six fifteen".
+  const minutes = tokens[from]?.kind === 'word' ? sentence.lexeme(to, 'number') : undefined;
+  if (minutes && minutes.cost < 0.1 && minutes.lexeme.value >= 10) return true;
   if (
     after?.glued &&
     isMark(sentence, to, inside) &&
@@ -29,10 +32,12 @@ export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count
   );
 }
 
-/** Whether a lone number stands where a time or a date would: "at 8", "march 5". */
-export function looksLikeWhen(sentence: Sentence, from: number): boolean {
+/** Whether a lone number stands where a time or a date would: "at 8", "march 5", "18 45". */
+export function looksLikeWhen(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[to]?.kind === 'number') return true;
+  if (tokens[from - 1]?.kind === 'number' && !isWordFour(sentence, from - 1)) return true;
   return (
-    endsBefore(sentence, from, 'moment') !== undefined ||
-    endsBefore(sentence, from, 'otherUnit') !== undefined
+    endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'otherUnit') !== undefined
   );
 }

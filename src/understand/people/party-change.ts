@@ -2,7 +2,7 @@ import type { Claims } from '../claims.ts';
 import type { Found, Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { readCount } from './read-count.ts';
-import { endsBefore, said } from './spoken.ts';
+import { endsBefore, isMark, said } from './spoken.ts';
 
 interface Change {
   by: number;
@@ -12,26 +12,26 @@ interface Change {
 
 function readChange(sentence: Sentence, at: number): Change | undefined {
   const count = readCount(sentence, at);
-  const difference = said(sentence, at, 'difference');
   if (!count) {
-    if (!difference?.lexeme.one) return undefined;
-    const person = said(sentence, difference.to, 'person');
-    return person ? { by: difference.lexeme.sign, from: at, to: person.to } : undefined;
+    const another = said(sentence, at, 'another');
+    const person = another ? said(sentence, another.to, 'person') : undefined;
+    return another && person ? { by: another.lexeme.sign, from: at, to: person.to } : undefined;
   }
   const person = said(sentence, count.to, 'person');
-  const end = person?.to ?? count.to;
-  const after =
-    said(sentence, end, 'difference') ?? (person ? undefined : said(sentence, count.to, 'difference'));
-  const before = endsBefore(sentence, at, 'difference');
-  if (after && !(after.lexeme.before && after.lexeme.one)) {
+  const share = said(sentence, count.to, 'of');
+  const us = share ? said(sentence, share.to, 'we') : undefined;
+  const end = us?.to ?? person?.to ?? count.to;
+  const after = said(sentence, end, 'difference');
+  if (at === 1 && isMark(sentence, 0, '+-'))
+    return { by: isMark(sentence, 0, '+') ? count.value : -count.value, from: 0, to: end };
+  const before = endsBefore(sentence, at, 'changing');
+  if (after) {
     const noun = said(sentence, after.to, 'person');
     return { by: after.lexeme.sign * count.value, from: before?.from ?? at, to: noun?.to ?? after.to };
   }
   // "Aur 2 log": a word that joins adds to a booking at the head of a message only.
   const joins = before !== undefined && before.from > 0 && said(sentence, before.from, 'joint') !== undefined;
-  return before?.lexeme.before && !joins
-    ? { by: before.lexeme.sign * count.value, from: before.from, to: end }
-    : undefined;
+  return before && !joins ? { by: before.lexeme.sign * count.value, from: before.from, to: end } : undefined;
 }
 
 /** "2 more", "one person less", "ek aur" against the booking that is being talked about. */

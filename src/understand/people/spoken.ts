@@ -3,6 +3,8 @@ import type { Sentence, Spoken } from '../sentence.ts';
 
 /** A guess at a word is worth something only for words long enough to be guessed at. */
 const shortestGuessed = 5;
+/** Short words sound like each other: "tai" like "the". */
+const shortestSounded = 4;
 const surely = 0.2;
 const perhaps = 0.4;
 
@@ -14,24 +16,21 @@ export function said<R extends Role>(sentence: Sentence, at: number, role: R): S
   const found = sentence.lexeme(at, role);
   if (!found || found.cost === 0) return found;
   const length = sentence.tokens[at]?.text.length ?? 0;
-  if (found.cost > (length >= shortestGuessed ? perhaps : surely)) return undefined;
+  if (length < shortestSounded) return undefined;
+  if (found.cost > (role === 'person' && length >= shortestGuessed ? perhaps : surely)) return undefined;
   return sentence.lexemes(at).some(({ cost }) => cost === 0) ? undefined : found;
 }
 
-const longestPhrase = 5;
-
-/** Where a phrase of the role begins that ends before token `at`; the longest one. */
+/** The longest phrase of the role that ends right before token `at`. */
 export function endsBefore<R extends Role>(
   sentence: Sentence,
   at: number,
   role: R,
 ): { lexeme: Spoken<R>['lexeme']; from: number } | undefined {
-  for (let from = Math.max(0, at - longestPhrase); from < at; from++) {
-    for (const { entry, to, cost } of sentence.lexemes(from)) {
-      if (entry.role !== role || to !== at || cost > surely) continue;
-      if (cost > 0 && sentence.lexemes(from).some((other) => other.cost === 0)) continue;
-      return { lexeme: entry as Spoken<R>['lexeme'], from };
-    }
+  for (const { entry, from, cost } of sentence.lexemesBefore(at)) {
+    if (entry.role !== role || cost > surely) continue;
+    if (cost > 0 && sentence.lexemes(from).some((other) => other.cost === 0)) continue;
+    return { lexeme: entry as Spoken<R>['lexeme'], from };
   }
   return undefined;
 }
@@ -60,4 +59,9 @@ export function backOver(sentence: Sentence, at: number, ...roles: Role[]): numb
 export function isMark(sentence: Sentence, at: number, marks: string): boolean {
   const token = sentence.tokens[at];
   return token?.kind === 'mark' && marks.includes(token.text);
+}
+
+/** Whether the word before `to` is a possessive: "my wife's" is something of hers, and not she. */
+export function isPossessive(sentence: Sentence, to: number): boolean {
+  return /['’]s$/u.test(sentence.span(to - 1, to).text);
 }

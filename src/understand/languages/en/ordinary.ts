@@ -35,6 +35,7 @@ back down away ahead along together apart
 english hindi
 booked listed scheduled planned currently recently unfortunately hopefully
 wheelchair access parking pets smoking wifi music view
+skip whatever anonymous nevermind unknown nil null na blank
 asap btw fyi lol omg hmm um uh oh ah huh wow
 `
   .trim()
