@@ -49,7 +49,8 @@ function answered(clauses: readonly Clause[], others: readonly Act[], setting: S
   const more = others.some(({ intent }) => intent !== 'greet' && !(asked && intent === 'thanks'));
   if (answer.weak && more) return undefined;
   // "All good, bye" goes; it does not confirm.
-  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye')) return undefined;
+  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye'))
+    return undefined;
   return { intent: answer.yes ? 'confirm' : 'deny', from: answer.from };
 }
 
@@ -80,13 +81,17 @@ function intentOf(
   if (first) return first;
   const existing = clauses.some((clause) => has(clause, 'existing'));
   const plain = clauses.every(({ strange }) => strange === 0);
+  // Nothing but question marks.
+  if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued))
+    return 'help';
   const asked = clauses.some(asks);
   const meant = existing && hasValues(found) ? 'inform' : meantBy(found, setting, plain);
+  if (setting.asked.includes('confirm') && !meant && first === undefined && acts.includes('confirm'))
+    return 'confirm';
   const answering = meant === 'inform' && setting.asked.length > 0 && !clauses.some(({ queried }) => queried);
   if (asked && !answering && !(fillsTable(found) && meant === 'book') && meant !== 'find') return 'info';
   const answer = acts.find((act) => act === 'confirm' || act === 'deny');
   if (meant === 'modify' && answer === 'confirm') return 'confirm';
-  if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued)) return 'help';
   return meant ?? answer ?? social.find((act) => acts.includes(act)) ?? 'unknown';
 }
 
@@ -99,7 +104,7 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const language = tongueAsked(clauses);
   const lateness = clauses.map((clause) => latenessOf(sentence, clause)).find((late) => late !== undefined);
   const requests = clauses.flatMap((clause) => requestsOf(sentence, clause, setting));
-  const all: Act[] = takesBack([...phrasesOf(clauses, taken), ...requests], clauses);
+  const all: Act[] = takesBack([...phrasesOf(sentence, clauses, taken), ...requests], clauses);
   if (language !== undefined) all.push({ intent: 'language', from: language.from });
   const late = lateness && (setting.booking || !fillsTable(found)) ? lateness : undefined;
   if (late) all.push({ intent: 'late', from: late.from });

@@ -1,7 +1,7 @@
 import type { Role } from '../languages/lexeme.ts';
 import { type Clause, roleOf, type Unit } from './clauses.ts';
 import type { Doing } from './lexemes.ts';
-import { asks, doingOf, has } from './signals.ts';
+import { asks, doingOf, has, isPolite } from './signals.ts';
 
 /** What a clause says to a question. */
 export interface Answer {
@@ -14,10 +14,9 @@ export interface Answer {
 }
 
 /** What may stand before a yes or a no. */
-const before: ReadonlySet<Role> = new Set(['filler', 'turn', 'address', 'act']);
+const before: ReadonlySet<Role> = new Set(['filler', 'turn', 'address']);
 /** What may stand in a clause that only finds something good or bad. */
 const beside: ReadonlySet<Role> = new Set(['filler', 'answer', 'turn', 'address', 'thing', 'own']);
-const polite = new Set(['greet', 'thanks', 'bye']);
 
 const does = (unit: Unit, ...doings: Doing[]) =>
   unit.lexemes.some((lexeme) => lexeme.role === 'doing' && doings.includes(lexeme.what));
@@ -43,8 +42,7 @@ function headAnswer(clause: Clause): Answer | undefined {
 
 /** Whether a unit leaves a clause no more than a judgement. */
 function isBeside(unit: Unit): boolean {
-  const act = roleOf(unit, 'act');
-  if (act) return polite.has(act.intent);
+  if (roleOf(unit, 'act')) return isPolite(unit);
   return does(unit, 'book', 'want') || unit.lexemes.some(({ role }) => beside.has(role));
 }
 
@@ -66,12 +64,18 @@ function judgement(clause: Clause): Answer | undefined {
   // What is to be done with a value beside it is a change, not a yes; and "8 nahi" takes back a value.
   if (yes === undefined && !negated) return undefined;
   if (clause.valued && (yes === undefined || doingOf(clause, 'do'))) return undefined;
-  return { yes: (yes ?? true) !== negated, weak: weak && yes !== undefined && !negated, judged: true, from: clause.units[0]?.from ?? 0 };
+  return {
+    yes: (yes ?? true) !== negated,
+    weak: weak && yes !== undefined && !negated,
+    judged: true,
+    from: clause.units[0]?.from ?? 0,
+  };
 }
 
 /** The answer that a clause gives; undefined when it gives none. */
 export function answerOf(clause: Clause): Answer | undefined {
-  return headAnswer(clause) ?? judgement(clause);
+  const answer = headAnswer(clause);
+  return answer && !answer.weak ? answer : (judgement(clause) ?? answer);
 }
 
 /** Whether a clause says that there is no answer yet. */

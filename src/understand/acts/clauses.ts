@@ -1,5 +1,6 @@
 import type { Lexeme } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
+import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Words that stand together for one thing, with every role they may have; of no role: words nobody knows. */
@@ -80,13 +81,26 @@ function isEnd(token: Token, before: Token | undefined, after: Token | undefined
  * How far a word may be from one of ours. A guess is not enough to call a message none of our business, nor for a
  * word that would hide another.
  */
-const mostCost: Partial<Record<Lexeme['role'], number>> = { beyond: 0.2, filler: 0.2, turn: 0.2, address: 0 };
+const mostCost: Partial<Record<Lexeme['role'], number>> = {
+  beyond: 0.2,
+  filler: 0.2,
+  turn: 0.2,
+  address: 0,
+  // "cncl my tbl".
+  doing: 0.5,
+  thing: 0.5,
+};
 
 /** The longest of what begins at a token, in all its roles. */
 function unitAt(sentence: Sentence, at: number): Unit | undefined {
-  const short = (sentence.tokens[at]?.text.length ?? 0) < 4;
+  const written = sentence.tokens[at]?.text ?? '';
+  const short = written.length < 4;
+  const devanagari = isDevanagari(written);
   const matches = sentence.lexemes(at).filter(({ entry, cost, to }) => {
-    if (!roles.has(entry.role) || cost > (mostCost[entry.role] ?? 1)) return false;
+    if (!roles.has(entry.role) || cost > (mostCost[entry.role] ?? 0.45)) return false;
+    if (cost > 0.2 && devanagari) return false;
+    // What is a command only by itself must not hide its words: "is my booking confirmed".
+    if (entry.role === 'act' && entry.place === 'alone') return false;
     // Short words sound like too many others: "tea" like "ty".
     return cost === 0 || to > at + 1 || !short;
   });
@@ -94,13 +108,16 @@ function unitAt(sentence: Sentence, at: number): Unit | undefined {
   if (to === undefined) return undefined;
   const longest = matches.filter((match) => match.to === to);
   // A guess is none where the menu has the word.
-  if (longest.every(({ cost }) => cost > 0) && sentence.menuAt(at).some(({ cost }) => cost < 0.2)) return undefined;
+  if (longest.every(({ cost }) => cost > 0) && sentence.menuAt(at).some(({ cost }) => cost < 0.2))
+    return undefined;
   return { from: at, to, lexemes: longest.map(({ entry }) => entry) };
 }
 
 /** Whether a word is known to no grammar, or known to mean nothing. */
 function isStrange(sentence: Sentence, at: number): boolean {
-  return sentence.lexemes(at).every(({ entry, cost }) => entry.role === 'plain' || roles.has(entry.role) || cost > 0.2);
+  return sentence
+    .lexemes(at)
+    .every(({ entry, cost }) => entry.role === 'plain' || roles.has(entry.role) || cost > 0.2);
 }
 
 /** The clauses of a sentence; `taken` tells which tokens other grammars have understood. */
@@ -119,7 +136,7 @@ export function clausesOf(sentence: Sentence, taken: Taken): Clause[] {
       const first = unit.lexemes[0];
       if (token.kind === 'emoji' || first?.role === 'turn') close();
       clause.units.push(unit);
-      if (taken(at)) clause.valued = true;
+      if (taken(at) || roleOf(unit, 'duration')) clause.valued = true;
       if (token.kind === 'emoji') close();
       at = unit.to;
       continue;
@@ -149,5 +166,9 @@ export function roleOf<R extends Lexeme['role']>(
 
 /** Whether a unit carries nothing. */
 export function isFiller(unit: Unit): boolean {
-  return roleOf(unit, 'filler') !== undefined;
+  const roles = unit.lexemes.map(({ role }) => role);
+  return (
+    roles.includes('filler') &&
+    !roles.some((role) => role === 'answer' || role === 'negation' || role === 'unsure')
+  );
 }

@@ -54,23 +54,29 @@ function adjusted(clause: Clause, { booking }: Setting): Act | undefined {
   return unit && { intent: 'modify', from: unit.from };
 }
 
-function booked(clause: Clause): Act | undefined {
-  const unit = doingOf(clause, 'book');
-  if (has(clause, 'existing')) return undefined;
-  if (unit) return { intent: has(clause, 'negation') ? 'deny' : 'book', from: unit.from };
-  const what = clause.units.find((one) =>
-    one.lexemes.some(
-      ({ role, ...rest }) =>
-        role === 'thing' && 'what' in rest && (rest.what === 'table' || rest.what === 'booking'),
-    ),
+/** Whether a clause is the name of a thing and no more: "table please". */
+function isBare(clause: Clause): boolean {
+  return clause.units.every(({ lexemes }) =>
+    lexemes.some(({ role }) => role === 'thing' || role === 'filler' || role === 'address' || role === 'act'),
   );
-  if (!what || has(clause, 'own') || has(clause, 'negation')) return undefined;
-  const free = doingOf(clause, 'get');
-  const wanted = doingOf(clause, 'want') ?? free;
-  if (wanted || (clause.valued && !asks(clause)) || (clause.valued && speaksOf(clause, 'table'))) {
-    return { intent: 'book', from: what.from };
+}
+
+function booked(clause: Clause): Act | undefined {
+  if (has(clause, 'existing')) return undefined;
+  const unit = doingOf(clause, 'book');
+  const table = speaksOf(clause, 'table');
+  const held = table || speaksOf(clause, 'booking');
+  if (unit) {
+    // "Book it" says yes to what was proposed.
+    if (roleOf(unit, 'assent') && !held && !clause.valued) return undefined;
+    return { intent: has(clause, 'negation') ? 'deny' : 'book', from: unit.from };
   }
-  return undefined;
+  if (!held || has(clause, 'own') || has(clause, 'negation')) return undefined;
+  const wanted = doingOf(clause, 'want', 'get') !== undefined;
+  const named = table && (clause.valued || (!asks(clause) && isBare(clause)));
+  return wanted || named || (clause.valued && !asks(clause))
+    ? { intent: 'book', from: clause.units[0]?.from ?? 0 }
+    : undefined;
 }
 
 function person(clause: Clause): Act | undefined {
@@ -84,9 +90,11 @@ function person(clause: Clause): Act | undefined {
 }
 
 function shown(clause: Clause): Act | undefined {
-  if (clause.valued || clause.strange > 0 || doingOf(clause, 'change', 'cancel')) return undefined;
+  if (clause.valued || doingOf(clause, 'change', 'cancel')) return undefined;
   const from = clause.units[0]?.from ?? 0;
-  if (speaksOf(clause, 'menu')) return { intent: 'menu', from };
+  const menu = speaksOf(clause, 'menu');
+  if (menu && (clause.strange === 0 || (clause.strange === 1 && doingOf(clause, 'show'))))
+    return { intent: 'menu', from };
   if (speaksOf(clause, 'cart') && (asks(clause) || doingOf(clause, 'show', 'want') || has(clause, 'own')))
     return { intent: 'cart', from };
   return undefined;
@@ -94,9 +102,8 @@ function shown(clause: Clause): Act | undefined {
 
 /** Where things stand: "is my table booked", "when does my food come". */
 function asked(clause: Clause): Act | undefined {
-  const known = has(clause, 'own') || speaksOf(clause, 'food');
-  if (!asks(clause) || !known || !speaksOf(clause, 'table', 'booking', 'food') || doingOf(clause, 'want'))
-    return undefined;
+  const known = has(clause, 'own') && speaksOf(clause, 'table', 'booking', 'food');
+  if (!asks(clause) || !known || doingOf(clause, 'want')) return undefined;
   return { intent: 'status', from: clause.units[0]?.from ?? 0 };
 }
 

@@ -25,15 +25,21 @@ export function asks(clause: Clause): boolean {
   return clause.queried || asksInWords(clause);
 }
 
+/** Whether a unit greets, thanks or says good-bye. */
+export function isPolite(unit: Unit): boolean {
+  const act = roleOf(unit, 'act');
+  return act !== undefined && (act.intent === 'greet' || act.intent === 'thanks' || act.intent === 'bye');
+}
+
 /** Whether a clause has a word that asks, where it asks. */
 export function asksInWords(clause: Clause): boolean {
   let head = true;
   for (const unit of clause.units) {
     const asking = unit.lexemes.find((lexeme) => lexeme.role === 'asking');
     if (asking?.role === 'asking' && (asking.place === 'anywhere' || head)) return true;
-    const light = unit.lexemes.some(
-      ({ role }) => role === 'address' || role === 'turn' || role === 'act' || role === 'answer',
-    );
+    const light =
+      isPolite(unit) ||
+      unit.lexemes.some(({ role }) => role === 'address' || role === 'turn' || role === 'answer');
     if (!light) head = false;
   }
   return false;

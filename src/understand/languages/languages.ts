@@ -16,7 +16,16 @@ import { numbers as hiNumbers } from './hi/numbers.ts';
 import { asking as hiAsking, requests as hiRequests } from './hi/requests.ts';
 import type { Lexeme, Tongue } from './lexeme.ts';
 
-const enActTables = [enActs, enAnswers, enRequests, enAsking, enCircumstances, enBeyond, enFillers, enEveryday];
+const enActTables = [
+  enActs,
+  enAnswers,
+  enRequests,
+  enAsking,
+  enCircumstances,
+  enBeyond,
+  enFillers,
+  enEveryday,
+];
 const hiActTables = [hiActs, hiAnswers, hiRequests, hiAsking, hiCircumstances, hiBeyond, hiFillers];
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */

@@ -11,7 +11,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'thanks', place: 'anywhere' },
-    `thanks, thank you, thank u, thankyou, thanku, thanq, thnks, thnx, thanx, thx, tnx, ty, tysm, tq, thanks a lot, thanks so much, thank you so much, thank you very much, many thanks, thanks a ton,
+    `thanks for the help, thanks for your help, thanks for all the help, thank you for the help, thank you for your help, thanks for helping, thank you for helping, thanks for your assistance, thanks for your support, thank you for your support, thanks in advance, thanks, thank you, thank u, thankyou, thanku, thanq, thnks, thnx, thanx, thx, tnx, ty, tysm, tq, thanks a lot, thanks so much, thank you so much, thank you very much, many thanks, thanks a ton,
     thanks a bunch, thanks a million, much appreciated, very much appreciated, i appreciate it, appreciate it, appreciated, really appreciate it, cheers, grateful, much obliged, gracias, merci, very kind of you, so kind of you, you are very kind, youve been helpful, you were very helpful, very helpful, big help, 🙏`,
   ),
   entry(

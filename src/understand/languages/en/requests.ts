@@ -18,7 +18,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'book' },
-    `book, reserve, rsrv, resrv, bk, hold, block, pencil in, pencil us in, set aside, make a booking, make a reservation, make a table booking, make a table reservation, make booking, make reservation, making a reservation, making a booking, make reservations, place a booking, open a booking, open another booking, open a reservation, open another reservation, want a table, want a booking, get a table, get us a table, get me a table, have a table for, squeeze us in, fit us in, accommodate us, keep a table, keep that booking, keep the booking, keep the table, keep a booking, save a table, save us a table, arrange a table, new booking, new reservation, another reservation, another booking, can you seat us, can you seat, can you take us, can you accommodate, do you have a table, do you have any table, do you have any tables, do you have tables, do you have free tables, do you have space, is there a table, is there any table, are there any tables, got a table, got any tables, any table, any tables, any seats, make a new one, book a new one, want to reserve, dine in booking, come for dinner, come for lunch, come over for dinner, come in for dinner, coming for dinner, coming for lunch`,
+    `book it, reserve it, book this, book that, book, reserve, rsrv, resrv, bk, hold, block, pencil in, pencil us in, set aside, make a booking, make a reservation, make a table booking, make a table reservation, make booking, make reservation, making a reservation, making a booking, make reservations, place a booking, open a booking, open another booking, open a reservation, open another reservation, want a table, want a booking, get a table, get us a table, get me a table, have a table for, squeeze us in, fit us in, accommodate us, keep a table, keep that booking, keep the booking, keep the table, keep a booking, save a table, save us a table, arrange a table, new booking, new reservation, another reservation, another booking, can you seat us, can you seat, can you take us, can you accommodate, do you have a table, do you have any table, do you have any tables, do you have tables, do you have free tables, do you have space, is there a table, is there any table, are there any tables, got a table, got any tables, any table, any tables, any seats, make a new one, book a new one, want to reserve, dine in booking, come for dinner, come for lunch, come over for dinner, come in for dinner, coming for dinner, coming for lunch`,
   ),
   entry(
     { role: 'doing', what: 'find' },
@@ -97,19 +97,19 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'existing' },
     `existing, already, current, previous, made, have a booking, have a reservation, have a table, have a table booked, got a table booked, i have a, we have a, i had a, ive got a, weve got a, booked, reserved, had booked, have booked, dont have a booking, dont have a reservation, didnt book, havent booked, havent done, did you book, who booked`,
   ),
-  entry({ role: 'address' }, `please, pls, plz, kindly, sorry, excuse me, sir, madam, maam, bro, boss, dear, team, guys, also, and, so, um, uh, oh, well, just, ok, okay, wait, hey, hi, hello`),
-  entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, understand, certain`),
   entry(
-    { role: 'turn' },
-    `but, however, though, although, because, then, and, or, if, unless, except`,
+    { role: 'address' },
+    `please, pls, plz, kindly, sorry, excuse me, sir, madam, maam, bro, boss, dear, team, guys, also, and, so, um, uh, oh, well, just, ok, okay, wait, hey, hi, hello`,
   ),
+  entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, understand, certain`),
+  entry({ role: 'turn' }, `but, however, though, although, because, then, and, or, if, unless, except`),
 ];
 
 /** Words that ask. */
 export const asking: Entry<ActLexeme>[] = [
   entry(
     { role: 'asking', place: 'head' },
-    `what, whats, what is, what are, which, how, hows, how do, how can, how do i, how can i, how do we, who, whos, whose, why, when, whens, where, wheres, whether, how come, is, are, am i, was, were, does, did, do you, do u, do they, do we, do i, do you guys, does it, do you have, do u have, have you, has, have you got, has it, will, will you, will it, will there, would, would it, should i, should we, shall we, can you tell me, could you tell me, can i bring, can we bring, can i park, can we park, can i come with, can kids, can children, can i smoke, can i pay, can we pay, may i know, may i bring, can i know, could i know, i want to know, id like to know, want to know, wanted to know, wanted to ask, want to ask, wondering, i was wondering, any, anything, tell me about, tell me more, u have, you have, got any, isnt, arent, doesnt, dont you`,
+    `what, whats, what is, what are, which, how, hows, how do, how can, how do i, how can i, how do we, who, whos, whose, why, when, whens, where, wheres, whether, how come, is, are, am i,  does, did, do you, do u, do they, do we, do i, do you guys, does it, do you have, do u have, have you, has, have you got, has it,  will you, will it, will there, would, would it, should i, should we, shall we, can you tell me, could you tell me, can i bring, can we bring, can i park, can we park, can i come with, can kids, can children, can i smoke, can i pay, can we pay, may i know, may i bring, can i know, could i know, i want to know, id like to know, want to know, wanted to know, wanted to ask, want to ask, wondering, i was wondering, any, anything, tell me about, tell me more, u have, you have, got any, dont you`,
   ),
   entry(
     { role: 'asking', place: 'anywhere' },

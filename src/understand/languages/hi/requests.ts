@@ -18,7 +18,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'book' },
-    `book karna hai, book karna, book karni hai, book karwana, book karwana hai, book karwani hai, booking karni hai, booking karna hai, booking karni thi, booking karo, booking kar do, booking chahiye, booking karwani hai, table lagwa do, table laga do, table lagao, table lagwana hai, table rakh do, table rakhna, table dila do, table de do, table do, table chahiye, table mil jayega, table milega, table milegi, seat chahiye, jagah chahiye, jagah milegi, jagah mil jayegi, jagah hogi, jagah rakhna, jagah hai, aana hai, aana chahte hain, aana chahta hu, aa rahe hain, aayenge, aaenge, बुक, बुक करना है, बुक करना, बुक करनी है, बुक करवाना है, बुकिंग करनी है, बुकिंग करना है, बुकिंग चाहिए, टेबल चाहिए, टेबल बुक, टेबल लगा दो, टेबल लगवा दो, टेबल रख दो, टेबल मिलेगी, टेबल मिलेगा, टेबल दे दो, सीट चाहिए, जगह चाहिए, जगह मिलेगी, रिज़र्व, रिजर्व, आना है, आएँगे, आएंगे, आ रहे हैं`,
+    `book kar do, book kardo, book karo, book kar dijiye, book kar de, book kijiye, बुक कर दो, बुक करो, बुक कर दीजिए, बुक कीजिए, book karna hai, book karna, book karni hai, book karwana, book karwana hai, book karwani hai, booking karni hai, booking karna hai, booking karni thi, booking karo, booking kar do, booking chahiye, booking karwani hai, table lagwa do, table laga do, table lagao, table lagwana hai, table rakh do, table rakhna, table dila do, table de do, table do, table chahiye, table mil jayega, table milega, table milegi, seat chahiye, jagah chahiye, jagah milegi, jagah mil jayegi, jagah hogi, jagah rakhna, jagah hai,  aayenge, aaenge, बुक, बुक करना है, बुक करना, बुक करनी है, बुक करवाना है, बुकिंग करनी है, बुकिंग करना है, बुकिंग चाहिए, टेबल चाहिए, टेबल बुक, टेबल लगा दो, टेबल लगवा दो, टेबल रख दो, टेबल मिलेगी, टेबल मिलेगा, टेबल दे दो, सीट चाहिए, जगह चाहिए, जगह मिलेगी, रिज़र्व, रिजर्व`,
   ),
   entry(
     { role: 'doing', what: 'find' },
@@ -47,7 +47,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'come' },
-    `aa, aana, aunga, aaunga, aayenge, aaenge, aayega, aayegi, aa rahe, aa raha, aa rahi, aa payenge, aa paenge, aa paunga, aa paungi, aa sakte, aa sakta, aa sakti, aa sakenge, aa sakunga, aa pa rahe, aa pa raha, aa paye, aa paayenge, pahunch payenge, ja payenge, ho payega, hoga, आना, आऊँगा, आऊंगा, आएँगे, आएंगे, आ रहे, आ रहा, आ रही, आ पाएँगे, आ पाएंगे, आ पाऊँगा, आ पाऊंगा, आ पाऊँगी, आ सकते, आ सकता, आ सकेंगे, आ पा रहे, हो पाएगा`,
+    `aa rahe hain, aa rahe hai, aana hai, aa, aana, aunga, aaunga, aayenge, aaenge, aayega, aayegi, aa rahe, aa raha, aa rahi, aa payenge, aa paenge, aa paunga, aa paungi, aa sakte, aa sakta, aa sakti, aa sakenge, aa sakunga, aa pa rahe, aa pa raha, aa paye, aa paayenge, pahunch payenge, ja payenge, ho payega, hoga, आना, आऊँगा, आऊंगा, आएँगे, आएंगे, आ रहे, आ रहा, आ रही, आ पाएँगे, आ पाएंगे, आ पाऊँगा, आ पाऊंगा, आ पाऊँगी, आ सकते, आ सकता, आ सकेंगे, आ पा रहे, हो पाएगा`,
   ),
   entry({ role: 'doing', what: 'have' }, `hai, hain, है, हैं`),
   entry(
@@ -78,7 +78,10 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'existing' },
     `pehle se, pahle se, wali booking, wala table, kiya tha, ki thi, karaya tha, karayi thi, kar rakha, kar rakhi, booking hai, table booked hai, पहले से, किया था, की थी, कराया था, करवाया था, बुकिंग है`,
   ),
-  entry({ role: 'address' }, `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`),
+  entry(
+    { role: 'address' },
+    `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`,
+  ),
   entry(
     { role: 'turn' },
     `par, lekin, magar, kyunki, kyonki, kyuki, agar, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, अगर, वरना, और, या`,
