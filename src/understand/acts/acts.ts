@@ -47,10 +47,8 @@ function answered(clauses: readonly Clause[], others: readonly Act[], setting: S
   if (!answer) return undefined;
   const asked = setting.asked.includes('confirm');
   const more = others.some(({ intent }) => intent !== 'greet' && !(asked && intent === 'thanks'));
-  if (answer.weak && more) return undefined;
-  // "All good, bye" goes; it does not confirm.
-  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye'))
-    return undefined;
+  // "Ok, bye" and "all good, cancel it" go on to what is wanted; they confirm nothing.
+  if (more && (answer.weak || (answer.judged && answer.yes && !asked))) return undefined;
   return { intent: answer.yes ? 'confirm' : 'deny', from: answer.from };
 }
 
@@ -102,7 +100,7 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const ordered = found.items.length > 0 || found.edits.length > 0;
   if (isOutOfReach(sentence, clauses, ordered)) return { intent: 'unknown', acts: [], outOfReach: true };
   const language = tongueAsked(clauses);
-  const lateness = clauses.map((clause) => latenessOf(sentence, clause)).find((late) => late !== undefined);
+  const lateness = clauses.map((clause) => (isUnsure(clause) ? undefined : latenessOf(sentence, clause))).find((late) => late !== undefined);
   const requests = clauses.flatMap((clause) => requestsOf(sentence, clause, setting));
   const all: Act[] = takesBack([...phrasesOf(sentence, clauses, taken), ...requests], clauses);
   if (language !== undefined) all.push({ intent: 'language', from: language.from });

@@ -43,7 +43,7 @@ function headAnswer(clause: Clause): Answer | undefined {
 /** Whether a unit leaves a clause no more than a judgement. */
 function isBeside(unit: Unit): boolean {
   if (roleOf(unit, 'act')) return isPolite(unit);
-  return does(unit, 'book', 'want') || unit.lexemes.some(({ role }) => beside.has(role));
+  return does(unit, 'want') || unit.lexemes.some(({ role }) => beside.has(role));
 }
 
 /** What a clause finds of something, when it says nothing else: "that's not right", "mat karo". */
@@ -58,7 +58,7 @@ function judgement(clause: Clause): Answer | undefined {
       yes = yes === undefined ? assent.yes : yes && assent.yes;
       weak &&= roleOf(unit, 'answer')?.weak ?? false;
     } else if (roleOf(unit, 'negation')) negated = !negated;
-    else if (does(unit, 'do')) yes ??= true;
+    else if (does(unit, 'do', 'book')) yes ??= true;
     else if (!isBeside(unit)) return undefined;
   }
   // What is to be done with a value beside it is a change, not a yes; and "8 nahi" takes back a value.

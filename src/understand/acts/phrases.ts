@@ -16,6 +16,9 @@ function isLight(unit: Unit): boolean {
   );
 }
 
+/** A command with more words around it is a sentence: "there will be one more of us". */
+const mostBeside = 3;
+
 /** The first command of those that count only by themselves. */
 function commandIn(sentence: Sentence): Unit | undefined {
   for (const at of sentence.tokens.keys()) {
@@ -32,6 +35,7 @@ function onlyCommand(sentence: Sentence, clauses: readonly Clause[]): Act | unde
   const command = commandIn(sentence);
   const act = command && roleOf(command, 'act');
   if (!command || !act) return undefined;
+  let others = 0;
   const words = new Set(sentence.tokens.slice(command.from, command.to).map(({ text }) => text));
   for (const { units, valued } of clauses) {
     if (valued) return undefined;
@@ -40,7 +44,9 @@ function onlyCommand(sentence: Sentence, clauses: readonly Clause[]): Act | unde
       // Its words are part of something longer: "thanks for the help".
       if (!within && unit.from < command.to && unit.to > command.from) return undefined;
       const again = sentence.tokens.slice(unit.from, unit.to).every(({ text }) => words.has(text));
-      if (!within && !again && !isLight(unit)) return undefined;
+      if (within || again) continue;
+      others += 1;
+      if (!isLight(unit) || others > mostBeside) return undefined;
     }
   }
   return { intent: act.intent, from: command.from };

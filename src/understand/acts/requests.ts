@@ -12,11 +12,10 @@ export interface Act {
 
 /** Whether a word stands before a name and is part of it: "Cancel Culture Cafe". */
 function beginsName(sentence: Sentence, clause: Clause, unit: Unit): boolean {
-  const i = clause.units.indexOf(unit);
-  const next = clause.units[i + 1];
+  const after = clause.units.slice(clause.units.indexOf(unit) + 1);
   return (
     sentence.namesAt(unit.from).some(({ to, cost }) => to > unit.to && cost < 0.4) ||
-    (next !== undefined && next.from === unit.to && next.lexemes.length === 0)
+    (after.length > 0 && after.every(({ lexemes }) => lexemes.length === 0))
   );
 }
 
@@ -30,6 +29,10 @@ function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act |
     return { intent: 'cancel', from: unit.from };
   }
   if (asks(clause)) return undefined;
+  const removed = doingOf(clause, 'remove');
+  if (removed && speaksOf(clause, 'table', 'booking') && !speaksOf(clause, 'detail')) {
+    return { intent: has(clause, 'negation') ? 'deny' : 'cancel', from: removed.from };
+  }
   const plan = doingOf(clause, 'come', 'make');
   if (plan && has(clause, 'negation') && (clause.strange === 0 || held)) {
     return { intent: 'cancel', from: plan.from };
@@ -42,7 +45,8 @@ function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act |
 }
 
 function changed(clause: Clause): Act | undefined {
-  const unit = doingOf(clause, 'change');
+  const held = speaksOf(clause, 'booking', 'table') || (has(clause, 'own') && speaksOf(clause, 'detail'));
+  const unit = doingOf(clause, 'change') ?? (held ? doingOf(clause, 'add', 'remove') : undefined);
   if (!unit || speaksOf(clause, 'language', 'menu')) return undefined;
   return { intent: has(clause, 'negation') ? 'deny' : 'modify', from: unit.from };
 }
@@ -61,18 +65,19 @@ function isBare(clause: Clause): boolean {
   );
 }
 
-function booked(clause: Clause): Act | undefined {
+function booked(clause: Clause, { asked }: Setting): Act | undefined {
   if (has(clause, 'existing')) return undefined;
   const unit = doingOf(clause, 'book');
   const table = speaksOf(clause, 'table');
   const held = table || speaksOf(clause, 'booking');
   if (unit) {
     // "Book it" says yes to what was proposed.
-    if (roleOf(unit, 'assent') && !held && !clause.valued) return undefined;
+    const bare = roleOf(unit, 'assent') ?? (asked.includes('confirm') && clause.strange === 0);
+    if (bare && !held && !clause.valued) return undefined;
     return { intent: has(clause, 'negation') ? 'deny' : 'book', from: unit.from };
   }
   if (!held || has(clause, 'own') || has(clause, 'negation')) return undefined;
-  const wanted = doingOf(clause, 'want', 'get') !== undefined;
+  const wanted = doingOf(clause, 'want', 'get', 'order', 'show') !== undefined;
   const named = table && (clause.valued || (!asks(clause) && isBare(clause)));
   return wanted || named || (clause.valued && !asks(clause))
     ? { intent: 'book', from: clause.units[0]?.from ?? 0 }
@@ -83,7 +88,7 @@ function person(clause: Clause): Act | undefined {
   const talk = doingOf(clause, 'talk');
   if (talk && !has(clause, 'negation') && speaksOf(clause, 'person', 'anybody'))
     return { intent: 'agent', from: talk.from };
-  const want = doingOf(clause, 'want');
+  const want = doingOf(clause, 'want') ?? (asks(clause) ? doingOf(clause, 'have', 'get') : undefined);
   return want && clause.strange === 0 && speaksOf(clause, 'person')
     ? { intent: 'agent', from: want.from }
     : undefined;
@@ -100,6 +105,15 @@ function shown(clause: Clause): Act | undefined {
   return undefined;
 }
 
+/** "Say that again", "samajh nahi aaya". */
+function unheard(clause: Clause): Act | undefined {
+  const again = doingOf(clause, 'again');
+  const said = again && doingOf(clause, 'say');
+  const missed = has(clause, 'negation') ? doingOf(clause, 'understand') : undefined;
+  const unit = said ?? missed;
+  return unit && { intent: 'repeat', from: unit.from };
+}
+
 /** Where things stand: "is my table booked", "when does my food come". */
 function asked(clause: Clause): Act | undefined {
   const known = has(clause, 'own') && speaksOf(clause, 'table', 'booking', 'food');
@@ -109,9 +123,12 @@ function asked(clause: Clause): Act | undefined {
 
 /** The acts that a clause asks for, by what it does with which things. */
 export function requestsOf(sentence: Sentence, clause: Clause, setting: Setting): Act[] {
+  // "If I cancel" asks what would be.
+  const [head] = clause.units;
+  if (head && roleOf(head, 'turn')?.supposes) return [];
   const change = cancelled(sentence, clause, setting) ?? changed(clause);
-  const first = change ?? booked(clause) ?? adjusted(clause, setting);
-  const found = [first, person(clause), first ? undefined : (shown(clause) ?? asked(clause))];
+  const first = change ?? booked(clause, setting) ?? adjusted(clause, setting);
+  const found = [first, person(clause), first ? undefined : (unheard(clause) ?? shown(clause) ?? asked(clause))];
   const acts = found.filter((act) => act !== undefined);
   const find = doingOf(clause, 'find');
   return find && acts.length === 0 ? [{ intent: 'find', from: find.from }] : acts;

@@ -2,21 +2,27 @@ import type { ActLexeme } from '../../acts/lexemes.ts';
 import { entry } from '../entry.ts';
 import type { Entry } from '../lexeme.ts';
 
+const kinds = ['good', 'nice', 'great', 'lovely', 'wonderful', 'pleasant', 'blessed'];
+const spells = ['day', 'one', 'evening', 'night', 'weekend', 'week', 'afternoon', 'morning', 'time', 'day ahead'];
+/** "Have a lovely evening". */
+const wishes = kinds.flatMap((kind) => spells.map((spell) => `have a ${kind} ${spell}`));
+
 /** What is said in set phrases: greetings, thanks, commands. */
 export const acts: Entry<ActLexeme>[] = [
   entry(
     { role: 'act', intent: 'greet', place: 'head' },
-    `hi, hii, hiii, hiiii, hello, helo, hellow, hallo, hullo, hey, heyy, heyyy, heya, hiya, hola, howdy, yo, sup, hi there, hello there, hey there, hiya there, hi all, hi team,
+    `hlo, hlw, hloo, hallow, helloo, hii all, hi everyone, hello everyone, good noon, gd morning, gd evening, good mrng, gud mrng, good morng, gudmorning, goodmorning, goodevening, goodafternoon, happy diwali, happy new year, merry christmas, happy holi, eid mubarak, hi, hii, hiii, hiiii, hello, helo, hellow, hallo, hullo, hey, heyy, heyyy, heya, hiya, hola, howdy, yo, sup, hi there, hello there, hey there, hiya there, hi all, hi team,
     greetings, good morning, good afternoon, good evening, good day, gm, gud morning, gud evening, gud afternoon, whats up, wassup, how are you, how r u, how do you do, how is it going, hows it going, 👋, 🙋, 🙋‍♂, 🙋‍♀`,
   ),
   entry(
     { role: 'act', intent: 'thanks', place: 'anywhere' },
-    `thanks for the help, thanks for your help, thanks for all the help, thank you for the help, thank you for your help, thanks for helping, thank you for helping, thanks for your assistance, thanks for your support, thank you for your support, thanks in advance, thanks, thank you, thank u, thankyou, thanku, thanq, thnks, thnx, thanx, thx, tnx, ty, tysm, tq, thanks a lot, thanks so much, thank you so much, thank you very much, many thanks, thanks a ton,
+    `thanks again, thank you again, appreciate, i appreciate, appreciate that, appreciate your help, so kind, very kind, you are the best, youre the best, lifesaver, you have been great, youve been great, thanks for the help, thanks for your help, thanks for all the help, thank you for the help, thank you for your help, thanks for helping, thank you for helping, thanks for your assistance, thanks for your support, thank you for your support, thanks in advance, thanks, thank you, thank u, thankyou, thanku, thanq, thnks, thnx, thanx, thx, tnx, ty, tysm, tq, thanks a lot, thanks so much, thank you so much, thank you very much, many thanks, thanks a ton,
     thanks a bunch, thanks a million, much appreciated, very much appreciated, i appreciate it, appreciate it, appreciated, really appreciate it, cheers, grateful, much obliged, gracias, merci, very kind of you, so kind of you, you are very kind, youve been helpful, you were very helpful, very helpful, big help, 🙏`,
   ),
+  [{ role: 'act', intent: 'bye', place: 'anywhere' }, ...wishes],
   entry(
     { role: 'act', intent: 'bye', place: 'anywhere' },
-    `bye, bye bye, byebye, byee, goodbye, good bye, gud bye, gudbye, tata, ta ta, see you, see ya, see u, cya, see you later, see you soon, see you then, see you there, laters, later gator, talk to you later, talk later, ttyl, take care, farewell, cheerio, adios, ciao, so long, good night, gn, goodnight,
+    `im off, i am off, gotta go, got to go, have to go, need to go, must go, talk soon, speak soon, thatll be it, that will be it, until then, see you all, see you guys, be seeing you, that would be all, thatd be all, nothing else thanks, im finished, i am finished, bye, bye bye, byebye, byee, goodbye, good bye, gud bye, gudbye, tata, ta ta, see you, see ya, see u, cya, see you later, see you soon, see you then, see you there, laters, later gator, talk to you later, talk later, ttyl, take care, farewell, cheerio, adios, ciao, so long, good night, gn, goodnight,
     have a good day, have a nice day, have a great day, have a good one, have a nice evening, have a good evening, thats all, that is all, thats it, thats all for now, thats it for now, that will be all, thatll be all, thats everything, that is everything, thats about it, im done, i am done, were done, we are done, im all set, i am all set, all done, nothing more, signing off, catch you later, until next time`,
   ),
   entry(

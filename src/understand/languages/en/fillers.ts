@@ -5,7 +5,7 @@ import type { Entry, Filler } from '../lexeme.ts';
 export const fillers: Entry<Filler>[] = [
   entry(
     { role: 'filler' },
-    `a, an, the, this, that, these, those, such, same, some, any, each, every, either, neither, both, all, another, other, others, one, ones, own, self,
+    `thatd, itd, thisd, thatll, itll, thered, therell, real, actual, due, due to, thus, hence, somehow, anyway, anyways, asked, said, kept, given, taken, gone, shown, known, thought, told, thats it, been, whoever, whatever, whenever, wherever, a, an, the, this, that, these, those, such, same, some, any, each, every, either, neither, both, all, another, other, others, one, ones, own, self,
     i, me, my, mine, myself, we, us, our, ours, you, your, yours, u, ur, he, him, his, she, her, hers, it, its, itself, they, them, their, theirs, who, whom, whose, which, what, everybody, everyone, everything, nobody, somebody, something, anything, thing, things, there, here, where, when, then, now, how, why,
     am, is, are, was, were, be, been, being, im, ive, id, ill, were, weve, wed, well, youre, youve, youd, youll, hes, shes, thats, theres, whats, heres, lets, dont, doesnt, didnt, isnt, arent, wasnt, wont, cant, couldnt, shouldnt, wouldnt,
     do, does, did, done, doing, have, has, had, having, will, would, shall, should, can, could, may, might, must, ought, need, dare, used, going, gonna, gotta, wanna, lemme, gimme,

@@ -10,15 +10,15 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'change' },
-    `change, changes, changed, changing, modify, modifies, modified, modification, modifying, edit, editing, amend, amending, amendment, alter, alteration, adjust, adjustment, update, updating, revise, shift, shifted, shifting, move, moved, moving, push, pushed, push back, push it, bring forward, bring it forward, reschedule, re schedule, rescheduled, rescheduling, postpone, postponed, postponing, prepone, preponed, preponing, advance, delay it, delay my, delay the, delay our, extend, extending, swap, swapped, switch, switching, replace, rebook, re book, rebooked, increase, reduce, decrease, cut down, bump, bump up, upgrade, downgrade, relocate, rearrange, transfer my booking, transfer my table, remove one person, joining us, will join us, are joining, is joining, add people, add more people, add more guests, more people, more guests, fewer people, fewer guests, more joining, put more people, one more person, one person less, one less person, people less, guests less, person less, people more, seats more, rename`,
+    `correct my, correct the, fix my, fix the, another person, another guest, one more guest, more of us, extra person, extra people, extra guests, extra chair, extra seat, less people, later time, earlier time, later slot, earlier slot, different day, different date, different time, another day, another time, another date, another slot, change, changes, changed, changing, modify, modifies, modified, modification, modifying, edit, editing, amend, amending, amendment, alter, alteration, adjust, adjustment, update, updating, revise, shift, shifted, shifting, move, moved, moving, push, pushed, push back, push it, bring forward, bring it forward, reschedule, re schedule, rescheduled, rescheduling, postpone, postponed, postponing, prepone, preponed, preponing, advance, delay it, delay my, delay the, delay our, extend, extending, swap, swapped, switch, switching, replace, rebook, re book, rebooked, increase, reduce, decrease, cut down, bump, bump up, upgrade, downgrade, relocate, rearrange, transfer my booking, transfer my table, remove one person, joining us, will join us, are joining, is joining, add people, add more people, add more guests, more people, more guests, fewer people, fewer guests, more joining, put more people, one more person, one person less, one less person, people less, guests less, person less, people more, seats more, rename`,
   ),
   entry(
     { role: 'doing', what: 'correct' },
-    `instead, rather, actually, better, preferably, prefer, i meant, i mean, meant, correction, not that, other than`,
+    `instead, rather, actually, better, preferably, prefer, i meant, i mean, meant, correction,  other than`,
   ),
   entry(
     { role: 'doing', what: 'book' },
-    `book it, reserve it, book this, book that, book, reserve, rsrv, resrv, bk, hold, block, pencil in, pencil us in, set aside, make a booking, make a reservation, make a table booking, make a table reservation, make booking, make reservation, making a reservation, making a booking, make reservations, place a booking, open a booking, open another booking, open a reservation, open another reservation, want a table, want a booking, get a table, get us a table, get me a table, have a table for, squeeze us in, fit us in, accommodate us, keep a table, keep that booking, keep the booking, keep the table, keep a booking, save a table, save us a table, arrange a table, new booking, new reservation, another reservation, another booking, can you seat us, can you seat, can you take us, can you accommodate, do you have a table, do you have any table, do you have any tables, do you have tables, do you have free tables, do you have space, is there a table, is there any table, are there any tables, got a table, got any tables, any table, any tables, any seats, make a new one, book a new one, want to reserve, dine in booking, come for dinner, come for lunch, come over for dinner, come in for dinner, coming for dinner, coming for lunch`,
+    `schedule, any availability, do you have availability, any chance of a table, chance of a table, grab a table, secure a table, find us a table, find me a table, sort us a table, book it, reserve it, book this, book that, book, reserve, rsrv, resrv, bk, hold, block, pencil in, pencil us in, set aside, make a booking, make a reservation, make a table booking, make a table reservation, make booking, make reservation, making a reservation, making a booking, make reservations, place a booking, open a booking, open another booking, open a reservation, open another reservation, want a table, want a booking, get a table, get us a table, get me a table, have a table for, squeeze us in, fit us in, accommodate us, keep a table, keep that booking, keep the booking, keep the table, keep a booking, save a table, save us a table, arrange a table, new booking, new reservation, another reservation, another booking, can you seat us, can you seat, can you take us, can you accommodate, do you have a table, do you have any table, do you have any tables, do you have tables, do you have free tables, do you have space, is there a table, is there any table, are there any tables, got a table, got any tables, any table, any tables, any seats, make a new one, book a new one, want to reserve, dine in booking, come for dinner, come for lunch, come over for dinner, come in for dinner, coming for dinner, coming for lunch`,
   ),
   entry(
     { role: 'doing', what: 'find' },
@@ -30,7 +30,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'talk' },
-    `talk, talking, speak, speaking, chat, connect, transfer, contact, reach, get hold of, get in touch, put me on to, put me through to, forward me, call, phone, ring, get me, give me`,
+    `have a word, word with, get on the line, on the line, hand me over to, hand over to, talk, talking, speak, speaking, chat, connect, transfer, contact, reach, get hold of, get in touch, put me on to, put me through to, forward me, call, phone, ring, get me, give me`,
   ),
   entry(
     { role: 'doing', what: 'show' },
@@ -47,7 +47,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'want' },
-    `want, wants, wanted, wanna, wana, wnt, need, needs, needed, require, required, would like, id like, i would like, we would like, wed like, would love, id love, like to, looking to, wish to, wish, hoping to, get, interested in, requesting, request, kindly, after`,
+    `needing, wanting, requiring, want, wants, wanted, wanna, wana, wnt, need, needs, needed, require, required, would like, id like, i would like, we would like, wed like, would love, id love, like to, looking to, wish to, wish, hoping to, get, interested in, requesting, request, kindly, after`,
   ),
   entry(
     { role: 'doing', what: 'come' },
@@ -101,8 +101,14 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'address' },
     `please, pls, plz, kindly, sorry, excuse me, sir, madam, maam, bro, boss, dear, team, guys, also, and, so, um, uh, oh, well, just, ok, okay, wait, hey, hi, hello`,
   ),
-  entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, understand, certain`),
-  entry({ role: 'turn' }, `but, however, though, although, because, then, and, or, if, unless, except`),
+  entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, certain`),
+  entry({ role: 'doing', what: 'add' }, `add, adding, include, including, put in, put more, squeeze in`),
+  entry({ role: 'doing', what: 'remove' }, `remove, removing, delete, deleting, get rid of, take off, take out, take away, scratch, drop, discard, erase, clear`),
+  entry({ role: 'doing', what: 'say' }, `say, tell, tell me, send, explain, show, write, speak, talk me through, go over, run through, read`),
+  entry({ role: 'doing', what: 'again' }, `again, once more, one more time, another time, over again, a second time, once again`),
+  entry({ role: 'doing', what: 'understand' }, `understand, understood, understanding, hear, heard, follow, following, catch that, catch you, get that, get you, get what you, got that, make sense, makes sense`),
+  entry({ role: 'turn', supposes: true }, `if, in case, suppose, supposing, what if, what happens if, when i, when we`),
+  entry({ role: 'turn' }, `but, however, though, although, because, then, and, or, unless, except`),
 ];
 
 /** Words that ask. */

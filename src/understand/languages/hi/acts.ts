@@ -6,7 +6,7 @@ import type { Entry } from '../lexeme.ts';
 export const acts: Entry<ActLexeme>[] = [
   entry(
     { role: 'act', intent: 'greet', place: 'head' },
-    `namaste, namasthe, namastey, namaskar, namaskaar, pranam, pranaam, ram ram, jai hind, jai shri krishna, radhe radhe, sat sri akal, sasriyakal, salaam, salam, assalamualaikum, adaab, aadaab, suprabhat, shubh prabhat, shubh sandhya, kaise ho, kaise hain, kaise hai aap, kya haal hai, kya hal hai, kya haal, kem cho, vanakkam,
+    `shubh din, jai shree ram, jai shri ram, waheguru, khamma ghani, jai jinendra, namaskaram, namskar, nmste, नमस्कारम, जय श्री राम, हलो, namaste, namasthe, namastey, namaskar, namaskaar, pranam, pranaam, ram ram, jai hind, jai shri krishna, radhe radhe, sat sri akal, sasriyakal, salaam, salam, assalamualaikum, adaab, aadaab, suprabhat, shubh prabhat, shubh sandhya, kaise ho, kaise hain, kaise hai aap, kya haal hai, kya hal hai, kya haal, kem cho, vanakkam,
     नमस्ते, नमस्कार, प्रणाम, राम राम, जय हिंद, सत श्री अकाल, सलाम, आदाब, सुप्रभात, शुभ प्रभात, शुभ संध्या, कैसे हो, कैसे हैं, कैसे हैं आप, क्या हाल है, हेलो, हैलो, हाय, गुड मॉर्निंग, गुड ईवनिंग`,
   ),
   entry(

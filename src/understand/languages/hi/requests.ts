@@ -18,7 +18,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'book' },
-    `book kar do, book kardo, book karo, book kar dijiye, book kar de, book kijiye, बुक कर दो, बुक करो, बुक कर दीजिए, बुक कीजिए, book karna hai, book karna, book karni hai, book karwana, book karwana hai, book karwani hai, booking karni hai, booking karna hai, booking karni thi, booking karo, booking kar do, booking chahiye, booking karwani hai, table lagwa do, table laga do, table lagao, table lagwana hai, table rakh do, table rakhna, table dila do, table de do, table do, table chahiye, table mil jayega, table milega, table milegi, seat chahiye, jagah chahiye, jagah milegi, jagah mil jayegi, jagah hogi, jagah rakhna, jagah hai,  aayenge, aaenge, बुक, बुक करना है, बुक करना, बुक करनी है, बुक करवाना है, बुकिंग करनी है, बुकिंग करना है, बुकिंग चाहिए, टेबल चाहिए, टेबल बुक, टेबल लगा दो, टेबल लगवा दो, टेबल रख दो, टेबल मिलेगी, टेबल मिलेगा, टेबल दे दो, सीट चाहिए, जगह चाहिए, जगह मिलेगी, रिज़र्व, रिजर्व`,
+    `book kar do, book kardo, book karo, book kar dijiye, book kar de, book kijiye, बुक कर दो, बुक करो, बुक कर दीजिए, बुक कीजिए, book karna hai, book karna, book karni hai, book karwana, book karwana hai, book karwani hai, booking karni hai, booking karna hai, booking karni thi, booking karo, booking kar do, booking chahiye, booking karwani hai, table lagwa do, table laga do, table lagao, table lagwana hai, table rakh do, table rakhna, table dila do, table de do, table do, table chahiye, table mil jayega, table milega, table milegi, seat chahiye, jagah chahiye, jagah milegi, jagah mil jayegi, jagah hogi, jagah rakhna, jagah hai, बुक, बुक करना है, बुक करना, बुक करनी है, बुक करवाना है, बुकिंग करनी है, बुकिंग करना है, बुकिंग चाहिए, टेबल चाहिए, टेबल बुक, टेबल लगा दो, टेबल लगवा दो, टेबल रख दो, टेबल मिलेगी, टेबल मिलेगा, टेबल दे दो, सीट चाहिए, जगह चाहिए, जगह मिलेगी, रिज़र्व, रिजर्व`,
   ),
   entry(
     { role: 'doing', what: 'find' },
@@ -82,9 +82,15 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'address' },
     `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`,
   ),
+  entry({ role: 'doing', what: 'add' }, `add karo, add kar do, add kar dijiye, add karna hai, jodna hai, jodo, शामिल करो, ऐड कर दो`),
+  entry({ role: 'doing', what: 'remove' }, `hatao, hata do, hata dijiye, hatana, hatana hai, hatwana, nikalo, nikal do, nikaal do, nikal dijiye, delete karo, delete kar do, remove karo, remove kar do, हटाओ, हटा दो, हटा दीजिए, हटाना है, निकालो, निकाल दो, निकाल दीजिए`),
+  entry({ role: 'doing', what: 'say' }, `bolo, boliye, bolna, bol do, batao, bata do, bataiye, batana, bataye, kaho, kahiye, kehna, samjhao, samjhaiye, samjhana, likho, bhejo, bhej do, dikhao, keh rahe, bol rahe, kah rahe, बोलो, बोलिए, बोलना, बताओ, बता दो, बताइए, बताना, कहो, कहिए, कहना, समझाओ, समझाइए, लिखो, भेजो, दिखाओ`),
+  entry({ role: 'doing', what: 'again' }, `phir se, fir se, phirse, firse, dobara, dubara, dobaara, wapas se, ek baar phir, ek baar fir, ek baar aur, ek bar aur, phir ek baar, फिर से, दोबारा, दुबारा, एक बार फिर, एक बार और`),
+  entry({ role: 'doing', what: 'understand' }, `samajh, samajha, samjha, samjhi, samjhe, samajh aaya, samajh mein aaya, samajh me aaya, smjh, suna, sunai, समझ, समझा, समझी, समझे, सुना, सुनाई`),
+  entry({ role: 'turn', supposes: true }, `agar, yadi, jab, अगर, यदि, जब`),
   entry(
     { role: 'turn' },
-    `par, lekin, magar, kyunki, kyonki, kyuki, agar, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, अगर, वरना, और, या`,
+    `par, lekin, magar, kyunki, kyonki, kyuki, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, वरना, और, या`,
   ),
 ];
 
