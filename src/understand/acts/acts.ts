@@ -7,7 +7,7 @@ import { latenessOf } from './lateness.ts';
 import { phrasesOf } from './phrases.ts';
 import { isOutOfReach } from './reach.ts';
 import { type Act, requestsOf } from './requests.ts';
-import { asks, asksInWords, has } from './signals.ts';
+import { asks, asksInWords } from './asking.ts';
 import { tongueAsked } from './tongue.ts';
 import { fillsTable, hasValues, meantBy, type Understood } from './values.ts';
 
@@ -77,7 +77,7 @@ function intentOf(
   if (wanted[0] === 'find' && fillsTable(found)) return 'book';
   const first = foremost.find((act) => wanted.includes(act)) ?? wanted[0];
   if (first) return first;
-  const existing = clauses.some((clause) => has(clause, 'existing'));
+  const existing = clauses.some((clause) => clause.has('existing'));
   const plain = clauses.every(({ strange }) => strange === 0);
   // Nothing but question marks.
   if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued))
@@ -100,7 +100,9 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const ordered = found.items.length > 0 || found.edits.length > 0;
   if (isOutOfReach(sentence, clauses, ordered)) return { intent: 'unknown', acts: [], outOfReach: true };
   const language = tongueAsked(clauses);
-  const lateness = clauses.map((clause) => (isUnsure(clause) ? undefined : latenessOf(sentence, clause))).find((late) => late !== undefined);
+  const lateness = clauses
+    .map((clause) => (isUnsure(clause) ? undefined : latenessOf(sentence, clause)))
+    .find((late) => late !== undefined);
   const requests = clauses.flatMap((clause) => requestsOf(sentence, clause, setting));
   const all: Act[] = takesBack([...phrasesOf(sentence, clauses, taken), ...requests], clauses);
   if (language !== undefined) all.push({ intent: 'language', from: language.from });

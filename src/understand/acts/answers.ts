@@ -1,7 +1,8 @@
 import type { Role } from '../languages/lexeme.ts';
-import { type Clause, roleOf, type Unit } from './clauses.ts';
+import { type Clause } from './clauses.ts';
+import { isOne, isOthers, isPolite, roleOf, type Unit } from './units.ts';
 import type { Doing } from './lexemes.ts';
-import { asks, doingOf, has, isPolite } from './signals.ts';
+import { asks } from './asking.ts';
 
 /** What a clause says to a question. */
 export interface Answer {
@@ -28,22 +29,25 @@ function countsOut(clause: Clause, after: number): boolean {
 }
 
 function headAnswer(clause: Clause): Answer | undefined {
+  let weak: Answer | undefined;
   for (const [i, unit] of clause.units.entries()) {
     const answer = roleOf(unit, 'answer');
-    if (answer) {
-      if (!answer.yes && countsOut(clause, i + 1)) return undefined;
-      if (answer.weak && roleOf(unit, 'assent')) return undefined;
-      return { yes: answer.yes, weak: answer.weak ?? false, judged: false, from: unit.from };
+    if (answer && !answer.weak) {
+      if (!answer.yes && countsOut(clause, i + 1)) return weak;
+      return { yes: answer.yes, weak: false, judged: false, from: unit.from };
     }
-    if (!unit.lexemes.some(({ role }) => before.has(role))) return undefined;
+    // "Ok, no": what is said after it counts.
+    if (answer && !roleOf(unit, 'assent')) weak ??= { yes: answer.yes, weak: true, judged: false, from: unit.from };
+    // The "ji" of "hello ji" is no yes.
+    if (!answer && (roleOf(unit, 'act') || !isOne(unit, before))) return weak;
   }
-  return undefined;
+  return weak;
 }
 
 /** Whether a unit leaves a clause no more than a judgement. */
 function isBeside(unit: Unit): boolean {
   if (roleOf(unit, 'act')) return isPolite(unit);
-  return does(unit, 'want') || unit.lexemes.some(({ role }) => beside.has(role));
+  return does(unit, 'want') || isOne(unit, beside) || isOthers(unit);
 }
 
 /** What a clause finds of something, when it says nothing else: "that's not right", "mat karo". */
@@ -63,12 +67,12 @@ function judgement(clause: Clause): Answer | undefined {
   }
   // What is to be done with a value beside it is a change, not a yes; and "8 nahi" takes back a value.
   if (yes === undefined && !negated) return undefined;
-  if (clause.valued && (yes === undefined || doingOf(clause, 'do'))) return undefined;
+  if (clause.valued && (yes === undefined || clause.doing('do'))) return undefined;
   return {
     yes: (yes ?? true) !== negated,
     weak: weak && yes !== undefined && !negated,
     judged: true,
-    from: clause.units[0]?.from ?? 0,
+    from: clause.from,
   };
 }
 
@@ -80,6 +84,6 @@ export function answerOf(clause: Clause): Answer | undefined {
 
 /** Whether a clause says that there is no answer yet. */
 export function isUnsure(clause: Clause): boolean {
-  if (doingOf(clause, 'know') && has(clause, 'negation')) return true;
+  if (clause.doing('know') && clause.has('negation')) return true;
   return clause.units.some((unit) => roleOf(unit, 'unsure') !== undefined);
 }

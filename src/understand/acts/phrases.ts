@@ -1,8 +1,8 @@
 import type { Intent } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
-import { type Clause, isFiller, roleOf, type Taken, type Unit } from './clauses.ts';
+import { type Clause, type Taken } from './clauses.ts';
+import { isFiller, roleOf, type Unit } from './units.ts';
 import type { Act } from './requests.ts';
-import { has } from './signals.ts';
 
 /** What may stand beside a command without making it anything else: "menu please, thanks". */
 const polite: ReadonlySet<Intent> = new Set(['greet', 'thanks']);
@@ -62,7 +62,7 @@ export function phrasesOf(sentence: Sentence, clauses: readonly Clause[], taken:
     for (const unit of clause.units) {
       const act = roleOf(unit, 'act');
       if (act && !taken(unit.from)) {
-        const said = act.place === 'anywhere' ? !has(clause, 'negation') : act.place === 'head' && head;
+        const said = act.place === 'anywhere' ? !clause.has('negation') : act.place === 'head' && head;
         if (said) found.push({ intent: act.intent, from: unit.from });
       }
       if (!isLight(unit)) head = false;

@@ -1,5 +1,5 @@
-import { type Clause, isFiller, roleOf } from './clauses.ts';
-import { doingOf, speaksOf } from './signals.ts';
+import { type Clause } from './clauses.ts';
+import { isFiller, roleOf } from './units.ts';
 
 /** The language that a message asks for: a clause of a language's name and little else. */
 export function tongueAsked(clauses: readonly Clause[]): { code: string; from: number } | undefined {
@@ -8,7 +8,7 @@ export function tongueAsked(clauses: readonly Clause[]): { code: string; from: n
     const tongue = unit && roleOf(unit, 'tongue');
     if (!unit || !tongue || clause.valued || clause.strange > 0) continue;
     const others = clause.units.filter((one) => one !== unit);
-    const spoken = speaksOf(clause, 'language') || doingOf(clause, 'talk', 'change') !== undefined;
+    const spoken = clause.speaksOf('language') || clause.doing('talk', 'change') !== undefined;
     const bare = others.every((one) => isFiller(one) || roleOf(one, 'answer') || roleOf(one, 'act'));
     if (spoken || bare) return { code: tongue.code, from: unit.from };
   }

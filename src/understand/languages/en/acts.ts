@@ -3,7 +3,18 @@ import { entry } from '../entry.ts';
 import type { Entry } from '../lexeme.ts';
 
 const kinds = ['good', 'nice', 'great', 'lovely', 'wonderful', 'pleasant', 'blessed'];
-const spells = ['day', 'one', 'evening', 'night', 'weekend', 'week', 'afternoon', 'morning', 'time', 'day ahead'];
+const spells = [
+  'day',
+  'one',
+  'evening',
+  'night',
+  'weekend',
+  'week',
+  'afternoon',
+  'morning',
+  'time',
+  'day ahead',
+];
 /** "Have a lovely evening". */
 const wishes = kinds.flatMap((kind) => spells.map((spell) => `have a ${kind} ${spell}`));
 
@@ -92,7 +103,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'repeat', place: 'anywhere' },
-    `repeat, repeat that, repeat please, repeat it, say again, say that again, say it again, come again, pardon, pardon me, beg your pardon, i beg your pardon, once more please, one more time, tell me again, again please, what did you say, what was that, what do you mean, what does that mean, sorry what, didnt get that, did not get that, didnt get it, didnt get you, dont get it, didnt catch that, did not catch that, didnt catch it, didnt understand, did not understand, didnt quite understand, dont understand, do not understand, didnt follow, didnt quite get that, didnt quite catch that, not clear, not following, i missed that, missed that, cant understand, could not understand, couldnt understand, send again, send it again, resend, rephrase, explain again, same as last time, same as before, same as yesterday, same order, same again, same thing again, the usual, my usual, usual order, usual please, repeat last order, repeat my order, repeat my last order, repeat order, reorder, re order, order again, last order, previous order, same as earlier`,
+    `what did you just say, what are you saying, not sure i understand, not sure what you mean, what i had last time, what we had last time, same thing as last time, same as my last order, as last time, like last time, repeat, repeat that, repeat please, repeat it, say again, say that again, say it again, come again, pardon, pardon me, beg your pardon, i beg your pardon, once more please, one more time, tell me again, again please, what did you say, what was that, what do you mean, what does that mean, sorry what, didnt get that, did not get that, didnt get it, didnt get you, dont get it, didnt catch that, did not catch that, didnt catch it, didnt understand, did not understand, didnt quite understand, dont understand, do not understand, didnt follow, didnt quite get that, didnt quite catch that, not clear, not following, i missed that, missed that, cant understand, could not understand, couldnt understand, send again, send it again, resend, rephrase, explain again, same as last time, same as before, same as yesterday, same order, same again, same thing again, the usual, my usual, usual order, usual please, repeat last order, repeat my order, repeat my last order, repeat order, reorder, re order, order again, last order, previous order, same as earlier`,
   ),
   entry(
     { role: 'act', intent: 'repeat', place: 'alone' },

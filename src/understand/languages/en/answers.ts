@@ -42,9 +42,7 @@ export const answers: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'negation' },
-    `not, dont, do not, doesnt, does not, didnt, did not, isnt, is not, arent, are not, wasnt, was not, wont, will not, no need, no need to, cant, cannot, can not,
-    couldnt, could not, shouldnt, should not, wouldnt, would not, neednt, need not, never, no longer, unable, no, without, havent, have not, hasnt, aint, nor,
-    im not, i dont, we dont, dont think, unlikely`,
+    `not, dont, do not, doesnt, does not, didnt, did not, isnt, is not, arent, are not, wasnt, was not, wont, will not, no need, no need to, cant, cannot, can not, couldnt, could not, shouldnt, should not, wouldnt, would not, neednt, need not, never, no longer, unable, without, havent, have not, hasnt, aint, nor, im not, i dont, we dont, dont think, unlikely`,
   ),
   entry(
     { role: 'unsure' },

@@ -53,7 +53,10 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'doing', what: 'come' },
     `come, coming, cming, visit, visiting, attend, attending, show up, turn up, turning up, be there, be coming, be able to come, be able to make it, able to come, able to make it, reach there, be dining, dine, join you`,
   ),
-  entry({ role: 'doing', what: 'have' }, `have, has, had, got, ive got, there is, there are, theres`),
+  entry(
+    { role: 'doing', what: 'have' },
+    `is there, are there, is there any, are there any, have, has, had, got, ive got, there is, there are, theres`,
+  ),
   entry(
     { role: 'doing', what: 'get' },
     `available, availability, free, vacant, vacancy, vacancies, any slot, any slots, open slot, open slots, possible, space for, room for, have space, have room, can we come, can i come, can we get in, slots, space, spot`,
@@ -103,11 +106,26 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry({ role: 'doing', what: 'know' }, `know, decide, decided, remember, recall, certain`),
   entry({ role: 'doing', what: 'add' }, `add, adding, include, including, put in, put more, squeeze in`),
-  entry({ role: 'doing', what: 'remove' }, `remove, removing, delete, deleting, get rid of, take off, take out, take away, scratch, drop, discard, erase, clear`),
-  entry({ role: 'doing', what: 'say' }, `say, tell, tell me, send, explain, show, write, speak, talk me through, go over, run through, read`),
-  entry({ role: 'doing', what: 'again' }, `again, once more, one more time, another time, over again, a second time, once again`),
-  entry({ role: 'doing', what: 'understand' }, `understand, understood, understanding, hear, heard, follow, following, catch that, catch you, get that, get you, get what you, got that, make sense, makes sense`),
-  entry({ role: 'turn', supposes: true }, `if, in case, suppose, supposing, what if, what happens if, when i, when we`),
+  entry(
+    { role: 'doing', what: 'remove' },
+    `remove, removing, delete, deleting, get rid of, take off, take out, take away, scratch, drop, discard, erase, clear`,
+  ),
+  entry(
+    { role: 'doing', what: 'say' },
+    `say, tell, tell me, send, explain, show, write, speak, talk me through, go over, run through, read`,
+  ),
+  entry(
+    { role: 'doing', what: 'again' },
+    `again, once more, one more time, another time, over again, a second time, once again`,
+  ),
+  entry(
+    { role: 'doing', what: 'understand' },
+    `understand, understood, understanding, hear, heard, follow, following, catch that, catch you, get that, get you, get what you, got that, make sense, makes sense`,
+  ),
+  entry(
+    { role: 'turn', supposes: true },
+    `if, in case, suppose, supposing, what if, what happens if, when i, when we`,
+  ),
   entry({ role: 'turn' }, `but, however, though, although, because, then, and, or, unless, except`),
 ];
 
@@ -115,7 +133,7 @@ export const requests: Entry<ActLexeme>[] = [
 export const asking: Entry<ActLexeme>[] = [
   entry(
     { role: 'asking', place: 'head' },
-    `what, whats, what is, what are, which, how, hows, how do, how can, how do i, how can i, how do we, who, whos, whose, why, when, whens, where, wheres, whether, how come, is, are, am i,  does, did, do you, do u, do they, do we, do i, do you guys, does it, do you have, do u have, have you, has, have you got, has it,  will you, will it, will there, would, would it, should i, should we, shall we, can you tell me, could you tell me, can i bring, can we bring, can i park, can we park, can i come with, can kids, can children, can i smoke, can i pay, can we pay, may i know, may i bring, can i know, could i know, i want to know, id like to know, want to know, wanted to know, wanted to ask, want to ask, wondering, i was wondering, any, anything, tell me about, tell me more, u have, you have, got any, dont you`,
+    `is there, are there, is there any, are there any, what, whats, what is, what are, which, how, hows, how do, how can, how do i, how can i, how do we, who, whos, whose, why, when, whens, where, wheres, whether, how come, is, are, am i,  does, did, do you, do u, do they, do we, do i, do you guys, does it, do you have, do u have, have you, has, have you got, has it,  will you, will it, will there, would, would it, should i, should we, shall we, can you tell me, could you tell me, can i bring, can we bring, can i park, can we park, can i come with, can kids, can children, can i smoke, can i pay, can we pay, may i know, may i bring, can i know, could i know, i want to know, id like to know, want to know, wanted to know, wanted to ask, want to ask, wondering, i was wondering, any, anything, tell me about, tell me more, u have, you have, got any, dont you`,
   ),
   entry(
     { role: 'asking', place: 'anywhere' },

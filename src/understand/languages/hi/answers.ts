@@ -13,7 +13,10 @@ export const answers: Entry<ActLexeme>[] = [
     { role: 'answer', yes: true, weak: true },
     `accha, acha, achha, achchha, thik, theek, thik h, haan to, hmm, ओके, अच्छा, ठीक, हम्म, डन`,
   ),
-  entry({ role: 'answer', yes: false, weak: true }, `are nahi, arre nahi, are nahi nahi, nahi re, nahi yaar, अरे नहीं, bas, bus, बस`),
+  entry(
+    { role: 'answer', yes: false, weak: true },
+    `are nahi, arre nahi, are nahi nahi, nahi re, nahi yaar, अरे नहीं, bas, bus, बस`,
+  ),
   entry(
     { role: 'answer', yes: false },
     `nahi, nahin, nhi, nai, naheen, nahi ji, ji nahi, ji nahin, ji nhi, nahi nahi, na, naa, na ji, bilkul nahi, bilkul nhi, bilkul nahin,   nahi chahiye, nahi chaiye, nhi chahiye, kuch nahi, kuch nhi, kuchh nahi, aur kuch nahi,  bas itna, bas itna hi, bas yahi, rehne do, rehne dein, rehne dijiye, rehne de, rahne do, rahne dijiye, rehnedo, rhne do, chhodo, chodo, chhod do, chod do, chhodiye, jaane do, jane do, jaane dijiye, zaroorat nahi, zarurat nahi, jarurat nahi, koi zaroorat nahi, mana, mana karo, mana kar do, mana hai,

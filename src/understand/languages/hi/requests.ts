@@ -49,7 +49,7 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'doing', what: 'come' },
     `aa rahe hain, aa rahe hai, aana hai, aa, aana, aunga, aaunga, aayenge, aaenge, aayega, aayegi, aa rahe, aa raha, aa rahi, aa payenge, aa paenge, aa paunga, aa paungi, aa sakte, aa sakta, aa sakti, aa sakenge, aa sakunga, aa pa rahe, aa pa raha, aa paye, aa paayenge, pahunch payenge, ja payenge, ho payega, hoga, आना, आऊँगा, आऊंगा, आएँगे, आएंगे, आ रहे, आ रहा, आ रही, आ पाएँगे, आ पाएंगे, आ पाऊँगा, आ पाऊंगा, आ पाऊँगी, आ सकते, आ सकता, आ सकेंगे, आ पा रहे, हो पाएगा`,
   ),
-  entry({ role: 'doing', what: 'have' }, `hai, hain, है, हैं`),
+  entry({ role: 'doing', what: 'have' }, `hai kya, hain kya, है क्या, हैं क्या, hai, hain, है, हैं`),
   entry(
     { role: 'doing', what: 'get' },
     `milega, milegi, milenge, mil jayega, mil jayegi, mil jaega, mil sakta, mil sakti, mil sakte, milta hai, milti hai, milte hain, khali, khaali, khali hai, uplabdh, jagah, jagah hai, मिलेगा, मिलेगी, मिलेंगे, मिल जाएगा, मिल जाएगी, मिल सकता, मिल सकती, मिलता है, मिलती है, खाली, ख़ाली, खाली है, उपलब्ध, जगह`,
@@ -82,11 +82,26 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'address' },
     `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`,
   ),
-  entry({ role: 'doing', what: 'add' }, `add karo, add kar do, add kar dijiye, add karna hai, jodna hai, jodo, शामिल करो, ऐड कर दो`),
-  entry({ role: 'doing', what: 'remove' }, `hatao, hata do, hata dijiye, hatana, hatana hai, hatwana, nikalo, nikal do, nikaal do, nikal dijiye, delete karo, delete kar do, remove karo, remove kar do, हटाओ, हटा दो, हटा दीजिए, हटाना है, निकालो, निकाल दो, निकाल दीजिए`),
-  entry({ role: 'doing', what: 'say' }, `bolo, boliye, bolna, bol do, batao, bata do, bataiye, batana, bataye, kaho, kahiye, kehna, samjhao, samjhaiye, samjhana, likho, bhejo, bhej do, dikhao, keh rahe, bol rahe, kah rahe, बोलो, बोलिए, बोलना, बताओ, बता दो, बताइए, बताना, कहो, कहिए, कहना, समझाओ, समझाइए, लिखो, भेजो, दिखाओ`),
-  entry({ role: 'doing', what: 'again' }, `phir se, fir se, phirse, firse, dobara, dubara, dobaara, wapas se, ek baar phir, ek baar fir, ek baar aur, ek bar aur, phir ek baar, फिर से, दोबारा, दुबारा, एक बार फिर, एक बार और`),
-  entry({ role: 'doing', what: 'understand' }, `samajh, samajha, samjha, samjhi, samjhe, samajh aaya, samajh mein aaya, samajh me aaya, smjh, suna, sunai, समझ, समझा, समझी, समझे, सुना, सुनाई`),
+  entry(
+    { role: 'doing', what: 'add' },
+    `add karo, add kar do, add kar dijiye, add karna hai, jodna hai, jodo, शामिल करो, ऐड कर दो`,
+  ),
+  entry(
+    { role: 'doing', what: 'remove' },
+    `hatao, hata do, hata dijiye, hatana, hatana hai, hatwana, nikalo, nikal do, nikaal do, nikal dijiye, delete karo, delete kar do, remove karo, remove kar do, हटाओ, हटा दो, हटा दीजिए, हटाना है, निकालो, निकाल दो, निकाल दीजिए`,
+  ),
+  entry(
+    { role: 'doing', what: 'say' },
+    `bolo, boliye, bolna, bol do, batao, bata do, bataiye, batana, bataye, kaho, kahiye, kehna, samjhao, samjhaiye, samjhana, likho, bhejo, bhej do, dikhao, keh rahe, bol rahe, kah rahe, बोलो, बोलिए, बोलना, बताओ, बता दो, बताइए, बताना, कहो, कहिए, कहना, समझाओ, समझाइए, लिखो, भेजो, दिखाओ`,
+  ),
+  entry(
+    { role: 'doing', what: 'again' },
+    `phir se, fir se, phirse, firse, dobara, dubara, dobaara, wapas se, ek baar phir, ek baar fir, ek baar aur, ek bar aur, phir ek baar, फिर से, दोबारा, दुबारा, एक बार फिर, एक बार और`,
+  ),
+  entry(
+    { role: 'doing', what: 'understand' },
+    `samajh, samajha, samjha, samjhi, samjhe, samajh aaya, samajh mein aaya, samajh me aaya, smjh, suna, sunai, समझ, समझा, समझी, समझे, सुना, सुनाई`,
+  ),
   entry({ role: 'turn', supposes: true }, `agar, yadi, jab, अगर, यदि, जब`),
   entry(
     { role: 'turn' },
@@ -98,7 +113,7 @@ export const requests: Entry<ActLexeme>[] = [
 export const asking: Entry<ActLexeme>[] = [
   entry(
     { role: 'asking', place: 'anywhere' },
-    `kya, kyaa, kia, kitna, kitne, kitni, kitna hai, kitne ka, kitne ki, kitne ke, kitne baje, kaun, kaun sa, kaun si, kaunsa, kaunsi, kon, konsa, konsi, kab, kab tak, kab se, kahan, kaha, kidhar, kaise, kaisa, kaisi, kyun, kyu, kyon, khula hai, khule ho, khule hain, khule hai, khulta hai, khulta, band hota hai, khula rehta, daam, bhav, kimat, keemat, qeemat, kya rate, rate kya, hai kya, hota hai kya, milta hai kya, pata batao, address batao,
+    `hain kya, है क्या, हैं क्या, होता है क्या, मिलता है क्या, kya, kyaa, kia, kitna, kitne, kitni, kitna hai, kitne ka, kitne ki, kitne ke, kitne baje, kaun, kaun sa, kaun si, kaunsa, kaunsi, kon, konsa, konsi, kab, kab tak, kab se, kahan, kaha, kidhar, kaise, kaisa, kaisi, kyun, kyu, kyon, khula hai, khule ho, khule hain, khule hai, khulta hai, khulta, band hota hai, khula rehta, daam, bhav, kimat, keemat, qeemat, kya rate, rate kya, hai kya, hota hai kya, milta hai kya, pata batao, address batao,
     क्या, कितना, कितने, कितनी, कितने का, कितने की, कितने बजे, कौन, कौन सा, कौन सी, कौनसा, कब, कब तक, कब से, कहाँ, कहां, किधर, कैसे, कैसा, कैसी, क्यों, क्यूं, खुला है, खुले हो, खुले हैं, खुलता है, खुलता, बंद होता है, दाम, भाव, कीमत, क़ीमत`,
   ),
 ];
