@@ -37,7 +37,8 @@ function headAnswer(clause: Clause): Answer | undefined {
       return { yes: answer.yes, weak: false, judged: false, from: unit.from };
     }
     // "Ok, no": what is said after it counts.
-    if (answer && !roleOf(unit, 'assent')) weak ??= { yes: answer.yes, weak: true, judged: false, from: unit.from };
+    if (answer && !roleOf(unit, 'assent'))
+      weak ??= { yes: answer.yes, weak: true, judged: false, from: unit.from };
     // The "ji" of "hello ji" is no yes.
     if (!answer && (roleOf(unit, 'act') || !isOne(unit, before))) return weak;
   }

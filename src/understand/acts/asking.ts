@@ -8,7 +8,7 @@ const before: ReadonlySet<Role> = new Set(['address', 'turn', 'answer']);
 /** Whether a clause has a word that asks, where it asks. */
 export function asksInWords(clause: Clause): boolean {
   if (!clause.has('asking')) return false;
-  let head = true;
+  let head = !clause.led;
   for (const unit of clause.units) {
     const asking = unit.lexemes.some(
       (lexeme) => lexeme.role === 'asking' && (lexeme.place === 'anywhere' || head),

@@ -13,6 +13,8 @@ export class Clause {
   strange = 0;
   /** Whether something was understood in it by another grammar: a day, a party, a number. */
   valued = false;
+  /** Begins with a value. */
+  led = false;
   readonly #roles = new Set<Role>();
   readonly #things = new Set<Thing>();
   readonly #doings = new Map<Doing, Unit>();
@@ -82,8 +84,10 @@ export function clausesOf(sentence: Sentence, taken: Taken): Clause[] {
       if (taken(at) || unit.lexemes.some(({ role }) => role === 'duration')) clause.valued = true;
       if (emoji) close();
       at = unit.to - 1;
-    } else if (taken(at) || token.kind === 'number') clause.valued = true;
-    else if (token.text === '?') {
+    } else if (taken(at) || token.kind === 'number') {
+      if (clause.units.length === 0) clause.led = true;
+      clause.valued = true;
+    } else if (token.text === '?') {
       clause.queried = true;
       close();
     } else if (isEnd(token, tokens[at - 1], tokens[at + 1])) close();

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { type Clause } from './clauses.ts';
 import { roleOf } from './units.ts';
+import { isUnsure } from './answers.ts';
 import { asks } from './asking.ts';
 
 /** A guest who will be late, with the minutes if they are said. */
@@ -49,5 +50,5 @@ export function latenessOf(sentence: Sentence, clause: Clause): Lateness | undef
   const minutes = minutesIn(sentence, first, end.to + 2);
   const timed = minutes !== undefined && minutes > 0 && minutes <= mostMinutes;
   if (timed) return { from: unit.from, minutes };
-  return late ? { from: unit.from } : undefined;
+  return late && !isUnsure(clause) ? { from: unit.from } : undefined;
 }

@@ -30,6 +30,8 @@ export type Doing =
   | 'have'
   /** "available", "free", "milega". */
   | 'get'
+  /** "stop", "band karo". */
+  | 'stop'
   /** "say", "batao". */
   | 'say'
   /** "again", "phir se". */
@@ -50,6 +52,8 @@ export type Thing =
   /** "someone": a person only for who wants to talk. */
   | 'anybody'
   | 'language'
+  /** What the house sends: "messages", "subscription". */
+  | 'message'
   | 'menu'
   | 'cart'
   /** What the house asks for a change of mind: fees, policies. */

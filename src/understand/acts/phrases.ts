@@ -17,7 +17,7 @@ function isLight(unit: Unit): boolean {
 }
 
 /** A command with more words around it is a sentence: "there will be one more of us". */
-const mostBeside = 3;
+const mostBeside = 4;
 
 /** The first command of those that count only by themselves. */
 function commandIn(sentence: Sentence): Unit | undefined {

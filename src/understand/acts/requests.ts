@@ -1,8 +1,9 @@
 import type { Intent } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
-import { type Clause } from './clauses.ts';
-import { roleOf, type Unit } from './units.ts';
+import type { Role } from '../languages/lexeme.ts';
+import type { Clause } from './clauses.ts';
+import { isOne, isPolite, roleOf, type Unit } from './units.ts';
 import { asks } from './asking.ts';
 
 /** An act and the token where it is said. */
@@ -20,7 +21,7 @@ function beginsName(sentence: Sentence, clause: Clause, unit: Unit): boolean {
   );
 }
 
-function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act | undefined {
+function cancelled(sentence: Sentence, clause: Clause, { cart, booking }: Setting): Act | undefined {
   const unit = clause.doing('cancel');
   const held = clause.speaksOf('table', 'booking', 'food');
   if (unit) {
@@ -34,14 +35,15 @@ function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act |
   if (removed && clause.speaksOf('table', 'booking') && !clause.speaksOf('detail')) {
     return { intent: clause.has('negation') ? 'deny' : 'cancel', from: removed.from };
   }
-  const plan = clause.doing('come', 'make');
+  const plan = clause.speaksOf('food') ? undefined : clause.doing('come', 'make');
   if (plan && clause.has('negation') && (clause.strange === 0 || held)) {
     return { intent: 'cancel', from: plan.from };
   }
   const unwanted =
     clause.units.some((one) => roleOf(one, 'answer')?.yes === false && one.to - one.from > 1) ||
     (clause.doing('want', 'do') && clause.has('negation'));
-  if (unwanted && clause.speaksOf('table')) return { intent: 'cancel', from: clause.from };
+  if (unwanted && (clause.speaksOf('table') || (booking && clause.speaksOf('booking'))))
+    return { intent: 'cancel', from: clause.from };
   return undefined;
 }
 
@@ -59,29 +61,29 @@ function adjusted(clause: Clause, { booking }: Setting): Act | undefined {
   return unit && { intent: 'modify', from: unit.from };
 }
 
+const bare: ReadonlySet<Role> = new Set(['thing', 'filler', 'address']);
+
 /** Whether a clause is the name of a thing and no more: "table please". */
 function isBare(clause: Clause): boolean {
-  return clause.units.every(({ lexemes }) =>
-    lexemes.some(({ role }) => role === 'thing' || role === 'filler' || role === 'address' || role === 'act'),
-  );
+  return clause.units.every((unit) => isPolite(unit) || isOne(unit, bare));
 }
 
-function booked(clause: Clause, { asked }: Setting): Act | undefined {
+function booked(clause: Clause, { asked, booking }: Setting): Act | undefined {
   if (clause.has('existing')) return undefined;
   const unit = clause.doing('book');
   const table = clause.speaksOf('table');
   const held = table || clause.speaksOf('booking');
   if (unit) {
     // "Book it" says yes to what was proposed.
-    const bare = roleOf(unit, 'assent') ?? (asked.includes('confirm') && clause.strange === 0);
-    if (bare && !held && !clause.valued) return undefined;
+    const agrees = roleOf(unit, 'assent') ?? (asked.includes('confirm') && clause.strange === 0);
+    if (agrees && !held && !clause.valued) return undefined;
     return { intent: clause.has('negation') ? 'deny' : 'book', from: unit.from };
   }
   if (!held || clause.has('own') || clause.has('negation')) return undefined;
   const wanted = clause.doing('want', 'get', 'order', 'show') !== undefined;
   const named = table && (clause.valued || (!asks(clause) && isBare(clause)));
   return wanted || named || (clause.valued && !asks(clause))
-    ? { intent: 'book', from: clause.from }
+    ? { intent: booking ? 'modify' : 'book', from: clause.from }
     : undefined;
 }
 
@@ -99,7 +101,7 @@ function shown(clause: Clause): Act | undefined {
   if (clause.valued || clause.doing('change', 'cancel')) return undefined;
   const from = clause.from;
   const menu = clause.speaksOf('menu');
-  if (menu && (clause.strange === 0 || (clause.strange === 1 && clause.doing('show'))))
+  if (menu && (clause.strange === 0 || (clause.strange === 1 && (clause.doing('show') ?? asks(clause)))))
     return { intent: 'menu', from };
   if (clause.speaksOf('cart') && (asks(clause) || clause.doing('show', 'want') || clause.has('own')))
     return { intent: 'cart', from };
@@ -115,8 +117,18 @@ function unheard(clause: Clause): Act | undefined {
   return unit && { intent: 'repeat', from: unit.from };
 }
 
+/** "Stop these messages", "message mat bhejo". */
+function silenced(clause: Clause): Act | undefined {
+  if (!clause.speaksOf('message')) return undefined;
+  const stopped = clause.doing('stop', 'cancel', 'remove') !== undefined || clause.has('negation');
+  return stopped ? { intent: 'stop', from: clause.from } : undefined;
+}
+
 /** Where things stand: "is my table booked", "when does my food come". */
 function asked(clause: Clause): Act | undefined {
+  // "My food has not come."
+  if (clause.speaksOf('food') && clause.has('negation') && clause.doing('come', 'get'))
+    return { intent: 'status', from: clause.from };
   const known = clause.has('own') && clause.speaksOf('table', 'booking', 'food');
   if (!asks(clause) || !known || clause.doing('want')) return undefined;
   return { intent: 'status', from: clause.from };
@@ -127,6 +139,8 @@ export function requestsOf(sentence: Sentence, clause: Clause, setting: Setting)
   // "If I cancel" asks what would be.
   const [head] = clause.units;
   if (head && roleOf(head, 'turn')?.supposes) return [];
+  const silence = silenced(clause);
+  if (silence) return [silence];
   const change = cancelled(sentence, clause, setting) ?? changed(clause);
   const first = change ?? booked(clause, setting) ?? adjusted(clause, setting);
   const found = [

@@ -33,12 +33,12 @@ export const acts: Entry<ActLexeme>[] = [
   [{ role: 'act', intent: 'bye', place: 'anywhere' }, ...wishes],
   entry(
     { role: 'act', intent: 'bye', place: 'anywhere' },
-    `im off, i am off, gotta go, got to go, have to go, need to go, must go, talk soon, speak soon, thatll be it, that will be it, until then, see you all, see you guys, be seeing you, that would be all, thatd be all, nothing else thanks, im finished, i am finished, bye, bye bye, byebye, byee, goodbye, good bye, gud bye, gudbye, tata, ta ta, see you, see ya, see u, cya, see you later, see you soon, see you then, see you there, laters, later gator, talk to you later, talk later, ttyl, take care, farewell, cheerio, adios, ciao, so long, good night, gn, goodnight,
+    `good nite, gud nite, gud night, gnite, thats it for today, thats all for today, im off, i am off, gotta go, got to go, have to go, need to go, must go, talk soon, speak soon, thatll be it, that will be it, until then, see you all, see you guys, be seeing you, that would be all, thatd be all, nothing else thanks, im finished, i am finished, bye, bye bye, byebye, byee, goodbye, good bye, gud bye, gudbye, tata, ta ta, see you, see ya, see u, cya, see you later, see you soon, see you then, see you there, laters, later gator, talk to you later, talk later, ttyl, take care, farewell, cheerio, adios, ciao, so long, good night, gn, goodnight,
     have a good day, have a nice day, have a great day, have a good one, have a nice evening, have a good evening, thats all, that is all, thats it, thats all for now, thats it for now, that will be all, thatll be all, thats everything, that is everything, thats about it, im done, i am done, were done, we are done, im all set, i am all set, all done, nothing more, signing off, catch you later, until next time`,
   ),
   entry(
     { role: 'act', intent: 'help', place: 'anywhere' },
-    `help me, need help, i need help, need some help, i need some help, need assistance, can you help, can you help me, please help, help please, help needed, what can you do, what can i do, what can i say, what do you do, what all can you do, how does this work, how does it work, how do i use this, how to use, how to use this, how do i start, what should i say, what should i type,
+    `help me out, help us, help us out, how to order, how do i order, how can i order, how do we order, what are the commands, i am confused, how do i proceed, how to proceed, what next, what should i do, what do i do, what do i do now, guide us, assist me, need guidance, help me, need help, i need help, need some help, i need some help, need assistance, can you help, can you help me, please help, help please, help needed, what can you do, what can i do, what can i say, what do you do, what all can you do, how does this work, how does it work, how do i use this, how to use, how to use this, how do i start, what should i say, what should i type,
     what are my options, what are the options, show options, show commands, list of commands, instructions, im lost, im stuck, i am stuck, im confused, guide me`,
   ),
   entry(
@@ -47,7 +47,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'menu', place: 'alone' },
-    `menu, menus, card, food list, price list, rate list, rate card, catalogue, catalog, what do you have, what else do you have, what do you serve, what all do you have, what have you got, what all is there, what is there, what is available, whats available, whats good, what is there to eat, whats there to eat, 📖, 📜`,
+    `what can i eat, what can we eat, what can i order, what can we order, what do you have to eat, what dishes do you have, what items do you have, what are your specials, what are your dishes, whats cooking, list of items, list of dishes, item list, menu, menus, card, food list, price list, rate list, rate card, catalogue, catalog, what do you have, what else do you have, what do you serve, what all do you have, what have you got, what all is there, what is there, what is available, whats available, whats good, what is there to eat, whats there to eat, 📖, 📜`,
   ),
   entry(
     { role: 'act', intent: 'cart', place: 'alone' },
@@ -67,7 +67,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'back', place: 'alone' },
-    `back, go back, undo, previous, prev, previous step, previous page, previous menu, last step, back please, take me back, step back, one step back, go to previous, return, 0, ⬅, ◀, 🔙, ↩`,
+    `take me to the previous, back to previous, go to the previous, back, go back, undo, previous, prev, previous step, previous page, previous menu, last step, back please, take me back, step back, one step back, go to previous, return, 0, ⬅, ◀, 🔙, ↩`,
   ),
   entry(
     { role: 'act', intent: 'restart', place: 'alone' },
@@ -95,7 +95,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'agent', place: 'anywhere' },
-    `call me, call me back, call back, callback, give me a call, ring me, phone me, get me a human, get me someone, get me a person, get me your manager, get me the manager, real person, live agent, live person, live chat, customer care, customer service, customer support, customer executive, helpline, human please, human being, complaint, complain, make a complaint, file a complaint, i have a complaint, phone number, contact number, give me your number, put me through, transfer me, connect me, patch me through, escalate, escalate this`,
+    `talk to restaurant, talk to the restaurant, speak to restaurant, speak to the restaurant, speak with the restaurant, call the restaurant, someone from the team, someone from your team, talk to you people, real human, call me, call me back, call back, callback, give me a call, ring me, phone me, get me a human, get me someone, get me a person, get me your manager, get me the manager, real person, live agent, live person, live chat, customer care, customer service, customer support, customer executive, helpline, human please, human being, complaint, complain, make a complaint, file a complaint, i have a complaint, phone number, contact number, give me your number, put me through, transfer me, connect me, patch me through, escalate, escalate this`,
   ),
   entry(
     { role: 'act', intent: 'agent', place: 'alone' },
@@ -111,7 +111,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'here', place: 'anywhere' },
-    `we are here, were here, i am here, im here, im outside, i am outside, we are outside, were outside, im at the door, we are at the door, at the gate, at your gate, at the entrance, at the reception, at the counter, outside the restaurant, have arrived, ive arrived, weve arrived, i arrived, we arrived, just arrived, have reached, ive reached, weve reached, i reached, we reached, just reached, reached already, in the lobby, in the parking, waiting outside, waiting at the`,
+    `standing outside, standing at the, we are downstairs, im downstairs, i am downstairs, reached the place, reached the restaurant, at the restaurant, at your restaurant, at the venue, weve come, we have come, reached there, have come, we are here, were here, i am here, im here, im outside, i am outside, we are outside, were outside, im at the door, we are at the door, at the gate, at your gate, at the entrance, at the reception, at the counter, outside the restaurant, have arrived, ive arrived, weve arrived, i arrived, we arrived, just arrived, have reached, ive reached, weve reached, i reached, we reached, just reached, reached already, in the lobby, in the parking, waiting outside, waiting at the`,
   ),
   entry(
     { role: 'act', intent: 'here', place: 'alone' },

@@ -6,7 +6,7 @@ import type { Entry } from '../lexeme.ts';
 export const requests: Entry<ActLexeme>[] = [
   entry(
     { role: 'doing', what: 'cancel' },
-    `cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancelation, call off, called off, call it off, scrap, abort, void, annul, withdraw, drop my booking, drop order, drop my order, give up the table, release the table, not needed anymore, no longer need, no longer needed, no longer required, plan dropped, plans changed, plan changed, change of plans, change of plan, backing out, back out`,
+    `changed my mind, changed our mind, changed our minds, change of mind, change of heart, cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancelation, call off, called off, call it off, scrap, abort, void, annul, withdraw, drop my booking, drop order, drop my order, give up the table, release the table, not needed anymore, no longer need, no longer needed, no longer required, plan dropped, plans changed, plan changed, change of plans, change of plan, backing out, back out`,
   ),
   entry(
     { role: 'doing', what: 'change' },
@@ -75,7 +75,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'thing', what: 'person' },
-    `person, human, agent, representative, rep, operator, manager, managers, staff, owner, executive, reception, receptionist, front desk, the restaurant, supervisor, management, team member, concierge, employee, assistant, in charge, incharge`,
+    `support team, support staff, team, restaurant staff, restaurant manager, person, human, agent, representative, rep, operator, manager, managers, staff, owner, executive, reception, receptionist, front desk, the restaurant, supervisor, management, team member, concierge, employee, assistant, in charge, incharge`,
   ),
   entry(
     { role: 'thing', what: 'menu' },
@@ -125,6 +125,14 @@ export const requests: Entry<ActLexeme>[] = [
   entry(
     { role: 'turn', supposes: true },
     `if, in case, suppose, supposing, what if, what happens if, when i, when we`,
+  ),
+  entry(
+    { role: 'doing', what: 'stop' },
+    `stop, stopping, end, quit, cease, halt, enough, enough of, no more, opt out of`,
+  ),
+  entry(
+    { role: 'thing', what: 'message' },
+    `message, messages, msg, msgs, sms, texts, text messages, notification, notifications, subscription, promotions, promos, spam, ads, advertisements, marketing`,
   ),
   entry({ role: 'turn' }, `but, however, though, although, because, then, and, or, unless, except`),
 ];

@@ -1,12 +1,13 @@
 import type { ActLexeme } from '../../acts/lexemes.ts';
 import { entry } from '../entry.ts';
 import type { Entry } from '../lexeme.ts';
+import { asked } from './verbs.ts';
 
 /** What somebody does or wants done, and with what. */
 export const requests: Entry<ActLexeme>[] = [
   entry(
     { role: 'doing', what: 'cancel' },
-    `radd, rad, radd karo, radd kar do, radd karna, radd kijiye, khaarij, khatam kar do, khatm kar do, plan badal gaya, plan cancel, रद्द, रद, रद्द करो, रद्द करें, रद्द करना, रद्द कर दो, रद्द कीजिए, कैंसल, कैंसिल, केंसल, केंसिल, कैन्सल, कैंसेल, खारिज, प्लान बदल गया`,
+    `plan nahi, plan nahi hai, plan nahi raha, iraada badal gaya, irada badal gaya, mann badal gaya, प्लान नहीं है, मन बदल गया, radd, rad, radd karo, radd kar do, radd karna, radd kijiye, khaarij, khatam kar do, khatm kar do, plan badal gaya, plan cancel, रद्द, रद, रद्द करो, रद्द करें, रद्द करना, रद्द कर दो, रद्द कीजिए, कैंसल, कैंसिल, केंसल, केंसिल, कैन्सल, कैंसेल, खारिज, प्लान बदल गया`,
   ),
   entry(
     { role: 'doing', what: 'change' },
@@ -59,7 +60,7 @@ export const requests: Entry<ActLexeme>[] = [
     `tebal, tebil, seet, jagah, aarakshan, arakshan, टेबल, टेबिल, मेज, मेज़, आरक्षण, रिज़र्वेशन, रिजर्वेशन, सीट, जगह`,
   ),
   entry({ role: 'thing', what: 'booking' }, `बुकिंग`),
-  entry({ role: 'thing', what: 'food' }, `khana, mera khana, saman, ऑर्डर, आर्डर, खाना, डिलीवरी, सामान`),
+  entry({ role: 'thing', what: 'food' }, `khana, saman, ऑर्डर, आर्डर, खाना, डिलीवरी, सामान`),
   entry(
     { role: 'thing', what: 'person' },
     `insaan, insan, aadmi, admi, malik, manager, इंसान, इन्सान, आदमी, मालिक, मैनेजर, स्टाफ, एजेंट`,
@@ -103,6 +104,23 @@ export const requests: Entry<ActLexeme>[] = [
     `samajh, samajha, samjha, samjhi, samjhe, samajh aaya, samajh mein aaya, samajh me aaya, smjh, suna, sunai, समझ, समझा, समझी, समझे, सुना, सुनाई`,
   ),
   entry({ role: 'turn', supposes: true }, `agar, yadi, jab, अगर, यदि, जब`),
+  entry(
+    { role: 'doing', what: 'change' },
+    asked('badal badalwa badha ghata khiska sarka sudhar jod जोड़ बदल बदलवा बढ़ा घटा खिसका सुधार'),
+  ),
+  entry({ role: 'doing', what: 'remove' }, asked('hata nikal nikaal hatwa हटा निकाल हटवा')),
+  entry({ role: 'doing', what: 'find' }, asked('dhund dhundh dhoond dhoondh khoj sujha ढूंढ ढूँढ खोज सुझा')),
+  entry({ role: 'doing', what: 'show' }, asked('dikha bhej bata dikhwa bhijwa दिखा भेज बता दिखवा भिजवा')),
+  entry(
+    { role: 'doing', what: 'say' },
+    asked('bol bata samjha likh keh dikha bhej बोल बता समझा लिख कह दिखा भेज'),
+  ),
+  entry({ role: 'doing', what: 'talk' }, asked('bula mila bulwa milwa बुला मिला बुलवा मिलवा')),
+  entry(
+    { role: 'doing', what: 'stop' },
+    `band, bandh, band karo, band kar do, bandh karo, band kijiye, band karna, roko, rok do, बंद, बंद करो, बंद कर दो, बंद कीजिए, रोको, रोक दो`,
+  ),
+  entry({ role: 'thing', what: 'message' }, `sandesh, संदेश, मैसेज, मेसेज, मैसेजेस, एसएमएस`),
   entry(
     { role: 'turn' },
     `par, lekin, magar, kyunki, kyonki, kyuki, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, वरना, और, या`,
