@@ -7,9 +7,9 @@ import { latenessOf } from './lateness.ts';
 import { phrasesOf } from './phrases.ts';
 import { isOutOfReach } from './reach.ts';
 import { type Act, requestsOf } from './requests.ts';
-import { asks, asksInWords, has } from './signals.ts';
 import { tongueAsked } from './tongue.ts';
-import { fillsTable, hasValues, meantBy, type Understood } from './values.ts';
+import { intentOf } from './intent.ts';
+import { fillsTable, type Understood } from './values.ts';
 
 /** What a message wants done. */
 export interface Acts {
@@ -21,11 +21,6 @@ export interface Acts {
   /** Nothing in it is for a restaurant: no value found in it may be used. */
   outOfReach: boolean;
 }
-
-/** Social acts come last: whoever thanks and asks for something asks for it. */
-const social: readonly Intent[] = ['thanks', 'bye', 'greet'];
-/** Of several acts the first of these is what a message is about; the others stand in the order of the sentence. */
-const foremost: readonly Intent[] = ['stop', 'agent', 'language', 'modify', 'cancel', 'book'];
 
 function takenBy({ when, party, partyDescription, firstName, lastName }: Understood): Taken {
   const ranges = [party, partyDescription, firstName, lastName, ...Object.values(when)].filter(
@@ -47,10 +42,8 @@ function answered(clauses: readonly Clause[], others: readonly Act[], setting: S
   if (!answer) return undefined;
   const asked = setting.asked.includes('confirm');
   const more = others.some(({ intent }) => intent !== 'greet' && !(asked && intent === 'thanks'));
-  if (answer.weak && more) return undefined;
-  // "All good, bye" goes; it does not confirm.
-  if (answer.judged && answer.yes && !asked && others.some(({ intent }) => intent === 'bye'))
-    return undefined;
+  // "Ok, bye" and "all good, cancel it" go on to what is wanted; they confirm nothing.
+  if (more && (answer.weak || (answer.judged && answer.yes && !asked))) return undefined;
   return { intent: answer.yes ? 'confirm' : 'deny', from: answer.from };
 }
 
@@ -64,34 +57,6 @@ function takesBack(acts: readonly Act[], clauses: readonly Clause[]): Act[] {
   return acts.map((act) => (act === cancel ? { intent: 'deny', from: act.from } : act));
 }
 
-function intentOf(
-  acts: readonly Intent[],
-  clauses: readonly Clause[],
-  found: Understood,
-  setting: Setting,
-): Intent {
-  const inWords = clauses.some(asksInWords);
-  const ordering = found.items.length > 0 || found.edits.length > 0;
-  if (found.edits.length > 0) return inWords && !setting.cart?.length ? 'info' : 'modify';
-  if (ordering || (setting.menu && found.unknown.length > 0)) return inWords ? 'info' : 'order';
-  const wanted = acts.filter((act) => !social.includes(act) && act !== 'confirm' && act !== 'deny');
-  // "Near 8 o'clock, 4 people" looks for no place.
-  if (wanted[0] === 'find' && fillsTable(found)) return 'book';
-  const first = foremost.find((act) => wanted.includes(act)) ?? wanted[0];
-  if (first) return first;
-  const existing = clauses.some((clause) => has(clause, 'existing'));
-  const plain = clauses.every(({ strange }) => strange === 0);
-  const asked = clauses.some(asks);
-  const meant = existing && hasValues(found) ? 'inform' : meantBy(found, setting, plain);
-  const answering = meant === 'inform' && setting.asked.length > 0 && !clauses.some(({ queried }) => queried);
-  if (asked && !answering && !(fillsTable(found) && meant === 'book') && meant !== 'find') return 'info';
-  const answer = acts.find((act) => act === 'confirm' || act === 'deny');
-  if (meant === 'modify' && answer === 'confirm') return 'confirm';
-  if (clauses.length > 0 && clauses.every(({ units, valued }) => units.length === 0 && !valued))
-    return 'help';
-  return meant ?? answer ?? social.find((act) => acts.includes(act)) ?? 'unknown';
-}
-
 /** What a message wants done, given what the other grammars found in it. */
 export function findActs(sentence: Sentence, setting: Setting, found: Understood): Acts {
   const taken = takenBy(found);
@@ -101,7 +66,7 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const language = tongueAsked(clauses);
   const lateness = clauses.map((clause) => latenessOf(sentence, clause)).find((late) => late !== undefined);
   const requests = clauses.flatMap((clause) => requestsOf(sentence, clause, setting));
-  const all: Act[] = takesBack([...phrasesOf(clauses, taken), ...requests], clauses);
+  const all: Act[] = takesBack([...phrasesOf(sentence, clauses, taken), ...requests], clauses);
   if (language !== undefined) all.push({ intent: 'language', from: language.from });
   const late = lateness && (setting.booking || !fillsTable(found)) ? lateness : undefined;
   if (late) all.push({ intent: 'late', from: late.from });
@@ -113,7 +78,7 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   return {
     intent,
     acts,
-    ...(language === undefined ? {} : { language: language.code }),
+    ...(language?.code === undefined ? {} : { language: language.code }),
     ...(late?.minutes === undefined ? {} : { lateMinutes: late.minutes }),
     outOfReach: false,
   };

@@ -1,7 +1,8 @@
 import type { Role } from '../languages/lexeme.ts';
-import { type Clause, roleOf, type Unit } from './clauses.ts';
+import { type Clause } from './clauses.ts';
+import { isOne, isOthers, isPolite, roleOf, type Unit } from './units.ts';
 import type { Doing } from './lexemes.ts';
-import { asks, doingOf, has } from './signals.ts';
+import { asks } from './asking.ts';
 
 /** What a clause says to a question. */
 export interface Answer {
@@ -14,10 +15,9 @@ export interface Answer {
 }
 
 /** What may stand before a yes or a no. */
-const before: ReadonlySet<Role> = new Set(['filler', 'turn', 'address', 'act']);
+const before: ReadonlySet<Role> = new Set(['filler', 'turn', 'address']);
 /** What may stand in a clause that only finds something good or bad. */
 const beside: ReadonlySet<Role> = new Set(['filler', 'answer', 'turn', 'address', 'thing', 'own']);
-const polite = new Set(['greet', 'thanks', 'bye']);
 
 const does = (unit: Unit, ...doings: Doing[]) =>
   unit.lexemes.some((lexeme) => lexeme.role === 'doing' && doings.includes(lexeme.what));
@@ -29,23 +29,26 @@ function countsOut(clause: Clause, after: number): boolean {
 }
 
 function headAnswer(clause: Clause): Answer | undefined {
+  let weak: Answer | undefined;
   for (const [i, unit] of clause.units.entries()) {
     const answer = roleOf(unit, 'answer');
-    if (answer) {
-      if (!answer.yes && countsOut(clause, i + 1)) return undefined;
-      if (answer.weak && roleOf(unit, 'assent')) return undefined;
-      return { yes: answer.yes, weak: answer.weak ?? false, judged: false, from: unit.from };
+    if (answer && !answer.weak) {
+      if (!answer.yes && countsOut(clause, i + 1)) return weak;
+      return { yes: answer.yes, weak: false, judged: false, from: unit.from };
     }
-    if (!unit.lexemes.some(({ role }) => before.has(role))) return undefined;
+    // "Ok, no": what is said after it counts.
+    if (answer && !roleOf(unit, 'assent'))
+      weak ??= { yes: answer.yes, weak: true, judged: false, from: unit.from };
+    // The "ji" of "hello ji" is no yes.
+    if (!answer && (roleOf(unit, 'act') || !isOne(unit, before))) return weak;
   }
-  return undefined;
+  return weak;
 }
 
 /** Whether a unit leaves a clause no more than a judgement. */
 function isBeside(unit: Unit): boolean {
-  const act = roleOf(unit, 'act');
-  if (act) return polite.has(act.intent);
-  return does(unit, 'book', 'want') || unit.lexemes.some(({ role }) => beside.has(role));
+  if (roleOf(unit, 'act')) return isPolite(unit);
+  return does(unit, 'want') || isOne(unit, beside) || isOthers(unit);
 }
 
 /** What a clause finds of something, when it says nothing else: "that's not right", "mat karo". */
@@ -60,27 +63,28 @@ function judgement(clause: Clause): Answer | undefined {
       yes = yes === undefined ? assent.yes : yes && assent.yes;
       weak &&= roleOf(unit, 'answer')?.weak ?? false;
     } else if (roleOf(unit, 'negation')) negated = !negated;
-    else if (does(unit, 'do')) yes ??= true;
+    else if (does(unit, 'do', 'book')) yes ??= true;
     else if (!isBeside(unit)) return undefined;
   }
   // What is to be done with a value beside it is a change, not a yes; and "8 nahi" takes back a value.
   if (yes === undefined && !negated) return undefined;
-  if (clause.valued && (yes === undefined || doingOf(clause, 'do'))) return undefined;
+  if (clause.valued && (yes === undefined || clause.doing('do'))) return undefined;
   return {
     yes: (yes ?? true) !== negated,
     weak: weak && yes !== undefined && !negated,
     judged: true,
-    from: clause.units[0]?.from ?? 0,
+    from: clause.from,
   };
 }
 
 /** The answer that a clause gives; undefined when it gives none. */
 export function answerOf(clause: Clause): Answer | undefined {
-  return headAnswer(clause) ?? judgement(clause);
+  const answer = headAnswer(clause);
+  return answer && !answer.weak ? answer : (judgement(clause) ?? answer);
 }
 
 /** Whether a clause says that there is no answer yet. */
 export function isUnsure(clause: Clause): boolean {
-  if (doingOf(clause, 'know') && has(clause, 'negation')) return true;
+  if (clause.doing('know') && clause.has('negation')) return true;
   return clause.units.some((unit) => roleOf(unit, 'unsure') !== undefined);
 }

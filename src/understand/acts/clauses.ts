@@ -1,156 +1,98 @@
-import type { Lexeme } from '../languages/lexeme.ts';
+import type { Lexeme, Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Token } from '../text/tokenise.ts';
-
-/** Words that stand together for one thing, with every role they may have; of no role: words nobody knows. */
-export interface Unit {
-  from: number;
-  to: number;
-  lexemes: readonly Lexeme[];
-}
+import type { Doing, Thing } from './lexemes.ts';
+import { othersAt, type Unit, unitAt } from './units.ts';
 
 /** A part of a message that says one thing. */
-export interface Clause {
-  units: Unit[];
+export class Clause {
+  readonly units: Unit[] = [];
   /** Ends in a question mark. */
-  queried: boolean;
+  queried = false;
   /** How many of its words are known to nobody. */
-  strange: number;
+  strange = 0;
   /** Whether something was understood in it by another grammar: a day, a party, a number. */
-  valued: boolean;
+  valued = false;
+  /** Begins with a value. */
+  led = false;
+  readonly #roles = new Set<Role>();
+  readonly #things = new Set<Thing>();
+  readonly #doings = new Map<Doing, Unit>();
+
+  /** Adds a unit at its end. */
+  push(unit: Unit): void {
+    this.units.push(unit);
+    if (unit.lexemes.length === 0) this.strange += 1;
+    for (const lexeme of unit.lexemes) {
+      this.#roles.add(lexeme.role);
+      if (lexeme.role === 'thing') this.#things.add(lexeme.what);
+      else if (lexeme.role === 'doing' && !this.#doings.has(lexeme.what)) this.#doings.set(lexeme.what, unit);
+    }
+  }
+
+  /** Where it begins. */
+  get from(): number {
+    return this.units[0]?.from ?? 0;
+  }
+
+  has(role: Role): boolean {
+    return this.#roles.has(role);
+  }
+
+  /** Whether it speaks of one of these. */
+  speaksOf(...things: Thing[]): boolean {
+    return things.some((thing) => this.#things.has(thing));
+  }
+
+  /** What does the first of these that it does, as they are listed. */
+  doing(...doings: Doing[]): Unit | undefined {
+    const first = doings.find((what) => this.#doings.has(what));
+    return first && this.#doings.get(first);
+  }
 }
 
 /** Whether a token is spoken for by what another grammar found. */
 export type Taken = (at: number) => boolean;
 
-const roles = new Set<Lexeme['role']>([
-  'answer',
-  'assent',
-  'negation',
-  'unsure',
-  'act',
-  'doing',
-  'thing',
-  'asking',
-  'own',
-  'existing',
-  'turn',
-  'address',
-  'tongue',
-  'late',
-  'arriving',
-  'lateOtherwise',
-  'duration',
-  'beyond',
-  'filler',
-]);
-const ends = new Set([
-  '.',
-  ',',
-  ';',
-  '!',
-  ':',
-  '-',
-  '–',
-  '—',
-  '…',
-  '(',
-  ')',
-  '"',
-  '“',
-  '”',
-  '/',
-  '|',
-  '।',
-  '॥',
-  '&',
-  '+',
-]);
+const ends = new Set([...'.,;!:-–—…()"“”/|।॥&+']);
 
-/** Whether a sign ends a clause; one inside a number or a clock time does not. */
+/** Whether a sign ends a clause; one inside a number, a clock time or a word cut short does not. */
 function isEnd(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.kind === 'line') return true;
   if (token.kind !== 'mark' || !ends.has(token.text)) return false;
-  // "p.m.", "D.": a letter cut short.
+  // "p.m."
   if (token.text === '.' && token.glued && before?.kind === 'word' && before.text.length === 1) return false;
   return !(token.glued && after?.glued && after.kind === 'number');
-}
-
-/**
- * How far a word may be from one of ours. A guess is not enough to call a message none of our business, nor for a
- * word that would hide another.
- */
-const mostCost: Partial<Record<Lexeme['role'], number>> = { beyond: 0.2, filler: 0.2, turn: 0.2, address: 0 };
-
-/** The longest of what begins at a token, in all its roles. */
-function unitAt(sentence: Sentence, at: number): Unit | undefined {
-  const short = (sentence.tokens[at]?.text.length ?? 0) < 4;
-  const matches = sentence.lexemes(at).filter(({ entry, cost, to }) => {
-    if (!roles.has(entry.role) || cost > (mostCost[entry.role] ?? 1)) return false;
-    // Short words sound like too many others: "tea" like "ty".
-    return cost === 0 || to > at + 1 || !short;
-  });
-  const to = matches[0]?.to;
-  if (to === undefined) return undefined;
-  const longest = matches.filter((match) => match.to === to);
-  // A guess is none where the menu has the word.
-  if (longest.every(({ cost }) => cost > 0) && sentence.menuAt(at).some(({ cost }) => cost < 0.2))
-    return undefined;
-  return { from: at, to, lexemes: longest.map(({ entry }) => entry) };
-}
-
-/** Whether a word is known to no grammar, or known to mean nothing. */
-function isStrange(sentence: Sentence, at: number): boolean {
-  return sentence
-    .lexemes(at)
-    .every(({ entry, cost }) => entry.role === 'plain' || roles.has(entry.role) || cost > 0.2);
 }
 
 /** The clauses of a sentence; `taken` tells which tokens other grammars have understood. */
 export function clausesOf(sentence: Sentence, taken: Taken): Clause[] {
   const clauses: Clause[] = [];
-  let clause: Clause = { units: [], queried: false, strange: 0, valued: false };
+  let clause = new Clause();
   const close = () => {
     if (clause.units.length > 0 || clause.valued || clause.queried) clauses.push(clause);
-    clause = { units: [], queried: false, strange: 0, valued: false };
+    clause = new Clause();
   };
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const unit = unitAt(sentence, at);
-    if (unit && !(taken(at) && token.kind === 'number')) {
-      const first = unit.lexemes[0];
-      if (token.kind === 'emoji' || first?.role === 'turn') close();
-      clause.units.push(unit);
-      if (taken(at)) clause.valued = true;
-      if (token.kind === 'emoji') close();
-      at = unit.to;
-      continue;
-    }
-    if (taken(at) || token.kind === 'number') clause.valued = true;
-    else if (token.kind === 'mark' && token.text === '?') {
+    const emoji = token.kind === 'emoji';
+    const unit = token.kind === 'word' || emoji ? unitAt(sentence, at) : undefined;
+    if (unit) {
+      if (emoji || unit.lexemes[0]?.role === 'turn') close();
+      clause.push(unit);
+      if (taken(at) || unit.lexemes.some(({ role }) => role === 'duration')) clause.valued = true;
+      if (emoji) close();
+      at = unit.to - 1;
+    } else if (taken(at) || token.kind === 'number') {
+      if (clause.units.length === 0) clause.led = true;
+      clause.valued = true;
+    } else if (token.text === '?') {
       clause.queried = true;
       close();
     } else if (isEnd(token, tokens[at - 1], tokens[at + 1])) close();
-    else if (token.kind === 'word' && isStrange(sentence, at)) {
-      clause.strange += 1;
-      clause.units.push({ from: at, to: at + 1, lexemes: [] });
-    }
-    at += 1;
+    else if (token.kind === 'word') clause.push(othersAt(sentence, at));
   }
   close();
   return clauses;
-}
-
-/** The lexeme of a role among those of a unit. */
-export function roleOf<R extends Lexeme['role']>(
-  unit: Unit,
-  role: R,
-): Extract<Lexeme, { role: R }> | undefined {
-  return unit.lexemes.find((lexeme): lexeme is Extract<Lexeme, { role: R }> => lexeme.role === role);
-}
-
-/** Whether a unit carries nothing. */
-export function isFiller(unit: Unit): boolean {
-  return roleOf(unit, 'filler') !== undefined;
 }

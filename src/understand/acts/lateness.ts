@@ -1,6 +1,8 @@
 import type { Sentence } from '../sentence.ts';
-import { type Clause, roleOf } from './clauses.ts';
-import { asks, has } from './signals.ts';
+import { type Clause } from './clauses.ts';
+import { roleOf } from './units.ts';
+import { isUnsure } from './answers.ts';
+import { asks } from './asking.ts';
 
 /** A guest who will be late, with the minutes if they are said. */
 export interface Lateness {
@@ -41,12 +43,12 @@ export function latenessOf(sentence: Sentence, clause: Clause): Lateness | undef
   const arriving = clause.units.find((unit) => roleOf(unit, 'arriving'));
   const unit = late ?? arriving;
   const end = clause.units.at(-1);
-  if (!unit || !end || asks(clause) || has(clause, 'lateOtherwise') || has(clause, 'negation'))
+  if (!unit || !end || asks(clause) || clause.has('lateOtherwise') || clause.has('negation'))
     return undefined;
   // Numbers are no units: the clause may begin or end with one.
-  const first = Math.max(0, (clause.units[0]?.from ?? 0) - 2);
+  const first = Math.max(0, clause.from - 2);
   const minutes = minutesIn(sentence, first, end.to + 2);
   const timed = minutes !== undefined && minutes > 0 && minutes <= mostMinutes;
   if (timed) return { from: unit.from, minutes };
-  return late ? { from: unit.from } : undefined;
+  return late && !isUnsure(clause) ? { from: unit.from } : undefined;
 }

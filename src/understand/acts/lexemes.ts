@@ -8,6 +8,9 @@ export type Doing =
   | 'change'
   /** "instead", "actually": changes only what is said beside it. */
   | 'correct'
+  /** "add", "remove": a change, or the end of a booking, by what is removed. */
+  | 'add'
+  | 'remove'
   | 'book'
   | 'find'
   | 'order'
@@ -27,6 +30,14 @@ export type Doing =
   | 'have'
   /** "available", "free", "milega". */
   | 'get'
+  /** "stop", "band karo". */
+  | 'stop'
+  /** "say", "batao". */
+  | 'say'
+  /** "again", "phir se". */
+  | 'again'
+  /** "understand", "hear": whoever did not wants it again. */
+  | 'understand'
   /** "know", "decide": whoever does not has no answer yet. */
   | 'know';
 
@@ -41,6 +52,8 @@ export type Thing =
   /** "someone": a person only for who wants to talk. */
   | 'anybody'
   | 'language'
+  /** What the house sends: "messages", "subscription". */
+  | 'message'
   | 'menu'
   | 'cart'
   /** What the house asks for a change of mind: fees, policies. */
@@ -68,7 +81,7 @@ export type ActLexeme =
   /** Already there: "existing", "already", "booked". */
   | { role: 'existing' }
   /** Begins a clause of its own: "but", "par". */
-  | { role: 'turn' }
+  | { role: 'turn'; supposes?: true }
   /** What a sentence may begin with before it begins: "please", "bhai". */
   | { role: 'address' }
   | { role: 'tongue'; code: string }

@@ -1,7 +1,8 @@
 import type { Intent } from '../parsed.ts';
-import { type Clause, isFiller, roleOf, type Taken, type Unit } from './clauses.ts';
+import type { Sentence } from '../sentence.ts';
+import { type Clause, type Taken } from './clauses.ts';
+import { isFiller, roleOf, type Unit } from './units.ts';
 import type { Act } from './requests.ts';
-import { has } from './signals.ts';
 
 /** What may stand beside a command without making it anything else: "menu please, thanks". */
 const polite: ReadonlySet<Intent> = new Set(['greet', 'thanks']);
@@ -15,31 +16,53 @@ function isLight(unit: Unit): boolean {
   );
 }
 
-/** The command that a message is, if it is nothing else. */
-function onlyCommand(clauses: readonly Clause[]): Act | undefined {
-  const commands = clauses.flatMap(({ units }) =>
-    units.filter((unit) => unit.lexemes.some((lexeme) => lexeme.role === 'act' && lexeme.place === 'alone')),
-  );
-  // The same word several times is one: "stop stop".
-  const [unit] = commands;
-  if (!unit || clauses.some(({ strange, valued }) => strange > 0 || valued)) return undefined;
-  const others = clauses.flatMap(({ units }) => units).filter((other) => !commands.includes(other));
-  if (!others.every(isLight)) return undefined;
-  const act = unit.lexemes.find((lexeme) => lexeme.role === 'act' && lexeme.place === 'alone');
-  return act?.role === 'act' ? { intent: act.intent, from: unit.from } : undefined;
+/** A command with more words around it is a sentence: "there will be one more of us". */
+const mostBeside = 4;
+
+/** The first command of those that count only by themselves. */
+function commandIn(sentence: Sentence): Unit | undefined {
+  for (const at of sentence.tokens.keys()) {
+    const match = sentence.lexemes(at).find(({ entry }) => entry.role === 'act' && entry.place === 'alone');
+    if (match && (match.cost === 0 || (match.cost < 0.45 && (sentence.tokens[at]?.text.length ?? 0) > 3))) {
+      return { from: at, to: match.to, lexemes: [match.entry] };
+    }
+  }
+  return undefined;
+}
+
+/** The command that a message is, if it is nothing else; the same words again are no more: "stop stop". */
+function onlyCommand(sentence: Sentence, clauses: readonly Clause[]): Act | undefined {
+  const command = commandIn(sentence);
+  const act = command && roleOf(command, 'act');
+  if (!command || !act) return undefined;
+  let others = 0;
+  const words = new Set(sentence.tokens.slice(command.from, command.to).map(({ text }) => text));
+  for (const { units, valued } of clauses) {
+    if (valued) return undefined;
+    for (const unit of units) {
+      const within = unit.from >= command.from && unit.to <= command.to;
+      // Its words are part of something longer: "thanks for the help".
+      if (!within && unit.from < command.to && unit.to > command.from) return undefined;
+      const again = sentence.tokens.slice(unit.from, unit.to).every(({ text }) => words.has(text));
+      if (within || again) continue;
+      others += 1;
+      if (!isLight(unit) || others > mostBeside) return undefined;
+    }
+  }
+  return { intent: act.intent, from: command.from };
 }
 
 /** The acts that are said in set phrases, in their order. */
-export function phrasesOf(clauses: readonly Clause[], taken: Taken): Act[] {
+export function phrasesOf(sentence: Sentence, clauses: readonly Clause[], taken: Taken): Act[] {
   const found: Act[] = [];
-  const only = onlyCommand(clauses);
+  const only = onlyCommand(sentence, clauses);
   if (only) found.push(only);
   for (const clause of clauses) {
     let head = true;
     for (const unit of clause.units) {
       const act = roleOf(unit, 'act');
       if (act && !taken(unit.from)) {
-        const said = act.place === 'anywhere' ? !has(clause, 'negation') : act.place === 'head' && head;
+        const said = act.place === 'anywhere' ? !clause.has('negation') : act.place === 'head' && head;
         if (said) found.push({ intent: act.intent, from: unit.from });
       }
       if (!isLight(unit)) head = false;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
-import { type Clause, roleOf } from './clauses.ts';
-import { doingOf, speaksOf } from './signals.ts';
+import { type Clause } from './clauses.ts';
+import { roleOf } from './units.ts';
 
 /** What markup, code and templates are made of, and orders are not. */
 const codeSigns = new Set(['{', '}', '<', '>', '=', '$', '`', '\\', ';', '^', '~', '|', '[', ']', '_', '%']);
@@ -28,11 +28,11 @@ function isCode({ tokens }: Sentence): boolean {
 
 /** Whether a clause speaks of what a restaurant has; a "booking" may be one of a train. */
 function isOurs(clause: Clause, onTopic: boolean): boolean {
-  if (speaksOf(clause, 'table', 'menu', 'food') || clause.units.some((unit) => roleOf(unit, 'late')))
+  if (clause.speaksOf('table', 'menu', 'food') || clause.units.some((unit) => roleOf(unit, 'late')))
     return true;
   return (
     !onTopic &&
-    (speaksOf(clause, 'booking', 'person') || doingOf(clause, 'book', 'cancel', 'change') !== undefined)
+    (clause.speaksOf('booking', 'person') || clause.doing('book', 'cancel', 'change') !== undefined)
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Intent } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
-import { type Clause, roleOf, type Unit } from './clauses.ts';
-import { asks, doingOf, has, speaksOf } from './signals.ts';
+import type { Role } from '../languages/lexeme.ts';
+import type { Clause } from './clauses.ts';
+import { isOne, isPolite, roleOf, type Unit } from './units.ts';
+import { asks } from './asking.ts';
 
 /** An act and the token where it is said. */
 export interface Act {
@@ -12,100 +14,141 @@ export interface Act {
 
 /** Whether a word stands before a name and is part of it: "Cancel Culture Cafe". */
 function beginsName(sentence: Sentence, clause: Clause, unit: Unit): boolean {
-  const i = clause.units.indexOf(unit);
-  const next = clause.units[i + 1];
+  const after = clause.units.slice(clause.units.indexOf(unit) + 1);
   return (
     sentence.namesAt(unit.from).some(({ to, cost }) => to > unit.to && cost < 0.4) ||
-    (next !== undefined && next.from === unit.to && next.lexemes.length === 0)
+    (after.length > 0 && after.every(({ lexemes }) => lexemes.length === 0))
   );
 }
 
-function cancelled(sentence: Sentence, clause: Clause, { cart }: Setting): Act | undefined {
-  const unit = doingOf(clause, 'cancel');
-  const held = speaksOf(clause, 'table', 'booking', 'food');
+function cancelled(sentence: Sentence, clause: Clause, { cart, booking }: Setting): Act | undefined {
+  const unit = clause.doing('cancel');
+  const held = clause.speaksOf('table', 'booking', 'food');
   if (unit) {
-    if (speaksOf(clause, 'terms')) return undefined;
-    if (has(clause, 'negation')) return { intent: 'deny', from: unit.from };
+    if (clause.speaksOf('terms')) return undefined;
+    if (clause.has('negation')) return { intent: 'deny', from: unit.from };
     if (!held && !cart?.length && beginsName(sentence, clause, unit)) return undefined;
     return { intent: 'cancel', from: unit.from };
   }
   if (asks(clause)) return undefined;
-  const plan = doingOf(clause, 'come', 'make');
-  if (plan && has(clause, 'negation') && (clause.strange === 0 || held)) {
+  const removed = clause.doing('remove');
+  if (removed && clause.speaksOf('table', 'booking') && !clause.speaksOf('detail')) {
+    return { intent: clause.has('negation') ? 'deny' : 'cancel', from: removed.from };
+  }
+  const plan = clause.speaksOf('food') ? undefined : clause.doing('come', 'make');
+  if (plan && clause.has('negation') && (clause.strange === 0 || held)) {
     return { intent: 'cancel', from: plan.from };
   }
   const unwanted =
     clause.units.some((one) => roleOf(one, 'answer')?.yes === false && one.to - one.from > 1) ||
-    (doingOf(clause, 'want', 'do') && has(clause, 'negation'));
-  if (unwanted && speaksOf(clause, 'table')) return { intent: 'cancel', from: clause.units[0]?.from ?? 0 };
+    (clause.doing('want', 'do') && clause.has('negation'));
+  if (unwanted && (clause.speaksOf('table') || (booking && clause.speaksOf('booking'))))
+    return { intent: 'cancel', from: clause.from };
   return undefined;
 }
 
 function changed(clause: Clause): Act | undefined {
-  const unit = doingOf(clause, 'change');
-  if (!unit || speaksOf(clause, 'language', 'menu')) return undefined;
-  return { intent: has(clause, 'negation') ? 'deny' : 'modify', from: unit.from };
+  const held = clause.speaksOf('booking', 'table') || (clause.has('own') && clause.speaksOf('detail'));
+  const unit = clause.doing('change') ?? (held ? clause.doing('add', 'remove') : undefined);
+  if (!unit || clause.speaksOf('language', 'menu')) return undefined;
+  return { intent: clause.has('negation') ? 'deny' : 'modify', from: unit.from };
 }
 
 /** A value that takes the place of another: "make it 5", "actually 9". */
 function adjusted(clause: Clause, { booking }: Setting): Act | undefined {
   if (!clause.valued || asks(clause)) return undefined;
-  const unit = doingOf(clause, 'make', 'correct') ?? (booking ? doingOf(clause, 'do', 'sooner') : undefined);
+  const unit = clause.doing('make', 'correct') ?? (booking ? clause.doing('do', 'sooner') : undefined);
   return unit && { intent: 'modify', from: unit.from };
 }
 
-function booked(clause: Clause): Act | undefined {
-  const unit = doingOf(clause, 'book');
-  if (has(clause, 'existing')) return undefined;
-  if (unit) return { intent: has(clause, 'negation') ? 'deny' : 'book', from: unit.from };
-  const what = clause.units.find((one) =>
-    one.lexemes.some(
-      ({ role, ...rest }) =>
-        role === 'thing' && 'what' in rest && (rest.what === 'table' || rest.what === 'booking'),
-    ),
-  );
-  if (!what || has(clause, 'own') || has(clause, 'negation')) return undefined;
-  const free = doingOf(clause, 'get');
-  const wanted = doingOf(clause, 'want') ?? free;
-  if (wanted || (clause.valued && !asks(clause)) || (clause.valued && speaksOf(clause, 'table'))) {
-    return { intent: 'book', from: what.from };
+const bare: ReadonlySet<Role> = new Set(['thing', 'filler', 'address']);
+
+/** Whether a clause is the name of a thing and no more: "table please". */
+function isBare(clause: Clause): boolean {
+  return clause.units.every((unit) => isPolite(unit) || isOne(unit, bare));
+}
+
+function booked(clause: Clause, { asked, booking }: Setting): Act | undefined {
+  if (clause.has('existing')) return undefined;
+  const unit = clause.doing('book');
+  const table = clause.speaksOf('table');
+  const held = table || clause.speaksOf('booking');
+  if (unit) {
+    // "Book it" says yes to what was proposed.
+    const agrees = roleOf(unit, 'assent') ?? (asked.includes('confirm') && clause.strange === 0);
+    if (agrees && !held && !clause.valued) return undefined;
+    return { intent: clause.has('negation') ? 'deny' : 'book', from: unit.from };
   }
-  return undefined;
+  if (!held || clause.has('own') || clause.has('negation')) return undefined;
+  const wanted = clause.doing('want', 'get', 'order', 'show') !== undefined;
+  const named = table && (clause.valued || (!asks(clause) && isBare(clause)));
+  return wanted || named || (clause.valued && !asks(clause))
+    ? { intent: booking ? 'modify' : 'book', from: clause.from }
+    : undefined;
 }
 
 function person(clause: Clause): Act | undefined {
-  const talk = doingOf(clause, 'talk');
-  if (talk && !has(clause, 'negation') && speaksOf(clause, 'person', 'anybody'))
+  const talk = clause.doing('talk');
+  if (talk && !clause.has('negation') && clause.speaksOf('person', 'anybody'))
     return { intent: 'agent', from: talk.from };
-  const want = doingOf(clause, 'want');
-  return want && clause.strange === 0 && speaksOf(clause, 'person')
+  const want = clause.doing('want') ?? (asks(clause) ? clause.doing('have', 'get') : undefined);
+  return want && clause.strange === 0 && clause.speaksOf('person')
     ? { intent: 'agent', from: want.from }
     : undefined;
 }
 
 function shown(clause: Clause): Act | undefined {
-  if (clause.valued || clause.strange > 0 || doingOf(clause, 'change', 'cancel')) return undefined;
-  const from = clause.units[0]?.from ?? 0;
-  if (speaksOf(clause, 'menu')) return { intent: 'menu', from };
-  if (speaksOf(clause, 'cart') && (asks(clause) || doingOf(clause, 'show', 'want') || has(clause, 'own')))
+  if (clause.valued || clause.doing('change', 'cancel')) return undefined;
+  const from = clause.from;
+  const menu = clause.speaksOf('menu');
+  if (menu && (clause.strange === 0 || (clause.strange === 1 && (clause.doing('show') ?? asks(clause)))))
+    return { intent: 'menu', from };
+  if (clause.speaksOf('cart') && (asks(clause) || clause.doing('show', 'want') || clause.has('own')))
     return { intent: 'cart', from };
   return undefined;
 }
 
+/** "Say that again", "samajh nahi aaya". */
+function unheard(clause: Clause): Act | undefined {
+  const again = clause.doing('again');
+  const said = again && clause.doing('say');
+  const missed = clause.has('negation') ? clause.doing('understand') : undefined;
+  const unit = said ?? missed;
+  return unit && { intent: 'repeat', from: unit.from };
+}
+
+/** "Stop these messages", "message mat bhejo". */
+function silenced(clause: Clause): Act | undefined {
+  if (!clause.speaksOf('message')) return undefined;
+  const stopped = clause.doing('stop', 'cancel', 'remove') !== undefined || clause.has('negation');
+  return stopped ? { intent: 'stop', from: clause.from } : undefined;
+}
+
 /** Where things stand: "is my table booked", "when does my food come". */
 function asked(clause: Clause): Act | undefined {
-  const known = has(clause, 'own') || speaksOf(clause, 'food');
-  if (!asks(clause) || !known || !speaksOf(clause, 'table', 'booking', 'food') || doingOf(clause, 'want'))
-    return undefined;
-  return { intent: 'status', from: clause.units[0]?.from ?? 0 };
+  // "My food has not come."
+  if (clause.speaksOf('food') && clause.has('negation') && clause.doing('come', 'get'))
+    return { intent: 'status', from: clause.from };
+  const known = clause.has('own') && clause.speaksOf('table', 'booking', 'food');
+  if (!asks(clause) || !known || clause.doing('want')) return undefined;
+  return { intent: 'status', from: clause.from };
 }
 
 /** The acts that a clause asks for, by what it does with which things. */
 export function requestsOf(sentence: Sentence, clause: Clause, setting: Setting): Act[] {
+  // "If I cancel" asks what would be.
+  const [head] = clause.units;
+  if (head && roleOf(head, 'turn')?.supposes) return [];
+  const silence = silenced(clause);
+  if (silence) return [silence];
   const change = cancelled(sentence, clause, setting) ?? changed(clause);
-  const first = change ?? booked(clause) ?? adjusted(clause, setting);
-  const found = [first, person(clause), first ? undefined : (shown(clause) ?? asked(clause))];
+  const first = change ?? booked(clause, setting) ?? adjusted(clause, setting);
+  const found = [
+    first,
+    person(clause),
+    first ? undefined : (unheard(clause) ?? shown(clause) ?? asked(clause)),
+  ];
   const acts = found.filter((act) => act !== undefined);
-  const find = doingOf(clause, 'find');
+  const find = clause.doing('find');
   return find && acts.length === 0 ? [{ intent: 'find', from: find.from }] : acts;
 }

@@ -38,6 +38,12 @@ function otherNumbers(word: string): string[] {
   return forms;
 }
 
+/** A word without the letters that are drawn out: "hellooo", "yesss"; the letter may belong there once or twice. */
+function undrawn(word: string): string[] {
+  if (!/(.)\1\1/.test(word)) return [];
+  return [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')];
+}
+
 function push(map: Map<string, number[]>, key: string, id: number): void {
   const held = map.get(key);
   if (held === undefined) map.set(key, [id]);
@@ -109,7 +115,7 @@ export class Vocabulary {
     const found = new Map<number, number>();
     const exact = this.#ids.get(word);
     if (exact !== undefined) found.set(exact, costs.exact);
-    for (const form of otherNumbers(word)) {
+    for (const form of [...otherNumbers(word), ...undrawn(word)]) {
       const id = this.#ids.get(form);
       if (id !== undefined && !found.has(id)) found.set(id, costs.plural);
     }

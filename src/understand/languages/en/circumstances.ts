@@ -10,7 +10,7 @@ export const circumstances: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'arriving' },
-    `on the way, on our way, on my way, omw, reaching, reach, be there, arriving, arrive, getting there, away`,
+    `need, more minutes, more mins, behind, coming, coming in, give us, give me, another, hold our table, on the way, on our way, on my way, omw, reaching, reach, be there, arriving, arrive, getting there, away`,
   ),
   entry(
     { role: 'lateOtherwise' },

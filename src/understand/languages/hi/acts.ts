@@ -6,7 +6,7 @@ import type { Entry } from '../lexeme.ts';
 export const acts: Entry<ActLexeme>[] = [
   entry(
     { role: 'act', intent: 'greet', place: 'head' },
-    `namaste, namasthe, namastey, namaskar, namaskaar, pranam, pranaam, ram ram, jai hind, jai shri krishna, radhe radhe, sat sri akal, sasriyakal, salaam, salam, assalamualaikum, adaab, aadaab, suprabhat, shubh prabhat, shubh sandhya, kaise ho, kaise hain, kaise hai aap, kya haal hai, kya hal hai, kya haal, kem cho, vanakkam,
+    `shubh din, jai shree ram, jai shri ram, waheguru, khamma ghani, jai jinendra, namaskaram, namskar, nmste, नमस्कारम, जय श्री राम, हलो, namaste, namasthe, namastey, namaskar, namaskaar, pranam, pranaam, ram ram, jai hind, jai shri krishna, radhe radhe, sat sri akal, sasriyakal, salaam, salam, assalamualaikum, adaab, aadaab, suprabhat, shubh prabhat, shubh sandhya, kaise ho, kaise hain, kaise hai aap, kya haal hai, kya hal hai, kya haal, kem cho, vanakkam,
     नमस्ते, नमस्कार, प्रणाम, राम राम, जय हिंद, सत श्री अकाल, सलाम, आदाब, सुप्रभात, शुभ प्रभात, शुभ संध्या, कैसे हो, कैसे हैं, कैसे हैं आप, क्या हाल है, हेलो, हैलो, हाय, गुड मॉर्निंग, गुड ईवनिंग`,
   ),
   entry(
@@ -19,11 +19,11 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'help', place: 'anywhere' },
-    `madad, madat, madad karo, madad chahiye, meri madad karo, sahayata, sahayta, help karo, help karna, help chahiye, kaise use kare, kaise use karu, kaise chalta hai, kaise kaam karta hai, kaise karna hai, kya kar sakte ho, kya kya kar sakte ho, aap kya kar sakte ho, tum kya kar sakte ho, kya karu, kya karna hai, samajh nahi aa raha kya karu, मदद, मदद करो, मदद चाहिए, मेरी मदद करो, सहायता, सहायता चाहिए, हेल्प, हेल्प करो, कैसे करना है, यह कैसे काम करता है, कैसे काम करता है, क्या कर सकते हो, क्या क्या कर सकते हो, आप क्या कर सकते हैं`,
+    `kaise order karu, kaise order kare, kaise order karna hai, order kaise karu, order kaise kare, order kaise karna hai, kaise book karu, kaise book kare, book kaise karu, book kaise kare, guide karo, samajh nahi aa raha, kya kar sakte hain aap, aap kya kya kar sakte, aage kya karu, ab kya karu, कैसे ऑर्डर करूँ, कैसे ऑर्डर करूं, कैसे ऑर्डर करें, ऑर्डर कैसे करूँ, ऑर्डर कैसे करें, कैसे बुक करूँ, बुक कैसे करें, क्या कर सकते हैं आप, अब क्या करूँ, madad, madat, madad karo, madad chahiye, meri madad karo, sahayata, sahayta, help karo, help karna, help chahiye, kaise use kare, kaise use karu, kaise chalta hai, kaise kaam karta hai, kaise karna hai, kya kar sakte ho, kya kya kar sakte ho, aap kya kar sakte ho, tum kya kar sakte ho, kya karu, kya karna hai, samajh nahi aa raha kya karu, मदद, मदद करो, मदद चाहिए, मेरी मदद करो, सहायता, सहायता चाहिए, हेल्प, हेल्प करो, कैसे करना है, यह कैसे काम करता है, कैसे काम करता है, क्या कर सकते हो, क्या क्या कर सकते हो, आप क्या कर सकते हैं`,
   ),
   entry(
     { role: 'act', intent: 'menu', place: 'alone' },
-    `kya kya hai, kya kya milta hai, kya kya milega, khane mein kya hai, khane me kya hai, khane mein kya kya hai, khane me kya kya hai, khane ko kya hai, khane mein kya milega, kya hai khane mein, kya milega, kya milta hai, aaj kya hai, aaj kya bana hai, aaj khane mein kya hai, aaj special kya hai, मेनू, मेन्यू, मीनू, क्या क्या है, क्या क्या मिलता है, क्या क्या मिलेगा, खाने में क्या है, खाने में क्या क्या है, क्या मिलेगा, क्या है खाने में, आज क्या है, आज क्या बना है`,
+    `kya khane ko hai, khane ko kya kya hai, kya kya khane ko hai, kya khaun, kya khaye, kya order karu, kya mangau, kya bana hai, क्या खाने को है, क्या खाएं, kya kya hai, kya kya milta hai, kya kya milega, khane mein kya hai, khane me kya hai, khane mein kya kya hai, khane me kya kya hai, khane ko kya hai, khane mein kya milega, kya hai khane mein, kya milega, kya milta hai, aaj kya hai, aaj kya bana hai, aaj khane mein kya hai, aaj special kya hai, मेनू, मेन्यू, मीनू, क्या क्या है, क्या क्या मिलता है, क्या क्या मिलेगा, खाने में क्या है, खाने में क्या क्या है, क्या मिलेगा, क्या है खाने में, आज क्या है, आज क्या बना है`,
   ),
   entry(
     { role: 'act', intent: 'cart', place: 'alone' },
@@ -39,7 +39,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'back', place: 'alone' },
-    `wapas, vapas, wapis, vapis, wapas jao, wapas jana hai, vapas jao, wapas chalo, peeche, piche, pichhe, peeche jao, piche jao, pichla, pichla step, pichle pe jao, वापस, वापिस, वापस जाओ, वापस जाना है, पीछे, पीछे जाओ, पिछला, पिछला कदम, बैक`,
+    `wapas le jao, wapas le chalo, vapas le jao, wapas jaana hai, वापस ले जाओ, वापस ले चलो, wapas, vapas, wapis, vapis, wapas jao, wapas jana hai, vapas jao, wapas chalo, peeche, piche, pichhe, peeche jao, piche jao, pichla, pichla step, pichle pe jao, वापस, वापिस, वापस जाओ, वापस जाना है, पीछे, पीछे जाओ, पिछला, पिछला कदम, बैक`,
   ),
   entry(
     { role: 'act', intent: 'restart', place: 'alone' },
@@ -75,13 +75,13 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'repeat', place: 'anywhere' },
-    `phir se bolo, fir se bolo, phir se boliye, fir se boliye, phir se batao, fir se batao, phir se bataiye, phir se kaho, phir bolo, fir bolo, dobara bolo, dobara boliye, dobara batao, dobara bataiye, dobaara bolo, ek baar phir, ek baar fir, ek bar phir se, ek baar aur, ek baar aur bolo, ek baar phir bolo, repeat karo, repeat kar do, repeat kijiye, samajh nahi aaya, samajh nahi aya, samajh me nahi aaya, samajh mein nahi aaya, samjha nahi, samjhi nahi, smjh nahi aaya, nahi samjha, nahi samjhi, kya bola, kya kaha, kya matlab, matlab kya, phir se bhejo, fir se bhejo, dobara bhejo, pichli baar wala, pichli baar jaisa, pichhli baar wala, pichla order, pichle baar wala, last time wala, wahi wala, wahi order, wahi bhej do, wahi de do, wahi dobara, same order, same pichli baar,
+    `kya keh rahe, kya kah rahe, kya bol rahe, kya bole, kya keh rahi, kya bol rahi, pichli baar jo, pichhli baar jo, last time jo, pehle wala order, pehle jaisa, jo pehle mangaya tha, क्या बोल रहे, क्या कह रहे, पिछली बार जो, पहले जैसा, phir se bolo, fir se bolo, phir se boliye, fir se boliye, phir se batao, fir se batao, phir se bataiye, phir se kaho, phir bolo, fir bolo, dobara bolo, dobara boliye, dobara batao, dobara bataiye, dobaara bolo, ek baar phir, ek baar fir, ek bar phir se, ek baar aur, ek baar aur bolo, ek baar phir bolo, repeat karo, repeat kar do, repeat kijiye, samajh nahi aaya, samajh nahi aya, samajh me nahi aaya, samajh mein nahi aaya, samjha nahi, samjhi nahi, smjh nahi aaya, nahi samjha, nahi samjhi, kya bola, kya kaha, kya matlab, matlab kya, phir se bhejo, fir se bhejo, dobara bhejo, pichli baar wala, pichli baar jaisa, pichhli baar wala, pichla order, pichle baar wala, last time wala, wahi wala, wahi order, wahi bhej do, wahi de do, wahi dobara, same order, same pichli baar,
     फिर से बोलो, फिर से बोलिए, फिर से बताओ, फिर से बताइए, फिर बोलो, दोबारा बोलो, दोबारा बोलिए, दोबारा बताओ, दोबारा बताइए, एक बार फिर, एक बार और, समझ नहीं आया, समझ में नहीं आया, समझा नहीं, नहीं समझा, क्या बोला, क्या कहा, क्या मतलब, मतलब क्या, पिछली बार वाला, पिछली बार जैसा, पिछला ऑर्डर, वही वाला, वही ऑर्डर, वही भेज दो, वही दे दो, फिर से भेजो, दोबारा भेजो`,
   ),
   entry({ role: 'act', intent: 'repeat', place: 'alone' }, `kya, kyaa, dobara, phir, wahi, क्या, दोबारा, वही`),
   entry(
     { role: 'act', intent: 'here', place: 'anywhere' },
-    `pahunch gaye, pahuch gaye, pahunch gaya, pahuch gaya, pahunch gayi, pohoch gaye, pohch gaye, pahuch gye, pahunch gaye hain, pahunch gaya hu, pahunch chuke, aa gaye hain, aa gaye hai, hum aa gaye, hum aagaye, main aa gaya, main aa gayi, bahar hain, bahar hu, bahar hun, bahar khade hain, bahar khada hu, gate pe hain, gate pe hu, darwaze pe, neeche hain, yahan hain, yahi hain, पहुँच गए, पहुंच गए, पहुँच गया, पहुंच गया, पहुँच गई, पहुंच गई, पहुँच गए हैं, आ गए हैं, हम आ गए, मैं आ गया, मैं आ गई, बाहर हैं, बाहर हूँ, बाहर खड़े हैं, गेट पर हैं`,
+    `gate par hain, gate par hu, gate pe, gate par, restaurant ke bahar, bahar khadi hu, bahar khade, neeche khade, reception pe hain, aa chuke, aa chuke hain, pahunch chuke hain, aa gaya hu, aa gayi hu, aa gaye hum, pahunch gaye hum, आ चुके हैं, पहुँच चुके हैं, आ गया हूँ, आ गई हूँ, pahunch gaye, pahuch gaye, pahunch gaya, pahuch gaya, pahunch gayi, pohoch gaye, pohch gaye, pahuch gye, pahunch gaye hain, pahunch gaya hu, pahunch chuke, aa gaye hain, aa gaye hai, hum aa gaye, hum aagaye, main aa gaya, main aa gayi, bahar hain, bahar hu, bahar hun, bahar khade hain, bahar khada hu, gate pe hain, gate pe hu, darwaze pe, neeche hain, yahan hain, yahi hain, पहुँच गए, पहुंच गए, पहुँच गया, पहुंच गया, पहुँच गई, पहुंच गई, पहुँच गए हैं, आ गए हैं, हम आ गए, मैं आ गया, मैं आ गई, बाहर हैं, बाहर हूँ, बाहर खड़े हैं, गेट पर हैं`,
   ),
   entry({ role: 'act', intent: 'here', place: 'alone' }, `aa gaye, aa gaya, aagaye, aagaya, आ गए, आ गया`),
 ];

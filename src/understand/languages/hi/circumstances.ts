@@ -10,7 +10,7 @@ export const circumstances: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'arriving' },
-    `raste mein, raste me, raaste mein, rasta mein, pahunch, pahuch, pahunch rahe, pahuch rahe, pahunch raha, pahuch raha, pahunchenge, pahuchenge, pahunch jayenge, pahuch jayenge, pohoch rahe, pahunchne, aa rahe, रास्ते में, पहुँच रहे, पहुंच रहे, पहुँच रहा, पहुंच रहा, पहुँचेंगे, पहुंचेंगे, पहुँच जाएँगे, आ रहे`,
+    `lagenge, lagega, lag jayenge, lag jayega, aate, aate hain, aa rahe hain, aa rahe hai, aa raha hu, aa rahi hu, aa jayenge, aa jaunga, लगेंगे, लगेगा, लग जाएँगे, आ रहे हैं, आ रहा हूँ, आ रही हूँ, आ जाएँगे, raste mein, raste me, raaste mein, rasta mein, pahunch, pahuch, pahunch rahe, pahuch rahe, pahunch raha, pahuch raha, pahunchenge, pahuchenge, pahunch jayenge, pahuch jayenge, pohoch rahe, pahunchne, aa rahe, रास्ते में, पहुँच रहे, पहुंच रहे, पहुँच रहा, पहुंच रहा, पहुँचेंगे, पहुंचेंगे, पहुँच जाएँगे, आ रहे`,
   ),
   entry({ role: 'lateOtherwise' }, `der tak, der raat, kitni der, देर तक, देर रात, कितनी देर`),
   entry({ role: 'duration', minutes: 1 }, `minat, mint, minit, मिनट, मिनिट, मिन`),

@@ -1,12 +1,13 @@
 import type { ActLexeme } from '../../acts/lexemes.ts';
 import { entry } from '../entry.ts';
 import type { Entry } from '../lexeme.ts';
+import { asked } from './verbs.ts';
 
 /** What somebody does or wants done, and with what. */
 export const requests: Entry<ActLexeme>[] = [
   entry(
     { role: 'doing', what: 'cancel' },
-    `radd, rad, radd karo, radd kar do, radd karna, radd kijiye, khaarij, khatam kar do, khatm kar do, plan badal gaya, plan cancel, रद्द, रद, रद्द करो, रद्द करें, रद्द करना, रद्द कर दो, रद्द कीजिए, कैंसल, कैंसिल, केंसल, केंसिल, कैन्सल, कैंसेल, खारिज, प्लान बदल गया`,
+    `plan nahi, plan nahi hai, plan nahi raha, iraada badal gaya, irada badal gaya, mann badal gaya, प्लान नहीं है, मन बदल गया, radd, rad, radd karo, radd kar do, radd karna, radd kijiye, khaarij, khatam kar do, khatm kar do, plan badal gaya, plan cancel, रद्द, रद, रद्द करो, रद्द करें, रद्द करना, रद्द कर दो, रद्द कीजिए, कैंसल, कैंसिल, केंसल, केंसिल, कैन्सल, कैंसेल, खारिज, प्लान बदल गया`,
   ),
   entry(
     { role: 'doing', what: 'change' },
@@ -18,7 +19,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'book' },
-    `book karna hai, book karna, book karni hai, book karwana, book karwana hai, book karwani hai, booking karni hai, booking karna hai, booking karni thi, booking karo, booking kar do, booking chahiye, booking karwani hai, table lagwa do, table laga do, table lagao, table lagwana hai, table rakh do, table rakhna, table dila do, table de do, table do, table chahiye, table mil jayega, table milega, table milegi, seat chahiye, jagah chahiye, jagah milegi, jagah mil jayegi, jagah hogi, jagah rakhna, jagah hai, aana hai, aana chahte hain, aana chahta hu, aa rahe hain, aayenge, aaenge, बुक, बुक करना है, बुक करना, बुक करनी है, बुक करवाना है, बुकिंग करनी है, बुकिंग करना है, बुकिंग चाहिए, टेबल चाहिए, टेबल बुक, टेबल लगा दो, टेबल लगवा दो, टेबल रख दो, टेबल मिलेगी, टेबल मिलेगा, टेबल दे दो, सीट चाहिए, जगह चाहिए, जगह मिलेगी, रिज़र्व, रिजर्व, आना है, आएँगे, आएंगे, आ रहे हैं`,
+    `book kar do, book kardo, book karo, book kar dijiye, book kar de, book kijiye, बुक कर दो, बुक करो, बुक कर दीजिए, बुक कीजिए, book karna hai, book karna, book karni hai, book karwana, book karwana hai, book karwani hai, booking karni hai, booking karna hai, booking karni thi, booking karo, booking kar do, booking chahiye, booking karwani hai, table lagwa do, table laga do, table lagao, table lagwana hai, table rakh do, table rakhna, table dila do, table de do, table do, table chahiye, table mil jayega, table milega, table milegi, seat chahiye, jagah chahiye, jagah milegi, jagah mil jayegi, jagah hogi, jagah rakhna, jagah hai, बुक, बुक करना है, बुक करना, बुक करनी है, बुक करवाना है, बुकिंग करनी है, बुकिंग करना है, बुकिंग चाहिए, टेबल चाहिए, टेबल बुक, टेबल लगा दो, टेबल लगवा दो, टेबल रख दो, टेबल मिलेगी, टेबल मिलेगा, टेबल दे दो, सीट चाहिए, जगह चाहिए, जगह मिलेगी, रिज़र्व, रिजर्व`,
   ),
   entry(
     { role: 'doing', what: 'find' },
@@ -47,9 +48,9 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'come' },
-    `aa, aana, aunga, aaunga, aayenge, aaenge, aayega, aayegi, aa rahe, aa raha, aa rahi, aa payenge, aa paenge, aa paunga, aa paungi, aa sakte, aa sakta, aa sakti, aa sakenge, aa sakunga, aa pa rahe, aa pa raha, aa paye, aa paayenge, pahunch payenge, ja payenge, ho payega, hoga, आना, आऊँगा, आऊंगा, आएँगे, आएंगे, आ रहे, आ रहा, आ रही, आ पाएँगे, आ पाएंगे, आ पाऊँगा, आ पाऊंगा, आ पाऊँगी, आ सकते, आ सकता, आ सकेंगे, आ पा रहे, हो पाएगा`,
+    `aa rahe hain, aa rahe hai, aana hai, aa, aana, aunga, aaunga, aayenge, aaenge, aayega, aayegi, aa rahe, aa raha, aa rahi, aa payenge, aa paenge, aa paunga, aa paungi, aa sakte, aa sakta, aa sakti, aa sakenge, aa sakunga, aa pa rahe, aa pa raha, aa paye, aa paayenge, pahunch payenge, ja payenge, ho payega, hoga, आना, आऊँगा, आऊंगा, आएँगे, आएंगे, आ रहे, आ रहा, आ रही, आ पाएँगे, आ पाएंगे, आ पाऊँगा, आ पाऊंगा, आ पाऊँगी, आ सकते, आ सकता, आ सकेंगे, आ पा रहे, हो पाएगा`,
   ),
-  entry({ role: 'doing', what: 'have' }, `hai, hain, है, हैं`),
+  entry({ role: 'doing', what: 'have' }, `hai kya, hain kya, है क्या, हैं क्या, hai, hain, है, हैं`),
   entry(
     { role: 'doing', what: 'get' },
     `milega, milegi, milenge, mil jayega, mil jayegi, mil jaega, mil sakta, mil sakti, mil sakte, milta hai, milti hai, milte hain, khali, khaali, khali hai, uplabdh, jagah, jagah hai, मिलेगा, मिलेगी, मिलेंगे, मिल जाएगा, मिल जाएगी, मिल सकता, मिल सकती, मिलता है, मिलती है, खाली, ख़ाली, खाली है, उपलब्ध, जगह`,
@@ -59,7 +60,7 @@ export const requests: Entry<ActLexeme>[] = [
     `tebal, tebil, seet, jagah, aarakshan, arakshan, टेबल, टेबिल, मेज, मेज़, आरक्षण, रिज़र्वेशन, रिजर्वेशन, सीट, जगह`,
   ),
   entry({ role: 'thing', what: 'booking' }, `बुकिंग`),
-  entry({ role: 'thing', what: 'food' }, `khana, mera khana, saman, ऑर्डर, आर्डर, खाना, डिलीवरी, सामान`),
+  entry({ role: 'thing', what: 'food' }, `khana, saman, ऑर्डर, आर्डर, खाना, डिलीवरी, सामान`),
   entry(
     { role: 'thing', what: 'person' },
     `insaan, insan, aadmi, admi, malik, manager, इंसान, इन्सान, आदमी, मालिक, मैनेजर, स्टाफ, एजेंट`,
@@ -83,8 +84,46 @@ export const requests: Entry<ActLexeme>[] = [
     `bhai, bhaiya, bhaiyya, yaar, ji, sir ji, sirji, suno, suniye, arre, are, arey, accha, acha, aur, to, toh, भाई, भैया, यार, जी, सुनो, सुनिए, अरे, अच्छा, और, तो`,
   ),
   entry(
+    { role: 'doing', what: 'add' },
+    `add karo, add kar do, add kar dijiye, add karna hai, jodna hai, jodo, शामिल करो, ऐड कर दो`,
+  ),
+  entry(
+    { role: 'doing', what: 'remove' },
+    `hatao, hata do, hata dijiye, hatana, hatana hai, hatwana, nikalo, nikal do, nikaal do, nikal dijiye, delete karo, delete kar do, remove karo, remove kar do, हटाओ, हटा दो, हटा दीजिए, हटाना है, निकालो, निकाल दो, निकाल दीजिए`,
+  ),
+  entry(
+    { role: 'doing', what: 'say' },
+    `bolo, boliye, bolna, bol do, batao, bata do, bataiye, batana, bataye, kaho, kahiye, kehna, samjhao, samjhaiye, samjhana, likho, bhejo, bhej do, dikhao, keh rahe, bol rahe, kah rahe, बोलो, बोलिए, बोलना, बताओ, बता दो, बताइए, बताना, कहो, कहिए, कहना, समझाओ, समझाइए, लिखो, भेजो, दिखाओ`,
+  ),
+  entry(
+    { role: 'doing', what: 'again' },
+    `phir se, fir se, phirse, firse, dobara, dubara, dobaara, wapas se, ek baar phir, ek baar fir, ek baar aur, ek bar aur, phir ek baar, फिर से, दोबारा, दुबारा, एक बार फिर, एक बार और`,
+  ),
+  entry(
+    { role: 'doing', what: 'understand' },
+    `samajh, samajha, samjha, samjhi, samjhe, samajh aaya, samajh mein aaya, samajh me aaya, smjh, suna, sunai, समझ, समझा, समझी, समझे, सुना, सुनाई`,
+  ),
+  entry({ role: 'turn', supposes: true }, `agar, yadi, jab, अगर, यदि, जब`),
+  entry(
+    { role: 'doing', what: 'change' },
+    asked('badal badalwa badha ghata khiska sarka sudhar jod जोड़ बदल बदलवा बढ़ा घटा खिसका सुधार'),
+  ),
+  entry({ role: 'doing', what: 'remove' }, asked('hata nikal nikaal hatwa हटा निकाल हटवा')),
+  entry({ role: 'doing', what: 'find' }, asked('dhund dhundh dhoond dhoondh khoj sujha ढूंढ ढूँढ खोज सुझा')),
+  entry({ role: 'doing', what: 'show' }, asked('dikha bhej bata dikhwa bhijwa दिखा भेज बता दिखवा भिजवा')),
+  entry(
+    { role: 'doing', what: 'say' },
+    asked('bol bata samjha likh keh dikha bhej बोल बता समझा लिख कह दिखा भेज'),
+  ),
+  entry({ role: 'doing', what: 'talk' }, asked('bula mila bulwa milwa बुला मिला बुलवा मिलवा')),
+  entry(
+    { role: 'doing', what: 'stop' },
+    `band, bandh, band karo, band kar do, bandh karo, band kijiye, band karna, roko, rok do, बंद, बंद करो, बंद कर दो, बंद कीजिए, रोको, रोक दो`,
+  ),
+  entry({ role: 'thing', what: 'message' }, `sandesh, संदेश, मैसेज, मेसेज, मैसेजेस, एसएमएस`),
+  entry(
     { role: 'turn' },
-    `par, lekin, magar, kyunki, kyonki, kyuki, agar, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, अगर, वरना, और, या`,
+    `par, lekin, magar, kyunki, kyonki, kyuki, warna, toh, aur, ya, पर, लेकिन, मगर, क्योंकि, वरना, और, या`,
   ),
 ];
 
@@ -92,7 +131,7 @@ export const requests: Entry<ActLexeme>[] = [
 export const asking: Entry<ActLexeme>[] = [
   entry(
     { role: 'asking', place: 'anywhere' },
-    `kya, kyaa, kia, kitna, kitne, kitni, kitna hai, kitne ka, kitne ki, kitne ke, kitne baje, kaun, kaun sa, kaun si, kaunsa, kaunsi, kon, konsa, konsi, kab, kab tak, kab se, kahan, kaha, kidhar, kaise, kaisa, kaisi, kyun, kyu, kyon, khula hai, khule ho, khule hain, khule hai, khulta hai, khulta, band hota hai, khula rehta, daam, bhav, kimat, keemat, qeemat, kya rate, rate kya, hai kya, hota hai kya, milta hai kya, pata batao, address batao,
+    `hain kya, है क्या, हैं क्या, होता है क्या, मिलता है क्या, kya, kyaa, kia, kitna, kitne, kitni, kitna hai, kitne ka, kitne ki, kitne ke, kitne baje, kaun, kaun sa, kaun si, kaunsa, kaunsi, kon, konsa, konsi, kab, kab tak, kab se, kahan, kaha, kidhar, kaise, kaisa, kaisi, kyun, kyu, kyon, khula hai, khule ho, khule hain, khule hai, khulta hai, khulta, band hota hai, khula rehta, daam, bhav, kimat, keemat, qeemat, kya rate, rate kya, hai kya, hota hai kya, milta hai kya, pata batao, address batao,
     क्या, कितना, कितने, कितनी, कितने का, कितने की, कितने बजे, कौन, कौन सा, कौन सी, कौनसा, कब, कब तक, कब से, कहाँ, कहां, किधर, कैसे, कैसा, कैसी, क्यों, क्यूं, खुला है, खुले हो, खुले हैं, खुलता है, खुलता, बंद होता है, दाम, भाव, कीमत, क़ीमत`,
   ),
 ];
