@@ -3,6 +3,7 @@ import type { Match } from '../index/phrase-index.ts';
 import { type Mention, mapFields, wordFields } from './mention.ts';
 import type { Field, NameEntry } from './name-index.ts';
 import {
+  allCommon,
   followOf,
   isCapital,
   isCode,
@@ -88,11 +89,6 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   return !doubtful || supported || bare || (isCapital(around, from) && from > 0);
 }
 
-function allCommon(around: Surroundings, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isCommon(around, at)) return false;
-  return true;
-}
-
 /** Whether a name that nobody knows goes on at token `at`. */
 function beginsName(around: Surroundings, at: number): boolean {
   return isCapital(around, at) && around.sentence.lexemes(at).length === 0;
@@ -118,10 +114,4 @@ export function readName(around: Surroundings, from: number): Mention | undefine
   const { entry, to, cost } = best;
   const value = wordFields.has(entry.field) && cost < 0.4 ? sentence.span(from, to).text : entry.name;
   return { field: entry.field, value, from, to, confidence: 1 - cost / 2 };
-}
-
-/** Whether something other than names of the guide begins at token `at` and is longer than `length` tokens. */
-export function isOrdinaryPhrase({ sentence }: Surroundings, at: number): number | undefined {
-  const phrase = surely(sentence, at, 'ordinary');
-  return phrase && phrase.to > at + 1 ? phrase.to : undefined;
 }

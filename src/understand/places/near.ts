@@ -1,4 +1,5 @@
 import { costs } from '../index/vocabulary.ts';
+import { endOfSpot } from './spots.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, surely, type Surroundings } from './surroundings.ts';
 
@@ -11,9 +12,11 @@ export interface Nearness extends Mention {
 }
 
 /** Whether a number stands at token `at`: "around 8" is a time. A name may begin with one: "near 5th Cross". */
-function isNumber({ sentence }: Surroundings, at: number): boolean {
+function isNumber(around: Surroundings, at: number): boolean {
+  const { sentence } = around;
   const word = sentence.lexeme(at, 'number');
   const number = sentence.tokens[at]?.kind === 'number' || (word !== undefined && word.cost < costs.sound);
+  if (number && endOfSpot(around, at) !== undefined) return false;
   return number && !sentence.namesAt(at).some(({ to }) => to > at + 1);
 }
 
@@ -22,6 +25,7 @@ function isObject(around: Surroundings, at: number): boolean {
   const { sentence } = around;
   return (
     isCapital(around, at) ||
+    endOfSpot(around, at) !== undefined ||
     (['self', 'possessive', 'spot', 'facility', 'placeType'] as const).some((role) =>
       surely(sentence, at, role),
     ) ||

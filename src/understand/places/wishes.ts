@@ -2,7 +2,7 @@ import { costs } from '../index/vocabulary.ts';
 import type { Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Mention } from './mention.ts';
-import { followOf, isCapital, isCode, surely, type Surroundings, wordsBeside } from './surroundings.ts';
+import { followOf, isCapital, isCode, surely, type Surroundings } from './surroundings.ts';
 
 type Reader = (around: Surroundings, at: number) => Mention | undefined;
 
@@ -65,8 +65,7 @@ const cuisine: Reader = (around, at) => {
     follow === 'house' ||
     follow === 'serving' ||
     lead?.lead === 'serving' ||
-    setting.asked.includes('cuisine') ||
-    wordsBeside(sentence, at, spoken.to) <= 1;
+    setting.asked.includes('cuisine');
   return meant ? mention(around, 'cuisine', at, spoken.to) : undefined;
 };
 
