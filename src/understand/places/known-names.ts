@@ -8,7 +8,6 @@ import {
   isCapital,
   isCode,
   isCommon,
-  surely,
   type Surroundings,
   wordsBeside,
 } from './surroundings.ts';
@@ -69,9 +68,10 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   if (cost > 0 && entry.name.length < 4) return false;
   // "go to" is no "Togo".
   if (cost > costs.plural && allCommon(around, from, to)) return false;
-  if (cost > (length === 1 ? 0.5 : 0.8)) return false;
+  if (cost > (length === 1 ? costs.skeleton : 2 * costs.slip)) return false;
+  // One slip in several words is a slip.
   if (length > 1)
-    return cost < 0.4 || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);
+    return cost <= costs.slip || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);
   const word = sentence.tokens[from]?.text ?? '';
   const supported = fits(entry.field, contexts, around);
   const bare = wordsBeside(sentence, from, to) <= 1;
@@ -84,7 +84,8 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   const doubtful =
     cost >= costs.sound ||
     word.length < 4 ||
-    entry.field === 'restaurant' ||
+    // "book 4 tonight Toast": at the end a name needs no lead-in.
+    (entry.field === 'restaurant' && !(cost === costs.exact && to === sentence.tokens.length)) ||
     (mapFields.has(entry.field) && entry.field !== 'area');
   return !doubtful || supported || bare || (isCapital(around, from) && from > 0);
 }

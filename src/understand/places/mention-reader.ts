@@ -3,6 +3,7 @@ import type { Setting } from '../setting.ts';
 import { readAllergy } from './allergy.ts';
 import { readIndifference } from './indifference.ts';
 import { readName } from './known-names.ts';
+import { endOfMenuWords, isOfMenu } from './menu-words.ts';
 import type { Mention, Mentions } from './mention.ts';
 import { readNear, readNearMe } from './near.ts';
 import { readPriceLimit } from './price-limit.ts';
@@ -30,7 +31,14 @@ export class MentionReader {
       const isWord = kind === 'word' || kind === 'number';
       this.#name = isWord ? readName(this.#around, this.#at) : undefined;
       if (isWord)
-        void (this.#note() || this.#indifference() || this.#mention() || this.#lead() || this.#word());
+        void (
+          this.#menu() ||
+          this.#note() ||
+          this.#indifference() ||
+          this.#mention() ||
+          this.#lead() ||
+          this.#word()
+        );
       else this.#mark();
     }
     return this.#found;
@@ -43,9 +51,9 @@ export class MentionReader {
     return true;
   }
 
-  #take(mention: Mention, then = mention.to): true {
+  #take(mention: Mention, next = mention.to): true {
     this.#found.mentions.push(mention);
-    this.#goOn(then);
+    this.#goOn(next);
     this.#around.beside = mention;
     return true;
   }
@@ -85,27 +93,28 @@ export class MentionReader {
     const phrase = endOfCommonPhrase(around.sentence, at);
     if (phrase && phrase > Math.max(found?.to ?? 0, near?.to ?? 0)) return this.#goOn(phrase);
     if (near && near.to >= (found?.to ?? 0)) {
-      const { then, leads, ...mention } = near;
-      this.#take(mention, then);
+      const { next, leads, ...mention } = near;
+      this.#take(mention, next);
       if (mention.nearMe !== 'surely') around.lead = { lead: 'near', strict: leads };
       return true;
     }
     const unknown = around.setting.menu ? undefined : readUnknownName(around, at);
     if (unknown && this.#outdoes(unknown, found)) return this.#take(unknown);
-    return found !== undefined && !this.#isOnMenu(found) && this.#takeWithDiet(found);
+    if (!found || isOfMenu(found, around.sentence, around.setting)) return false;
+    return this.#takeWithDiet(found);
   }
 
-  /** Whether a name nobody knows begins with a word that is known: "Cafe Tamarind". */
+  /** Whether a name nobody knows begins with a word that is known: "Cafe Jasmine". */
   #outdoes(unknown: Mention, found: Mention | undefined): boolean {
     if (!found) return true;
     if (unknown.to <= found.to || found.to > this.#at + 1) return false;
     return !(this.#name && unknown.field === 'dish');
   }
 
-  /** Where a menu is ordered from, its own words are no wishes. */
-  #isOnMenu({ from, to }: Mention): boolean {
-    const { sentence, setting } = this.#around;
-    return setting.menu !== undefined && (sentence.menuAt(from)[0]?.to ?? from) >= to;
+  /** What of the menu begins here is no wish, unless a name of the guide goes further. */
+  #menu(): boolean {
+    const to = endOfMenuWords(this.#around.sentence, this.#around.setting, this.#at);
+    return to > this.#at && to >= (this.#name?.to ?? 0) && this.#goOn(to);
   }
 
   /** "Vegan" may be a cuisine of the guide; it is a diet all the same. */

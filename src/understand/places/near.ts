@@ -6,7 +6,7 @@ import { isCapital, surely, type Surroundings } from './surroundings.ts';
 /** How near; what then says where. */
 export interface Nearness extends Mention {
   /** The token after the "to" or "from" that binds a place. */
-  then: number;
+  next: number;
   /** Whether a place must follow: with nothing between, or after a "to". */
   leads: boolean;
 }
@@ -36,7 +36,9 @@ function isObject(around: Surroundings, at: number): boolean {
 /** How near something is, at token `at`. */
 export function readNear(around: Surroundings, at: number): Nearness | undefined {
   const { sentence } = around;
-  const spoken = surely(sentence, at, 'near');
+  // "Neer dosa" is not near.
+  const near = sentence.lexeme(at, 'near');
+  const spoken = near && near.cost < costs.sound ? near : undefined;
   const named = sentence
     .namesAt(at)
     .find(({ entry, to, cost }) => entry.field === 'near' && to > at + 1 && cost < costs.slip);
@@ -57,7 +59,7 @@ export function readNear(around: Surroundings, at: number): Nearness | undefined
     from: at,
     to,
     confidence: 0.9,
-    then: self?.to ?? (link || of ? object : to),
+    next: self?.to ?? (link || of ? object : to),
     leads,
     ...(far ? {} : self ? { nearMe: 'surely' } : leads ? {} : { nearMe: 'perhaps' }),
   };

@@ -18,8 +18,8 @@ const mention = (around: Surroundings, field: string, from: number, to: number, 
 const plain =
   (role: 'sort' | 'facility' | 'placeType', field: string): Reader =>
   (around, at) => {
-    const spoken = surely(around.sentence, at, role);
-    return spoken && mention(around, field, at, spoken.to);
+    const spoken = around.sentence.lexeme(at, role);
+    return spoken && spoken.cost < costs.sound ? mention(around, field, at, spoken.to) : undefined;
   };
 
 const price: Reader = (around, at) => {
