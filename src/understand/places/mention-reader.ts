@@ -18,6 +18,8 @@ export class MentionReader {
   #at = 0;
   /** The name of the guide that begins here. */
   #name: Mention | undefined;
+  /** What begins before this token does not matter: "don't care about parking". */
+  #dismissed = 0;
 
   constructor(sentence: Sentence, setting: Setting) {
     const capitals = capitalsTell(sentence.text);
@@ -81,6 +83,7 @@ export class MentionReader {
     const indifferent = readIndifference(sentence, setting, this.#at);
     if (!indifferent || indifferent.to <= (this.#name?.to ?? 0)) return false;
     for (const field of indifferent.fields) this.#found.indifferent.add(field);
+    this.#dismissed = indifferent.to + 3;
     return this.#goOn(indifferent.to);
   }
 
@@ -119,6 +122,8 @@ export class MentionReader {
 
   /** "Vegan" may be a cuisine of the guide; it is a diet all the same. */
   #takeWithDiet(found: Mention): true {
+    const isDismissed = found.field === 'diet' || found.field === 'facility';
+    if (isDismissed && found.from < this.#dismissed) return this.#goOn(found.to);
     const diet = surely(this.#around.sentence, found.from, 'diet');
     if (found.field === 'cuisine' && diet?.to === found.to) {
       this.#found.mentions.push({ ...found, field: 'diet', value: diet.lexeme.diet });
@@ -128,12 +133,20 @@ export class MentionReader {
 
   #lead(): boolean {
     const spoken = surely(this.#around.sentence, this.#at, 'leadIn');
-    if (!spoken) return false;
     const { beside } = this.#around;
+    if (!spoken) return false;
+    const { lead, strict = lead === 'named' } = spoken.lexeme;
+    // "A friend called Anil": only houses are named here.
+    if (lead === 'named' && !spoken.lexeme.strict && !this.#isHouseBefore()) return false;
     this.#goOn(spoken.to);
-    this.#around.lead = { lead: spoken.lexeme.lead, strict: spoken.lexeme.strict ?? false };
+    this.#around.lead = { lead, strict };
     if (beside?.field === 'near') this.#around.beside = beside;
     return true;
+  }
+
+  #isHouseBefore(): boolean {
+    const { beside, sentence } = this.#around;
+    return beside?.field === 'placeType' || surely(sentence, this.#at - 1, 'placeNoun') !== undefined;
   }
 
   #word(): true {

@@ -32,12 +32,14 @@ function isHouse({ sentence }: Surroundings, to: number): boolean {
   return surely(sentence, to - 1, 'spotNoun') !== undefined;
 }
 
-/** A cuisine nobody has listed, by its ending and the noun after it. */
+/** A cuisine nobody has listed, by its capital or its ending, and the noun after it. */
 function readCuisine(around: Surroundings, from: number): number | undefined {
   const { sentence } = around;
   const word = sentence.tokens[from]?.text ?? '';
-  if (word.length < 7 || !ofARegion.test(word) || !isUnknown(around, from)) return undefined;
+  if (!isUnknown(around, from)) return undefined;
   const follow = followOf(sentence, from + 1);
+  if (follow === 'food' && from > 0 && isCapital(around, from)) return from + 1;
+  if (word.length < 7 || !ofARegion.test(word)) return undefined;
   const meant =
     follow === 'food' || follow === 'house' || (around.lead?.lead === 'serving' && around.lead.strict);
   return meant ? from + 1 : undefined;
@@ -71,7 +73,9 @@ export function readUnknownName(around: Surroundings, from: number): Mention | u
   // "for Meera and Anil" is a party: the name of a house says what it is.
   if (!lead.strict && lead.lead !== 'booking') {
     const titled = lead.lead === 'at' && surely(sentence, from, 'article') && to > from + 1;
-    return house || titled ? mention('restaurant', to) : undefined;
+    const street = lead.lead === 'in' && surely(sentence, to - 1, 'spotNoun') !== undefined;
+    if (street && to > from + 1) return mention('poi', to);
+    return titled || (house && surely(sentence, to - 1, 'placeType')) ? mention('restaurant', to) : undefined;
   }
   if (!house && !hasUnknownWord(around, from, to)) return undefined;
   if (lead.lead === 'booking' || lead.lead === 'named') return mention('restaurant', to);

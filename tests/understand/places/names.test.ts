@@ -35,6 +35,9 @@ const ordinary = [
   'ok, see you',
   'call me at home',
   'in a hurry',
+  'my name is Ragini Deo',
+  'a friend called Sulekha',
+  'This is Georgia Pinto',
 ];
 
 const unknown: [string, Places][] = [
@@ -52,6 +55,7 @@ const unknown: [string, Places][] = [
   ['near 7th cross', { near: ['near'], poi: ['7th cross'] }],
   ['who serves keema pav', { dish: ['keema pav'] }],
   ['a surinamese restaurant', { cuisine: ['surinamese'], placeType: ['restaurant'] }],
+  ['I like Sikkimeza food', { cuisine: ['Sikkimeza'] }],
   ['a table in Portugal', { country: ['Portugal'] }],
 ];
 

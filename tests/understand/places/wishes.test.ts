@@ -45,6 +45,7 @@ const minds: [string, Parameters<typeof read>[1], Places][] = [
   ['dont care, maybe versova', ['area'], { area: ['Versova'] }],
   ['anything that has appam', ['price'], { dish: ['appam'] }],
   ['any', [], {}],
+  ['dont care about parking', [], {}],
 ];
 
 const refusals: [string, Places][] = [
@@ -54,6 +55,7 @@ const refusals: [string, Places][] = [
   ['burmese instead of chinese', { cuisine: ['Burmese'] }],
   ['chinese khana nahi chahiye', { cuisine: null }],
   ['anywhere but versova', { area: null }],
+  ['something that is not in versova', { area: null }],
   ['no, chinese', { cuisine: ['Chinese'] }],
 ];
 

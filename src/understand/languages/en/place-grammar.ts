@@ -51,8 +51,9 @@ export const placeGrammar: Entry<PlaceLexeme>[] = [
   ],
   [
     { role: 'leadIn', lead: 'named', strict: true },
-    ...list('named | called | by the name of | name is | name of the restaurant is | restaurant is'),
+    ...list('restaurant name is | name of the restaurant is | name of the place is'),
   ],
+  [{ role: 'leadIn', lead: 'named' }, ...list('named | called | by the name of')],
   [{ role: 'article' }, ...list('the | a | an')],
   [{ role: 'any', field: 'area' }, ...list('anywhere | wherever')],
   [
@@ -70,7 +71,7 @@ export const placeGrammar: Entry<PlaceLexeme>[] = [
   [
     { role: 'notWanted', stands: 'before' },
     ...list(
-      'not | no | except | instead of | rather than | other than | but not | dont want | do not want | without | no more | anything but | anywhere but | any place but | not in | not at | not the',
+      'not | no | isnt | is not | arent | are not | not be | dont like | do not like | dont want to go | dont want to eat | except | instead of | rather than | other than | but not | dont want | do not want | without | no more | anything but | anywhere but | any place but | not in | not at | not the',
     ),
   ],
   [{ role: 'either' }, 'or'],

@@ -44,13 +44,13 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'price', price: 'cheap' },
     ...list(
-      'cheap | cheaply priced | cheaper | cheapest | inexpensive | inexpensively priced | low cost | low priced | low price | lower priced | low budget | budget friendly | on a budget | pocket friendly | not expensive | economical | least expensive | lowest price | good value | value for money',
+      'cheap | cheaply priced | cheaper | cheapest | inexpensive | inexpensively priced | low cost | low priced | low price | lower priced | low budget | budget friendly | on a budget | pocket friendly | economical | least expensive | lowest price | good value | value for money',
     ),
   ],
   [
     { role: 'price', price: 'moderate' },
     ...list(
-      'moderate | moderately | moderately priced | moderate priced | moderate price | moderately price | medium priced | medium price | mid range | mid priced | midrange | middle priced | average priced | reasonable | reasonably priced | reasonably price | affordable | affordably priced | fairly priced | not too expensive | not very expensive | not so expensive | not that expensive | not too pricey | not too cheap',
+      'moderate | moderately | moderately priced | moderate priced | moderate price | moderately price | medium priced | medium price | mid range | mid priced | midrange | middle priced | average priced | reasonable | reasonably priced | reasonably price | affordable | affordably priced | fairly priced | not expensive | not too expensive | not very expensive | not so expensive | not that expensive | not too pricey | not too cheap',
     ),
   ],
   [
@@ -68,7 +68,7 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'facility' },
     ...list(
-      'wifi | wi fi | free wifi | internet | wireless internet | parking | valet parking | valet | free parking | pool | swimming pool | spa | indoor | indoors | outdoor | outdoors | outdoor seating | indoor seating | rooftop | roof top | terrace | balcony | garden | garden seating | patio | poolside | smoking room | smoking area | smoking zone | smoking | non smoking | live music | dj | dance floor | karaoke | live sports | live screening | big screen | ac | air conditioning | air conditioned | wheelchair access | wheelchair accessible | wheelchair | high chair | kids play area | play area | kid friendly | child friendly | family friendly | pet friendly | dog friendly | private room | private dining | sea view | lake view | river view | waterfront | beachfront | candle light | romantic | buffet | takeaway | take away | takeout | home delivery | drive through | drive thru | lift | elevator',
+      'wifi | wi fi | free wifi | internet | wireless internet | parking | valet parking | valet | free parking | pool | swimming pool | spa | indoor | indoors | outdoor | outdoors | outdoor seating | indoor seating | rooftop | roof top | terrace | balcony | garden | garden seating | patio | poolside | smoking room | smoking area | smoking zone | smoking | non smoking | live music | dj | dance floor | karaoke | live sports | live screening | big screen | ac | air conditioning | air conditioned | wheelchair access | wheelchair accessible | wheelchair | high chair | kids play area | play area | kid friendly | child friendly | family friendly | pet friendly | dog friendly | private room | private dining | sea view | lake view | river view | waterfront | beachfront | candle light | romantic | buffet | takeaway | take away | takeout | home delivery | delivery | drive through | drive thru | lift | elevator',
     ),
   ],
   [

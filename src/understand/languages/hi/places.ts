@@ -60,7 +60,10 @@ export const places: Entry<PlaceLexeme>[] = [
       'chhat | chat pe | chhat wala | gaana bajana | khuli jagah | khuli hawa | पार्किंग | वाईफाई | वाई फाई | छत | एसी | लाइव म्यूजिक',
     ),
   ],
-  [{ role: 'near', alone: true, far: true }, ...list('door | dur | दूर')],
+  [
+    { role: 'near', alone: true, far: true },
+    ...list('bahut door | bahut dur | kaafi door | door hai | dur hai | दूर'),
+  ],
   [
     { role: 'near', alone: true },
     ...list('zyada door nahi | jyada dur nahi | zyada dur nahi | ज्यादा दूर नहीं'),
