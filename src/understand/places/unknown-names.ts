@@ -32,6 +32,13 @@ function isHouse({ sentence }: Surroundings, to: number): boolean {
   return surely(sentence, to - 1, 'spotNoun') !== undefined;
 }
 
+/** "vada pav milega", "a paella serving bar" from `from`: the token after the dish. */
+function endOfAskedDish(around: Surroundings, from: number): number | undefined {
+  const to = endOfDish(around, from);
+  const out = to > from ? surely(around.sentence, to, 'leadOut') : undefined;
+  return out?.lexeme.lead === 'serving' && out.lexeme.strict ? to : undefined;
+}
+
 /** A cuisine nobody has listed, by its capital or its ending, and the noun after it. */
 function readCuisine(around: Surroundings, from: number): number | undefined {
   const { sentence } = around;
@@ -56,6 +63,8 @@ export function readUnknownName(around: Surroundings, from: number): Mention | u
   if (beforeNear !== undefined && surely(sentence, beforeNear, 'leadOut')?.lexeme.lead === 'near') {
     return mention('poi', beforeNear);
   }
+  const asked = mention('dish', endOfAskedDish(around, from));
+  if (asked) return asked;
   const cuisine = mention('cuisine', readCuisine(around, from));
   if (cuisine || !lead) return cuisine;
   if (lead.lead === 'serving') {

@@ -40,13 +40,13 @@ export const placeGrammar: Entry<PlaceLexeme>[] = [
   [
     { role: 'leadIn', lead: 'serving', strict: true },
     ...list(
-      'serve | serves | serving | served | sell | sells | selling | offers | offering | specializes in | specialises in | specializing in | craving | crave | in the mood for | mood for',
+      'serve | serves | serving | served | sell | sells | selling | offers | offering | specializes in | specialises in | specializing in | craving | crave | that has | which has | that have | which have | eat | eating | in the mood for | mood for',
     ),
   ],
   [
     { role: 'leadIn', lead: 'serving' },
     ...list(
-      'offer | with | has | have | having | eat | eating | some | feel like | known for | famous for | looking for | want | would like | get | like | place for | spot for | best | good',
+      'offer | with | has | have | having | some | feel like | known for | famous for | looking for | want | would like | get | like | place for | spot for | best | good',
     ),
   ],
   [
@@ -54,6 +54,7 @@ export const placeGrammar: Entry<PlaceLexeme>[] = [
     ...list('restaurant name is | name of the restaurant is | name of the place is'),
   ],
   [{ role: 'leadIn', lead: 'named' }, ...list('named | called | by the name of')],
+  [{ role: 'leadOut', lead: 'serving', strict: true }, 'serving'],
   [{ role: 'article' }, ...list('the | a | an')],
   [{ role: 'any', field: 'area' }, ...list('anywhere | wherever')],
   [

@@ -30,9 +30,15 @@ export const placeGrammar: Entry<PlaceLexeme>[] = [
     ),
   ],
   [
+    { role: 'leadOut', lead: 'serving', strict: true },
+    ...list(
+      'milta | milti | milte | milega | milegi | milenge | kahan milega | kahan milegi | kahan milta | kahan milti | kaha milega | kaha milegi | khana hai | khani hai | khane hai | khane ka mann | khana chahta | khana chahti | parosta | parosati | parosti | मिलता | मिलती | मिलेगा | मिलेगी | मिलेंगे | कहाँ मिलेगा | कहाँ मिलेगी | खाना है | खानी है | खाने का मन',
+    ),
+  ],
+  [
     { role: 'leadOut', lead: 'serving' },
     ...list(
-      'serve | serves | milta | milti | milte | milega | milegi | milenge | mile | khana hai | khani hai | khane hai | khana he | parosta | parosati | parosti | bechta | bechte | bechti | banata | banate | khana chahta | मिलता | मिलती | मिलेगा | मिलेगी | मिलेंगे | खाना है | खानी है | kaisa rahega | kaisi rahegi | kaisa hai | chalega | chalegi',
+      'serve | serves | mile | khana he | bechta | bechte | bechti | banata | banate | kaisa rahega | kaisi rahegi | kaisa hai | chalega | chalegi',
     ),
   ],
   [{ role: 'leadOut', lead: 'named' }, ...list('naam ka | naam ki | naam wala | नाम का')],
