@@ -7,8 +7,15 @@ import { endOfMenuWords, isOfMenu } from './menu-words.ts';
 import type { Mention, Mentions } from './mention.ts';
 import { readNear, readNearMe } from './near.ts';
 import { readPriceLimit } from './price-limit.ts';
-import { capitalsTell, endOfCommonPhrase, longer, surely, type Surroundings } from './surroundings.ts';
-import { readUnknownName } from './unknown-names.ts';
+import {
+  capitalsTell,
+  endOfCommonPhrase,
+  isHouseBefore,
+  longer,
+  surely,
+  type Surroundings,
+} from './surroundings.ts';
+import { outdoes, readUnknownName } from './unknown-names.ts';
 import { readWish } from './wishes.ts';
 
 /** Reads a message from left to right: at each token what the guide, the languages or the form say, the longest first. */
@@ -102,16 +109,9 @@ export class MentionReader {
       return true;
     }
     const unknown = around.setting.menu ? undefined : readUnknownName(around, at);
-    if (unknown && this.#outdoes(unknown, found)) return this.#take(unknown);
+    if (unknown && outdoes(unknown, found, this.#name)) return this.#take(unknown);
     if (!found || isOfMenu(found, around.sentence, around.setting)) return false;
     return this.#takeWithDiet(found);
-  }
-
-  /** Whether a name nobody knows begins with a word that is known: "Cafe Jasmine". */
-  #outdoes(unknown: Mention, found: Mention | undefined): boolean {
-    if (!found) return true;
-    if (unknown.to <= found.to || found.to > this.#at + 1) return false;
-    return !(this.#name && unknown.field === 'dish');
   }
 
   /** What of the menu begins here is no wish, unless a name of the guide goes further. */
@@ -137,16 +137,11 @@ export class MentionReader {
     if (!spoken) return false;
     const { lead, strict = lead === 'named' } = spoken.lexeme;
     // "A friend called Anil": only houses are named here.
-    if (lead === 'named' && !spoken.lexeme.strict && !this.#isHouseBefore()) return false;
+    if (lead === 'named' && !spoken.lexeme.strict && !isHouseBefore(this.#around, this.#at)) return false;
     this.#goOn(spoken.to);
     this.#around.lead = { lead, strict };
     if (beside?.field === 'near') this.#around.beside = beside;
     return true;
-  }
-
-  #isHouseBefore(): boolean {
-    const { beside, sentence } = this.#around;
-    return beside?.field === 'placeType' || surely(sentence, this.#at - 1, 'placeNoun') !== undefined;
   }
 
   #word(): true {

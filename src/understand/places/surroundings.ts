@@ -96,6 +96,11 @@ export function followOf(sentence: Sentence, at: number): 'food' | 'house' | 'ar
   return after?.lexeme.lead;
 }
 
+/** Whether a house of some kind stands before token `at`: "a restaurant", "a place". */
+export function isHouseBefore({ sentence, beside }: Surroundings, at: number): boolean {
+  return beside?.field === 'placeType' || surely(sentence, at - 1, 'placeNoun') !== undefined;
+}
+
 /** How many words the message has beside the tokens `from` to `to`. */
 export function wordsBeside(sentence: Sentence, from: number, to: number): number {
   let count = 0;

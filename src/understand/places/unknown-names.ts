@@ -92,3 +92,13 @@ export function readUnknownName(around: Surroundings, from: number): Mention | u
   if (lead.lead === 'at') return mention(inRegion ? 'city' : 'restaurant', to);
   return mention(house && surely(sentence, to - 1, 'placeType') ? 'restaurant' : 'city', to);
 }
+
+/**
+ * Whether a name nobody knows is rather meant than what was found at its first token: it may begin with a word that is
+ * known ("Cafe Jasmine"), but no dish begins with a name of the guide.
+ */
+export function outdoes(unknown: Mention, found: Mention | undefined, name: Mention | undefined): boolean {
+  if (!found) return true;
+  if (unknown.to <= found.to || found.to > found.from + 1) return false;
+  return !(name && unknown.field === 'dish');
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guide, read } from './guide.ts';
+import { read } from './guide.ts';
 
 const words =
   'not |any |near |in |at |The |close to |serves |my |under |500 |Versova |or |chinese |nahi |allergic to |@|,|\n|’s |बिरयानी |🍕|May |dont care ';
