@@ -13,6 +13,8 @@ import { names as enNames } from './en/names.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
 import { party as enParty } from './en/party.ts';
 import { people as enPeople } from './en/people.ts';
+import { placeGrammar as enPlaceGrammar } from './en/place-grammar.ts';
+import { placeOrdinary as enPlaceOrdinary } from './en/place-ordinary.ts';
 import { places as enPlaces } from './en/places.ts';
 import { regions as enRegions } from './en/regions.ts';
 import { asking as enAsking, requests as enRequests } from './en/requests.ts';
@@ -29,6 +31,8 @@ import { names as hiNames } from './hi/names.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
 import { party as hiParty } from './hi/party.ts';
 import { people as hiPeople } from './hi/people.ts';
+import { placeGrammar as hiPlaceGrammar } from './hi/place-grammar.ts';
+import { placeOrdinary as hiPlaceOrdinary } from './hi/place-ordinary.ts';
 import { places as hiPlaces } from './hi/places.ts';
 import { asking as hiAsking, requests as hiRequests } from './hi/requests.ts';
 import { when as hiWhen } from './hi/when.ts';
@@ -36,8 +40,8 @@ import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  { code: 'en', tables: [enActs, enAnswers, enBeyond, enBooking, enCircumstances, enContents, enDishes, enEveryday, enFillers, enFoods, enNames, enNumbers, enParty, enPeople, enPlaces, enRegions, enAsking, enRequests, enWhen] },
-  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiFillers, hiFoods, hiNames, hiNumbers, hiParty, hiPeople, hiPlaces, hiAsking, hiRequests, hiWhen] },
+  { code: 'en', tables: [enActs, enAnswers, enBeyond, enBooking, enCircumstances, enContents, enDishes, enEveryday, enFillers, enFoods, enNames, enNumbers, enParty, enPeople, enPlaceGrammar, enPlaceOrdinary, enPlaces, enRegions, enAsking, enRequests, enWhen] },
+  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiFillers, hiFoods, hiNames, hiNumbers, hiParty, hiPeople, hiPlaceGrammar, hiPlaceOrdinary, hiPlaces, hiAsking, hiRequests, hiWhen] },
 ];
 
 /** Every table of every language. */

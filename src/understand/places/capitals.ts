@@ -4,11 +4,13 @@ import { isCapital, surely, type Surroundings } from './surroundings.ts';
 /** Longer names are sentences. */
 const mostWords = 7;
 
-const inner: ReadonlySet<string> = new Set(['&', "'", '’', '.', '-']);
+const inner: ReadonlySet<string> = new Set(['&', "'", '’', '-']);
 
-/** "of", "the", "&" between the words of a name. */
+/** "of", "the", "&" between the words of a name, and the stop of "St. James"; that of a sentence ends the name. */
 function isLink({ sentence }: Surroundings, at: number): boolean {
-  const text = sentence.tokens[at]?.text ?? '';
+  const { tokens } = sentence;
+  const text = tokens[at]?.text ?? '';
+  if (text === '.') return tokens[at + 1]?.glued === true || (tokens[at - 1]?.text.length ?? 9) < 4;
   return inner.has(text) || text === 'of' || surely(sentence, at, 'article') !== undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Parsed } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { mapFields, type Mention } from './mention.ts';
-import { readMentions } from './read-mentions.ts';
+import { MentionReader } from './mention-reader.ts';
 import { isAlternative, isRefused } from './refusal.ts';
 
 /** What a message says of places, and what the kitchen should know. */
@@ -24,7 +24,7 @@ function isNearMe({ nearMe, to }: Mention, next: Mention | undefined): boolean {
  * Of alternatives ("thai or japanese") the first is given. Takes the tokens of what it reads.
  */
 export function findPlaces(sentence: Sentence, setting: Setting, claims: Claims): FoundPlaces {
-  const { mentions, indifferent, notes } = readMentions(sentence, setting);
+  const { mentions, indifferent, notes } = new MentionReader(sentence, setting).read();
   const places: Parsed['places'] = {};
   const refused = new Set<string>();
   let before: Mention | undefined;

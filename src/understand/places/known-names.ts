@@ -3,11 +3,11 @@ import type { Match } from '../index/phrase-index.ts';
 import { type Mention, mapFields, wordFields } from './mention.ts';
 import type { Field, NameEntry } from './name-index.ts';
 import {
+  allCommon,
   followOf,
   isCapital,
   isCode,
   isCommon,
-  surely,
   type Surroundings,
   wordsBeside,
 } from './surroundings.ts';
@@ -68,9 +68,10 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   if (cost > 0 && entry.name.length < 4) return false;
   // "go to" is no "Togo".
   if (cost > costs.plural && allCommon(around, from, to)) return false;
-  if (cost > (length === 1 ? 0.5 : 0.8)) return false;
+  if (cost > (length === 1 ? costs.skeleton : 2 * costs.slip)) return false;
+  // One slip in several words is a slip.
   if (length > 1)
-    return cost < 0.4 || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);
+    return cost <= costs.slip || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);
   const word = sentence.tokens[from]?.text ?? '';
   const supported = fits(entry.field, contexts, around);
   const bare = wordsBeside(sentence, from, to) <= 1;
@@ -83,14 +84,10 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   const doubtful =
     cost >= costs.sound ||
     word.length < 4 ||
-    entry.field === 'restaurant' ||
+    // "book 4 tonight Toast": at the end a name needs no lead-in.
+    (entry.field === 'restaurant' && !(cost === costs.exact && to === sentence.tokens.length)) ||
     (mapFields.has(entry.field) && entry.field !== 'area');
   return !doubtful || supported || bare || (isCapital(around, from) && from > 0);
-}
-
-function allCommon(around: Surroundings, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isCommon(around, at)) return false;
-  return true;
 }
 
 /** Whether a name that nobody knows goes on at token `at`. */
@@ -118,10 +115,4 @@ export function readName(around: Surroundings, from: number): Mention | undefine
   const { entry, to, cost } = best;
   const value = wordFields.has(entry.field) && cost < 0.4 ? sentence.span(from, to).text : entry.name;
   return { field: entry.field, value, from, to, confidence: 1 - cost / 2 };
-}
-
-/** Whether something other than names of the guide begins at token `at` and is longer than `length` tokens. */
-export function isOrdinaryPhrase({ sentence }: Surroundings, at: number): number | undefined {
-  const phrase = surely(sentence, at, 'ordinary');
-  return phrase && phrase.to > at + 1 ? phrase.to : undefined;
 }

@@ -42,8 +42,8 @@ export type PlaceLexeme =
   | { role: 'allergy'; stands: 'before' | 'after' }
   /** "in", "at", "serves"; `strict` where a name nobody knows may follow. */
   | { role: 'leadIn'; lead: Lead; strict?: true }
-  /** "mein", "ke paas": says of the name before it what a lead-in says of the name after. */
-  | { role: 'leadOut'; lead: Lead }
+  /** "mein", "ke paas", "milega": says of the name before it what a lead-in says of the name after. */
+  | { role: 'leadOut'; lead: Lead; strict?: true }
   | { role: 'article' }
   /** "any", "koi bhi": does not mind, of the noun after it, of the field it names itself or of what was asked. */
   | { role: 'any'; field?: 'area' }

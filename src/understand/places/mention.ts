@@ -1,3 +1,4 @@
+import type { Found } from '../sentence.ts';
 import type { Field } from './name-index.ts';
 
 /** Something of a field that a message names: its tokens, `to` exclusive, and how sure that is, from 0 to 1. */
@@ -9,6 +10,15 @@ export interface Mention {
   confidence: number;
   /** Of a near word: whether the one who writes is what is near; perhaps, where no place is said after it. */
   nearMe?: 'surely' | 'perhaps';
+}
+
+/** What a message names and wants of a place, in the order of its words. */
+export interface Mentions {
+  mentions: Mention[];
+  /** Fields that the guest does not mind. */
+  indifferent: Set<Field>;
+  /** What the kitchen should know, in the guest's words. */
+  notes: Found<string>[];
 }
 
 /** Fields whose names lie on the map. */

@@ -1,19 +1,22 @@
 import { costs } from '../index/vocabulary.ts';
+import { endOfSpot } from './spots.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, surely, type Surroundings } from './surroundings.ts';
 
 /** How near; what then says where. */
 export interface Nearness extends Mention {
   /** The token after the "to" or "from" that binds a place. */
-  then: number;
+  next: number;
   /** Whether a place must follow: with nothing between, or after a "to". */
   leads: boolean;
 }
 
 /** Whether a number stands at token `at`: "around 8" is a time. A name may begin with one: "near 5th Cross". */
-function isNumber({ sentence }: Surroundings, at: number): boolean {
+function isNumber(around: Surroundings, at: number): boolean {
+  const { sentence } = around;
   const word = sentence.lexeme(at, 'number');
   const number = sentence.tokens[at]?.kind === 'number' || (word !== undefined && word.cost < costs.sound);
+  if (number && endOfSpot(around, at) !== undefined) return false;
   return number && !sentence.namesAt(at).some(({ to }) => to > at + 1);
 }
 
@@ -22,6 +25,7 @@ function isObject(around: Surroundings, at: number): boolean {
   const { sentence } = around;
   return (
     isCapital(around, at) ||
+    endOfSpot(around, at) !== undefined ||
     (['writer', 'possessive', 'spot', 'facility', 'placeType'] as const).some((role) =>
       surely(sentence, at, role),
     ) ||
@@ -32,7 +36,9 @@ function isObject(around: Surroundings, at: number): boolean {
 /** How near something is, at token `at`. */
 export function readNear(around: Surroundings, at: number): Nearness | undefined {
   const { sentence } = around;
-  const spoken = surely(sentence, at, 'near');
+  // "Neer dosa" is not near.
+  const near = sentence.lexeme(at, 'near');
+  const spoken = near && near.cost < costs.sound ? near : undefined;
   const named = sentence
     .namesAt(at)
     .find(({ entry, to, cost }) => entry.field === 'near' && to > at + 1 && cost < costs.slip);
@@ -53,7 +59,7 @@ export function readNear(around: Surroundings, at: number): Nearness | undefined
     from: at,
     to,
     confidence: 0.9,
-    then: self?.to ?? (link || of ? object : to),
+    next: self?.to ?? (link || of ? object : to),
     leads,
     ...(far ? {} : self ? { nearMe: 'surely' } : leads ? {} : { nearMe: 'perhaps' }),
   };

@@ -3,14 +3,14 @@ import type { Mention } from './mention.ts';
 import { surely } from './surroundings.ts';
 
 /** Words that may stand between "not" and what is not wanted. */
-const between = ['article', 'leadIn', 'any'] as const;
+const between = ['article', 'leadIn', 'any', 'placeNoun'] as const;
 /** Words that may stand between what is not wanted and "nahi". */
 const trailing = ['foodNoun', 'kind', 'placeType', 'areaNoun', 'priceNoun', 'leadOut'] as const;
 
 /** Whether a mention is of something that the guest does not want. */
 export function isRefused(sentence: Sentence, { from, to }: Mention): boolean {
   let before = from - 1;
-  for (let steps = 0; steps < 2 && before > 0; steps++, before--) {
+  for (let steps = 0; steps < 3 && before > 0; steps++, before--) {
     if (!between.some((role) => surely(sentence, before, role))) break;
   }
   for (let at = before; at >= 0 && at >= before - 2; at--) {

@@ -1,3 +1,4 @@
+import { costs } from '../index/vocabulary.ts';
 import type { Role } from '../languages/lexeme.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
@@ -15,11 +16,10 @@ export interface Surroundings {
   beside: Mention | undefined;
 }
 
+// Whatever else such a word is, it may well be a name: "Punjabi" is a language, too.
+const namesFirst: ReadonlySet<Role> = new Set<Role>(['cuisine', 'cuisinePrefix', 'placeType']);
 // A word that is nothing but one of these may well be a name.
 const nameLike: ReadonlySet<Role> = new Set<Role>([
-  'placeType',
-  'cuisine',
-  'cuisinePrefix',
   'region',
   'sort',
   'facility',
@@ -31,14 +31,14 @@ const nameLike: ReadonlySet<Role> = new Set<Role>([
 
 // What other grammars say of a word does not keep it from being a name: "sushi" is a food, and a cuisine of the guide.
 const saysNothing: ReadonlySet<Role> = new Set<Role>([
+  'contents',
+  'counted',
   'food',
   'measure',
-  'plain',
   'nameless',
-  'trait',
+  'plain',
   'thing',
-  'counted',
-  'contents',
+  'trait',
 ]);
 
 /** Whether the capitals of a text say anything. */
@@ -65,18 +65,34 @@ export function isCode({ sentence, capitals }: Surroundings, at: number): boolea
 /** Whether token `at` alone is a word of every day or a number, and no name unless something says so. */
 export function isCommon({ sentence }: Surroundings, at: number): boolean {
   if (sentence.tokens[at]?.kind !== 'word') return true;
-  return sentence
-    .lexemes(at)
-    .some(
-      ({ entry, to, cost }) =>
-        to === at + 1 && cost === 0 && !nameLike.has(entry.role) && !saysNothing.has(entry.role),
-    );
+  const exact = sentence.lexemes(at).filter(({ to, cost }) => to === at + 1 && cost === costs.exact);
+  if (exact.some(({ entry }) => namesFirst.has(entry.role))) return false;
+  return exact.some(({ entry }) => !nameLike.has(entry.role) && !saysNothing.has(entry.role));
 }
 
-/** A lexeme of a role that is surely meant: written as it is, in its other number or by its sound. */
+/** Whether all the tokens from `from` to `to` are words of every day. */
+export function allCommon(around: Surroundings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCommon(around, at)) return false;
+  return true;
+}
+
+/** The token after a phrase that holds a place word and means no place, at token `at`: "best friend". */
+export function endOfCommonPhrase(sentence: Sentence, at: number): number | undefined {
+  const phrase = surely(sentence, at, 'ordinary');
+  return phrase && phrase.to > at + 1 ? phrase.to : undefined;
+}
+
+/**
+ * A lexeme of a role that is surely meant: written as it is, in its other number, or by its sound where it is no other
+ * word as it stands ("dinner" is no "diner").
+ */
 export function surely<R extends Role>(sentence: Sentence, at: number, role: R): Spoken<R> | undefined {
   const spoken = sentence.lexeme(at, role);
-  return spoken && spoken.cost < 0.4 ? spoken : undefined;
+  if (!spoken || spoken.cost >= costs.slip) return undefined;
+  if (spoken.cost < costs.sound) return spoken;
+  return sentence.lexemes(at).some(({ cost, to }) => cost === costs.exact && to >= spoken.to)
+    ? undefined
+    : spoken;
 }
 
 /** What the words from token `at` say of the name that ends there. */
@@ -92,6 +108,11 @@ export function followOf(sentence: Sentence, at: number): 'food' | 'house' | 'ar
   return after?.lexeme.lead;
 }
 
+/** Whether a house of some kind stands before token `at`: "a restaurant", "a place". */
+export function isHouseBefore({ sentence, beside }: Surroundings, at: number): boolean {
+  return beside?.field === 'placeType' || surely(sentence, at - 1, 'placeNoun') !== undefined;
+}
+
 /** How many words the message has beside the tokens `from` to `to`. */
 export function wordsBeside(sentence: Sentence, from: number, to: number): number {
   let count = 0;
@@ -99,4 +120,9 @@ export function wordsBeside(sentence: Sentence, from: number, to: number): numbe
     if ((i < from || i >= to) && (kind === 'word' || kind === 'number') && ++count > 3) break;
   }
   return count;
+}
+
+/** The mention that goes further; of two equals the first. */
+export function longer(a: Mention | undefined, b: Mention | undefined): Mention | undefined {
+  return a && (!b || a.to >= b.to) ? a : b;
 }

@@ -1,11 +1,9 @@
 import { costs } from '../index/vocabulary.ts';
 import type { Role } from '../languages/lexeme.ts';
 import { endOfCapitals, hasUnknownWord } from './capitals.ts';
+import { endOfSpot } from './spots.ts';
 import type { Mention } from './mention.ts';
 import { followOf, isCapital, surely, type Surroundings } from './surroundings.ts';
-
-/** Longer names are sentences. */
-const mostWords = 6;
 
 // How adjectives of countries and regions end: "sardinian", "javanese".
 const ofARegion = /(?:ian|ean|ese)$/;
@@ -26,22 +24,6 @@ function endOfDish(around: Surroundings, from: number): number {
   return at === from + 1 && !isUnknown(around, from) ? from : at;
 }
 
-/** "my office", "the railway station", "Geraldine's house" from `from`: the token after it. */
-function endOfSpot(around: Surroundings, from: number): number | undefined {
-  const { sentence } = around;
-  const owned =
-    surely(sentence, from, 'possessive') !== undefined || /['’]s$/.test(sentence.span(from, from + 1).text);
-  if (!owned && !isCapital(around, from)) return undefined;
-  for (let at = from + 1; at < from + mostWords && sentence.tokens[at]?.kind === 'word'; at++) {
-    if (surely(sentence, at, 'spotNoun')) {
-      const of = sentence.tokens[at + 1]?.text === 'of' && isCapital(around, at + 2);
-      return of ? endOfCapitals(around, at + 2) : at + 1;
-    }
-    if (surely(sentence, at, 'leadIn') || !(owned || isCapital(around, at))) return undefined;
-  }
-  return undefined;
-}
-
 /** Whether what ends before token `to` ends like the name of a house: "Tavern", "Palace". */
 function isHouse({ sentence }: Surroundings, to: number): boolean {
   for (const length of [1, 2]) {
@@ -50,12 +32,21 @@ function isHouse({ sentence }: Surroundings, to: number): boolean {
   return surely(sentence, to - 1, 'spotNoun') !== undefined;
 }
 
-/** A cuisine nobody has listed, by its ending and the noun after it. */
+/** "vada pav milega", "a paella serving bar" from `from`: the token after the dish. */
+function endOfAskedDish(around: Surroundings, from: number): number | undefined {
+  const to = endOfDish(around, from);
+  const out = to > from ? surely(around.sentence, to, 'leadOut') : undefined;
+  return out?.lexeme.lead === 'serving' && out.lexeme.strict ? to : undefined;
+}
+
+/** A cuisine nobody has listed, by its capital or its ending, and the noun after it. */
 function readCuisine(around: Surroundings, from: number): number | undefined {
   const { sentence } = around;
   const word = sentence.tokens[from]?.text ?? '';
-  if (word.length < 7 || !ofARegion.test(word) || !isUnknown(around, from)) return undefined;
+  if (!isUnknown(around, from)) return undefined;
   const follow = followOf(sentence, from + 1);
+  if (follow === 'food' && from > 0 && isCapital(around, from)) return from + 1;
+  if (word.length < 7 || !ofARegion.test(word)) return undefined;
   const meant =
     follow === 'food' || follow === 'house' || (around.lead?.lead === 'serving' && around.lead.strict);
   return meant ? from + 1 : undefined;
@@ -68,6 +59,12 @@ export function readUnknownName(around: Surroundings, from: number): Mention | u
     to === undefined || to === from
       ? undefined
       : { field, value: sentence.span(from, to).text, from, to, confidence: 0.6 };
+  const beforeNear = endOfSpot(around, from);
+  if (beforeNear !== undefined && surely(sentence, beforeNear, 'leadOut')?.lexeme.lead === 'near') {
+    return mention('poi', beforeNear);
+  }
+  const asked = mention('dish', endOfAskedDish(around, from));
+  if (asked) return asked;
   const cuisine = mention('cuisine', readCuisine(around, from));
   if (cuisine || !lead) return cuisine;
   if (lead.lead === 'serving') {
@@ -83,11 +80,25 @@ export function readUnknownName(around: Surroundings, from: number): Mention | u
   const to = endOfCapitals(around, from);
   const house = to > from + 1 && isHouse(around, to);
   // "for Meera and Anil" is a party: the name of a house says what it is.
-  if (!lead.strict && lead.lead !== 'booking') return house ? mention('restaurant', to) : undefined;
+  if (!lead.strict && lead.lead !== 'booking') {
+    const titled = lead.lead === 'at' && surely(sentence, from, 'article') && to > from + 1;
+    const street = lead.lead === 'in' && surely(sentence, to - 1, 'spotNoun') !== undefined;
+    if (street && to > from + 1) return mention('poi', to);
+    return titled || (house && surely(sentence, to - 1, 'placeType')) ? mention('restaurant', to) : undefined;
+  }
   if (!house && !hasUnknownWord(around, from, to)) return undefined;
-  if (lead.lead === 'booking') return to > from + 1 ? mention('restaurant', to) : undefined;
-  if (lead.lead === 'named') return mention('restaurant', to);
+  if (lead.lead === 'booking' || lead.lead === 'named') return mention('restaurant', to);
   const inRegion = surely(sentence, to, 'region') !== undefined && isCapital(around, to);
   if (lead.lead === 'at') return mention(inRegion ? 'city' : 'restaurant', to);
-  return mention('city', to);
+  return mention(house && surely(sentence, to - 1, 'placeType') ? 'restaurant' : 'city', to);
+}
+
+/**
+ * Whether a name nobody knows is rather meant than what was found at its first token: it may begin with a word that is
+ * known ("Cafe Jasmine"), but no dish begins with a name of the guide.
+ */
+export function outdoes(unknown: Mention, found: Mention | undefined, name: Mention | undefined): boolean {
+  if (!found) return true;
+  if (unknown.to <= found.to || found.to > found.from + 1) return false;
+  return !(name && unknown.field === 'dish');
 }

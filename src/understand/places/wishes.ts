@@ -1,8 +1,8 @@
 import { costs } from '../index/vocabulary.ts';
 import type { Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Mention } from './mention.ts';
-import { followOf, isCapital, isCode, surely, type Surroundings, wordsBeside } from './surroundings.ts';
+import { type Mention, mapFields } from './mention.ts';
+import { followOf, isCapital, isCode, surely, type Surroundings } from './surroundings.ts';
 
 type Reader = (around: Surroundings, at: number) => Mention | undefined;
 
@@ -18,8 +18,8 @@ const mention = (around: Surroundings, field: string, from: number, to: number, 
 const plain =
   (role: 'sort' | 'facility' | 'placeType', field: string): Reader =>
   (around, at) => {
-    const spoken = surely(around.sentence, at, role);
-    return spoken && mention(around, field, at, spoken.to);
+    const spoken = around.sentence.lexeme(at, role);
+    return spoken && spoken.cost < costs.sound ? mention(around, field, at, spoken.to) : undefined;
   };
 
 const price: Reader = (around, at) => {
@@ -65,8 +65,7 @@ const cuisine: Reader = (around, at) => {
     follow === 'house' ||
     follow === 'serving' ||
     lead?.lead === 'serving' ||
-    setting.asked.includes('cuisine') ||
-    wordsBeside(sentence, at, spoken.to) <= 1;
+    setting.asked.includes('cuisine');
   return meant ? mention(around, 'cuisine', at, spoken.to) : undefined;
 };
 
@@ -76,9 +75,17 @@ const region: Reader = (around, at) => {
   const spoken = sentence.lexeme(at, 'region');
   // Said in two words or by its sound it is another word: "go to", "spa in", "inn".
   if (!spoken || spoken.cost > costs.exact) return undefined;
-  const led = lead !== undefined || beside?.field === 'city' || beside?.field === 'near';
+  const led =
+    lead?.lead === 'in' ||
+    lead?.lead === 'at' ||
+    lead?.lead === 'near' ||
+    (beside !== undefined && (mapFields.has(beside.field) || beside.field === 'near'));
+  const follow = followOf(sentence, spoken.to);
+  const followed = follow === 'house' || follow === 'in' || follow === 'near';
   const short = (sentence.tokens[at]?.text.length ?? 0) < 3 && spoken.to === at + 1;
-  const meant = short ? led && isCode(around, at) : isCapital(around, at) || (led && lead?.lead === 'in');
+  const meant = short
+    ? led && isCode(around, at)
+    : (isCapital(around, at) && (led || followed)) || lead?.lead === 'in';
   return meant ? mention(around, spoken.lexeme.field, at, spoken.to) : undefined;
 };
 

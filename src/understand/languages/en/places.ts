@@ -4,26 +4,27 @@ import type { Entry } from '../lexeme.ts';
 const list = (words: string): string[] => words.split(/\s*\|\s*/);
 
 const kindsOfHouse = list(
-  'restaurant | restaurants | resto | cafe | café | cafeteria | coffee house | coffeehouse | coffee shop | tea house | teahouse | tea shop | tea room | bar | pub | gastropub | tavern | taverna | inn | bistro | brasserie | trattoria | osteria | pizzeria | steakhouse | steak house | churrascaria | diner | eatery | canteen | mess | joint | food court | food truck | fast food | fast food restaurant | fast food joint | food stall | food cart | buffet restaurant | delicatessen | deli | bakery | patisserie | creperie | ice cream parlour | ice cream parlor | sweet shop | juice bar | juice shop | oyster bar | sushi bar | wine bar | cocktail bar | sports bar | tapas bar | lounge | brewery | brewpub | microbrewery | taproom | beer garden | grill | rotisserie | noodle house | barbecue place | night club | nightclub | club | fine dining | dhaba',
+  'restaurant | restaurants | resto | cafe | café | cafeteria | coffee house | coffeehouse | coffee shop | tea house | teahouse | tea shop | tea room | bar | pub | gastropub | tavern | taverna | inn | bistro | brasserie | trattoria | osteria | pizzeria | steakhouse | steak house | diner | eatery | canteen | mess | joint | food court | food truck | fast food | fast food restaurant | fast food joint | food stall | food cart | buffet restaurant | delicatessen | deli | bakery | patisserie | creperie | ice cream parlour | ice cream parlor | sweet shop | juice bar | juice shop | oyster bar | sushi bar | wine bar | cocktail bar | sports bar | tapas bar | lounge | brewery | brewpub | microbrewery | taproom | beer garden | grill | rotisserie | noodle house | barbecue place | night club | nightclub | club | fine dining | dhaba',
 );
 
 const cuisines = list(
-  'afghan | african | american | andhra | arab | arabic | argentinian | argentine | armenian | asian | assamese | australian | austrian | awadhi | balinese | bangladeshi | basque | bavarian | belgian | bengali | bihari | brazilian | british | bulgarian | burmese | cajun | californian | cambodian | canadian | cantonese | caribbean | catalan | chettinad | chilean | chinese | colombian | continental | creole | croatian | cuban | cypriot | czech | danish | dutch | egyptian | english | ethiopian | european | eastern european | filipino | finnish | french | fusion | georgian | german | goan | greek | gujarati | hawaiian | hungarian | hyderabadi | icelandic | indian | indo chinese | indonesian | international | iranian | iraqi | irish | israeli | italian | jamaican | japanese | javanese | jewish | kashmiri | kenyan | kerala | konkani | korean | kosher | latin | latin american | lebanese | lithuanian | lucknowi | maharashtrian | malabari | malaysian | maltese | mangalorean | marathi | marwari | mediterranean | mexican | middle eastern | moghlai | mongolian | moroccan | mughlai | nepalese | nepali | nigerian | north american | north indian | northeastern indian | norwegian | oriental | pakistani | pan asian | parsi | persian | peruvian | polish | polynesian | portuguese | punjabi | rajasthani | romanian | russian | scandinavian | scottish | sardinian | sicilian | sichuan | sindhi | singaporean | south american | south indian | soul food | southern | spanish | sri lankan | street food | swedish | swiss | syrian | szechuan | taiwanese | tamil | tex mex | thai | tibetan | tunisian | turkish | tuscan | udupi | ukrainian | uzbek | venetian | vietnamese | welsh',
+  'afghan | african | american | andhra | arab | arabic | argentinian | argentine | armenian | asian | assamese | australian | austrian | awadhi | balinese | bangladeshi | basque | bavarian | belgian | bengali | bihari | brazilian | british | bulgarian | burmese | cajun | californian | cambodian | canadian | cantonese | caribbean | catalan | chettinad | chilean | chinese | colombian | continental | creole | croatian | cuban | cypriot | czech | danish | dutch | egyptian | english | ethiopian | european | eastern european | filipino | finnish | french | fusion | georgian | german | goan | greek | gujarati | hawaiian | hungarian | hyderabadi | icelandic | indian | indo chinese | indonesian | international | iranian | iraqi | irish | israeli | italian | jamaican | japanese | javanese | jewish | kashmiri | kenyan | kerala | konkani | korean | kosher | latin | latin american | lebanese | lithuanian | lucknowi | maharashtrian | malabari | malaysian | maltese | mangalorean | marathi | marwari | mediterranean | mexican | middle eastern | moghlai | mongolian | moroccan | mughlai | nepalese | nepali | nigerian | north american | north indian | northeastern indian | norwegian | oriental | pakistani | pan asian | parsi | peranakan | persian | peruvian | polish | polynesian | portuguese | punjabi | rajasthani | romanian | russian | scandinavian | scottish | sardinian | sicilian | sichuan | sindhi | singaporean | south american | south indian | soul food | southern | spanish | sri lankan | street food | swedish | swiss | syrian | szechuan | taiwanese | tamil | tex mex | thai | tibetan | tunisian | turkish | tuscan | udupi | ukrainian | uzbek | venetian | yemeni | emirati | kurdish | saudi | hakka | hunan | shanghainese | macanese | nyonya | bohemian | breton | provencal | alsatian | galician | andalusian | roman | neapolitan | lombard | sephardic | vietnamese | welsh',
 );
 
+/** What is looked for: houses, food, prices, areas, how near. */
 export const places: Entry<PlaceLexeme>[] = [
   [{ role: 'placeType' }, ...kindsOfHouse],
   [{ role: 'cuisine' }, ...cuisines],
   [
     { role: 'cuisinePrefix' },
     ...list(
-      'north | south | east | west | northern | southern | eastern | western | northeastern | northwestern | southeastern | southwestern | central | modern | contemporary | pan',
+      'north | south | east | west | northeast | northwest | southeast | southwest | northern | southern | eastern | western | northeastern | northwestern | southeastern | southwestern | central | modern | contemporary | pan',
     ),
   ],
   [
     { role: 'placeNoun' },
     ...list(
-      'place | places | spot | spots | somewhere | someplace | something | anywhere | anything | venue | option | options | one | table | reservation | branch | outlet | hotel',
+      'place | places | spot | spots | somewhere | someplace | something | anywhere | anything | venue | option | options | table | reservation | branch | outlet | hotel',
     ),
   ],
   [
@@ -41,19 +42,15 @@ export const places: Entry<PlaceLexeme>[] = [
     ...list('price | prices | priced | price range | pricing | cost | costs | budget | money | range | rate'),
   ],
   [
-    { role: 'kind' },
-    ...list('kind of | kinds of | type of | types of | sort of | style of | type | style | kind | themed'),
-  ],
-  [
     { role: 'price', price: 'cheap' },
     ...list(
-      'cheap | cheaply priced | cheaper | cheapest | inexpensive | inexpensively priced | low cost | low priced | low price | lower priced | low budget | budget friendly | on a budget | pocket friendly | not expensive | economical | least expensive | lowest price | good value | value for money',
+      'cheap | cheaply priced | cheaper | cheapest | inexpensive | inexpensively priced | low cost | low priced | low price | lower priced | low budget | budget friendly | on a budget | pocket friendly | economical | least expensive | lowest price | good value | value for money',
     ),
   ],
   [
     { role: 'price', price: 'moderate' },
     ...list(
-      'moderate | moderately | moderately priced | moderate priced | moderate price | moderately price | medium priced | medium price | mid range | mid priced | midrange | middle priced | average priced | reasonable | reasonably priced | reasonably price | affordable | affordably priced | fairly priced | not too expensive | not very expensive | not so expensive | not that expensive | not too pricey | not too cheap',
+      'moderate | moderately | moderately priced | moderate priced | moderate price | moderately price | medium priced | medium price | mid range | mid priced | midrange | middle priced | average priced | reasonable | reasonably priced | reasonably price | affordable | affordably priced | fairly priced | not expensive | not too expensive | not very expensive | not so expensive | not that expensive | not too pricey | not too cheap',
     ),
   ],
   [
@@ -61,16 +58,6 @@ export const places: Entry<PlaceLexeme>[] = [
     ...list(
       'expensive | expensively priced | pricey | pricy | costly | high priced | high price | high end | highend | upscale | upmarket | posh | luxurious | luxury | premium | fancy | lavish | five star',
     ),
-  ],
-  [
-    { role: 'priceLimit', stands: 'after' },
-    ...list(
-      'under | below | less than | up to | upto | within | max | maximum | at most | not more than | budget of | budget is | budget',
-    ),
-  ],
-  [
-    { role: 'currency' },
-    ...list('rs | rupees | rupee | inr | ₹ | bucks | dollars | dollar | $ | euros | € | pounds | £'),
   ],
   [
     { role: 'sort' },
@@ -81,7 +68,7 @@ export const places: Entry<PlaceLexeme>[] = [
   [
     { role: 'facility' },
     ...list(
-      'wifi | wi fi | free wifi | internet | wireless internet | parking | valet parking | valet | free parking | pool | swimming pool | spa | indoor | indoors | outdoor | outdoors | outdoor seating | indoor seating | rooftop | roof top | terrace | balcony | garden | garden seating | patio | poolside | smoking room | smoking area | smoking zone | smoking | non smoking | live music | dj | dance floor | karaoke | live sports | live screening | big screen | ac | air conditioning | air conditioned | wheelchair access | wheelchair accessible | wheelchair | high chair | kids play area | play area | kid friendly | child friendly | family friendly | pet friendly | dog friendly | private room | private dining | sea view | lake view | river view | waterfront | beachfront | candle light | romantic | buffet | takeaway | take away | takeout | home delivery | drive through | drive thru | lift | elevator',
+      'wifi | wi fi | free wifi | internet | wireless internet | parking | valet parking | valet | free parking | pool | swimming pool | spa | indoor | indoors | outdoor | outdoors | outdoor seating | indoor seating | rooftop | roof top | terrace | balcony | garden | garden seating | patio | poolside | smoking room | smoking area | smoking zone | smoking | non smoking | live music | dj | dance floor | karaoke | live sports | live screening | big screen | ac | air conditioning | air conditioned | wheelchair access | wheelchair accessible | wheelchair | high chair | kids play area | play area | kid friendly | child friendly | family friendly | pet friendly | dog friendly | private room | private dining | sea view | lake view | river view | waterfront | beachfront | candle light | romantic | buffet | takeaway | take away | takeout | home delivery | delivery | drive through | drive thru | lift | elevator',
     ),
   ],
   [
@@ -97,18 +84,11 @@ export const places: Entry<PlaceLexeme>[] = [
   ],
   [{ role: 'near', alone: true, far: true }, ...list('far | far away | faraway | distant')],
   [
-    { role: 'writer' },
-    ...list(
-      'me | us | here | my location | my current location | my position | my place | my home | my house | where i am | where i live',
-    ),
-  ],
-  [
     { role: 'nearMe' },
     ...list(
       'in my area | in my neighbourhood | in my neighborhood | in the neighbourhood | in the neighborhood | in my locality',
     ),
   ],
-  [{ role: 'nearLink' }, ...list('to | from | of | by | as | with')],
   [
     { role: 'openNow' },
     ...list(
@@ -133,69 +113,11 @@ export const places: Entry<PlaceLexeme>[] = [
     ),
   ],
   [{ role: 'allergy', stands: 'before' }, ...list('allergy | allergies | intolerance')],
-  [
-    { role: 'leadIn', lead: 'in', strict: true },
-    ...list(
-      'in | inside | located in | situated in | somewhere in | in the state of | in the city of | in the town of',
-    ),
-  ],
-  [{ role: 'leadIn', lead: 'in' }, ...list('on the | of | on | within | around | across')],
-  [{ role: 'leadIn', lead: 'at', strict: true }, ...list('at | @ | over at')],
-  [{ role: 'leadIn', lead: 'at' }, ...list('to | from | into | visit | try')],
-  [{ role: 'leadIn', lead: 'booking' }, ...list('book | reserve | book me | book us')],
-  [{ role: 'leadIn', lead: 'for' }, ...list('for')],
-  [
-    { role: 'leadIn', lead: 'serving', strict: true },
-    ...list(
-      'serve | serves | serving | served | sell | sells | selling | offers | offering | specializes in | specialises in | specializing in | craving | crave | in the mood for | mood for',
-    ),
-  ],
-  [
-    { role: 'leadIn', lead: 'serving' },
-    ...list(
-      'offer | with | has | have | having | eat | eating | some | feel like | known for | famous for | looking for | want | would like | get | like | place for | spot for | best | good',
-    ),
-  ],
-  [
-    { role: 'leadIn', lead: 'named', strict: true },
-    ...list('named | called | by the name of | name is | name of the restaurant is | restaurant is'),
-  ],
-  [{ role: 'article' }, ...list('the | a | an')],
-  [{ role: 'any', field: 'area' }, ...list('anywhere | wherever')],
   [{ role: 'spot' }, ...list('downtown | midtown | uptown | in town | old town | city limits')],
-  [
-    { role: 'any' },
-    ...list(
-      'any | anything | any one | anyone | whatever | whichever | any kind of | any type of | any sort of | any kind | any type | every',
-    ),
-  ],
-  [
-    { role: 'indifferent' },
-    ...list(
-      'doesnt matter | does not matter | dont matter | didnt matter | not matter | dont care | do not care | doesnt care | dont really care | do not mind | dont mind | no preference | no particular preference | not particular | not picky | not fussy | up to you | your choice | no matter | all the same | makes no difference | any is fine | anything is fine | anything will do | any will do | whatever you like | i am open | im flexible | flexible | surprise me | doesnt really matter | either is fine | no issue with',
-    ),
-  ],
-  [
-    { role: 'notWanted', stands: 'before' },
-    ...list(
-      'not | no | except | instead of | rather than | other than | but not | dont want | do not want | without | no more | anything but | anywhere but | any place but | not in | not at | not the',
-    ),
-  ],
-  [{ role: 'either' }, 'or'],
   [
     { role: 'spotNoun' },
     ...list(
-      'street | st | avenue | ave | av | road | rd | boulevard | blvd | lane | drive | highway | hwy | park | square | plaza | circle | station | metro | terminal | airport | bridge | borough | mall | market | bazaar | bazar | chowk | cross | nagar | hospital | temple | church | museum | stadium | university | college | school | campus | office | workplace | work | home | house | place | hotel | hostel | airbnb | apartment | flat | dorm | location | position | beach | lake | fort | gate | tower | centre | center | building | library | theatre | theater | cinema',
-    ),
-  ],
-  [{ role: 'possessive' }, ...list('my | our | your | their | his | her')],
-  [
-    { role: 'ordinary' },
-    ...list(
-      'i | im | id | ill | ive | me | we | us | you | it | its | he | she | they | them | this | that | these | those | there | here | who | which | what | whats | when | where | how | why | and | but | if | so | then | than | am | is | are | was | were | be | been | being | do | does | did | done | can | could | will | would | shall | should | may | might | must | go | going | come | coming | let | lets | make | made | give | show | find | tell | think | know | see | say | said | ask | call | called | change | keep | also | too | very | just | only | really | maybe | please | plz | pls | thanks | thank you | hello | hey | hi | ok | okay | yes | no | yeah | sure | well | now | later | today | tonight | tomorrow | again | still | about | up | out | off | over | as | by | all | both | more | most | less | much | many | few | other | another | else | same | own | new | good | fine | works | nice | great | right | left | next | last | first | second | time | day | night | evening | morning | afternoon | lunch | dinner | breakfast | brunch | people | person | persons | guest | guests | friend | friends | family | party | group | kids | booking | book | reserve | seat | seats | seating | need | want | wanna | gonna | search | searching | looking | look | like | love | any | some | it would | able | help | per | head | each | name | number | phone | not | order | stuff | thing | things | country | state | world | near | far | table',
-    ),
-    ...list(
-      'best friend | best friends | best man | best regards | all the best | best wishes | what about | how about | how far | so far | by far | as far as | go to bed | pub quiz | bar code | at least | at all | at once | at the moment | in advance | in total | in case | in time | in person | in mind | in cash | in a hurry | in hindi | in english | under my name | open the menu | not sure | not yet | not now | why not | if not | not really | no problem | no thanks | no thank you | no worries | no one | not bad',
+      'street | st | avenue | ave | av | road | rd | boulevard | blvd | lane | drive | highway | hwy | park | square | plaza | circle | station | metro | terminal | airport | bridge | borough | mall | market | bazaar | bazar | chowk | cross | nagar | hospital | temple | church | museum | stadium | university | college | school | campus | main | cross road | main road | block | sector | phase | stage | layout | colony | extension | office | workplace | work | home | house | place | hotel | hostel | airbnb | apartment | flat | dorm | location | position | beach | lake | fort | gate | tower | centre | center | building | library | theatre | theater | cinema',
     ),
   ],
 ];
