@@ -3,6 +3,7 @@ import { Claims } from './claims.ts';
 import { speaksOfContents } from './dishes/contents.ts';
 import { menuNames } from './dishes/menu-names.ts';
 import { findOrder } from './dishes/order.ts';
+import { findEdits } from './edits/edits.ts';
 import { leftOf } from './left.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
@@ -23,16 +24,13 @@ export function parse(text: string, setting: Setting): Parsed {
   const { places, notes: allergies } = findPlaces(sentence, setting, claims);
   const when = findWhen(sentence, setting, claims);
   const party = findParty(sentence, setting, claims);
-  for (const { from, to } of dishes) claims.release(from, to);
-  const order = setting.menu && findOrder(sentence, setting.menu, claims);
-  const numbers = findNumbers(sentence);
   const names = findNames(sentence, setting, claims);
+  for (const { from, to } of dishes) claims.release(from, to);
+  const numbers = findNumbers(sentence);
   const [token, second] = sentence.tokens;
+  const { change, ...ordered } = readOrder(sentence, setting, claims);
   const said = {
-    items: order?.items ?? [],
-    edits: [],
-    unknown: order?.unknown ?? [],
-    notes: order?.notes ?? [],
+    ...ordered,
     allergies,
     when,
     ...party,
@@ -43,7 +41,21 @@ export function parse(text: string, setting: Setting): Parsed {
     ...(token && !second && numbers.length === 1 ? { alone: numbers[0] ?? 0 } : {}),
     aboutContents: speaksOfContents(sentence),
   };
-  return { ...said, ...findActs(sentence, setting, said) };
+  const acts = findActs(sentence, setting, said);
+  return { ...said, ...acts, ...(change ? { intent: change } : {}) };
+}
+
+/** Changes to the cart, or else what is ordered; `change`: what the message wants done, where it is a change. */
+function readOrder(
+  sentence: Sentence,
+  setting: Setting,
+  claims: Claims,
+): Pick<Parsed, 'items' | 'edits' | 'unknown' | 'notes'> & { change?: Parsed['intent'] } {
+  if (!setting.menu) return { items: [], edits: [], unknown: [], notes: [] };
+  const edited = findEdits(sentence, setting, claims);
+  if (!edited) return { ...findOrder(sentence, setting.menu, claims), edits: [] };
+  const { intent, edits, unknown, notes } = edited;
+  return { items: [], edits, unknown, notes, change: intent };
 }
 
 /** What a restaurant may use of a message: nothing, when nothing in it is for a restaurant. */

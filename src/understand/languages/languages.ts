@@ -6,6 +6,7 @@ import { booking as enBooking } from './en/booking.ts';
 import { circumstances as enCircumstances } from './en/circumstances.ts';
 import { contents as enContents } from './en/contents.ts';
 import { dishes as enDishes } from './en/dishes.ts';
+import { edits as enEdits } from './en/edits.ts';
 import { everyday as enEveryday } from './en/everyday.ts';
 import { fillers as enFillers } from './en/fillers.ts';
 import { foods as enFoods } from './en/foods.ts';
@@ -25,6 +26,7 @@ import { beyond as hiBeyond } from './hi/beyond.ts';
 import { circumstances as hiCircumstances } from './hi/circumstances.ts';
 import { contents as hiContents } from './hi/contents.ts';
 import { dishes as hiDishes } from './hi/dishes.ts';
+import { edits as hiEdits } from './hi/edits.ts';
 import { fillers as hiFillers } from './hi/fillers.ts';
 import { foods as hiFoods } from './hi/foods.ts';
 import { names as hiNames } from './hi/names.ts';
@@ -40,8 +42,8 @@ import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  { code: 'en', tables: [enActs, enAnswers, enBeyond, enBooking, enCircumstances, enContents, enDishes, enEveryday, enFillers, enFoods, enNames, enNumbers, enParty, enPeople, enPlaceGrammar, enPlaceOrdinary, enPlaces, enRegions, enAsking, enRequests, enWhen] },
-  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiFillers, hiFoods, hiNames, hiNumbers, hiParty, hiPeople, hiPlaceGrammar, hiPlaceOrdinary, hiPlaces, hiAsking, hiRequests, hiWhen] },
+  { code: 'en', tables: [enActs, enAnswers, enBeyond, enBooking, enCircumstances, enContents, enDishes, enEdits, enEveryday, enFillers, enFoods, enNames, enNumbers, enParty, enPeople, enPlaceGrammar, enPlaceOrdinary, enPlaces, enRegions, enAsking, enRequests, enWhen] },
+  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiEdits, hiFillers, hiFoods, hiNames, hiNumbers, hiParty, hiPeople, hiPlaceGrammar, hiPlaceOrdinary, hiPlaces, hiAsking, hiRequests, hiWhen] },
 ];
 
 /** Every table of every language. */
