@@ -25,7 +25,7 @@ const costs = {
   grammarSlip: 3,
 } as const;
 
-const stops = new Set([...',.;:-–—!?()[]|•>=।_"']);
+const stops = new Set(',.;:-–—!?()[]|•>=।_"');
 
 /** A reading of some tokens as one thing, and its cost. */
 export interface Candidate {

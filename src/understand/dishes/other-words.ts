@@ -18,7 +18,7 @@ for (const [lexeme, ...phrases] of tables) {
 
 /** What else people say for a name, in any language: "pyaz" where the menu says "Onion", "bada" where it says "Large". */
 export function otherWords(words: readonly string[], role: Named['role']): string[][] {
-  const found: string[][] = [];
+  const found: string[][] = [...(byMeaning.get(`${role} ${words.join(' ')}`) ?? [])];
   for (const lexeme of lexemes.entriesOf(...words)) {
     if (isNamed(lexeme) && lexeme.role === role) found.push(...(byMeaning.get(keyOf(lexeme)) ?? []));
   }

@@ -49,7 +49,7 @@ const dishes =
   );
 
 const ingredients =
-  `chicken mutton lamb fish egg eggs paneer beef pork bacon ham sausage salami turkey duck prawn crab lobster tuna salmon squid
+  `salt sugar ice bone cumin cardamom potato tomato onion pickle curd lemon okra aubergine pea plain special chicken mutton lamb fish egg eggs paneer beef pork bacon ham sausage salami turkey duck prawn crab lobster tuna salmon squid
   butter cream ghee oil garlic ginger spinach corn mushroom mushrooms olive olives cucumber cabbage carrot carrots cauliflower
   broccoli beans peas lettuce basil oregano mint honey mustard pesto vinegar ranch mango strawberry vanilla blueberry banana apple orange
   pineapple watermelon grape pomegranate coconut almond cashew pista peanut sesame soya tofu quinoa oats caramel hazelnut peri malai
