@@ -1,5 +1,5 @@
 import { findActs } from './acts/acts.ts';
-import type { Understood } from './acts/values.ts';
+import { countedOf, type Understood } from './acts/values.ts';
 import type { Parsed } from './parsed.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
-  const nothing: Understood = {
+  const found: Understood = {
     items: [],
     edits: [],
     unknown: [],
@@ -16,7 +16,6 @@ export function parse(text: string, setting: Setting): Parsed {
     places: {},
     numbers: [],
   };
-  const { outOfReach, ...acts } = findActs(sentence, setting, nothing);
-  void outOfReach;
-  return { ...nothing, ...acts };
+  const { outOfReach, ...acts } = findActs(sentence, setting, found);
+  return { ...countedOf(found, { intent: acts.intent, outOfReach }), ...acts };
 }

@@ -30,3 +30,12 @@ export function meantBy(found: Understood, setting: Setting, plain: boolean): In
   const timed = found.when.time ?? found.when.from ?? found.when.dayPart;
   return plain && timed && found.when.date ? 'book' : 'inform';
 }
+
+/** What of the values counts: none in a message that is out of reach, and no time in one that says how late it gets. */
+export function countedOf(
+  found: Understood,
+  { intent, outOfReach }: { intent: Intent; outOfReach: boolean },
+): Understood {
+  if (outOfReach) return { items: [], edits: [], unknown: [], notes: [], when: {}, places: {}, numbers: [] };
+  return intent === 'late' ? { ...found, when: {} } : found;
+}
