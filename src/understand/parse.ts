@@ -58,10 +58,13 @@ function readOrder(
   return { items: [], edits, unknown, notes, change: intent };
 }
 
-/** What a restaurant may use of a message: nothing, when nothing in it is for a restaurant. */
+/**
+ * What a restaurant may use of a message: nothing, when nothing in it is for a restaurant, and no time when it says how
+ * late somebody will be.
+ */
 export function withinReach(parsed: Parsed): Parsed {
   const { intent, acts, numbers, outOfReach } = parsed;
-  if (!outOfReach) return parsed;
+  if (!outOfReach) return intent === 'late' ? { ...parsed, when: {} } : parsed;
   const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
   return { intent, acts, numbers, outOfReach, ...nothing, left: '', aboutContents: false };
 }

@@ -1,8 +1,21 @@
-import type { Parsed, ParsedItem, ParsedModifier } from '../../understand/parsed.ts';
+import type { Intent, Parsed, ParsedItem, ParsedModifier } from '../../understand/parsed.ts';
 import type { Found } from '../../understand/sentence.ts';
 import { Sentence } from '../../understand/sentence.ts';
 
 type Json = Record<string, unknown>;
+
+/** What the protocol calls the intents that it does not have. */
+const inProtocol: Partial<Record<Intent, string>> = {
+  status: 'info',
+  bookings: 'info',
+  cart: 'info',
+  restart: 'back',
+  start: 'greet',
+  here: 'inform',
+  pay: 'confirm',
+  more: 'find',
+};
+const intentInProtocol = (intent: Intent) => inProtocol[intent] ?? intent;
 
 const oneOrSeveral = (ids: string[], one: string) => (ids.length === 1 ? { [one]: ids[0] } : { anyOf: ids });
 
@@ -43,8 +56,8 @@ export function answer(text: string, parsed: Parsed): Json {
     return [{ slot, start, end }];
   });
   return {
-    intent: parsed.intent,
-    acts: parsed.acts,
+    intent: intentInProtocol(parsed.intent),
+    acts: parsed.acts.map(intentInProtocol),
     items: parsed.items.map(item),
     edits: parsed.edits.map(edit),
     unknown: parsed.unknown,

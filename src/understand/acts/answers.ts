@@ -51,7 +51,7 @@ function isBeside(unit: Unit): boolean {
   return does(unit, 'want') || isOne(unit, beside) || isOthers(unit);
 }
 
-/** What a clause finds of something, when it says nothing else: "that's not right", "mat karo". */
+/** What a clause finds of something, when it says nothing else: "it does not suit", "theek nahi". */
 function judgement(clause: Clause): Answer | undefined {
   if (clause.strange > 0 || asks(clause)) return undefined;
   let yes: boolean | undefined;

@@ -1,4 +1,4 @@
-import type { Lexeme, Role } from '../languages/lexeme.ts';
+import type { Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { Doing, Thing } from './lexemes.ts';
@@ -54,7 +54,7 @@ export class Clause {
 /** Whether a token is spoken for by what another grammar found. */
 export type Taken = (at: number) => boolean;
 
-const ends = new Set([...'.,;!:-–—…()"“”/|।॥&+']);
+const ends = new Set('.,;!:-–—…()"“”/|।॥&+');
 
 /** Whether a sign ends a clause; one inside a number, a clock time or a word cut short does not. */
 function isEnd(token: Token, before: Token | undefined, after: Token | undefined): boolean {

@@ -2,13 +2,13 @@ import type { Intent } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Clause, type Taken } from './clauses.ts';
 import { isFiller, roleOf, type Unit } from './units.ts';
-import type { Act } from './requests.ts';
+import type { Act } from './act.ts';
 
 /** What may stand beside a command without making it anything else: "menu please, thanks". */
 const polite: ReadonlySet<Intent> = new Set(['greet', 'thanks']);
 
 function isLight(unit: Unit): boolean {
-  if (isFiller(unit)) return true;
+  if (isFiller(unit)) return roleOf(unit, 'asking') === undefined;
   return unit.lexemes.some(
     (lexeme) =>
       (lexeme.role === 'act' && polite.has(lexeme.intent)) ||
@@ -30,21 +30,27 @@ function commandIn(sentence: Sentence): Unit | undefined {
   return undefined;
 }
 
-/** The command that a message is, if it is nothing else; the same words again are no more: "stop stop". */
-function onlyCommand(sentence: Sentence, clauses: readonly Clause[]): Act | undefined {
+/** Whether a unit is part of the same command said again: "stop stop", "sorry, what". */
+function commands(sentence: Sentence, unit: Unit, intent: Intent): boolean {
+  return sentence
+    .lexemes(unit.from)
+    .some(({ entry, to }) => entry.role === 'act' && entry.intent === intent && to >= unit.to);
+}
+
+/** The command that a message is, if it is nothing else. */
+export function onlyCommand(sentence: Sentence, clauses: readonly Clause[]): Act | undefined {
   const command = commandIn(sentence);
   const act = command && roleOf(command, 'act');
   if (!command || !act) return undefined;
   let others = 0;
-  const words = new Set(sentence.tokens.slice(command.from, command.to).map(({ text }) => text));
   for (const { units, valued } of clauses) {
-    if (valued) return undefined;
+    // The "0" that goes back is a number.
+    if (valued && sentence.tokens.length > 1) return undefined;
     for (const unit of units) {
       const within = unit.from >= command.from && unit.to <= command.to;
       // Its words are part of something longer: "thanks for the help".
       if (!within && unit.from < command.to && unit.to > command.from) return undefined;
-      const again = sentence.tokens.slice(unit.from, unit.to).every(({ text }) => words.has(text));
-      if (within || again) continue;
+      if (within || commands(sentence, unit, act.intent)) continue;
       others += 1;
       if (!isLight(unit) || others > mostBeside) return undefined;
     }
@@ -53,10 +59,8 @@ function onlyCommand(sentence: Sentence, clauses: readonly Clause[]): Act | unde
 }
 
 /** The acts that are said in set phrases, in their order. */
-export function phrasesOf(sentence: Sentence, clauses: readonly Clause[], taken: Taken): Act[] {
+export function phrasesOf(clauses: readonly Clause[], taken: Taken): Act[] {
   const found: Act[] = [];
-  const only = onlyCommand(sentence, clauses);
-  if (only) found.push(only);
   for (const clause of clauses) {
     let head = true;
     for (const unit of clause.units) {

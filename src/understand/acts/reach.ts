@@ -10,8 +10,11 @@ const read = /[\p{Script=Latin}\p{Script=Devanagari}]/u;
 function isForeignScript({ tokens }: Sentence): boolean {
   let known = 0;
   let foreign = 0;
-  for (const { kind, text } of tokens)
-    if (kind === 'word' && !/\d/.test(text)) read.test(text.slice(0, 1)) ? known++ : foreign++;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || /\d/.test(text)) continue;
+    if (read.test(text.slice(0, 1))) known += 1;
+    else foreign += 1;
+  }
   return foreign > known;
 }
 

@@ -1,16 +1,11 @@
-import type { Intent } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import type { Role } from '../languages/lexeme.ts';
 import type { Clause } from './clauses.ts';
-import { isOne, isPolite, roleOf, type Unit } from './units.ts';
+import { person, silenced, told } from './services.ts';
+import { isOne, isOthers, isPolite, roleOf, type Unit } from './units.ts';
+import type { Act } from './act.ts';
 import { asks } from './asking.ts';
-
-/** An act and the token where it is said. */
-export interface Act {
-  intent: Intent;
-  from: number;
-}
 
 /** Whether a word stands before a name and is part of it: "Cancel Culture Cafe". */
 function beginsName(sentence: Sentence, clause: Clause, unit: Unit): boolean {
@@ -65,7 +60,7 @@ const bare: ReadonlySet<Role> = new Set(['thing', 'filler', 'address']);
 
 /** Whether a clause is the name of a thing and no more: "table please". */
 function isBare(clause: Clause): boolean {
-  return clause.units.every((unit) => isPolite(unit) || isOne(unit, bare));
+  return clause.units.every((unit) => isPolite(unit) || isOthers(unit) || isOne(unit, bare));
 }
 
 function booked(clause: Clause, { asked, booking }: Setting): Act | undefined {
@@ -87,68 +82,19 @@ function booked(clause: Clause, { asked, booking }: Setting): Act | undefined {
     : undefined;
 }
 
-function person(clause: Clause): Act | undefined {
-  const talk = clause.doing('talk');
-  if (talk && !clause.has('negation') && clause.speaksOf('person', 'anybody'))
-    return { intent: 'agent', from: talk.from };
-  const want = clause.doing('want') ?? (asks(clause) ? clause.doing('have', 'get') : undefined);
-  return want && clause.strange === 0 && clause.speaksOf('person')
-    ? { intent: 'agent', from: want.from }
-    : undefined;
-}
-
-function shown(clause: Clause): Act | undefined {
-  if (clause.valued || clause.doing('change', 'cancel')) return undefined;
-  const from = clause.from;
-  const menu = clause.speaksOf('menu');
-  if (menu && (clause.strange === 0 || (clause.strange === 1 && (clause.doing('show') ?? asks(clause)))))
-    return { intent: 'menu', from };
-  if (clause.speaksOf('cart') && (asks(clause) || clause.doing('show', 'want') || clause.has('own')))
-    return { intent: 'cart', from };
-  return undefined;
-}
-
-/** "Say that again", "samajh nahi aaya". */
-function unheard(clause: Clause): Act | undefined {
-  const again = clause.doing('again');
-  const said = again && clause.doing('say');
-  const missed = clause.has('negation') ? clause.doing('understand') : undefined;
-  const unit = said ?? missed;
-  return unit && { intent: 'repeat', from: unit.from };
-}
-
-/** "Stop these messages", "message mat bhejo". */
-function silenced(clause: Clause): Act | undefined {
-  if (!clause.speaksOf('message')) return undefined;
-  const stopped = clause.doing('stop', 'cancel', 'remove') !== undefined || clause.has('negation');
-  return stopped ? { intent: 'stop', from: clause.from } : undefined;
-}
-
-/** Where things stand: "is my table booked", "when does my food come". */
-function asked(clause: Clause): Act | undefined {
-  // "My food has not come."
-  if (clause.speaksOf('food') && clause.has('negation') && clause.doing('come', 'get'))
-    return { intent: 'status', from: clause.from };
-  const known = clause.has('own') && clause.speaksOf('table', 'booking', 'food');
-  if (!asks(clause) || !known || clause.doing('want')) return undefined;
-  return { intent: 'status', from: clause.from };
-}
-
 /** The acts that a clause asks for, by what it does with which things. */
 export function requestsOf(sentence: Sentence, clause: Clause, setting: Setting): Act[] {
   // "If I cancel" asks what would be.
   const [head] = clause.units;
   if (head && roleOf(head, 'turn')?.supposes) return [];
-  const silence = silenced(clause);
-  if (silence) return [silence];
-  const change = cancelled(sentence, clause, setting) ?? changed(clause);
-  const first = change ?? booked(clause, setting) ?? adjusted(clause, setting);
-  const found = [
-    first,
-    person(clause),
-    first ? undefined : (unheard(clause) ?? shown(clause) ?? asked(clause)),
-  ];
-  const acts = found.filter((act) => act !== undefined);
+  const stop = silenced(clause);
+  if (stop) return [stop];
+  const first =
+    cancelled(sentence, clause, setting) ??
+    changed(clause) ??
+    booked(clause, setting) ??
+    adjusted(clause, setting);
+  const acts = [first, person(clause), first ? undefined : told(clause)].filter((act) => act !== undefined);
   const find = clause.doing('find');
   return find && acts.length === 0 ? [{ intent: 'find', from: find.from }] : acts;
 }

@@ -1,20 +1,40 @@
+import type { Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What a name of the menu may be off and still be sure. */
 const sure = 0.2;
 
+/** Roles that say what sort of word it is; a dish is called by such words. */
+const ofDishes: ReadonlySet<Role> = new Set<Role>(['contents', 'food', 'measure', 'plain', 'filler']);
+
+/** How near a word is to one that means something else than a dish. */
+function otherwise(sentence: Sentence, at: number): number {
+  return Math.min(
+    1,
+    ...sentence.lexemes(at).flatMap(({ entry, cost }) => (ofDishes.has(entry.role) ? [] : [cost])),
+  );
+}
+
+function isCount(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token?.kind === 'number' || sentence.written(at, 'number') !== undefined;
+}
+
 /**
- * Where names of the menu stand that other grammars would read something else into: of several words or with a number
- * ("Chicken 65", "Sunday roast", "7 Up"). A longer name of the guide at the same place is that name.
+ * Where names of the menu stand that other grammars would read something else into ("Chicken 65", "Sunday roast", "naan",
+ * which sounds like a grandmother), with the number that counts them: two naan are no party of two. A longer name of the
+ * guide at the same place is that name.
  */
 export function menuNames(sentence: Sentence): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const [named] = sentence.menuAt(at);
-    if (!named || named.cost > sure || named.to - named.from < 2) continue;
+    const named = sentence.menuAt(at).find(({ entry }) => entry.kind !== 'size');
+    if (!named || named.cost > sure) continue;
     const [known] = sentence.namesAt(at);
     if (known && known.to > named.to) continue;
-    found.push({ from: named.from, to: named.to });
+    const counted = isCount(sentence, at - 1);
+    if (named.to - at < 2 && !counted && named.cost >= otherwise(sentence, at)) continue;
+    found.push({ from: counted ? at - 1 : at, to: named.to });
     at = named.to - 1;
   }
   return found;

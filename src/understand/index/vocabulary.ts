@@ -56,6 +56,8 @@ function push(map: Map<string, number[]>, key: string, id: number): void {
  */
 export class Vocabulary {
   readonly words: string[] = [];
+  /** How each word sounds; empty for what is no word. */
+  readonly #soundsById: string[] = [];
   readonly #ids = new Map<string, number>();
   readonly #sounds = new Map<string, number[]>();
   readonly #skeletons = new Map<string, number[]>();
@@ -72,8 +74,9 @@ export class Vocabulary {
     this.#forget();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
-    if (!/\p{L}{2}/u.test(word)) return id;
-    const sound = soundOf(word);
+    const sound = /\p{L}{2}/u.test(word) ? soundOf(word) : '';
+    this.#soundsById.push(sound);
+    if (sound === '') return id;
     push(this.#sounds, sound, id);
     push(this.#skeletons, skeletonOf(sound), id);
     if (slipsAllowed(word.length) > 0) for (const less of deletionsOf(word)) push(this.#deletions, less, id);
@@ -149,7 +152,7 @@ export class Vocabulary {
   #bySkeleton(word: string): Reading[] {
     const sound = soundOf(word);
     const alike = this.#skeletons.get(skeletonOf(sound)) ?? [];
-    const rated = alike.map((id) => ({ id, apart: slipsApart(sound, soundOf(this.words[id] ?? ''), 9) }));
+    const rated = alike.map((id) => ({ id, apart: slipsApart(sound, this.#soundsById[id] ?? '', 2) }));
     const least = Math.min(...rated.map(({ apart }) => apart));
     return rated
       .filter(({ apart }) => apart === least && apart <= 2)

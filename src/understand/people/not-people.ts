@@ -38,6 +38,7 @@ export function looksLikeWhen(sentence: Sentence, from: number, to: number): boo
   if (tokens[to]?.kind === 'number') return true;
   if (tokens[from - 1]?.kind === 'number' && !isWordFour(sentence, from - 1)) return true;
   return (
-    endsBefore(sentence, from, 'moment') !== undefined || endsBefore(sentence, from, 'otherUnit') !== undefined
+    endsBefore(sentence, from, 'moment') !== undefined ||
+    endsBefore(sentence, from, 'otherUnit') !== undefined
   );
 }

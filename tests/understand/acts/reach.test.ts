@@ -25,7 +25,7 @@ describe('out of reach', () => {
     'translate this',
     'will you marry me',
     'find me a job',
-    'mausam kaisa hai',
+    'aaj mausam kaisa rahega',
     'cab bula do',
     'chutkula sunao',
     'match kaun jeeta',

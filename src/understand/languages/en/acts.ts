@@ -38,7 +38,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'help', place: 'anywhere' },
-    `help me out, help us, help us out, how to order, how do i order, how can i order, how do we order, what are the commands, i am confused, how do i proceed, how to proceed, what next, what should i do, what do i do, what do i do now, guide us, assist me, need guidance, help me, need help, i need help, need some help, i need some help, need assistance, can you help, can you help me, please help, help please, help needed, what can you do, what can i do, what can i say, what do you do, what all can you do, how does this work, how does it work, how do i use this, how to use, how to use this, how do i start, what should i say, what should i type,
+    `help me out, help us, help us out, how to order, how do i order, how can i order, how do we order, what are the commands, i am confused, how do i proceed, how to proceed, what next, what should i do, what do i do, what do i do now, guide us, assist me, need guidance, help me, need help, i need help, need some help, i need some help, need assistance, can you help, can you help me, please help, help please, help needed, what can you do, what can i do, what can i say, what do you do, what all can you do,  how does it work, how do i use this, how to use, how to use this, how do i start, what should i say, what should i type,
     what are my options, what are the options, show options, show commands, list of commands, instructions, im lost, im stuck, i am stuck, im confused, guide me`,
   ),
   entry(

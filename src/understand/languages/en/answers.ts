@@ -8,7 +8,7 @@ export const answers: Entry<ActLexeme>[] = [
     { role: 'answer', yes: true },
     `ofc, ofcourse yes, hn, defo, deffo, yeap, yupp, yeppers, yh, surely yes, yes, y, yeah, yea,  yah, ya, yep, yup, yess, yesss, yass, aye,  yes sir, yes maam, yessir, affirmative,
     sure thing, of course, ofcourse, certainly, definitely, absolutely, surely, by all means, for sure, totally,
-    why not, you bet, sure, obviously, indeed, i think so, i guess so, i believe so,  go for it,  yes to all, lets do it, lets go, lets do that, count me in, im in, sold, deal, ok done, okay done,
+    why not, you bet, sure, obviously, indeed, i think so, i guess so, i believe so,  go for it,  yes to all, lets do it, lets go, lets do that, count me in, im in, sold, deal, ok done, 
     👍, 👌, ✅, ✔, ☑, 🆗, 💯, 🙌, 🤝, 👏, 🫡`,
   ),
   entry(
@@ -23,7 +23,7 @@ export const answers: Entry<ActLexeme>[] = [
     not really, not now, not right now, not yet, not today, not this time, not anymore,
     nothing, nothing else, none, none of these, none of them, neither, no need, no more, never mind, nevermind, nvm, forget it,
     forget about it, leave it, leave that, let it be, drop it, skip, skip it, pass, stop it, dont bother,
-    hell no, heck no, hard pass, no chance, out of the question, on second thought no, i said no, scratch that, hold off,
+    hell no,  hard pass, no chance, out of the question, on second thought no, i said no, scratch that, hold off,
     👎, ❌, 🚫, ✖, ⛔, 🙅, ❎, 🙅‍♀, 🙅‍♂`,
   ),
   entry(

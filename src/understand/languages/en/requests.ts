@@ -10,7 +10,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'change' },
-    `correct my, correct the, fix my, fix the, another person, another guest, one more guest, more of us, extra person, extra people, extra guests, extra chair, extra seat, less people, later time, earlier time, later slot, earlier slot, different day, different date, different time, another day, another time, another date, another slot, change, changes, changed, changing, modify, modifies, modified, modification, modifying, edit, editing, amend, amending, amendment, alter, alteration, adjust, adjustment, update, updating, revise, shift, shifted, shifting, move, moved, moving, push, pushed, push back, push it, bring forward, bring it forward, reschedule, re schedule, rescheduled, rescheduling, postpone, postponed, postponing, prepone, preponed, preponing, advance, delay it, delay my, delay the, delay our, extend, extending, swap, swapped, switch, switching, replace, rebook, re book, rebooked, increase, reduce, decrease, cut down, bump, bump up, upgrade, downgrade, relocate, rearrange, transfer my booking, transfer my table, remove one person, joining us, will join us, are joining, is joining, add people, add more people, add more guests, more people, more guests, fewer people, fewer guests, more joining, put more people, one more person, one person less, one less person, people less, guests less, person less, people more, seats more, rename`,
+    `correct my, correct the, fix my, fix the, another person, another guest, one more guest, more of us, extra person, extra people, extra guests, extra chair, extra seat, less people, later time, earlier time, later slot, earlier slot, different day, different date, different time, another day, another time, another date, another slot, change, changes, changed, changing, modify, modifies, modified, modification, modifying, edit, editing, amend, amending, amendment, alter, alteration, adjust, adjustment, update, updating, revise, shift, shifted, shifting, move, moved, moving, push, pushed, push back, push it, bring forward, bring it forward, reschedule, re schedule, rescheduled, rescheduling, postpone, postponed, postponing, prepone, preponed, preponing, advance, delay it, delay my, delay the, delay our, extend, extending, swap, swapped, switch, switching, replace, rebook, re book, rebooked, increase, reduce, decrease, cut down, bump, bump up, upgrade, downgrade, relocate, rearrange, transfer my booking, transfer my table, remove one person, joining us, will join us, are joining, is joining, add people, add more people, add more guests, more people, more guests, fewer people, fewer guests, more joining, put more people, one more person,  one less person, people less, guests less, person less, people more, seats more, rename`,
   ),
   entry(
     { role: 'doing', what: 'correct' },
@@ -90,7 +90,7 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'thing', what: 'detail' },
     `time, timing, timings, date, day, number, number of people, number of guests, number of persons, guests, guest, people, party size, party, headcount, head count, pax, name, details, detail, place, venue, location`,
   ),
-  entry({ role: 'thing', what: 'anybody' }, `someone, somebody, someone else, anyone, anybody, a person`),
+  entry({ role: 'thing', what: 'anybody' }, `someone, somebody, someone else, anyone, anybody`),
   entry({ role: 'thing', what: 'language' }, `language, languages`),
   entry(
     { role: 'own' },

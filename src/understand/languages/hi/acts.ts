@@ -23,7 +23,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'menu', place: 'alone' },
-    `kya khane ko hai, khane ko kya kya hai, kya kya khane ko hai, kya khaun, kya khaye, kya order karu, kya mangau, kya bana hai, क्या खाने को है, क्या खाएं, kya kya hai, kya kya milta hai, kya kya milega, khane mein kya hai, khane me kya hai, khane mein kya kya hai, khane me kya kya hai, khane ko kya hai, khane mein kya milega, kya hai khane mein, kya milega, kya milta hai, aaj kya hai, aaj kya bana hai, aaj khane mein kya hai, aaj special kya hai, मेनू, मेन्यू, मीनू, क्या क्या है, क्या क्या मिलता है, क्या क्या मिलेगा, खाने में क्या है, खाने में क्या क्या है, क्या मिलेगा, क्या है खाने में, आज क्या है, आज क्या बना है`,
+    `kya khane ko hai, khane ko kya kya hai, kya kya khane ko hai, kya khaun, kya khaye, kya order karu, kya mangau, kya bana hai, क्या खाने को है, क्या खाएं, kya kya hai, kya kya milta hai, kya kya milega, khane mein kya hai, khane me kya hai,  khane me kya kya hai, khane ko kya hai, khane mein kya milega, kya hai khane mein, kya milega, kya milta hai, aaj kya hai, aaj kya bana hai, aaj khane mein kya hai, aaj special kya hai, मेनू, मेन्यू, मीनू, क्या क्या है, क्या क्या मिलता है, क्या क्या मिलेगा, खाने में क्या है, खाने में क्या क्या है, क्या मिलेगा, क्या है खाने में, आज क्या है, आज क्या बना है`,
   ),
   entry(
     { role: 'act', intent: 'cart', place: 'alone' },
@@ -51,7 +51,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'stop', place: 'anywhere' },
-    `message band karo, message band kar do, messages band karo, msg band karo, message mat bhejo, message mat karo, messages mat bhejo, msg mat karo, msg mat bhejo, mujhe message mat karo, aur message mat bhejo, pareshan mat karo, tang mat karo, मैसेज बंद करो, मैसेज मत भेजो, मैसेज मत करो, संदेश बंद करो, संदेश मत भेजो, परेशान मत करो`,
+    `  message band kar do, messages band karo, msg band karo, message mat bhejo, message mat karo, messages mat bhejo, msg mat karo, msg mat bhejo, mujhe message mat karo, aur message mat bhejo, pareshan mat karo, tang mat karo, मैसेज बंद करो, मैसेज मत भेजो, मैसेज मत करो, संदेश बंद करो, संदेश मत भेजो, परेशान मत करो`,
   ),
   entry(
     { role: 'act', intent: 'start', place: 'alone' },

@@ -19,7 +19,7 @@ export function asked(stems: string): string {
     .flatMap((stem) => {
       const script = /^[a-z]/.test(stem) ? latin : devanagari;
       const given = script === latin ? givenLatin : givenDevanagari;
-      const endings = /[aाआ]$/.test(stem) ? script.vowel : script.consonant;
+      const endings = ['a', 'ा', 'आ'].some((vowel) => stem.endsWith(vowel)) ? script.vowel : script.consonant;
       return [
         ...endings.map((ending) => stem + ending),
         ...given.map((give) => `${stem} ${give}`),
