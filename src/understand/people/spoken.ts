@@ -38,21 +38,23 @@ export function endsBefore<R extends Role>(
 /** The first token from `at` on that begins no phrase of these roles. */
 export function past(sentence: Sentence, at: number, ...roles: Role[]): number {
   let to = at;
-  for (;;) {
-    const step = roles.map((role) => said(sentence, to, role)).find((found) => found !== undefined);
-    if (!step) return to;
-    to = step.to;
+  for (let role = 0; role < roles.length; ) {
+    const step = said(sentence, to, roles[role] ?? 'filler');
+    to = step?.to ?? to;
+    role = step ? 0 : role + 1;
   }
+  return to;
 }
 
 /** The first token of the phrases of these roles that stand right before `at`. */
 export function backOver(sentence: Sentence, at: number, ...roles: Role[]): number {
   let from = at;
-  for (;;) {
-    const step = roles.map((role) => endsBefore(sentence, from, role)).find((found) => found !== undefined);
-    if (!step) return from;
-    from = step.from;
+  for (let role = 0; role < roles.length; ) {
+    const step = endsBefore(sentence, from, roles[role] ?? 'filler');
+    from = step?.from ?? from;
+    role = step ? 0 : role + 1;
   }
+  return from;
 }
 
 /** Whether token `at` is one of these signs. */
