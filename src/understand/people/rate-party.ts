@@ -7,10 +7,14 @@ import { backOver, endsBefore, isMark, said } from './spoken.ts';
 
 const asks = ({ asked }: Setting) => asked.includes('partySize');
 
-/** What is said of some of them, or is to be had for some of them, does not make them the party: "2 of us are vegan". */
-function onlySome(sentence: Sentence, { from, to }: Company): boolean {
+/** "High chairs for 2 kids": they are for some of the party. */
+function servesSome(sentence: Sentence, { from }: Company): boolean {
   const forWord = endsBefore(sentence, from, 'for');
-  if (forWord && endsBefore(sentence, forWord.from, 'trait')) return true;
+  return forWord !== undefined && endsBefore(sentence, forWord.from, 'trait') !== undefined;
+}
+
+/** What is said of some of them does not make them the party: "2 of us are vegan". */
+function onlySome(sentence: Sentence, { to }: Company): boolean {
   if (!said(sentence, to, 'predicate')) return false;
   for (let at = to; at < Math.min(to + 6, sentence.tokens.length); at++) {
     if (isMark(sentence, at, ',.;!?')) return false;
@@ -44,7 +48,7 @@ function rateNumber(sentence: Sentence, company: Company, held: number, { asked,
 function rateNumbered(sentence: Sentence, company: Company, held: number, setting: Setting): number {
   const { members, count } = company;
   if (isLone(company)) return rateNumber(sentence, company, held, setting);
-  if (held < 0.8 && onlySome(sentence, company)) return 0;
+  if (servesSome(sentence, company) || (held < 0.8 && onlySome(sentence, company))) return 0;
   // "One of us": somebody of the party. "I have two kids": not without the parents.
   const some = (count === 1 && members[0]?.share) || members.every(({ young }) => young);
   if (some && held < 0.7 && !asks(setting)) return 0;

@@ -75,7 +75,7 @@ export const people: Entry<PeopleLexeme>[] = [
   [
     { role: 'quality' },
     ...phrases(`
-      chhote, chote, chota, chhota, chhoti, bade, bada, badi, aur, purane, khaas, छोटे, छोटा, छोटी, बड़े,
+      chhote, chote, chota, chhota, chhoti, bade, bada, badi, purane, khaas, छोटे, छोटा, छोटी, बड़े,
       बड़ा, बड़ी
     `),
   ],
