@@ -1,9 +1,9 @@
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { looksLikeWhen } from './not-people.ts';
-import { heldAfter, heldBefore } from './party-anchors.ts';
+import { heldAfter, heldBefore, strengths } from './party-anchors.ts';
 import type { Company } from './read-company.ts';
-import { backOver, endsBefore, isMark, said } from './spoken.ts';
+import { backOver, endsBefore, isMark, isUnknown, said } from './spoken.ts';
 
 const asks = ({ asked }: Setting) => asked.includes('partySize');
 
@@ -35,11 +35,12 @@ function rateNumber(sentence: Sentence, company: Company, held: number, { asked,
   const loose = held < 0.7 || endsBefore(sentence, company.from, 'for') !== undefined;
   if (asked.includes('time') && !wanted && loose) return 0;
   // "Make it 9": the hours people dine at are taken for the time.
-  if (!wanted && held === 0.6 && (booking || asked.length > 0) && value >= 7 && value <= 11) return 0;
+  const becoming = held === strengths.becoming;
+  if (!wanted && becoming && (booking || asked.length > 0) && value >= 7 && value <= 11) return 0;
+  // "Naan 3 kar do": without a booking to change it may be anything.
+  if (!wanted && !booking && becoming && heldBefore(sentence, company) < held) return 0;
   // "I have 2 coupons": it counts something nobody knows.
-  const next = sentence.tokens[company.to];
-  const unknown = next?.kind === 'word' && sentence.lexemes(company.to).length === 0;
-  if (held > 0) return held <= 0.6 && unknown ? 0 : held;
+  if (held > 0) return held <= 0.6 && isUnknown(sentence, company.to) ? 0 : held;
   if (company.members[0]?.doubtful && company.to - company.from < sentence.tokens.length) return 0;
   return wanted && !looksLikeWhen(sentence, company.from, company.to) ? 0.45 : 0;
 }

@@ -133,6 +133,13 @@ describe('how many come', () => {
     expect(partyOf(text, { partySize: 5 }).count).toBe(count);
   });
 
+  test.each(['one more question', '2 more minutes', 'add 1 more naan', 'extra cheese', 'thanks'])(
+    'changes nothing: %s',
+    (text) => {
+      expect(partyOf(text, { partySize: 5 }).count).toBeUndefined();
+    },
+  );
+
   test('a number that is spoken for is nobody', () => {
     const claims = new Claims();
     claims.take(3, 4);

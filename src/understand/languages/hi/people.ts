@@ -3,6 +3,7 @@ import type { Entry } from '../lexeme.ts';
 import { phrases } from '../phrases.ts';
 
 export const people: Entry<PeopleLexeme>[] = [
+  [{ role: 'person', each: 1 }, 'bade', 'bade', 'bade log', 'बड़े', 'बडे', 'vayask'],
   [
     { role: 'person', each: 1, everybody: true },
     ...phrases(`
