@@ -59,7 +59,7 @@ describe('a name that is introduced', () => {
     'what is your name',
     'aapka naam kya hai',
     'kiske naam pe hai',
-    'book it for me',
+    'could you hold it for me',
     'I am looking for a restaurant called Silver Lotus',
     'what is the restaurant name',
     "I am Leela's brother",
@@ -90,7 +90,7 @@ describe('an answer to a question for a name', () => {
     ['no thanks', undefined, undefined],
     ['cancel', undefined, undefined],
     ['why do you need that', undefined, undefined],
-    ['4 people', undefined, undefined],
+    ['5 guests', undefined, undefined],
   ])('%s', (text, first, last) => {
     expect(namesOf(text, { asked: ['firstName', 'lastName'] })).toEqual([first, last]);
   });

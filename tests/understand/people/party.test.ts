@@ -80,9 +80,9 @@ describe('how many come', () => {
     'one of us is vegan',
     'three of us are diabetic',
     'do you have high chairs for 2 kids',
-    'book it for me',
+    'could you hold it for me',
     'I just want to know the price',
-    'add 2 more people',
+    'please add 3 more guests',
     'a couple of questions',
   ])('no party: %s', (text) => {
     expect(partyOf(text).count).toBeUndefined();
