@@ -12,6 +12,7 @@ import { fillers as enFillers } from './en/fillers.ts';
 import { foods as enFoods } from './en/foods.ts';
 import { names as enNames } from './en/names.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
+import { orderFillers as enOrderFillers } from './en/order-fillers.ts';
 import { party as enParty } from './en/party.ts';
 import { people as enPeople } from './en/people.ts';
 import { placeGrammar as enPlaceGrammar } from './en/place-grammar.ts';
@@ -31,6 +32,7 @@ import { fillers as hiFillers } from './hi/fillers.ts';
 import { foods as hiFoods } from './hi/foods.ts';
 import { names as hiNames } from './hi/names.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
+import { orderFillers as hiOrderFillers } from './hi/order-fillers.ts';
 import { party as hiParty } from './hi/party.ts';
 import { people as hiPeople } from './hi/people.ts';
 import { placeGrammar as hiPlaceGrammar } from './hi/place-grammar.ts';
@@ -42,57 +44,8 @@ import type { Entry, Lexeme, Tongue } from './lexeme.ts';
 
 /** Every language that is understood. People mix them in one sentence, so all are read at once. */
 const tongues: readonly Tongue[] = [
-  {
-    code: 'en',
-    tables: [
-      enActs,
-      enAnswers,
-      enBeyond,
-      enBooking,
-      enCircumstances,
-      enContents,
-      enDishes,
-      enEdits,
-      enEveryday,
-      enFillers,
-      enFoods,
-      enNames,
-      enNumbers,
-      enParty,
-      enPeople,
-      enPlaceGrammar,
-      enPlaceOrdinary,
-      enPlaces,
-      enRegions,
-      enAsking,
-      enRequests,
-      enWhen,
-    ],
-  },
-  {
-    code: 'hi',
-    tables: [
-      hiActs,
-      hiAnswers,
-      hiBeyond,
-      hiCircumstances,
-      hiContents,
-      hiDishes,
-      hiEdits,
-      hiFillers,
-      hiFoods,
-      hiNames,
-      hiNumbers,
-      hiParty,
-      hiPeople,
-      hiPlaceGrammar,
-      hiPlaceOrdinary,
-      hiPlaces,
-      hiAsking,
-      hiRequests,
-      hiWhen,
-    ],
-  },
+  { code: 'en', tables: [enActs, enAnswers, enBeyond, enBooking, enCircumstances, enContents, enDishes, enEdits, enEveryday, enFillers, enFoods, enNames, enNumbers, enOrderFillers, enParty, enPeople, enPlaceGrammar, enPlaceOrdinary, enPlaces, enRegions, enAsking, enRequests, enWhen] },
+  { code: 'hi', tables: [hiActs, hiAnswers, hiBeyond, hiCircumstances, hiContents, hiDishes, hiEdits, hiFillers, hiFoods, hiNames, hiNumbers, hiOrderFillers, hiParty, hiPeople, hiPlaceGrammar, hiPlaceOrdinary, hiPlaces, hiAsking, hiRequests, hiWhen] },
 ];
 
 /** Every table of every language. */

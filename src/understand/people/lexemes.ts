@@ -48,8 +48,8 @@ export type PeopleLexeme =
   | { role: 'seating' }
   /** "It is", "are"; after that of `people` follows who comes: "we are", "there will be". */
   | { role: 'being'; people?: true }
-  /** "Change it to", "make it". */
-  | { role: 'becoming' }
+  /** "Change it to", "make it"; `after` stands behind ("kar do"). */
+  | { role: 'becoming'; after?: true }
   | { role: 'only' }
   /** "Around", "at least": how sure the number is. */
   | { role: 'roughly' }

@@ -4,6 +4,9 @@ import type { Company } from './read-company.ts';
 import { isWordFour, readCount } from './read-count.ts';
 import { backOver, endsBefore, isMark, past, said } from './spoken.ts';
 
+/** How well phrases hold a number that are used of times and dishes as well: "make it 6", "6 instead of 4". */
+export const strengths = { becoming: 0.6, replacing: 0.65 } as const;
+
 /** How well a phrase around the tokens `from` to `to` says that they are the party: 0 not at all, 1 surely. */
 export function heldBefore(sentence: Sentence, { members, from, to }: Company): number {
   const at = backOver(sentence, from, 'only', 'roughly', 'owner', 'article');
@@ -24,7 +27,8 @@ export function heldBefore(sentence: Sentence, { members, from, to }: Company): 
   if (lone && looksLikeWhen(sentence, from, to)) return -1;
   if (only) return 0.5;
   if (lone && at < from) return 0;
-  if (endsBefore(sentence, at, 'becoming')) return 0.6;
+  const becoming = endsBefore(sentence, at, 'becoming');
+  if (becoming && !becoming.lexeme.after) return strengths.becoming;
   return being || endsBefore(sentence, at, 'booking') ? 0.5 : 0;
 }
 
@@ -43,7 +47,7 @@ function isCounted(sentence: Sentence, at: number): boolean {
 }
 
 /** The same for what follows: "4 in total", "4 ke liye", "4 ki table", "7 including me". */
-export function heldAfter(sentence: Sentence, { to }: Company): number {
+export function heldAfter(sentence: Sentence, { members, to }: Company): number {
   if (said(sentence, to, 'total')) return 0.95;
   if (said(sentence, to, 'including')) return 0.85;
   if (said(sentence, to, 'partyFor')?.lexeme.after) return 0.8;
@@ -51,5 +55,8 @@ export function heldAfter(sentence: Sentence, { to }: Company): number {
   if (being && said(sentence, past(sentence, being.to, 'owner'), 'size')) return 0.8;
   const of = said(sentence, to, 'of');
   if (of && said(sentence, of.to, 'booking')) return 0.8;
-  return 0;
+  // "I do not".
+  if (members[0]?.doubtful) return 0;
+  if (said(sentence, to, 'not')) return strengths.replacing;
+  return said(sentence, past(sentence, to, 'roughly'), 'becoming')?.lexeme.after ? strengths.becoming : 0;
 }

@@ -46,8 +46,8 @@ export function candidates(sentence: Sentence, setting: Setting, claims: Claims)
     const corrects =
       after !== undefined &&
       isLone(company) &&
-      heldBefore(sentence, company) >= 0 &&
-      isCorrection(sentence, after, at);
+      isCorrection(sentence, after, at) &&
+      heldBefore(sentence, company) >= 0;
     const edge = isLone(company) && standsByTime(sentence, company, claims) ? 0.45 : 0;
     const confidence = Math.max(rate(sentence, company, setting), corrects ? 0.5 : edge);
     if (confidence > 0) {

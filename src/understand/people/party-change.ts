@@ -2,12 +2,20 @@ import type { Claims } from '../claims.ts';
 import type { Found, Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { readCount } from './read-count.ts';
-import { endsBefore, isMark, said } from './spoken.ts';
+import { endsBefore, isMark, isUnknown, said } from './spoken.ts';
 
 interface Change {
   by: number;
   from: number;
   to: number;
+}
+
+/** "One more question", "2 more naan": a word follows that is nobody. */
+function changesOther(sentence: Sentence, at: number): boolean {
+  if (said(sentence, at, 'person')) return false;
+  return (
+    isUnknown(sentence, at) || said(sentence, at, 'otherUnit') !== undefined || sentence.menuAt(at).length > 0
+  );
 }
 
 function readChange(sentence: Sentence, at: number): Change | undefined {
@@ -26,12 +34,15 @@ function readChange(sentence: Sentence, at: number): Change | undefined {
     return { by: isMark(sentence, 0, '+') ? count.value : -count.value, from: 0, to: end };
   const before = endsBefore(sentence, at, 'changing');
   if (after) {
+    if (changesOther(sentence, after.to)) return undefined;
     const noun = said(sentence, after.to, 'person');
     return { by: after.lexeme.sign * count.value, from: before?.from ?? at, to: noun?.to ?? after.to };
   }
   // "Aur 2 log": a word that joins adds to a booking at the head of a message only.
   const joins = before !== undefined && before.from > 0 && said(sentence, before.from, 'joint') !== undefined;
-  return before && !joins ? { by: before.lexeme.sign * count.value, from: before.from, to: end } : undefined;
+  return before && !joins && !changesOther(sentence, end)
+    ? { by: before.lexeme.sign * count.value, from: before.from, to: end }
+    : undefined;
 }
 
 /** "2 more", "one person less", "ek aur" against the booking that is being talked about. */

@@ -1,16 +1,20 @@
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { looksLikeWhen } from './not-people.ts';
-import { heldAfter, heldBefore } from './party-anchors.ts';
+import { heldAfter, heldBefore, strengths } from './party-anchors.ts';
 import type { Company } from './read-company.ts';
-import { backOver, endsBefore, isMark, said } from './spoken.ts';
+import { backOver, endsBefore, isMark, isUnknown, said } from './spoken.ts';
 
 const asks = ({ asked }: Setting) => asked.includes('partySize');
 
-/** What is said of some of them, or is to be had for some of them, does not make them the party: "2 of us are vegan". */
-function onlySome(sentence: Sentence, { from, to }: Company): boolean {
+/** "High chairs for 2 kids": they are for some of the party. */
+function servesSome(sentence: Sentence, { from }: Company): boolean {
   const forWord = endsBefore(sentence, from, 'partyFor');
-  if (forWord && endsBefore(sentence, forWord.from, 'trait')) return true;
+  return forWord !== undefined && endsBefore(sentence, forWord.from, 'trait') !== undefined;
+}
+
+/** What is said of some of them does not make them the party: "2 of us are vegan". */
+function onlySome(sentence: Sentence, { to }: Company): boolean {
   if (!said(sentence, to, 'predicate')) return false;
   for (let at = to; at < Math.min(to + 6, sentence.tokens.length); at++) {
     if (isMark(sentence, at, ',.;!?')) return false;
@@ -31,11 +35,12 @@ function rateNumber(sentence: Sentence, company: Company, held: number, { asked,
   const loose = held < 0.7 || endsBefore(sentence, company.from, 'partyFor') !== undefined;
   if (asked.includes('time') && !wanted && loose) return 0;
   // "Make it 9": the hours people dine at are taken for the time.
-  if (!wanted && held === 0.6 && (booking || asked.length > 0) && value >= 7 && value <= 11) return 0;
+  const becoming = held === strengths.becoming;
+  if (!wanted && becoming && (booking || asked.length > 0) && value >= 7 && value <= 11) return 0;
+  // "Naan 3 kar do": without a booking to change it may be anything.
+  if (!wanted && !booking && becoming && heldBefore(sentence, company) < held) return 0;
   // "I have 2 coupons": it counts something nobody knows.
-  const next = sentence.tokens[company.to];
-  const unknown = next?.kind === 'word' && sentence.lexemes(company.to).length === 0;
-  if (held > 0) return held <= 0.6 && unknown ? 0 : held;
+  if (held > 0) return held <= 0.6 && isUnknown(sentence, company.to) ? 0 : held;
   if (company.members[0]?.doubtful && company.to - company.from < sentence.tokens.length) return 0;
   return wanted && !looksLikeWhen(sentence, company.from, company.to) ? 0.45 : 0;
 }
@@ -44,7 +49,7 @@ function rateNumber(sentence: Sentence, company: Company, held: number, { asked,
 function rateNumbered(sentence: Sentence, company: Company, held: number, setting: Setting): number {
   const { members, count } = company;
   if (isLone(company)) return rateNumber(sentence, company, held, setting);
-  if (held < 0.8 && onlySome(sentence, company)) return 0;
+  if (servesSome(sentence, company) || (held < 0.8 && onlySome(sentence, company))) return 0;
   // "One of us": somebody of the party. "I have two kids": not without the parents.
   const some = (count === 1 && members[0]?.share) || members.every(({ young }) => young);
   if (some && held < 0.7 && !asks(setting)) return 0;

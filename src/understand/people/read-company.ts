@@ -33,7 +33,7 @@ function readJoin(sentence: Sentence, at: number): Join {
   return comma > at ? { to: comma, kind: 'comma' } : { to: at, kind: 'none' };
 }
 
-function belongs(before: readonly Member[], next: Member, { kind }: Join): boolean {
+function belongs(sentence: Sentence, before: readonly Member[], next: Member, { kind }: Join): boolean {
   const last = before.at(-1);
   if (!last) return false;
   if (kind === 'none') {
@@ -43,6 +43,7 @@ function belongs(before: readonly Member[], next: Member, { kind }: Join): boole
       !next.bare &&
       !next.self &&
       last.noun &&
+      last.count !== undefined &&
       !last.named &&
       !(last.self && next.numbered) &&
       !last.everybody
@@ -50,7 +51,11 @@ function belongs(before: readonly Member[], next: Member, { kind }: Join): boole
   }
   // "Ravi, 4 people": a name and a number are two things.
   if (last.named && next.numbered) return false;
-  if (kind === 'comma') return next.noun && !next.subject && last.noun && !(last.everybody && next.numbered);
+  if (kind === 'comma') {
+    // "Six, I think" is another sentence, "papa, main aur didi" is not.
+    const another = next.subject && !said(sentence, next.to, 'joint');
+    return next.noun && !another && last.noun && !(last.everybody && next.numbered);
+  }
   if (next.share && next.count === 1 && last.numbered) return false;
   if (kind === 'with') return next.noun && (last.self || last.numbered || last.named);
   if (next.noun) return true;
@@ -109,7 +114,7 @@ export class Companies {
     while (members.length < mostMembers) {
       const join = readJoin(this.#sentence, members.at(-1)?.to ?? at);
       const next = join.kind === 'none' ? this.#member(join.to) : this.#someone(join.to);
-      if (!next || !belongs(members, next, join)) break;
+      if (!next || !belongs(this.#sentence, members, next, join)) break;
       members.push(next);
       joins.push(join);
     }

@@ -55,8 +55,10 @@ export function readNumbered(sentence: Sentence, from: number, at: number): Memb
     const common = { ...traits, shownTo, count: value, noun: true, share: true };
     return memberOf(from, to, { ...common, self: ofUs, everybody: ofUs, related });
   }
-  const head = isMark(sentence, count.to, '-') ? count.to + 1 : past(sentence, count.to, 'roughly');
+  const head = isMark(sentence, count.to, '-+') ? count.to + 1 : past(sentence, count.to, 'roughly');
   const person = readPerson(sentence, head);
+  // "2 baby corn": something of the menu.
+  if (person && sentence.menuAt(head).some(({ to }) => to > person.to)) return undefined;
   if (person && (!person.lexeme.spelt || count.spelt)) {
     const { to, lexeme } = person;
     if (isMore(sentence, to)) return undefined;

@@ -38,7 +38,7 @@ export const booking: Entry<PeopleLexeme>[] = [
   [
     { role: 'being', people: true },
     ...phrases(`
-      we are, were, we will be, well be, we would be, there are, there is, theres, there will be, therell be,
+      we are, were, we r, v r, v are, we will be, well be, we would be, there are, there is, theres, there will be, therell be,
       there would be, there should be, we are now, there are now, making, we have, we have got, weve got
     `),
   ],

@@ -9,7 +9,7 @@ export const party: Entry<PeopleLexeme>[] = [
     { role: 'roughly' },
     ...phrases(`
       around, about, approx, approximately, roughly, nearly, almost, at least, atleast, up to, upto, max,
-      maximum, minimum, maybe, probably, exactly, all, now, ish
+      maximum, minimum, maybe, probably, exactly, all, now, ish, more than, not more than, no more than, less than
     `),
   ],
   [{ role: 'from' }, 'from'],
@@ -72,7 +72,7 @@ export const party: Entry<PeopleLexeme>[] = [
   [
     { role: 'correction' },
     ...phrases(`
-      no, nope, sorry, actually, wait, oops, correction, rather, wrong, mistake, instead, changed, misspoke,
+      no, nope, sorry, now, actually, wait, oops, correction, rather, wrong, mistake, instead, changed, misspoke,
       no wait, i mean, i meant, scratch that, make it, make that, changed to, i said, change it,
       change
     `),
@@ -98,7 +98,7 @@ export const party: Entry<PeopleLexeme>[] = [
       coeliacs, celiac, celiacs, diabetic, pregnant, wheelchair, wheelchairs, handicapped, disabled,
       highchair, highchairs, lactose, gluten, halal, kosher, intolerant, late, later, high chair, cant eat,
       dont eat, doesnt eat, cannot eat, booster, high chairs, booster seat, membership card,
-      baby chair, non veg
+      baby chair, baby chairs, booster seats, child seat, child seats, non veg
     `),
   ],
   [
@@ -108,7 +108,7 @@ export const party: Entry<PeopleLexeme>[] = [
       week, weeks, month, months, year, years, night, nights, fortnight, percent, rupees, rs, inr, dollars,
       bucks, lakh, km, kms, miles, metres, meters, kg, gm, ml, litre, litres, st, nd, rd, th, star, stars,
       course, courses, floor, degrees, generations, times, time, tables, reservations, bookings, rooms, cars,
-      options, dishes, pizzas, january, february, march, april, may, june, july, august, september, october,
+      options, dishes, pizzas, thing, things, question, questions, problem, request, item, items, order, orders, bit, january, february, march, april, may, june, july, august, september, october,
       november, december, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday,
       thursday, friday, saturday, sunday, dogs, dog, cats, pets, ish, steps, blocks, a.m, p.m, a.m., p.m.,
       o clock, past, in the morning, in the afternoon, in the evening, at night, table, booking, reservation,

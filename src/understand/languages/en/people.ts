@@ -37,8 +37,7 @@ export const people: Entry<PeopleLexeme>[] = [
   [
     { role: 'person', each: 1, alone: 1, related: true },
     ...phrases(`
-      wife, wifey, husband, hubby, spouse, partner, fiance, fiancee, girlfriend, boyfriend, gf, bf, date,
-      better half, ex, ex wife, ex husband, mother, mom, mum, mummy, mommy, mama, father, dad, daddy, papa,
+      wife, wifey, husband, hubby, spouse, partner, fiance, fiancee, girlfriend, boyfriend, gf, bf, better half, ex, ex wife, ex husband, mother, mom, mum, mummy, mommy, mama, father, dad, daddy, papa,
       parent, son, daughter, brother, sister, bro, sis, sibling, twin, half brother, half sister,
       step mother, step father, stepmother, stepfather, stepmom, stepdad, step mom, step dad, step son,
       step daughter, stepson, stepdaughter, step brother, step sister, stepbrother, stepsister, grandmother,

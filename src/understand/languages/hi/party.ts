@@ -3,6 +3,13 @@ import type { Entry } from '../lexeme.ts';
 import { phrases } from '../phrases.ts';
 
 export const party: Entry<PeopleLexeme>[] = [
+  [
+    { role: 'becoming', after: true },
+    ...phrases(`
+      kar do, kardo, kar dijiye, kar dena, kar de, kar dein, ho jayenge, ho jaenge, ho gaye, ho gaye hain,
+      aayenge, aaenge, ayenge, aa rahe, honge, कर दो, कर दीजिए, कर देना, हो जाएंगे, हो गए, आएंगे, आ रहे, होंगे
+    `),
+  ],
   [{ role: 'partyFor', after: true }, 'के लिए', 'ke liye', 'kelie', 'k liye', 'ke lie', 'ke liy', 'liye'],
   [{ role: 'of' }, 'ka', 'ki', 'ke', 'का', 'की', 'के'],
   [{ role: 'booking' }, 'टेबल', 'टेबिल', 'बुकिंग', 'बुक', 'jagah', 'जगह', 'mez', 'मेज', 'सीट', 'रिजर्वेशन'],
@@ -11,7 +18,7 @@ export const party: Entry<PeopleLexeme>[] = [
   [{ role: 'only' }, 'sirf', 'bas', 'keval', 'kewal', 'sif', 'सिर्फ', 'बस', 'केवल', 'मात्र'],
   [
     { role: 'roughly' },
-    ...phrases(`karib, kareeb, lagbhag, takriban, taqriban, लगभग, करीब, तकरीबन, kam se kam, कम से कम`),
+    ...phrases(`hi, ही, karib, kareeb, lagbhag, takriban, taqriban, लगभग, करीब, तकरीबन, kam se kam, कम से कम`),
   ],
   [
     { role: 'total' },

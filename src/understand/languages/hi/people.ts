@@ -3,6 +3,7 @@ import type { Entry } from '../lexeme.ts';
 import { phrases } from '../phrases.ts';
 
 export const people: Entry<PeopleLexeme>[] = [
+  [{ role: 'person', each: 1 }, 'bade', 'bade', 'bade log', 'बड़े', 'बडे', 'vayask'],
   [
     { role: 'person', each: 1, everybody: true },
     ...phrases(`
@@ -75,7 +76,7 @@ export const people: Entry<PeopleLexeme>[] = [
   [
     { role: 'quality' },
     ...phrases(`
-      chhote, chote, chota, chhota, chhoti, bade, bada, badi, aur, purane, khaas, छोटे, छोटा, छोटी, बड़े,
+      chhote, chote, chota, chhota, chhoti, bade, bada, badi, purane, khaas, छोटे, छोटा, छोटी, बड़े,
       बड़ा, बड़ी
     `),
   ],
