@@ -1,5 +1,6 @@
 import { Claims } from './claims.ts';
 import { findOrder } from './dishes/order.ts';
+import { findEdits } from './edits/edits.ts';
 import type { Parsed } from './parsed.ts';
 import { Sentence } from './sentence.ts';
 import type { Setting } from './setting.ts';
@@ -11,11 +12,16 @@ export function parse(text: string, setting: Setting): Parsed {
   const order = setting.menu
     ? findOrder(sentence, setting.menu, claims)
     : { items: [], unknown: [], notes: [] };
+  const edited = findEdits(sentence, setting, claims);
+  if (edited) {
+    order.items = [];
+    order.unknown = edited.unknown;
+  }
   return {
-    intent: order.items.length > 0 || order.unknown.length > 0 ? 'order' : 'unknown',
+    intent: edited?.intent ?? (order.items.length > 0 || order.unknown.length > 0 ? 'order' : 'unknown'),
     acts: [],
     ...order,
-    edits: [],
+    edits: edited?.edits ?? [],
     when: {},
     places: {},
     numbers: [],

@@ -1,0 +1,158 @@
+import { readLines } from '../dishes/order.ts';
+import { mayBeItem, mayBeOption, type Piece, spoken } from '../dishes/piece.ts';
+import type { ParsedEdit } from '../parsed.ts';
+import { fewer, more, setQuantity, times } from './amount.ts';
+import { type Clause, isThing, readClause, says, verbOf } from './clause.ts';
+import { clear } from './clear.ts';
+import type { Decision, Reading, Rule } from './decision.ts';
+import { allBut, keep } from './keep.ts';
+import { modify } from './modify.ts';
+import { countFor, remove } from './remove.ts';
+import { replace } from './replace.ts';
+import type { Part } from './split.ts';
+import { linesOf, meantOf } from './targets.ts';
+
+// The first that has something to say decides: what is surer comes first.
+const rules: readonly Rule[] = [
+  clear,
+  allBut,
+  keep,
+  replace,
+  remove,
+  fewer,
+  more,
+  times,
+  setQuantity,
+  modify,
+];
+
+interface Step {
+  clause: Clause;
+  from: number;
+  to: number;
+  decision: Decision | undefined;
+}
+
+/** What the clauses of a message do to the cart, in their order. Undefined where none of them changes it. */
+export function decide(
+  reading: Reading,
+  parts: readonly Part[],
+): { edits: ParsedEdit[]; unknown: string[] } | undefined {
+  const steps: Step[] = [];
+  for (const { pieces, corrects } of joined(reading, parts)) {
+    const clause = readClause(reading.sentence, reading.cart, pieces, corrects);
+    const previous = steps.findLast((step) => step.decision !== undefined)?.decision;
+    let decision: Decision | undefined;
+    for (const rule of rules) {
+      decision = rule(clause, reading, previous);
+      if (decision) break;
+    }
+    steps.push({ clause, from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0, decision });
+  }
+  carry(steps);
+  if (!steps.some(({ decision }) => decision !== undefined)) return undefined;
+  return collect(steps, reading);
+}
+
+/** "Make the dal less spicy, no onion": wishes alone belong to the clause before them. */
+function joined({ sentence, cart }: Reading, parts: readonly Part[]): Part[] {
+  const joint: Part[] = [];
+  for (const part of parts) {
+    const before = joint.at(-1);
+    if (
+      before &&
+      onlyWishes(part.pieces) &&
+      !before.pieces.some((piece) => verbOf(sentence, piece) === 'remove')
+    ) {
+      const link = before.pieces.at(-1)?.to ?? 0;
+      const between: Piece = { from: link, to: part.pieces[0]?.from ?? link, lexemes: [{ role: 'and' }] };
+      before.pieces = [...before.pieces, between, ...part.pieces];
+    } else joint.push({ ...part, pieces: [...part.pieces] });
+  }
+  void cart;
+  return joint;
+
+  function onlyWishes(pieces: readonly Piece[]): boolean {
+    const things = pieces.filter(isThing);
+    if (
+      things.length === 0 ||
+      things.some((piece) => !mayBeOption(piece) && (piece.menu?.sizes.length ?? 0) === 0)
+    )
+      return false;
+    return pieces.every((piece) => {
+      if (isThing(piece)) return cart.exactly(piece).length === 0 && (piece.menu?.items.length ?? 0) === 0;
+      return (
+        piece.number === undefined &&
+        verbOf(sentence, piece) === undefined &&
+        !spoken(piece, 'pronoun') &&
+        !spoken(piece, 'everyOne')
+      );
+    });
+  }
+}
+
+/** What is only named shares what is done to its neighbour: the one before in English, the one behind it in Hindi. */
+function carry(steps: Step[]): void {
+  const follow = (step: Step, other: Step | undefined) => {
+    const onto = other?.decision?.onto;
+    if (!onto || !other.decision || !isOnlyNamed(step.clause)) return;
+    const lines = step.clause.things.flatMap((thing) =>
+      meantOf(linesOf(thing), step.clause, thing).map((line) => ({
+        line,
+        count: countFor(step.clause, thing),
+      })),
+    );
+    if (lines.length === 0) return;
+    const edits = lines.flatMap(({ line, count }) => onto(line, count));
+    if (edits.length > 0 || other.decision.edits.length === 0)
+      step.decision = { edits, lines: lines.map(({ line }) => line), onto };
+  };
+  for (const [i, step] of steps.entries()) {
+    const other = steps[i - 1];
+    if (!step.decision && other && !endsWithVerb(other.clause)) follow(step, other);
+  }
+  for (const [i, step] of [...steps.entries()].reverse()) if (!step.decision) follow(step, steps[i + 1]);
+}
+
+function isOnlyNamed(clause: Clause): boolean {
+  return (
+    clause.things.length > 0 &&
+    (clause.verb === undefined || clause.verb === 'want') &&
+    !says(clause, 'also') &&
+    clause.things.every((thing) => thing.exact.length + thing.near.length > 0)
+  );
+}
+
+/** Whether the verb stands behind what it is about, as in Hindi. */
+function endsWithVerb({ verbAt, things, counts }: Clause): boolean {
+  const first = Math.min(things[0]?.at ?? Infinity, counts[0]?.at ?? Infinity);
+  return verbAt >= 0 && first < verbAt;
+}
+
+function collect(
+  steps: readonly Step[],
+  { sentence, menu }: Reading,
+): { edits: ParsedEdit[]; unknown: string[] } {
+  const edits: ParsedEdit[] = [];
+  const unknown: string[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
+    if (step.decision) {
+      edits.push(...step.decision.edits);
+      unknown.push(...(step.decision.unknown ?? []));
+      continue;
+    }
+    // Dishes ordered side by side are read at once, so that what is said of all of them is.
+    while (steps[i + 1] && !steps[i + 1]?.decision) i++;
+    if (!steps.slice(steps.indexOf(step), i + 1).some(({ clause }) => orders(clause))) continue;
+    const ordered = readLines(sentence, menu, step.from, steps[i]?.to ?? step.to);
+    edits.push(...ordered.lines.map(({ value }): ParsedEdit => ({ op: 'add', item: value })));
+    unknown.push(...ordered.unknown);
+  }
+  return { edits, unknown };
+}
+
+/** Whether a clause may order something: it names a dish, or something that nobody knows. */
+const orders = ({ things, pieces }: Clause) =>
+  things.some(({ piece }) => mayBeItem(piece)) || pieces.some(({ unknown }) => unknown === 'food');

@@ -1,0 +1,68 @@
+import type { Claims } from '../claims.ts';
+import type { MenuIndex } from '../dishes/menu-index.ts';
+import { type Piece, spoken } from '../dishes/piece.ts';
+import { readPieces } from '../dishes/read-pieces.ts';
+import type { Intent, ParsedEdit } from '../parsed.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Setting } from '../setting.ts';
+import { Cart } from './cart.ts';
+import { isThing } from './clause.ts';
+import { decide } from './decide.ts';
+import { orderedAgain } from './ordered-again.ts';
+import { splitClauses } from './split.ts';
+
+/** What a message changes in a cart. */
+export interface FoundEdits {
+  intent: Intent;
+  edits: ParsedEdit[];
+  /** Things asked for that the menu does not have, as written. */
+  unknown: string[];
+}
+
+/**
+ * What a message changes in the cart, or orders again of the last order. Undefined where it does neither: a plain order over a
+ * cart is the business of the orders. No edits where a change is meant that cannot be made.
+ */
+export function findEdits(sentence: Sentence, setting: Setting, claims: Claims): FoundEdits | undefined {
+  const { menu, cart = [], lastOrder = [] } = setting;
+  if (!menu || cart.length + lastOrder.length === 0) return undefined;
+  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims);
+  if (asks(pieces)) return undefined;
+  if (lastOrder.length > 0 && pieces.some((piece) => !isThing(piece) && spoken(piece, 'sameAgain')))
+    return sameAgain(sentence, menu, new Cart(menu, lastOrder), pieces);
+  if (cart.length === 0) return undefined;
+  const decided = decide({ sentence, menu, cart: new Cart(menu, cart) }, splitClauses(sentence, pieces));
+  return decided && { intent: 'modify', ...decided };
+}
+
+/** Whether a message asks about the cart or the menu. */
+function asks(pieces: readonly Piece[]): boolean {
+  if (
+    pieces.some(
+      (piece) =>
+        !isThing(piece) &&
+        spoken(piece, 'editing') &&
+        spoken(piece, 'editing')?.verb !== 'want' &&
+        spoken(piece, 'editing')?.verb !== 'change',
+    )
+  )
+    return false;
+  return pieces.some(
+    (piece, at) => spoken(piece, 'asksOfCart') !== undefined && (at < 3 || at === pieces.length - 1),
+  );
+}
+
+function sameAgain(sentence: Sentence, menu: MenuIndex, last: Cart, pieces: readonly Piece[]): FoundEdits {
+  const changed = splitClauses(sentence, pieces)
+    .map((part) => ({
+      ...part,
+      pieces: part.pieces.filter((piece) => isThing(piece) || !spoken(piece, 'sameAgain')),
+    }))
+    .filter((part) => part.pieces.some((piece) => isThing(piece) || piece.number !== undefined));
+  const decided = decide({ sentence, menu, cart: last }, changed);
+  return {
+    intent: 'repeat',
+    edits: orderedAgain(last.lines, decided?.edits ?? []).map((item) => ({ op: 'add', item })),
+    unknown: decided?.unknown ?? [],
+  };
+}

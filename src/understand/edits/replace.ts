@@ -1,0 +1,169 @@
+import { optionOf, sizeOf } from '../dishes/draft.ts';
+import { readLines } from '../dishes/order.ts';
+import { mayBeItem, spoken } from '../dishes/piece.ts';
+import type { ParsedEdit, ParsedItem } from '../parsed.ts';
+import type { CartLine } from './cart.ts';
+import { changeOf, changing, wishesOf } from './changes.ts';
+import { type Clause, says, type Thing } from './clause.ts';
+import { type Decision, nothingToDo, type Reading, removal, type Rule } from './decision.ts';
+import { countFor } from './remove.ts';
+import { linesOf, meantOf, unnamedLines } from './targets.ts';
+
+/** Which of the things of a clause goes and which comes. */
+interface Sides {
+  old: Thing | undefined;
+  fresh: Thing;
+}
+
+/** "X instead of Y", "Y ki jagah X", "swap Y for X", "change the Y to X", "X not Y", "make it X". */
+export const replace: Rule = (clause, reading, previous) => {
+  const sides = sidesOf(clause);
+  if (!sides) return undefined;
+  const { old, fresh } = sides;
+  const within = old && withinLine(clause, sides, reading);
+  if (within) return within;
+  if (!mayBeItem(fresh.piece)) return undefined;
+  if (old) {
+    const lines = linesOf(old);
+    const [line] = meantOf(lines, { ...clause, things: [old] }, old);
+    if (!line) return nothingToDo;
+    return replacing(clause, reading, line, fresh, countFor({ ...clause, counts: before(clause, old) }, old));
+  }
+  const item = freshItem(clause, reading, fresh);
+  const line = item && replacedLine(item, reading, unnamedLines(clause, reading, previous), previous);
+  return line && replacing(clause, reading, line, fresh, partOf(clause, fresh));
+};
+
+const before = (clause: Clause, thing: Thing) => clause.counts.filter(({ at }) => at < thing.at);
+
+/** "Make one of them a naan". */
+function partOf(clause: Clause, fresh: Thing): number | undefined {
+  const ofThem = clause.pieces.findIndex((piece) => spoken(piece, 'ofThem'));
+  return ofThem >= 0 && ofThem < fresh.at ? clause.counts.find(({ at }) => at < ofThem)?.value : undefined;
+}
+
+function sidesOf(clause: Clause): Sides | undefined {
+  const { things, pieces, verb } = clause;
+  const [first, second] = things;
+  const at = pieces.findIndex(
+    (piece) => spoken(piece, 'inPlaceOf') && !things.some((thing) => pieces[thing.at] === piece),
+  );
+  const marker = spoken(pieces[at], 'inPlaceOf');
+  if (marker) {
+    const left = things.filter((thing) => thing.at < at);
+    const right = things.filter((thing) => thing.at > at);
+    const old = marker.old === 'before' ? left.at(-1) : right[0];
+    const fresh = marker.old === 'before' ? right[0] : (left.at(-1) ?? right[1]);
+    if (!old || !fresh) return undefined;
+    // The cart tells which of the two is there.
+    return linesOf(old).length === 0 && fresh.exact.length > 0 ? { old: fresh, fresh: old } : { old, fresh };
+  }
+  if (!first) return undefined;
+  if (verb === 'swap' || (verb === 'change' && second)) {
+    const old =
+      things.find((thing) => thing.exact.length > 0) ?? things.find((thing) => thing.near.length > 0);
+    const fresh = things.find(
+      (thing) => thing !== old && (old === undefined || thing.at > old.at || verb === 'swap'),
+    );
+    if (verb === 'swap') return old && fresh ? { old, fresh } : undefined;
+    return old && fresh && mayBeItem(fresh.piece) && fresh.exact.length === 0 ? { old, fresh } : undefined;
+  }
+  if (second) {
+    const old = things.find((thing) => thing.negated && linesOf(thing).length > 0);
+    const fresh = things.find(
+      (thing) => !thing.negated && mayBeItem(thing.piece) && thing.exact.length === 0,
+    );
+    if (old && fresh && verb !== 'remove') return { old, fresh };
+  }
+  if (first.exact.length > 0 || !mayBeItem(first.piece)) return undefined;
+  const instead = says(clause, 'insteadOfIt');
+  if (verb === 'change' || instead) return { old: undefined, fresh: first };
+  return undefined;
+}
+
+/** Two options of one line: "naan instead of roti in the thali", "small instead of large". */
+function withinLine(clause: Clause, { old, fresh }: Sides, reading: Reading): Decision | undefined {
+  if (!old || (old.exact.length > 0 && !clause.things.some((thing) => thing !== old && thing !== fresh)))
+    return undefined;
+  const named = clause.things.find((thing) => thing !== old && thing !== fresh && linesOf(thing).length > 0);
+  const candidates = named ? meantOf(linesOf(named), clause, named) : [...reading.cart.lines].reverse();
+  const line = candidates.find((one) => takes(one, fresh) && (named !== undefined || takes(one, old)));
+  if (!line) return undefined;
+  const about = named ? [named, old] : [old];
+  const change = changeOf(
+    line,
+    wishesOf({ ...clause, things: clause.things }, about).filter((wish) => wish.action !== 'no'),
+  );
+  return change && { edits: [changing(line, change)], lines: [line] };
+}
+
+const takes = (line: CartLine, thing: Thing) =>
+  optionOf([line.of], thing.piece) !== undefined ||
+  sizeOf([line.of], thing.piece.menu?.sizes ?? []) !== undefined;
+
+/** The item that comes, as it is described around its name. */
+function freshItem(clause: Clause, { sentence, menu }: Reading, fresh: Thing): ParsedItem | undefined {
+  const { pieces, things } = clause;
+  const ends = (at: number) => {
+    const piece = pieces[at];
+    if (!piece) return true;
+    if (spoken(piece, 'inPlaceOf') || spoken(piece, 'into') || spoken(piece, 'insteadOfIt')) return true;
+    if (things.some((thing) => thing.at === at && thing !== fresh && linesOf(thing).length > 0)) return true;
+    return spoken(piece, 'editing') !== undefined && !things.some((thing) => thing.at === at);
+  };
+  let first = fresh.at;
+  while (!ends(first - 1)) first--;
+  let last = fresh.at;
+  while (!ends(last + 1)) last++;
+  const from = pieces[first]?.from ?? 0;
+  const to = pieces[last]?.to ?? from;
+  const { lines } = readLines(sentence, menu, from, to);
+  return lines[0]?.value;
+}
+
+/** The line that "it" or nothing stands for where another dish comes: one of its kind, or else the one spoken of. */
+function replacedLine(
+  item: ParsedItem,
+  { cart, menu }: Reading,
+  lines: readonly CartLine[] | undefined,
+  previous: Decision | undefined,
+): CartLine | undefined {
+  const just = previous?.removes?.at(-1)?.line;
+  if (just) return just;
+  const kinds = new Set(item.ids.map((id) => menu.items.get(id)?.category));
+  const alike = cart.lines.filter(({ of }) => of.category !== undefined && kinds.has(of.category));
+  if (lines && lines.length === 1 && lines[0] !== cart.last) return lines[0];
+  if (alike.length > 0) return alike.at(-1);
+  return lines?.at(-1);
+}
+
+/** One dish in the place of another, or of some of it. */
+export function replacing(
+  clause: Clause,
+  reading: Reading,
+  line: CartLine,
+  fresh: Thing,
+  count?: number,
+): Decision | undefined {
+  const item = freshItem(clause, reading, fresh);
+  if (!item) return undefined;
+  const kind = item.ids.filter((id) => reading.menu.items.get(id)?.category === line.of.category);
+  const ids = item.ids.length > 1 && kind.length > 0 ? kind : item.ids;
+  const said = clause.counts.some(
+    ({ at }) => at < fresh.at && at > fresh.at - 4 && !isCountOfOld(clause, at, fresh),
+  );
+  const quantity = said ? item.quantity : (count ?? line.quantity);
+  const edits: ParsedEdit[] =
+    count === undefined || count >= line.quantity
+      ? [{ op: 'replace', line: line.line, item: { ...item, ids, quantity } }]
+      : [removal(line, count), { op: 'add', item: { ...item, ids, quantity } }];
+  return { edits, lines: [line] };
+}
+
+/** Whether a count stands before the thing that goes, and not before the one that comes. */
+function isCountOfOld(clause: Clause, at: number, fresh: Thing): boolean {
+  return (
+    clause.things.some((thing) => thing !== fresh && thing.at > at && thing.at < fresh.at) ||
+    clause.pieces.slice(at, fresh.at).some((piece) => spoken(piece, 'ofThem') !== undefined)
+  );
+}

@@ -1,0 +1,77 @@
+import { type Piece, spoken } from '../dishes/piece.ts';
+import type { Sentence } from '../sentence.ts';
+import { beside, isThing, strengthOf, verbOf } from './clause.ts';
+
+/** The pieces of a clause, and what stood before them. */
+export interface Part {
+  pieces: Piece[];
+  /** After "but", or after words that take back what was said. */
+  corrects: boolean;
+}
+
+/** Whether "aur" counts more of the same and joins nothing: "ek aur naan", "do naan aur", "naan aur kar do". */
+export function countsMore(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || !spoken(piece, 'more')) return false;
+  if (!spoken(piece, 'and')) return true;
+  const before = pieces[beside(pieces, at, -1)];
+  const next = beside(pieces, at, 1);
+  const after = pieces[next];
+  const counted = before !== undefined && before.number !== undefined && !before.stop;
+  const named = before !== undefined && isThing(before);
+  if (!after || after.stop) return counted || named;
+  if (isThing(after)) return counted;
+  if (after.number !== undefined) {
+    const ends = pieces[beside(pieces, next, 1)] === undefined;
+    return ends && (before === undefined || (named && spoken(after, 'give') !== undefined));
+  }
+  return spoken(after, 'editing') !== undefined && (counted || named);
+}
+
+/** Parts a message at signs, at words that join, and where a second verb begins or ends a clause of its own. */
+export function splitClauses(sentence: Sentence, pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = [];
+  let current: Part = { pieces: [], corrects: false };
+  const close = (corrects: boolean) => {
+    if (current.pieces.length > 0) parts.push(current);
+    current = { pieces: [], corrects };
+  };
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.stop) close(false);
+    else if (isThing(piece)) current.pieces.push(piece);
+    else if (spoken(piece, 'but')) close(true);
+    else if (spoken(piece, 'takeBack') && current.pieces.length > 0) {
+      close(true);
+      if (verbOf(sentence, piece)) current.pieces.push(piece);
+    } else if (spoken(piece, 'takeBack') && verbOf(sentence, piece) === undefined) current.corrects = true;
+    else if (spoken(piece, 'and') && !countsMore(pieces, i)) close(false);
+    else current.pieces.push(piece);
+  }
+  close(false);
+  return parts.flatMap((part) => splitAtVerbs(sentence, part));
+}
+
+/** "Remove the coke add a lassi", "coke hatao lassi kar do": two verbs, each with something of its own. */
+function splitAtVerbs(sentence: Sentence, part: Part): Part[] {
+  const { pieces } = part;
+  const says = pieces.map(
+    (piece) => isThing(piece) || piece.number !== undefined || spoken(piece, 'pronoun') !== undefined,
+  );
+  const verbs = pieces.flatMap((piece, at) => {
+    const verb = verbOf(sentence, piece);
+    return verb === undefined ? [] : [{ at, strength: strengthOf(verb) }];
+  });
+  for (const [i, first] of verbs.entries()) {
+    const second = verbs[i + 1];
+    if (!second || !says.slice(first.at, second.at).some(Boolean)) continue;
+    const closed = says.slice(0, first.at).some(Boolean);
+    // A verb that ends its clause needs content before it, and one that begins it needs content behind it.
+    if (!closed && (!says.slice(second.at).some(Boolean) || second.strength < first.strength)) continue;
+    const cut = closed ? first.at + 1 : second.at;
+    return [
+      { pieces: pieces.slice(0, cut), corrects: part.corrects },
+      ...splitAtVerbs(sentence, { pieces: pieces.slice(cut), corrects: false }),
+    ];
+  }
+  return [part];
+}
