@@ -111,7 +111,7 @@ function carry(steps: Step[]): void {
     const other = steps[i - 1];
     if (!step.decision && other && !endsWithVerb(other.clause)) follow(step, other);
   }
-  for (const [i, step] of [...steps.entries()].reverse()) if (!step.decision) follow(step, steps[i + 1]);
+  for (const [i, step] of [...steps.entries()].toReversed()) if (!step.decision) follow(step, steps[i + 1]);
 }
 
 function isOnlyNamed(clause: Clause): boolean {

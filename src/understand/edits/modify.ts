@@ -70,7 +70,7 @@ function deciding(
 function anyLine({ cart }: Reading, wishes: readonly Piece[], count?: number): Decision | undefined {
   let best: CartLine | undefined;
   let most = 0;
-  for (const line of [...cart.lines].reverse()) {
+  for (const line of cart.lines.toReversed()) {
     const taken = wishes.filter((wish) => changeOf(line, [wish]) !== undefined).length;
     if (taken > most && (count === undefined || count <= line.quantity)) {
       most = taken;

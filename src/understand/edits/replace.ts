@@ -86,7 +86,7 @@ function withinLine(clause: Clause, { old, fresh }: Sides, reading: Reading): De
   if (!old || (old.exact.length > 0 && !clause.things.some((thing) => thing !== old && thing !== fresh)))
     return undefined;
   const named = clause.things.find((thing) => thing !== old && thing !== fresh && linesOf(thing).length > 0);
-  const candidates = named ? meantOf(linesOf(named), clause, named) : [...reading.cart.lines].reverse();
+  const candidates = named ? meantOf(linesOf(named), clause, named) : reading.cart.lines.toReversed();
   const line = candidates.find((one) => takes(one, fresh) && (named !== undefined || takes(one, old)));
   if (!line) return undefined;
   const about = named ? [named, old] : [old];
