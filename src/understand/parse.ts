@@ -9,14 +9,12 @@ import type { Setting } from './setting.ts';
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
   const claims = new Claims();
-  const order = setting.menu
-    ? findOrder(sentence, setting.menu, claims)
-    : { items: [], unknown: [], notes: [] };
   const edited = findEdits(sentence, setting, claims);
-  if (edited) {
-    order.items = [];
-    order.unknown = edited.unknown;
-  }
+  const order = edited
+    ? { items: [], unknown: edited.unknown, notes: edited.notes }
+    : setting.menu
+      ? findOrder(sentence, setting.menu, claims)
+      : { items: [], unknown: [], notes: [] };
   return {
     intent: edited?.intent ?? (order.items.length > 0 || order.unknown.length > 0 ? 'order' : 'unknown'),
     acts: [],

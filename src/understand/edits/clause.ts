@@ -1,6 +1,5 @@
 import { mayBeItem, mayBeOption, type Piece, spoken } from '../dishes/piece.ts';
 import type { Role } from '../languages/lexeme.ts';
-import type { Sentence } from '../sentence.ts';
 import type { Cart, CartLine } from './cart.ts';
 import type { EditVerb } from './lexemes.ts';
 
@@ -59,6 +58,8 @@ const passedOver: ReadonlySet<Role> = new Set<Role>([
 /** Whether a piece is nothing to stop at on the way to what is beside it. */
 export function isPassedOver(piece: Piece): boolean {
   if (piece.stop || isThing(piece) || piece.number !== undefined || spoken(piece, 'action')) return false;
+  const verb = verbOf(piece);
+  if (verb !== undefined && verb !== 'want') return false;
   return piece.lexemes.some(({ role }) => passedOver.has(role)) || piece.unknown === 'word';
 }
 
@@ -76,23 +77,16 @@ export function isNegated(pieces: readonly Piece[], at: number): boolean {
   const says = (piece: Piece | undefined, place: 'before' | 'after') =>
     piece !== undefined &&
     !isThing(piece) &&
+    verbOf(piece) !== 'remove' &&
     piece.lexemes.some(
       (lexeme) => lexeme.role === 'action' && lexeme.action === 'no' && lexeme.place !== place,
     );
   return says(before, 'after') || says(after, 'before');
 }
 
-/** The verb that a piece is, also inside a longer phrase: "no make it". */
-export function verbOf(sentence: Sentence, piece: Piece): EditVerb | undefined {
-  if (isThing(piece) || piece.number !== undefined) return undefined;
-  const whole = spoken(piece, 'editing');
-  if (whole) return whole.verb;
-  if (!spoken(piece, 'takeBack') && !spoken(piece, 'filler')) return undefined;
-  for (let at = piece.from; at < piece.to; at++) {
-    const inside = sentence.lexeme(at, 'editing');
-    if (inside && inside.to <= piece.to) return inside.lexeme.verb;
-  }
-  return undefined;
+/** The verb that a piece is. */
+export function verbOf(piece: Piece): EditVerb | undefined {
+  return isThing(piece) || piece.number !== undefined ? undefined : spoken(piece, 'editing')?.verb;
 }
 
 /** Whether any piece of a clause is of a role. */
@@ -106,11 +100,17 @@ export function strengthOf(verb: EditVerb): 0 | 1 | 2 {
   return verb === 'change' ? 1 : 2;
 }
 
+/** "3 instead of 2", "2 ki jagah 3": whether a count is the one that goes. */
+function isReplaced(pieces: readonly Piece[], at: number): boolean {
+  const marker = (side: 1 | -1) => spoken(pieces[beside(pieces, at, side)], 'inPlaceOf')?.old;
+  return marker(-1) === 'after' || marker(1) === 'before';
+}
+
 function countsOf(pieces: readonly Piece[], things: readonly Thing[]): Count[] {
   const counts = pieces.flatMap((piece, at) =>
     piece.number === undefined || things.some((thing) => thing.at === at)
       ? []
-      : [{ at, value: piece.number, negated: isNegated(pieces, at), piece }],
+      : [{ at, value: piece.number, negated: isNegated(pieces, at) || isReplaced(pieces, at), piece }],
   );
   // "do" is 2 and "give": at the end, and beside another count, it gives.
   return counts.filter(({ at, piece }) => {
@@ -123,7 +123,6 @@ function countsOf(pieces: readonly Piece[], things: readonly Thing[]): Count[] {
 
 /** Reads what a clause names and does. */
 export function readClause(
-  sentence: Sentence,
   cart: Cart,
   pieces: readonly Piece[],
   corrects: boolean,
@@ -146,7 +145,7 @@ export function readClause(
       },
     ];
   });
-  const verbs = pieces.map((piece) => verbOf(sentence, piece));
+  const verbs = pieces.map((piece) => verbOf(piece));
   // "Make", "do", "give", "want" say least: "want to remove" removes, "remove kar do" too.
   const strong = verbs.findIndex((verb) => verb !== undefined && strengthOf(verb) === 2);
   const change = verbs.findIndex((verb) => verb !== undefined && strengthOf(verb) === 1);

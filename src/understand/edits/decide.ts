@@ -4,7 +4,7 @@ import type { ParsedEdit } from '../parsed.ts';
 import { fewer, more, setQuantity, times } from './amount.ts';
 import { type Clause, isThing, readClause, says, verbOf } from './clause.ts';
 import { clear } from './clear.ts';
-import type { Decision, Reading, Rule } from './decision.ts';
+import { type Decision, nothingToDo, type Reading, type Rule } from './decision.ts';
 import { allBut, keep } from './keep.ts';
 import { modify } from './modify.ts';
 import { countFor, remove } from './remove.ts';
@@ -26,6 +26,13 @@ const rules: readonly Rule[] = [
   modify,
 ];
 
+/** What a message does to a cart. */
+export interface Decided {
+  edits: ParsedEdit[];
+  unknown: string[];
+  notes: string[];
+}
+
 interface Step {
   clause: Clause;
   from: number;
@@ -37,15 +44,19 @@ interface Step {
 export function decide(
   reading: Reading,
   parts: readonly Part[],
-): { edits: ParsedEdit[]; unknown: string[] } | undefined {
+): Decided | undefined {
   const steps: Step[] = [];
   for (const { pieces, corrects } of joined(reading, parts)) {
-    const clause = readClause(reading.sentence, reading.cart, pieces, corrects);
+    const clause = readClause(reading.cart, pieces, corrects);
     const previous = steps.findLast((step) => step.decision !== undefined)?.decision;
     let decision: Decision | undefined;
     for (const rule of rules) {
       decision = rule(clause, reading, previous);
       if (decision) break;
+    }
+    if (decision?.insteadOfPrevious) {
+      const last = steps.findLast((step) => step.decision !== undefined);
+      if (last) last.decision = nothingToDo;
     }
     steps.push({ clause, from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0, decision });
   }
@@ -55,22 +66,30 @@ export function decide(
 }
 
 /** "Make the dal less spicy, no onion": wishes alone belong to the clause before them. */
-function joined({ sentence, cart }: Reading, parts: readonly Part[]): Part[] {
+function joined({ cart }: Reading, parts: readonly Part[]): Part[] {
   const joint: Part[] = [];
   for (const part of parts) {
     const before = joint.at(-1);
     if (
       before &&
-      onlyWishes(part.pieces) &&
-      !before.pieces.some((piece) => verbOf(sentence, piece) === 'remove')
+      (opensExchange(before.pieces) || onlyWishes(part.pieces)) &&
+      !before.pieces.some((piece) => verbOf(piece) === 'remove')
     ) {
       const link = before.pieces.at(-1)?.to ?? 0;
       const between: Piece = { from: link, to: part.pieces[0]?.from ?? link, lexemes: [{ role: 'and' }] };
       before.pieces = [...before.pieces, between, ...part.pieces];
     } else joint.push({ ...part, pieces: [...part.pieces] });
   }
-  void cart;
   return joint;
+
+  /** "Instead of the naan, …": what comes is still to be said. */
+  function opensExchange(pieces: readonly Piece[]): boolean {
+    return (
+      pieces.some((piece) => spoken(piece, 'inPlaceOf')) &&
+      pieces.filter(isThing).length === 1 &&
+      !pieces.some(({ number }) => number !== undefined)
+    );
+  }
 
   function onlyWishes(pieces: readonly Piece[]): boolean {
     const things = pieces.filter(isThing);
@@ -83,7 +102,7 @@ function joined({ sentence, cart }: Reading, parts: readonly Part[]): Part[] {
       if (isThing(piece)) return cart.exactly(piece).length === 0 && (piece.menu?.items.length ?? 0) === 0;
       return (
         piece.number === undefined &&
-        verbOf(sentence, piece) === undefined &&
+        verbOf(piece) === undefined &&
         !spoken(piece, 'pronoun') &&
         !spoken(piece, 'everyOne')
       );
@@ -132,15 +151,15 @@ function endsWithVerb({ verbAt, things, counts }: Clause): boolean {
 function collect(
   steps: readonly Step[],
   { sentence, menu }: Reading,
-): { edits: ParsedEdit[]; unknown: string[] } {
+): Decided {
   const edits: ParsedEdit[] = [];
   const unknown: string[] = [];
+  const notes: string[] = [];
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i];
     if (!step) continue;
     if (step.decision) {
       edits.push(...step.decision.edits);
-      unknown.push(...(step.decision.unknown ?? []));
       continue;
     }
     // Dishes ordered side by side are read at once, so that what is said of all of them is.
@@ -149,8 +168,9 @@ function collect(
     const ordered = readLines(sentence, menu, step.from, steps[i]?.to ?? step.to);
     edits.push(...ordered.lines.map(({ value }): ParsedEdit => ({ op: 'add', item: value })));
     unknown.push(...ordered.unknown);
+    notes.push(...ordered.notes);
   }
-  return { edits, unknown };
+  return { edits, unknown, notes };
 }
 
 /** Whether a clause may order something: it names a dish, or something that nobody knows. */

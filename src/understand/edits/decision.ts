@@ -20,8 +20,8 @@ export interface Decision {
   onto?: (line: CartLine, count?: number) => ParsedEdit[];
   /** Takes lines away: what comes "instead" comes in their place. */
   removes?: { line: CartLine; count?: number | undefined; byVerb: boolean }[];
-  /** Things asked for that the menu does not have, as written. */
-  unknown?: string[];
+  /** What the clause before did is part of this one: "no naan … the kulcha instead". */
+  insteadOfPrevious?: boolean;
 }
 
 /** The decision to change nothing, though a change was meant: what it is about is not there. */

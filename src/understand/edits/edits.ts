@@ -2,6 +2,7 @@ import type { Claims } from '../claims.ts';
 import type { MenuIndex } from '../dishes/menu-index.ts';
 import { type Piece, spoken } from '../dishes/piece.ts';
 import { readPieces } from '../dishes/read-pieces.ts';
+import type { Role } from '../languages/lexeme.ts';
 import type { Intent, ParsedEdit } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
@@ -17,6 +18,7 @@ export interface FoundEdits {
   edits: ParsedEdit[];
   /** Things asked for that the menu does not have, as written. */
   unknown: string[];
+  notes: string[];
 }
 
 /**
@@ -26,13 +28,26 @@ export interface FoundEdits {
 export function findEdits(sentence: Sentence, setting: Setting, claims: Claims): FoundEdits | undefined {
   const { menu, cart = [], lastOrder = [] } = setting;
   if (!menu || cart.length + lastOrder.length === 0) return undefined;
-  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims);
+  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims).map((piece) => withVerbs(sentence, piece));
   if (asks(pieces)) return undefined;
   if (lastOrder.length > 0 && pieces.some((piece) => !isThing(piece) && spoken(piece, 'sameAgain')))
     return sameAgain(sentence, menu, new Cart(menu, lastOrder), pieces);
   if (cart.length === 0) return undefined;
-  const decided = decide({ sentence, menu, cart: new Cart(menu, cart) }, splitClauses(sentence, pieces));
+  const decided = decide({ sentence, menu, cart: new Cart(menu, cart) }, splitClauses(pieces));
   return decided && { intent: 'modify', ...decided };
+}
+
+const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve']);
+
+/** A piece, and the verb in it where it is a longer phrase to others: "reduce the", "no make it". */
+function withVerbs(sentence: Sentence, piece: Piece): Piece {
+  if (isThing(piece) || piece.to - piece.from < 2 || piece.lexemes.some(({ role }) => verbRoles.has(role))) return piece;
+  const from = spoken(piece, 'takeBack') ? piece.to - 1 : piece.from;
+  for (let at = piece.from; at <= from; at++) {
+    const inside = sentence.lexemes(at).find(({ entry, to }) => verbRoles.has(entry.role) && to <= piece.to);
+    if (inside) return { ...piece, lexemes: [...piece.lexemes, inside.entry] };
+  }
+  return piece;
 }
 
 /** Whether a message asks about the cart or the menu. */
@@ -53,7 +68,7 @@ function asks(pieces: readonly Piece[]): boolean {
 }
 
 function sameAgain(sentence: Sentence, menu: MenuIndex, last: Cart, pieces: readonly Piece[]): FoundEdits {
-  const changed = splitClauses(sentence, pieces)
+  const changed = splitClauses(pieces)
     .map((part) => ({
       ...part,
       pieces: part.pieces.filter((piece) => isThing(piece) || !spoken(piece, 'sameAgain')),
@@ -64,5 +79,6 @@ function sameAgain(sentence: Sentence, menu: MenuIndex, last: Cart, pieces: read
     intent: 'repeat',
     edits: orderedAgain(last.lines, decided?.edits ?? []).map((item) => ({ op: 'add', item })),
     unknown: decided?.unknown ?? [],
+    notes: decided?.notes ?? [],
   };
 }

@@ -58,6 +58,8 @@ export type EditLexeme =
   | { role: 'rest' }
   /** Marks what a change is about: "in the …", "… mein". */
   | { role: 'about'; side: 'before' | 'after' }
+  /** After what describes a line: "the spicy one", "teekha wala". */
+  | { role: 'suchOne' }
   /** Begins what is different: "but", "lekin". */
   | { role: 'but' }
   /** Asks, and changes nothing. */

@@ -98,8 +98,13 @@ function kin(
           item.category !== undefined &&
           item.category === line.of.category,
       );
-    const [item] = ofKind;
-    if (!item || new Set(ofKind).size > 1) return [];
+    const words = new Set(line.of.names.flatMap((name) => tokenise(name).map(({ text }) => text)));
+    const alike = ofKind.filter(({ names }) =>
+      names.some((name) => tokenise(name).some(({ text }) => words.has(text))),
+    );
+    const meant = new Set(alike.length > 0 ? alike : ofKind);
+    const [item] = meant;
+    if (!item || meant.size > 1) return [];
     return [
       {
         op: 'replace',

@@ -22,9 +22,14 @@ export const remove: Rule = (clause, reading, previous) => {
     const decision = removeFromLine(clause, first, named, about);
     if (decision) return decision;
   }
-  if (named.length > 0) return removeLines(clause, named);
-  const lines = unnamedLines(clause, reading, previous);
-  return removeOptions(clause, lines ?? reading.cart.lines, lines !== undefined) ?? nothingToDo;
+  if (named.length > 0) return removeLines(clause, named, byVerb);
+  const just = previous?.lines ?? [];
+  const lines = unnamedLines(clause, reading, previous) ?? (just.length > 0 ? just : undefined);
+  return (
+    (lines && removeOptions(clause, lines, true)) ??
+    removeOptions(clause, reading.cart.lines, false) ??
+    nothingToDo
+  );
 };
 
 /** "Take the naan off". */
@@ -82,12 +87,12 @@ function removeOptions(
   };
 }
 
-function removeLines(clause: Clause, named: readonly Thing[]): Decision {
+function removeLines(clause: Clause, named: readonly Thing[], byVerb: boolean): Decision {
   const gone = named.flatMap((thing) => {
     const count = countFor(clause, thing);
     return meantOf(linesOf(thing), clause, thing).map((line) => ({ line, count }));
   });
-  return removing(gone, clause.verb === 'remove');
+  return removing(gone, byVerb);
 }
 
 /** A decision to take lines away, or so many of each. */

@@ -17,7 +17,7 @@ interface Sides {
 
 /** "X instead of Y", "Y ki jagah X", "swap Y for X", "change the Y to X", "X not Y", "make it X". */
 export const replace: Rule = (clause, reading, previous) => {
-  const sides = sidesOf(clause);
+  const sides = sidesOf(clause, previous);
   if (!sides) return undefined;
   const { old, fresh } = sides;
   const within = old && withinLine(clause, sides, reading);
@@ -29,8 +29,11 @@ export const replace: Rule = (clause, reading, previous) => {
     if (!line) return nothingToDo;
     return replacing(clause, reading, line, fresh, countFor({ ...clause, counts: before(clause, old) }, old));
   }
+  if (clause.verb === 'swap' && clause.things.length > 1) return nothingToDo;
   const item = freshItem(clause, reading, fresh);
-  const line = item && replacedLine(item, reading, unnamedLines(clause, reading, previous), previous);
+  const gone = previous?.removes?.at(-1);
+  if (gone) return { ...replacing(clause, reading, gone.line, fresh, gone.count), insteadOfPrevious: true };
+  const line = item && replacedLine(item, reading, unnamedLines(clause, reading, previous));
   return line && replacing(clause, reading, line, fresh, partOf(clause, fresh));
 };
 
@@ -42,7 +45,7 @@ function partOf(clause: Clause, fresh: Thing): number | undefined {
   return ofThem >= 0 && ofThem < fresh.at ? clause.counts.find(({ at }) => at < ofThem)?.value : undefined;
 }
 
-function sidesOf(clause: Clause): Sides | undefined {
+function sidesOf(clause: Clause, previous: Decision | undefined): Sides | undefined {
   const { things, pieces, verb } = clause;
   const [first, second] = things;
   const at = pieces.findIndex(
@@ -62,10 +65,9 @@ function sidesOf(clause: Clause): Sides | undefined {
   if (verb === 'swap' || (verb === 'change' && second)) {
     const old =
       things.find((thing) => thing.exact.length > 0) ?? things.find((thing) => thing.near.length > 0);
-    const fresh = things.find(
-      (thing) => thing !== old && (old === undefined || thing.at > old.at || verb === 'swap'),
-    );
-    if (verb === 'swap') return old && fresh ? { old, fresh } : undefined;
+    const others = things.filter((thing) => thing !== old && (thing.at > (old?.at ?? 0) || verb === 'swap'));
+    const fresh = others.find(({ piece }) => (piece.menu?.items.length ?? 0) > 0) ?? others[0];
+    if (verb === 'swap') return fresh && { old, fresh };
     return old && fresh && mayBeItem(fresh.piece) && fresh.exact.length === 0 ? { old, fresh } : undefined;
   }
   if (second) {
@@ -76,10 +78,15 @@ function sidesOf(clause: Clause): Sides | undefined {
     if (old && fresh && verb !== 'remove') return { old, fresh };
   }
   if (first.exact.length > 0 || !mayBeItem(first.piece)) return undefined;
-  const instead = says(clause, 'insteadOfIt');
+  const instead =
+    says(clause, 'insteadOfIt') ||
+    (refusedJust(previous) && clause.counts.length === 0 && clause.verb !== 'add');
   if (verb === 'change' || instead) return { old: undefined, fresh: first };
   return undefined;
 }
+
+/** "No naan …", "naan nahi …": no verb took it away, so another may come in its place. */
+const refusedJust = (previous: Decision | undefined) => previous?.removes?.at(-1)?.byVerb === false;
 
 /** Two options of one line: "naan instead of roti in the thali", "small instead of large". */
 function withinLine(clause: Clause, { old, fresh }: Sides, reading: Reading): Decision | undefined {
@@ -126,10 +133,7 @@ function replacedLine(
   item: ParsedItem,
   { cart, menu }: Reading,
   lines: readonly CartLine[] | undefined,
-  previous: Decision | undefined,
 ): CartLine | undefined {
-  const just = previous?.removes?.at(-1)?.line;
-  if (just) return just;
   const kinds = new Set(item.ids.map((id) => menu.items.get(id)?.category));
   const alike = cart.lines.filter(({ of }) => of.category !== undefined && kinds.has(of.category));
   if (lines && lines.length === 1 && lines[0] !== cart.last) return lines[0];
@@ -144,9 +148,9 @@ export function replacing(
   line: CartLine,
   fresh: Thing,
   count?: number,
-): Decision | undefined {
+): Decision {
   const item = freshItem(clause, reading, fresh);
-  if (!item) return undefined;
+  if (!item) return nothingToDo;
   const kind = item.ids.filter((id) => reading.menu.items.get(id)?.category === line.of.category);
   const ids = item.ids.length > 1 && kind.length > 0 ? kind : item.ids;
   const said = clause.counts.some(

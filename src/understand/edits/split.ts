@@ -1,5 +1,4 @@
 import { type Piece, spoken } from '../dishes/piece.ts';
-import type { Sentence } from '../sentence.ts';
 import { beside, isThing, strengthOf, verbOf } from './clause.ts';
 
 /** The pieces of a clause, and what stood before them. */
@@ -28,8 +27,15 @@ export function countsMore(pieces: readonly Piece[], at: number): boolean {
   return spoken(after, 'editing') !== undefined && (counted || named);
 }
 
+/** "All but the naan and the dal": both are spared. */
+function goesOnSparing(pieces: readonly Piece[], at: number, { pieces: before }: Part): boolean {
+  const next = pieces[beside(pieces, at, 1)];
+  const spares = before.some((piece) => spoken(piece, 'except')) || before.some((piece) => verbOf(piece) === 'keep');
+  return spares && next !== undefined && isThing(next);
+}
+
 /** Parts a message at signs, at words that join, and where a second verb begins or ends a clause of its own. */
-export function splitClauses(sentence: Sentence, pieces: readonly Piece[]): Part[] {
+export function splitClauses(pieces: readonly Piece[]): Part[] {
   const parts: Part[] = [];
   let current: Part = { pieces: [], corrects: false };
   const close = (corrects: boolean) => {
@@ -42,23 +48,23 @@ export function splitClauses(sentence: Sentence, pieces: readonly Piece[]): Part
     else if (spoken(piece, 'but')) close(true);
     else if (spoken(piece, 'takeBack') && current.pieces.length > 0) {
       close(true);
-      if (verbOf(sentence, piece)) current.pieces.push(piece);
-    } else if (spoken(piece, 'takeBack') && verbOf(sentence, piece) === undefined) current.corrects = true;
-    else if (spoken(piece, 'and') && !countsMore(pieces, i)) close(false);
+      if (verbOf(piece)) current.pieces.push(piece);
+    } else if (spoken(piece, 'takeBack') && verbOf(piece) === undefined) current.corrects = true;
+    else if (spoken(piece, 'and') && !countsMore(pieces, i) && !goesOnSparing(pieces, i, current)) close(false);
     else current.pieces.push(piece);
   }
   close(false);
-  return parts.flatMap((part) => splitAtVerbs(sentence, part));
+  return parts.flatMap((part) => splitAtVerbs(part));
 }
 
 /** "Remove the coke add a lassi", "coke hatao lassi kar do": two verbs, each with something of its own. */
-function splitAtVerbs(sentence: Sentence, part: Part): Part[] {
+function splitAtVerbs(part: Part): Part[] {
   const { pieces } = part;
   const says = pieces.map(
     (piece) => isThing(piece) || piece.number !== undefined || spoken(piece, 'pronoun') !== undefined,
   );
   const verbs = pieces.flatMap((piece, at) => {
-    const verb = verbOf(sentence, piece);
+    const verb = verbOf(piece);
     return verb === undefined ? [] : [{ at, strength: strengthOf(verb) }];
   });
   for (const [i, first] of verbs.entries()) {
@@ -70,7 +76,7 @@ function splitAtVerbs(sentence: Sentence, part: Part): Part[] {
     const cut = closed ? first.at + 1 : second.at;
     return [
       { pieces: pieces.slice(0, cut), corrects: part.corrects },
-      ...splitAtVerbs(sentence, { pieces: pieces.slice(cut), corrects: false }),
+      ...splitAtVerbs({ pieces: pieces.slice(cut), corrects: false }),
     ];
   }
   return [part];

@@ -122,7 +122,7 @@ export const edits: Entry<EditLexeme>[] = [
   [{ role: 'into' }, 'to', 'into', 'as', '->', '=>', 'to a', 'to an'],
   [
     { role: 'inPlaceOf', old: 'after' },
-    ...list(`instead of,in place of,rather than,in lieu of,in stead of,insted of,as opposed to,in exchange for,not the,over the,
+    ...list(`instead of,in place of,rather than,than,in lieu of,in stead of,insted of,as opposed to,in exchange for,not the,over the,
     as a replacement for,in the place of,replacing the`),
   ],
   [
@@ -138,7 +138,7 @@ export const edits: Entry<EditLexeme>[] = [
   ],
   [
     { role: 'except', named: 'after' },
-    ...list(`except,except for,except the,but not,but the,other than,apart from,besides,all but,everything but,excluding,aside from,save for,barring,
+    ...list(`except,except for,except the,but not,but the,other than,apart from,besides,excluding,aside from,save for,barring,
     excepting,but keep,only keep,keep only,just keep`),
   ],
   [
@@ -153,6 +153,7 @@ export const edits: Entry<EditLexeme>[] = [
       `in,on,to,from,of,for,with,in the,on the,to the,from the,for the,with the,on my,in my,to my,of the,onto,into the,inside,on top of,regarding,about`,
     ),
   ],
+  [{ role: 'suchOne' }, 'one', 'ones'],
   [{ role: 'but' }, 'but', 'except that', 'however', 'only that', 'but this time', 'this time', 'though'],
   [
     { role: 'asksOfCart' },
