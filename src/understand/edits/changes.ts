@@ -13,17 +13,27 @@ export interface Change {
   modifiers: Modifiers;
 }
 
-/** The wishes of a clause beside the things it is about, each with the word of action that belongs to it. */
-export function wishesOf(clause: Clause, about: readonly Thing[], without = false): Piece[] {
-  const rest = clause.pieces.filter((_, at) => !about.some((thing) => thing.at === at));
+/**
+ * The wishes of a clause beside the things it is about, each with the word of action that belongs to it. What `goes` keeps the
+ * negation that stands beside it.
+ */
+export function wishesOf(clause: Clause, about: readonly Thing[], goes?: Thing): Piece[] {
+  const rest = clause.pieces.flatMap((piece, at): Piece[] => {
+    if (at === goes?.at) return [{ from: piece.from, to: piece.to, lexemes: [], stop: 'comma' }];
+    return about.some((thing) => thing.at === at) ? [] : [piece];
+  });
   const refused = new Set(
     rest.flatMap((piece, at) => (isThing(piece) && isNegated(rest, at) ? [piece.from] : [])),
   );
   return bindActions(rest)
     .filter((piece) => isThing(piece) || spoken(piece, 'asItIs'))
     .map((piece) => {
-      const no = without || (refused.has(piece.from) && piece.action === undefined);
-      return no ? { ...piece, action: 'no' as const } : piece;
+      const no = refused.has(piece.from) && piece.action === undefined;
+      const action = clause.verb === 'remove' ? 'no' : clause.verb === 'reduce' ? 'light' : 'extra';
+      const said =
+        clause.verb === 'remove' ||
+        (piece.action === undefined && (clause.verb === 'reduce' || clause.verb === 'increase'));
+      return no ? { ...piece, action: 'no' as const } : said ? { ...piece, action } : piece;
     });
 }
 

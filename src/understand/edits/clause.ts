@@ -122,11 +122,7 @@ function countsOf(pieces: readonly Piece[], things: readonly Thing[]): Count[] {
 }
 
 /** Reads what a clause names and does. */
-export function readClause(
-  cart: Cart,
-  pieces: readonly Piece[],
-  corrects: boolean,
-): Clause {
+export function readClause(cart: Cart, pieces: readonly Piece[], corrects: boolean): Clause {
   const things = pieces.flatMap((piece, at): Thing[] => {
     if (!isThing(piece)) return [];
     const before = pieces[at - 1];

@@ -1,11 +1,12 @@
 import { readLines } from '../dishes/order.ts';
-import { mayBeItem, mayBeOption, type Piece, spoken } from '../dishes/piece.ts';
+import { mayBeItem } from '../dishes/piece.ts';
 import type { ParsedEdit } from '../parsed.ts';
 import { fewer, more, setQuantity, times } from './amount.ts';
-import { type Clause, isThing, readClause, says, verbOf } from './clause.ts';
+import { type Clause, readClause, says } from './clause.ts';
 import { clear } from './clear.ts';
 import { type Decision, nothingToDo, type Reading, type Rule } from './decision.ts';
 import { allBut, keep } from './keep.ts';
+import { joinParts } from './join.ts';
 import { modify } from './modify.ts';
 import { countFor, remove } from './remove.ts';
 import { replace } from './replace.ts';
@@ -40,13 +41,13 @@ interface Step {
   decision: Decision | undefined;
 }
 
-/** What the clauses of a message do to the cart, in their order. Undefined where none of them changes it. */
-export function decide(
-  reading: Reading,
-  parts: readonly Part[],
-): Decided | undefined {
+/**
+ * What the clauses of a message do to the cart, in their order. Undefined where none of them changes it, unless plain orders
+ * are wanted too.
+ */
+export function decide(reading: Reading, parts: readonly Part[], orderedToo = false): Decided | undefined {
   const steps: Step[] = [];
-  for (const { pieces, corrects } of joined(reading, parts)) {
+  for (const { pieces, corrects } of joinParts(parts, reading.cart)) {
     const clause = readClause(reading.cart, pieces, corrects);
     const previous = steps.findLast((step) => step.decision !== undefined)?.decision;
     let decision: Decision | undefined;
@@ -61,53 +62,8 @@ export function decide(
     steps.push({ clause, from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0, decision });
   }
   carry(steps);
-  if (!steps.some(({ decision }) => decision !== undefined)) return undefined;
+  if (!orderedToo && !steps.some(({ decision }) => decision !== undefined)) return undefined;
   return collect(steps, reading);
-}
-
-/** "Make the dal less spicy, no onion": wishes alone belong to the clause before them. */
-function joined({ cart }: Reading, parts: readonly Part[]): Part[] {
-  const joint: Part[] = [];
-  for (const part of parts) {
-    const before = joint.at(-1);
-    if (
-      before &&
-      (opensExchange(before.pieces) || onlyWishes(part.pieces)) &&
-      !before.pieces.some((piece) => verbOf(piece) === 'remove')
-    ) {
-      const link = before.pieces.at(-1)?.to ?? 0;
-      const between: Piece = { from: link, to: part.pieces[0]?.from ?? link, lexemes: [{ role: 'and' }] };
-      before.pieces = [...before.pieces, between, ...part.pieces];
-    } else joint.push({ ...part, pieces: [...part.pieces] });
-  }
-  return joint;
-
-  /** "Instead of the naan, …": what comes is still to be said. */
-  function opensExchange(pieces: readonly Piece[]): boolean {
-    return (
-      pieces.some((piece) => spoken(piece, 'inPlaceOf')) &&
-      pieces.filter(isThing).length === 1 &&
-      !pieces.some(({ number }) => number !== undefined)
-    );
-  }
-
-  function onlyWishes(pieces: readonly Piece[]): boolean {
-    const things = pieces.filter(isThing);
-    if (
-      things.length === 0 ||
-      things.some((piece) => !mayBeOption(piece) && (piece.menu?.sizes.length ?? 0) === 0)
-    )
-      return false;
-    return pieces.every((piece) => {
-      if (isThing(piece)) return cart.exactly(piece).length === 0 && (piece.menu?.items.length ?? 0) === 0;
-      return (
-        piece.number === undefined &&
-        verbOf(piece) === undefined &&
-        !spoken(piece, 'pronoun') &&
-        !spoken(piece, 'everyOne')
-      );
-    });
-  }
 }
 
 /** What is only named shares what is done to its neighbour: the one before in English, the one behind it in Hindi. */
@@ -128,7 +84,8 @@ function carry(steps: Step[]): void {
   };
   for (const [i, step] of steps.entries()) {
     const other = steps[i - 1];
-    if (!step.decision && other && !endsWithVerb(other.clause)) follow(step, other);
+    if (!step.decision && other && (!endsWithVerb(other.clause) || countsBehind(step.clause)))
+      follow(step, other);
   }
   for (const [i, step] of [...steps.entries()].toReversed()) if (!step.decision) follow(step, steps[i + 1]);
 }
@@ -142,16 +99,17 @@ function isOnlyNamed(clause: Clause): boolean {
   );
 }
 
+/** "… aur roti 4": a count behind a name is what it is to be, not how many are ordered. */
+const countsBehind = ({ things: [first], counts: [count] }: Clause) =>
+  first !== undefined && count !== undefined && count.at > first.at;
+
 /** Whether the verb stands behind what it is about, as in Hindi. */
 function endsWithVerb({ verbAt, things, counts }: Clause): boolean {
   const first = Math.min(things[0]?.at ?? Infinity, counts[0]?.at ?? Infinity);
   return verbAt >= 0 && first < verbAt;
 }
 
-function collect(
-  steps: readonly Step[],
-  { sentence, menu }: Reading,
-): Decided {
+function collect(steps: readonly Step[], { sentence, menu }: Reading): Decided {
   const edits: ParsedEdit[] = [];
   const unknown: string[] = [];
   const notes: string[] = [];

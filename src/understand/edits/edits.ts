@@ -28,7 +28,9 @@ export interface FoundEdits {
 export function findEdits(sentence: Sentence, setting: Setting, claims: Claims): FoundEdits | undefined {
   const { menu, cart = [], lastOrder = [] } = setting;
   if (!menu || cart.length + lastOrder.length === 0) return undefined;
-  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims).map((piece) => withVerbs(sentence, piece));
+  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims).map((piece) =>
+    withVerbs(sentence, piece),
+  );
   if (asks(pieces)) return undefined;
   if (lastOrder.length > 0 && pieces.some((piece) => !isThing(piece) && spoken(piece, 'sameAgain')))
     return sameAgain(sentence, menu, new Cart(menu, lastOrder), pieces);
@@ -41,7 +43,8 @@ const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve']
 
 /** A piece, and the verb in it where it is a longer phrase to others: "reduce the", "no make it". */
 function withVerbs(sentence: Sentence, piece: Piece): Piece {
-  if (isThing(piece) || piece.to - piece.from < 2 || piece.lexemes.some(({ role }) => verbRoles.has(role))) return piece;
+  if (isThing(piece) || piece.to - piece.from < 2 || piece.lexemes.some(({ role }) => verbRoles.has(role)))
+    return piece;
   const from = spoken(piece, 'takeBack') ? piece.to - 1 : piece.from;
   for (let at = piece.from; at <= from; at++) {
     const inside = sentence.lexemes(at).find(({ entry, to }) => verbRoles.has(entry.role) && to <= piece.to);
@@ -74,7 +77,7 @@ function sameAgain(sentence: Sentence, menu: MenuIndex, last: Cart, pieces: read
       pieces: part.pieces.filter((piece) => isThing(piece) || !spoken(piece, 'sameAgain')),
     }))
     .filter((part) => part.pieces.some((piece) => isThing(piece) || piece.number !== undefined));
-  const decided = decide({ sentence, menu, cart: last }, changed);
+  const decided = decide({ sentence, menu, cart: last }, changed, true);
   return {
     intent: 'repeat',
     edits: orderedAgain(last.lines, decided?.edits ?? []).map((item) => ({ op: 'add', item })),

@@ -1,9 +1,8 @@
-import { spoken } from '../dishes/piece.ts';
 import type { CartLine } from './cart.ts';
 import { type Clause, says, type Thing } from './clause.ts';
 import type { Decision, Rule } from './decision.ts';
 import { removing } from './remove.ts';
-import { linesOf, meantOf } from './targets.ts';
+import { linesOf, meantOf, sparing } from './targets.ts';
 
 /** "Keep the naan", "only keep the naan", "don't remove the dal", "naan rehne hi do". */
 export const keep: Rule = (clause, { cart }, previous) => {
@@ -30,14 +29,10 @@ function keepOnly(
 
 /** "Remove everything but the naan", "naan chhod ke sab hata do". */
 export const allBut: Rule = (clause, { cart }) => {
-  const at = clause.pieces.findIndex((piece) => spoken(piece, 'except'));
-  const except = spoken(clause.pieces[at], 'except');
-  if (!except || clause.verb === 'add') return undefined;
-  const spared = clause.things.filter((thing) => (except.named === 'after' ? thing.at > at : thing.at < at));
-  const kept = named(clause, spared);
+  if (clause.verb !== 'remove' && clause.verb !== 'keep') return undefined;
+  const { spared: kept } = sparing(clause);
   const all = says(clause, 'everyOne') || says(clause, 'wholeCart');
   if (kept.length === 0 || !(all || clause.verb === 'keep')) return undefined;
-  if (clause.verb !== 'remove' && clause.verb !== 'keep') return undefined;
   return others(cart.lines, kept);
 };
 

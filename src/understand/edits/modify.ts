@@ -9,10 +9,11 @@ import { changeOf, changing, wishesOf } from './changes.ts';
 import { type Clause, says } from './clause.ts';
 import { type Decision, type Reading, type Rule } from './decision.ts';
 import { countFor } from './remove.ts';
-import { linesOf, meantOf, saysAll, unnamedLines } from './targets.ts';
+import { linesOf, meantOf, saysAll, sparing, unnamedLines } from './targets.ts';
 
 /** "Dosa without onion", "make it large", "extra cheese on the pizza", "dono half", "make one of the dosas crisp". */
-export const modify: Rule = (clause, reading, previous) => {
+export const modify: Rule = (said, reading, previous) => {
+  const { clause, spared } = sparing(said);
   const about = namedLine(clause, reading);
   const wishes = wishesOf(clause, about ? [about] : []);
   if (wishes.length === 0) return undefined;
@@ -24,12 +25,12 @@ export const modify: Rule = (clause, reading, previous) => {
   if (wishes.some((wish) => mayBeItem(wish) && !mayBeOption(wish))) return undefined;
   if (clause.verb === 'add' && clause.things.some(({ piece }) => (piece.menu?.items.length ?? 0) > 0))
     return undefined;
-  const lines = unnamedLines(clause, reading, previous);
+  const lines = unnamedLines(clause, reading, previous)?.filter((line) => !spared.includes(line));
   const count = clause.counts[0]?.value ?? (ofThem(clause) ? 1 : undefined);
   if (lines && (saysAll(clause) || lines.length > 1)) return deciding(lines, wishes, undefined);
-  const [said] = lines ?? previous?.lines.slice(-1) ?? [];
-  if (said) {
-    const decision = deciding([said], wishes, count) ?? kin(clause, reading, [said], wishes);
+  const [just] = lines ?? previous?.lines.slice(-1) ?? [];
+  if (just) {
+    const decision = deciding([just], wishes, count) ?? kin(clause, reading, [just], wishes);
     if (decision) return decision;
   }
   if (
@@ -46,10 +47,10 @@ const ofThem = (clause: Clause) => says(clause, 'ofThem') && says(clause, 'singl
 /** Whether a clause orders a dish anew rather than changing one: it counts it, or describes it before its name. */
 function isNewOrder(clause: Clause, at: number): boolean {
   if (clause.verb === 'change' || clause.corrects || says(clause, 'ofThem')) return false;
-  if (says(clause, 'also')) return true;
+  const marked = clause.things.some((thing) => thing.at === at && thing.marked && clause.things.length > 1);
+  if (says(clause, 'also') && !marked) return true;
   const counted = clause.counts.some((count) => count.at < at);
   const single = clause.pieces.slice(0, at).some((piece) => spoken(piece, 'single'));
-  const marked = clause.things.some((thing) => thing.at === at && thing.marked && clause.things[0] !== thing);
   return (counted || single) && !marked;
 }
 

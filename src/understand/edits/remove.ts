@@ -1,4 +1,4 @@
-import { spoken } from '../dishes/piece.ts';
+import { mayBeOption, spoken } from '../dishes/piece.ts';
 import type { ParsedEdit } from '../parsed.ts';
 import type { CartLine } from './cart.ts';
 import { changeOf, changing, wishesOf } from './changes.ts';
@@ -13,8 +13,14 @@ export const remove: Rule = (clause, reading, previous) => {
   if (!byVerb && refused.length === 0) return undefined;
   if (!byVerb && clause.things.some(({ negated }) => !negated)) return undefined;
   if (!byVerb && clause.counts.some(({ negated }) => !negated) && clause.verb !== undefined) return undefined;
+  if (!byVerb && refused.every((thing) => mayBeOption(thing.piece) && !isLine(thing, clause, byVerb)))
+    return undefined;
   if (clause.things.length === 0) return removeUnnamed(clause, reading, previous);
   const named = clause.things.filter((thing) => isLine(thing, clause, byVerb));
+  if (named.length === 0) {
+    const such = suchLine(clause, reading);
+    if (such) return removing([{ line: such }], byVerb);
+  }
   const options = clause.things.filter((thing) => !named.includes(thing));
   const about = named.filter((thing) => thing.marked);
   const [first] = about.length > 0 ? about : named;
@@ -31,6 +37,12 @@ export const remove: Rule = (clause, reading, previous) => {
     nothingToDo
   );
 };
+
+/** "The spicy one": the line that is so. */
+function suchLine(clause: Clause, { cart }: Reading): CartLine | undefined {
+  if (!says(clause, 'suchOne')) return undefined;
+  return cart.lines.findLast((line) => clause.things.every((thing) => describes(thing, line)));
+}
 
 /** "Take the naan off". */
 function takesOff(clause: Clause): boolean {
@@ -68,7 +80,7 @@ function removeOptions(
   sure: boolean,
   about: readonly Thing[] = [],
 ): Decision | undefined {
-  const wishes = wishesOf(clause, about, true);
+  const wishes = wishesOf({ ...clause, verb: 'remove' }, about);
   const changes = lines.flatMap((line) => {
     const change = changeOf(line, wishes);
     return change ? [{ line, change }] : [];

@@ -56,7 +56,9 @@ function sidesOf(clause: Clause, previous: Decision | undefined): Sides | undefi
     const left = things.filter((thing) => thing.at < at);
     const right = things.filter((thing) => thing.at > at);
     const old = marker.old === 'before' ? left.at(-1) : right[0];
-    const fresh = marker.old === 'before' ? right[0] : (left.at(-1) ?? right[1]);
+    const others = marker.old === 'before' ? right : left.length > 0 ? left.toReversed() : right.slice(1);
+    // A size goes for a size, and a dish for a dish.
+    const fresh = others.find(({ piece }) => old && mayBeItem(piece) === mayBeItem(old.piece)) ?? others[0];
     if (!old || !fresh) return undefined;
     // The cart tells which of the two is there.
     return linesOf(old).length === 0 && fresh.exact.length > 0 ? { old: fresh, fresh: old } : { old, fresh };
@@ -90,16 +92,22 @@ const refusedJust = (previous: Decision | undefined) => previous?.removes?.at(-1
 
 /** Two options of one line: "naan instead of roti in the thali", "small instead of large". */
 function withinLine(clause: Clause, { old, fresh }: Sides, reading: Reading): Decision | undefined {
-  if (!old || (old.exact.length > 0 && !clause.things.some((thing) => thing !== old && thing !== fresh)))
+  if (!old) return undefined;
+  const inOld = old.exact.find((line) => old.marked && clause.verb === 'change' && takes(line, fresh));
+  if (inOld) {
+    const change = changeOf(inOld, wishesOf(clause, [old]));
+    return change && { edits: [changing(inOld, change)], lines: [inOld] };
+  }
+  if (old.exact.length > 0 && !clause.things.some((thing) => thing !== old && thing !== fresh))
     return undefined;
   const named = clause.things.find((thing) => thing !== old && thing !== fresh && linesOf(thing).length > 0);
   const candidates = named ? meantOf(linesOf(named), clause, named) : reading.cart.lines.toReversed();
   const line = candidates.find((one) => takes(one, fresh) && (named !== undefined || takes(one, old)));
   if (!line) return undefined;
-  const about = named ? [named, old] : [old];
+  const wishes = wishesOf(clause, named ? [named] : [], old);
   const change = changeOf(
     line,
-    wishesOf({ ...clause, things: clause.things }, about).filter((wish) => wish.action !== 'no'),
+    wishes.filter((wish) => wish.action !== 'no'),
   );
   return change && { edits: [changing(line, change)], lines: [line] };
 }

@@ -4,6 +4,8 @@ import { beside, isThing, strengthOf, verbOf } from './clause.ts';
 /** The pieces of a clause, and what stood before them. */
 export interface Part {
   pieces: Piece[];
+  /** How it is joined to what stands before it. */
+  joint: 'and' | 'stop';
   /** After "but", or after words that take back what was said. */
   corrects: boolean;
 }
@@ -30,27 +32,34 @@ export function countsMore(pieces: readonly Piece[], at: number): boolean {
 /** "All but the naan and the dal": both are spared. */
 function goesOnSparing(pieces: readonly Piece[], at: number, { pieces: before }: Part): boolean {
   const next = pieces[beside(pieces, at, 1)];
-  const spares = before.some((piece) => spoken(piece, 'except')) || before.some((piece) => verbOf(piece) === 'keep');
+  const spares =
+    before.some((piece) => spoken(piece, 'except')) || before.some((piece) => verbOf(piece) === 'keep');
   return spares && next !== undefined && isThing(next);
 }
+
+const saysAll = (piece: Piece | undefined) =>
+  spoken(piece, 'everyOne') !== undefined || spoken(piece, 'wholeCart') !== undefined;
 
 /** Parts a message at signs, at words that join, and where a second verb begins or ends a clause of its own. */
 export function splitClauses(pieces: readonly Piece[]): Part[] {
   const parts: Part[] = [];
-  let current: Part = { pieces: [], corrects: false };
-  const close = (corrects: boolean) => {
+  let current: Part = { pieces: [], joint: 'stop', corrects: false };
+  const close = (corrects: boolean, joint: Part['joint'] = 'stop') => {
     if (current.pieces.length > 0) parts.push(current);
-    current = { pieces: [], corrects };
+    current = { pieces: [], joint, corrects };
   };
   for (const [i, piece] of pieces.entries()) {
     if (piece.stop) close(false);
     else if (isThing(piece)) current.pieces.push(piece);
+    else if (spoken(piece, 'but') && saysAll(pieces[i - 1]))
+      current.pieces.push({ ...piece, lexemes: [{ role: 'except', named: 'after' }] });
     else if (spoken(piece, 'but')) close(true);
     else if (spoken(piece, 'takeBack') && current.pieces.length > 0) {
       close(true);
       if (verbOf(piece)) current.pieces.push(piece);
     } else if (spoken(piece, 'takeBack') && verbOf(piece) === undefined) current.corrects = true;
-    else if (spoken(piece, 'and') && !countsMore(pieces, i) && !goesOnSparing(pieces, i, current)) close(false);
+    else if (spoken(piece, 'and') && !countsMore(pieces, i) && !goesOnSparing(pieces, i, current))
+      close(false, 'and');
     else current.pieces.push(piece);
   }
   close(false);
@@ -72,11 +81,11 @@ function splitAtVerbs(part: Part): Part[] {
     if (!second || !says.slice(first.at, second.at).some(Boolean)) continue;
     const closed = says.slice(0, first.at).some(Boolean);
     // A verb that ends its clause needs content before it, and one that begins it needs content behind it.
-    if (!closed && (!says.slice(second.at).some(Boolean) || second.strength < first.strength)) continue;
+    if (!closed && (second.strength === 0 || !says.slice(second.at).some(Boolean))) continue;
     const cut = closed ? first.at + 1 : second.at;
     return [
-      { pieces: pieces.slice(0, cut), corrects: part.corrects },
-      ...splitAtVerbs({ pieces: pieces.slice(cut), corrects: false }),
+      { ...part, pieces: pieces.slice(0, cut) },
+      ...splitAtVerbs({ pieces: pieces.slice(cut), joint: 'stop', corrects: false }),
     ];
   }
   return [part];

@@ -77,3 +77,18 @@ export function unnamedLines(
   }
   return undefined;
 }
+
+/** A clause without the things that it spares ("all but the naan"), and their lines. */
+export function sparing(clause: Clause): { clause: Clause; spared: readonly CartLine[] } {
+  const at = clause.pieces.findIndex((piece) => spoken(piece, 'except'));
+  const except = spoken(clause.pieces[at], 'except');
+  if (!except) return { clause, spared: [] };
+  const things = clause.things.filter((thing) => (except.named === 'after' ? thing.at > at : thing.at < at));
+  const pieces = clause.pieces.map((piece, i) =>
+    things.some((thing) => thing.at === i) ? { from: piece.from, to: piece.to, lexemes: [] } : piece,
+  );
+  return {
+    clause: { ...clause, pieces, things: clause.things.filter((thing) => !things.includes(thing)) },
+    spared: things.flatMap((thing) => meantOf(linesOf(thing), { ...clause, things }, thing)),
+  };
+}

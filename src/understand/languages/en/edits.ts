@@ -117,7 +117,7 @@ export const edits: Entry<EditLexeme>[] = [
   [
     { role: 'wholeCart' },
     ...list(`cart,order,my order,whole order,entire order,full order,the lot,whole thing,basket,list,bag,whole cart,everything,all items,
-    all of it,all of them,all the items,complete order,all`),
+    all of it,all of them,all the items,anything,any of them,any of these,any of it,any of the items,any dish,complete order,all`),
   ],
   [{ role: 'into' }, 'to', 'into', 'as', '->', '=>', 'to a', 'to an'],
   [

@@ -231,7 +231,7 @@ export const edits: Entry<EditLexeme>[] = [
   [{ role: 'lineNumber' }, ...list(`number,nambar,no,item,आइटम,नंबर,आइटम नंबर`)],
   [
     { role: 'wholeCart' },
-    ...list(`sab,sab kuch,sabkuch,sab kuchh,sabhi,saara,sara,saare,sare,saari,poora,pura,poora order,pura order,saara order,sara order,saare items,sab items,cart,order,sab chize,sab cheezein,
+    ...list(`sab,sab kuch,sabkuch,sab kuchh,sabhi,saara,sara,saare,sare,saari,poora,pura,poora order,pura order,saara order,sara order,saare items,sab items,kisi mein bhi,kisi me bhi,kisi mein,kisi me,kisi bhi,किसी में भी,किसी में,cart,order,sab chize,sab cheezein,
     सब,सब कुछ,सबकुछ,सारा,सारे,सभी,पूरा,पूरा ऑर्डर,सारा ऑर्डर,ऑर्डर,कार्ट`),
   ],
   [{ role: 'into' }, ...list(`tak,तक`)],
@@ -262,6 +262,7 @@ export const edits: Entry<EditLexeme>[] = [
     ...list(`mein,me,mai,main,mei,pe,par,per,ko,ka,ki,ke,se,ke saath,ke sath,k sath,k saath,wale mein,wali mein,mein se,ke upar,ke liye,ke andar,
     में,पे,पर,को,का,की,के,से,के साथ,में से,के ऊपर,के लिए,वाले में`),
   ],
+  [{ role: 'suchOne' }, 'wala', 'wali', 'wale', 'waala', 'vala', 'vali', 'वाला', 'वाली', 'वाले'],
   [
     { role: 'but' },
     ...list(`lekin,magar,par is baar,bas is baar,is baar,iss baar,लेकिन,मगर,इस बार,पर इस बार`),
