@@ -80,6 +80,8 @@ function sidesOf(clause: Clause, previous: Decision | undefined): Sides | undefi
     if (old && fresh && verb !== 'remove') return { old, fresh };
   }
   if (first.exact.length > 0 || !mayBeItem(first.piece)) return undefined;
+  // "Make the naan 3" is about the one in the cart; "make it naan" is about another.
+  if (first.near.length > 0 && (clause.counts.length > 0 || !says(clause, 'pronoun'))) return undefined;
   const instead =
     says(clause, 'insteadOfIt') ||
     (refusedJust(previous) && clause.counts.length === 0 && clause.verb !== 'add');
