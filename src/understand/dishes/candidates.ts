@@ -1,5 +1,5 @@
 import type { Match } from '../index/phrase-index.ts';
-import type { Lexeme } from '../languages/lexeme.ts';
+import type { Lexeme, Role } from '../languages/lexeme.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { Sentence } from '../sentence.ts';
 import type { MenuEntry } from './menu-index.ts';
@@ -68,8 +68,11 @@ function pieceOf(from: number, { to, menu, words, number }: Stretch): Piece {
   return piece;
 }
 
-/** All that may begin at a token: dishes, words, a number, or something that nobody knows. */
-export function candidatesAt(sentence: Sentence, at: number): Candidate[] {
+/**
+ * All that may begin at a token: dishes, words, a number, or something that nobody knows. Of phrases, only those of the
+ * given roles.
+ */
+export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<Role>): Candidate[] {
   const token = sentence.tokens[at];
   if (!token) return [];
   if (token.kind === 'line') return [{ piece: { from: at, to: at + 1, lexemes: [], stop: 'line' }, cost: 0 }];
@@ -92,6 +95,7 @@ export function candidatesAt(sentence: Sentence, at: number): Candidate[] {
     stretch.cost = Math.min(stretch.cost, menuPrice(match) + cost * costs.menuSlip);
   }
   for (const { entry, to, cost } of words) {
+    if (to > at + 1 && !roles.has(entry.role)) continue;
     if (exact && to === at + 1 && cost > 0.1) continue;
     const stretch = stretchTo(stretches, to);
     stretch.words.push(entry);

@@ -1,3 +1,5 @@
+import type { Role } from '../languages/lexeme.ts';
+import { orderRoles } from './order-roles.ts';
 import type { Claims } from '../claims.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
@@ -6,14 +8,20 @@ import { lineNumbers } from './line-numbers.ts';
 import type { Piece } from './piece.ts';
 
 /** The pieces of the tokens `from` to `to`: the reading that leaves least unexplained. Claimed tokens are passed over. */
-export function readPieces(sentence: Sentence, from: number, to: number, claims?: Claims): Piece[] {
+export function readPieces(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  claims?: Claims,
+  roles: ReadonlySet<Role> = orderRoles,
+): Piece[] {
   const candidates: Candidate[][] = [];
   const numbered = lineNumbers(sentence, from, to);
   for (let at = from; at < to; at++) {
     const isNumber = numbered.has(at);
     candidates[at] = isNumber
       ? [{ piece: { from: at, to: at + 1, lexemes: [], stop: 'comma' }, cost: 0 }]
-      : candidatesAt(sentence, at);
+      : candidatesAt(sentence, at, roles);
   }
   addForeignDishes(sentence, from, to, candidates);
   const best: { cost: number; piece: Piece }[] = [];
