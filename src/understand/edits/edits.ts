@@ -7,6 +7,7 @@ import type { Intent, ParsedEdit } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { Cart } from './cart.ts';
+import { editRoles } from './edit-roles.ts';
 import { isThing } from './clause.ts';
 import { decide } from './decide.ts';
 import { orderedAgain } from './ordered-again.ts';
@@ -28,7 +29,7 @@ export interface FoundEdits {
 export function findEdits(sentence: Sentence, setting: Setting, claims: Claims): FoundEdits | undefined {
   const { menu, cart = [], lastOrder = [] } = setting;
   if (!menu || cart.length + lastOrder.length === 0) return undefined;
-  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims).map((piece) =>
+  const pieces = readPieces(sentence, 0, sentence.tokens.length, claims, editRoles).map((piece) =>
     withVerbs(sentence, piece),
   );
   if (asks(pieces)) return undefined;
@@ -43,8 +44,11 @@ const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve']
 
 /** A piece, and the verb in it where it is a longer phrase to others: "reduce the", "no make it". */
 function withVerbs(sentence: Sentence, piece: Piece): Piece {
-  if (isThing(piece) || piece.to - piece.from < 2 || piece.lexemes.some(({ role }) => verbRoles.has(role)))
-    return piece;
+  if (isThing(piece)) return piece;
+  // "Make it 3" takes back what was said before it only to the order; the cart is changed by it.
+  if (piece.lexemes.some(({ role }) => verbRoles.has(role)))
+    return { ...piece, lexemes: piece.lexemes.filter(({ role }) => role !== 'takeBack') };
+  if (piece.to - piece.from < 2) return piece;
   const from = spoken(piece, 'takeBack') ? piece.to - 1 : piece.from;
   for (let at = piece.from; at <= from; at++) {
     const inside = sentence.lexemes(at).find(({ entry, to }) => verbRoles.has(entry.role) && to <= piece.to);

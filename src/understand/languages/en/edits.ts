@@ -21,7 +21,7 @@ export const edits: Entry<EditLexeme>[] = [
     'change',
     `make,making,change,changing,chng,chnge,set,update,modify,edit,adjust,alter,turn,convert,switch to,upgrade,upsize,downgrade,shift,bump,
     should be,shall be,must be,has to be,have to be,needs to be,need to be,to be,will be,supposed to be,keep it at,keep it to,
-    make it,make that,make them,make this,make those,make sure,change that to,change it to,no make it,no make that,sorry make it,sorry make that,
+    make it,make that,make them,make this,make those,make sure,change that to,change it to,
     let it be,let them be,have it,have them,want it,want them,like it,i want it,id like it,i would like it,get it,prefer it,serve it,do it`,
   ),
   verb('swap', `swap,swapping,replace,replacing,exchange,exchanging,substitute,interchange,switch,trade`),
