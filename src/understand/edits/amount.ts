@@ -2,7 +2,7 @@ import { mayBeItem, mayBeOption, spoken } from '../dishes/piece.ts';
 import type { ParsedEdit, ParsedModifier } from '../parsed.ts';
 import type { CartLine } from './cart.ts';
 import { type Change, changeOf, changing, wishesOf } from './changes.ts';
-import { type Clause, says, type Thing } from './clause.ts';
+import { type Clause, says, type Thing, verbOf } from './clause.ts';
 import { type Decision, type Reading, removal, type Rule } from './decision.ts';
 import { describes, linesOf, meantOf, saysAll, unnamedLines } from './targets.ts';
 
@@ -44,7 +44,8 @@ function countedLines(
 export const more: Rule = (clause, reading, previous) => {
   const at = clause.pieces.findIndex((piece) => spoken(piece, 'more') && !isOptionMore(clause, piece));
   if (at < 0 && clause.verb !== 'increase') return undefined;
-  if (clause.verb === 'remove' || clause.verb === 'swap' || says(clause, 'into')) return undefined;
+  if (clause.verb === 'remove' || clause.verb === 'swap' || says(clause, 'into') || endsInCount(clause))
+    return undefined;
   const counted = countedLines(clause, reading, previous);
   const [line] = counted?.lines ?? [];
   if (!counted || !line) return undefined;
@@ -83,11 +84,17 @@ function itemOf(line: CartLine, quantity: number, { size, modifiers }: Change) {
   };
 }
 
+/** "Badha ke 5 kar do": the count is what it is to be. */
+const endsInCount = ({ pieces, verbAt, counts: [count] }: Clause) =>
+  count !== undefined &&
+  count.at > verbAt &&
+  pieces.slice(count.at).some((piece) => verbOf(piece) === 'change');
+
 /** "2 less", "ek roti kam kar do", "reduce the naan by one". */
 export const fewer: Rule = (clause, reading, previous) => {
   const word = says(clause, 'fewer');
   if (clause.verb !== 'reduce' && !(word && clause.counts.length > 0)) return undefined;
-  if (says(clause, 'into')) return undefined;
+  if (says(clause, 'into') || endsInCount(clause)) return undefined;
   const counted = countedLines(clause, reading, previous);
   if (!counted || counted.lines.length === 0) return undefined;
   const rest = wishesOf(clause, counted.about ? [counted.about] : []);
@@ -138,6 +145,8 @@ export const setQuantity: Rule = (clause, reading, previous) => {
     clause.verb === 'reduce' ||
     says(clause, 'only') ||
     clause.corrects ||
+    says(clause, 'insteadOfIt') ||
+    (saysAll(clause) && clause.things.length === 0) ||
     (refused !== undefined && positive.length > 0);
   if (!sets || counts.length === 0 || clause.verb === 'remove' || clause.verb === 'add') return undefined;
   const counted = countedLines(clause, reading, previous);

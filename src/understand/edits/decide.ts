@@ -1,7 +1,8 @@
 import { readLines } from '../dishes/order.ts';
-import { mayBeItem } from '../dishes/piece.ts';
+import { mayBeItem, spoken } from '../dishes/piece.ts';
 import type { ParsedEdit } from '../parsed.ts';
 import { fewer, more, setQuantity, times } from './amount.ts';
+import type { Cart } from './cart.ts';
 import { type Clause, readClause, says } from './clause.ts';
 import { clear } from './clear.ts';
 import { type Decision, nothingToDo, type Reading, type Rule } from './decision.ts';
@@ -61,22 +62,27 @@ export function decide(reading: Reading, parts: readonly Part[], orderedToo = fa
     }
     steps.push({ clause, from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0, decision });
   }
-  carry(steps);
+  carry(steps, reading.cart);
   if (!orderedToo && !steps.some(({ decision }) => decision !== undefined)) return undefined;
   return collect(steps, reading);
 }
 
 /** What is only named shares what is done to its neighbour: the one before in English, the one behind it in Hindi. */
-function carry(steps: Step[]): void {
+function carry(steps: Step[], cart: Cart): void {
   const follow = (step: Step, other: Step | undefined) => {
     const onto = other?.decision?.onto;
-    if (!onto || !other.decision || !isOnlyNamed(step.clause)) return;
-    const lines = step.clause.things.flatMap((thing) =>
-      meantOf(linesOf(thing), step.clause, thing).map((line) => ({
-        line,
-        count: countFor(step.clause, thing),
-      })),
-    );
+    if (!onto || !other.decision) return;
+    const place = placeOf(step.clause, other.clause);
+    const placed = place === undefined ? undefined : cart.at(place);
+    if (!placed && !isOnlyNamed(step.clause)) return;
+    const lines = placed
+      ? [{ line: placed, count: undefined }]
+      : step.clause.things.flatMap((thing) =>
+          meantOf(linesOf(thing), step.clause, thing).map((line) => ({
+            line,
+            count: countFor(step.clause, thing),
+          })),
+        );
     if (lines.length === 0) return;
     const edits = lines.flatMap(({ line, count }) => onto(line, count));
     if (edits.length > 0 || other.decision.edits.length === 0)
@@ -88,6 +94,14 @@ function carry(steps: Step[]): void {
       follow(step, other);
   }
   for (const [i, step] of [...steps.entries()].toReversed()) if (!step.decision) follow(step, steps[i + 1]);
+}
+
+/** The place of a line, where a clause says nothing else: "(remove items 1) and 3", "(the first) and the last". */
+function placeOf({ things, counts, pieces, verb }: Clause, other: Clause): number | undefined {
+  if (things.length > 0 || verb !== undefined) return undefined;
+  const [count] = counts;
+  if (count) return counts.length === 1 && says(other, 'lineNumber') ? count.value : undefined;
+  return pieces.map((piece) => spoken(piece, 'lineAt')).find((at) => at !== undefined)?.place;
 }
 
 function isOnlyNamed(clause: Clause): boolean {

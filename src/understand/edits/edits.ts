@@ -40,7 +40,7 @@ export function findEdits(sentence: Sentence, setting: Setting, claims: Claims):
   return decided && { intent: 'modify', ...decided };
 }
 
-const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve']);
+const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve', 'more']);
 
 /** A piece, and the verb in it where it is a longer phrase to others: "reduce the", "no make it". */
 function withVerbs(sentence: Sentence, piece: Piece): Piece {
