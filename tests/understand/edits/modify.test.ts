@@ -4,8 +4,8 @@ import { edited } from './house.ts';
 /** What is said, over which cart, and what it does. */
 const said: [text: string, cart: string, does: string][] = [
   ['make it spicy', '1 korma', 'change 1 +hot'],
-  ['make it less spicy', '1 samosa, 1 korma', 'change 2 +mild'],
-  ['make it less spicy', '1 korma, 1 pepsi', 'change 1 +mild'],
+  ['could it be less spicy', '1 samosa, 1 korma', 'change 2 +mild'],
+  ['could it be less spicy', '1 korma, 1 pepsi', 'change 1 +mild'],
   ['make the korma mild', '1 korma, 1 rajma', 'change 1 +mild'],
   ['korma less spicy please', '1 korma, 1 rajma', 'change 1 +mild'],
   ['korma kam teekha banana', '1 korma, 1 rajma', 'change 1 +mild'],

@@ -3,7 +3,7 @@ import { edited } from './house.ts';
 
 /** What is said, over which cart, and what it does. */
 const said: [text: string, cart: string, does: string][] = [
-  ["what's in my cart", '1 korma', 'an order'],
+  ["what's in the basket", '1 korma', 'an order'],
   ['how much is the korma', '1 korma', 'an order'],
   ['is the korma spicy', '1 korma', 'an order'],
   ['kitna hua', '1 korma', 'an order'],
@@ -11,9 +11,9 @@ const said: [text: string, cart: string, does: string][] = [
   ['show my cart', '1 korma', 'an order'],
   ['do you have halwa', '1 korma', 'an order'],
   ['thats all', '1 korma', 'an order'],
-  ['yes', '1 korma', 'an order'],
+  ['yes exactly', '1 korma', 'an order'],
   ['no', '1 korma', 'an order'],
-  ['no thanks', '1 korma', 'an order'],
+  ['no thank you so much', '1 korma', 'an order'],
   ['ok', '1 korma', 'an order'],
   ['place the order', '1 korma', 'an order'],
   ['confirm order', '1 korma', 'an order'],

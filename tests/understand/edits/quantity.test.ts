@@ -37,7 +37,7 @@ const said: [text: string, cart: string, does: string][] = [
   ['increase samosa by 2', '5 samosa, 1 korma', 'set 1 = 7'],
   ['double it', '1 korma, 2 samosa', 'set 2 = 4'],
   ['double the phulka', '3 fulka, 1 korma', 'set 1 = 6'],
-  ['double everything', '3 fulka, 1 korma', 'set 1 = 6, set 2 = 2'],
+  ['double everything please', '3 fulka, 1 korma', 'set 1 = 6, set 2 = 2'],
   ['phulka double kar do', '3 fulka, 1 korma', 'set 1 = 6'],
   ['actually 2 not 3', '3 samosa, 1 korma', 'set 1 = 2'],
   ['no make it 4', '3 samosa', 'set 1 = 4'],

@@ -29,7 +29,7 @@ const said: [text: string, cart: string, does: string][] = [
   ['remove all samosas', '2 samosa, 1 korma', 'remove 1'],
   ['remove samosa and pepsi', '2 samosa, 1 korma, 1 pepsi', 'remove 1, remove 3'],
   ['remove the samosa, pepsi and korma', '2 samosa, 1 korma, 1 pepsi', 'remove 1, remove 3, remove 2'],
-  ['remove item 2', '2 samosa, 1 korma', 'remove 2'],
+  ['remove item no 2', '2 samosa, 1 korma', 'remove 2'],
   ['remove the second one', '2 samosa, 1 korma, 1 pepsi', 'remove 2'],
   ['remove the 1st item', '2 samosa, 1 korma, 1 pepsi', 'remove 1'],
   ['remove the last item', '2 samosa, 1 korma, 1 pepsi', 'remove 3'],
