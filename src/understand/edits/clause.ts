@@ -106,9 +106,9 @@ function isReplaced(pieces: readonly Piece[], at: number): boolean {
   return marker(-1) === 'after' || marker(1) === 'before';
 }
 
-function countsOf(pieces: readonly Piece[], things: readonly Thing[]): Count[] {
+function countsOf(pieces: readonly Piece[]): Count[] {
   const counts = pieces.flatMap((piece, at) =>
-    piece.number === undefined || things.some((thing) => thing.at === at)
+    piece.number === undefined || isThing(piece)
       ? []
       : [{ at, value: piece.number, negated: isNegated(pieces, at) || isReplaced(pieces, at), piece }],
   );
@@ -146,7 +146,7 @@ export function readClause(cart: Cart, pieces: readonly Piece[], corrects: boole
   const strong = verbs.findIndex((verb) => verb !== undefined && strengthOf(verb) === 2);
   const change = verbs.findIndex((verb) => verb !== undefined && strengthOf(verb) === 1);
   const verbAt = strong >= 0 ? strong : change >= 0 ? change : verbs.findIndex((verb) => verb !== undefined);
-  return { pieces, things, counts: countsOf(pieces, things), verb: verbs[verbAt], verbAt, corrects };
+  return { pieces, things, counts: countsOf(pieces), verb: verbs[verbAt], verbAt, corrects };
 }
 
 function aboutOn(piece: Piece | undefined, side: 'before' | 'after'): boolean {

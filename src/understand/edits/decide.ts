@@ -1,17 +1,18 @@
 import { readLines } from '../dishes/order.ts';
 import { mayBeItem } from '../dishes/piece.ts';
 import type { ParsedEdit } from '../parsed.ts';
-import { fewer, more, setQuantity, times } from './amount.ts';
-import { type Clause, readClause, says } from './clause.ts';
+import { fewer, more } from './amount.ts';
+import { setQuantity, times } from './set-quantity.ts';
+import { carry } from './carry.ts';
+import { type Clause, readClause } from './clause.ts';
 import { clear } from './clear.ts';
-import { type Decision, nothingToDo, type Reading, type Rule } from './decision.ts';
+import { type Decision, nothingToDo, type Reading, type Rule, type Step } from './decision.ts';
 import { allBut, keep } from './keep.ts';
 import { joinParts } from './join.ts';
 import { modify } from './modify.ts';
-import { countFor, remove } from './remove.ts';
+import { remove } from './remove.ts';
 import { replace } from './replace.ts';
 import type { Part } from './split.ts';
-import { linesOf, meantOf } from './targets.ts';
 
 // The first that has something to say decides: what is surer comes first.
 const rules: readonly Rule[] = [
@@ -34,13 +35,6 @@ export interface Decided {
   notes: string[];
 }
 
-interface Step {
-  clause: Clause;
-  from: number;
-  to: number;
-  decision: Decision | undefined;
-}
-
 /**
  * What the clauses of a message do to the cart, in their order. Undefined where none of them changes it, unless plain orders
  * are wanted too.
@@ -61,52 +55,9 @@ export function decide(reading: Reading, parts: readonly Part[], orderedToo = fa
     }
     steps.push({ clause, from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0, decision });
   }
-  carry(steps);
+  carry(steps, reading.cart);
   if (!orderedToo && !steps.some(({ decision }) => decision !== undefined)) return undefined;
   return collect(steps, reading);
-}
-
-/** What is only named shares what is done to its neighbour: the one before in English, the one behind it in Hindi. */
-function carry(steps: Step[]): void {
-  const follow = (step: Step, other: Step | undefined) => {
-    const onto = other?.decision?.onto;
-    if (!onto || !other.decision || !isOnlyNamed(step.clause)) return;
-    const lines = step.clause.things.flatMap((thing) =>
-      meantOf(linesOf(thing), step.clause, thing).map((line) => ({
-        line,
-        count: countFor(step.clause, thing),
-      })),
-    );
-    if (lines.length === 0) return;
-    const edits = lines.flatMap(({ line, count }) => onto(line, count));
-    if (edits.length > 0 || other.decision.edits.length === 0)
-      step.decision = { edits, lines: lines.map(({ line }) => line), onto };
-  };
-  for (const [i, step] of steps.entries()) {
-    const other = steps[i - 1];
-    if (!step.decision && other && (!endsWithVerb(other.clause) || countsBehind(step.clause)))
-      follow(step, other);
-  }
-  for (const [i, step] of [...steps.entries()].toReversed()) if (!step.decision) follow(step, steps[i + 1]);
-}
-
-function isOnlyNamed(clause: Clause): boolean {
-  return (
-    clause.things.length > 0 &&
-    (clause.verb === undefined || clause.verb === 'want') &&
-    !says(clause, 'also') &&
-    clause.things.every((thing) => thing.exact.length + thing.near.length > 0)
-  );
-}
-
-/** "… aur roti 4": a count behind a name is what it is to be, not how many are ordered. */
-const countsBehind = ({ things: [first], counts: [count] }: Clause) =>
-  first !== undefined && count !== undefined && count.at > first.at;
-
-/** Whether the verb stands behind what it is about, as in Hindi. */
-function endsWithVerb({ verbAt, things, counts }: Clause): boolean {
-  const first = Math.min(things[0]?.at ?? Infinity, counts[0]?.at ?? Infinity);
-  return verbAt >= 0 && first < verbAt;
 }
 
 function collect(steps: readonly Step[], { sentence, menu }: Reading): Decided {

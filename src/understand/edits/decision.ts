@@ -36,3 +36,11 @@ export function removal(line: CartLine, count?: number): ParsedEdit {
     ? { op: 'remove', line: line.line }
     : { op: 'remove', line: line.line, quantity: count };
 }
+
+/** A clause, the tokens it covers, and what it does. */
+export interface Step {
+  clause: Clause;
+  from: number;
+  to: number;
+  decision: Decision | undefined;
+}

@@ -13,6 +13,9 @@ import { decide } from './decide.ts';
 import { orderedAgain } from './ordered-again.ts';
 import { splitClauses } from './split.ts';
 
+/** Nobody changes a cart in more words and phrases than this; rules look at a clause as a whole. */
+const mostPieces = 120;
+
 /** What a message changes in a cart. */
 export interface FoundEdits {
   intent: Intent;
@@ -32,7 +35,7 @@ export function findEdits(sentence: Sentence, setting: Setting, claims: Claims):
   const pieces = readPieces(sentence, 0, sentence.tokens.length, claims, editRoles).map((piece) =>
     withVerbs(sentence, piece),
   );
-  if (asks(pieces)) return undefined;
+  if (pieces.length > mostPieces || asks(pieces)) return undefined;
   if (lastOrder.length > 0 && pieces.some((piece) => !isThing(piece) && spoken(piece, 'sameAgain')))
     return sameAgain(sentence, menu, new Cart(menu, lastOrder), pieces);
   if (cart.length === 0) return undefined;
@@ -40,7 +43,7 @@ export function findEdits(sentence: Sentence, setting: Setting, claims: Claims):
   return decided && { intent: 'modify', ...decided };
 }
 
-const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve']);
+const verbRoles: ReadonlySet<Role> = new Set<Role>(['editing', 'twice', 'halve', 'moreOf']);
 
 /** A piece, and the verb in it where it is a longer phrase to others: "reduce the", "no make it". */
 function withVerbs(sentence: Sentence, piece: Piece): Piece {

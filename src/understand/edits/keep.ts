@@ -10,6 +10,8 @@ export const keep: Rule = (clause, { cart }, previous) => {
   if (clause.verb !== 'keep') return undefined;
   if (clause.counts.length > 0) return undefined;
   const kept = named(clause, clause.things);
+  // "Keep the korma mild" is a change of it.
+  if (clause.things.some((thing) => linesOf(thing).length === 0)) return undefined;
   const decision: Decision = { edits: [], lines: kept, onto: () => [] };
   if (!says(clause, 'onlySo') || kept.length === 0) return decision;
   return others(cart.lines, kept);

@@ -46,7 +46,8 @@ const ofThem = (clause: Clause) => says(clause, 'ofThem') && says(clause, 'singl
 
 /** Whether a clause orders a dish anew rather than changing one: it counts it, or describes it before its name. */
 function isNewOrder(clause: Clause, at: number): boolean {
-  if (clause.verb === 'change' || clause.corrects || says(clause, 'ofThem')) return false;
+  if (clause.verb === 'change' || clause.verb === 'keep' || clause.corrects || says(clause, 'ofThem'))
+    return false;
   const marked = clause.things.some((thing) => thing.at === at && thing.marked && clause.things.length > 1);
   if (says(clause, 'also') && !marked) return true;
   const counted = clause.counts.some((count) => count.at < at);

@@ -82,6 +82,7 @@ function splitAtVerbs(part: Part): Part[] {
     const closed = says.slice(0, first.at).some(Boolean);
     // A verb that ends its clause needs content before it, and one that begins it needs content behind it.
     if (!closed && (second.strength === 0 || !says.slice(second.at).some(Boolean))) continue;
+    if (closed && isHalfSaid(pieces, first.at, second.at)) continue;
     const cut = closed ? first.at + 1 : second.at;
     return [
       { ...part, pieces: pieces.slice(0, cut) },
@@ -89,4 +90,14 @@ function splitAtVerbs(part: Part): Part[] {
     ];
   }
   return [part];
+}
+
+/** "Pepsi badal ke fanta kar do", "naan badha ke 5 kar do": what comes, and how many, is said with the second verb. */
+function isHalfSaid(pieces: readonly Piece[], first: number, second: number): boolean {
+  const verb = pieces[first] && verbOf(pieces[first]);
+  const before = pieces.slice(0, first);
+  const between = pieces.slice(first, second);
+  if (before.filter(isThing).length !== 1 || before.some(({ number }) => number !== undefined)) return false;
+  if (verb === 'swap' || verb === 'change') return between.some(isThing);
+  return (verb === 'increase' || verb === 'reduce') && !between.some(isThing);
 }

@@ -14,7 +14,7 @@ export const edits: Entry<EditLexeme>[] = [
     `remove,removing,delete,deleting,cancel,cancelling,canceling,drop,dropping,discard,erase,scrap,scratch,strike,skip,omit,ditch,lose,
     eliminate,exclude,subtract,deduct,minus,take off,take out,take away,taking off,taking out,leave,leave out,leave off,cut out,cut,kick out,
     knock off,get rid of,do away with,forget,forget about,never mind,nevermind,rmv,remv,rem,dlt,del,cncl,cancl,cnl,cxl,no need of,no need for,
-    dont need,do not need,dont want,do not want,no longer want,no longer need,dont bring,dont send,do not bring,do not send,
+    not needed,not required,isnt needed,no longer needed,not wanted,dont need,do not need,dont want,do not want,no longer want,no longer need,dont bring,dont send,do not bring,do not send,
     changed my mind about,pass on,no thanks to,unwanted,take back,undo`,
   ),
   verb(
@@ -73,7 +73,7 @@ export const edits: Entry<EditLexeme>[] = [
   [
     { role: 'clear' },
     ...list(`clear,clear all,clear it,clear everything,clear cart,clear the cart,clear my cart,clear my order,clear the order,empty,empty cart,
-    empty the cart,empty my cart,start over,start again,start afresh,start fresh,start from scratch,from scratch,begin again,restart,reset,
+    empty the cart,empty my cart,start over,start again,to start over,to start again,to start afresh,to begin again,start afresh,start fresh,start from scratch,from scratch,begin again,restart,reset,
     reset cart,reset everything,wipe,wipe it,wipe everything,wipe the cart,new order,fresh order,scrap everything,scrap it all,scrap the order,
     forget everything,forget it all,forget the whole thing,forget the order,scratch everything,scratch all that,scratch the whole order,
     nothing i ordered,redo the order,redo my order,discard everything,trash it,trash everything,bin it all`),
