@@ -63,8 +63,8 @@ function readOrder(
  * late somebody will be.
  */
 export function withinReach(parsed: Parsed): Parsed {
-  const { intent, acts, numbers, outOfReach } = parsed;
-  if (!outOfReach) return intent === 'late' ? { ...parsed, when: {} } : parsed;
+  const { intent, acts, numbers, outOfReach, lateMinutes } = parsed;
+  if (!outOfReach) return lateMinutes === undefined ? parsed : { ...parsed, when: {} };
   const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
   return { intent, acts, numbers, outOfReach, ...nothing, left: '', aboutContents: false };
 }

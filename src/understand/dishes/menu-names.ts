@@ -20,6 +20,11 @@ function isCount(sentence: Sentence, at: number): boolean {
   return token?.kind === 'number' || sentence.written(at, 'number') !== undefined;
 }
 
+/** Whether a name of the menu begins at a token: "lunch" before it is a size, and no time of day. */
+function beginsName(sentence: Sentence, at: number): boolean {
+  return sentence.menuAt(at).some(({ entry, cost }) => entry.kind !== 'size' && cost <= sure);
+}
+
 /**
  * Where names of the menu stand that other grammars would read something else into ("Chicken 65", "Sunday roast", "naan",
  * which sounds like a grandmother), with the number that counts them: two naan are no party of two. A longer name of the
@@ -28,12 +33,15 @@ function isCount(sentence: Sentence, at: number): boolean {
 export function menuNames(sentence: Sentence): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const named = sentence.menuAt(at).find(({ entry }) => entry.kind !== 'size');
+    const named = sentence
+      .menuAt(at)
+      .find(({ entry, to }) => entry.kind !== 'size' || beginsName(sentence, to));
     if (!named || named.cost > sure) continue;
     const [known] = sentence.namesAt(at);
     if (known && known.to > named.to) continue;
     const counted = isCount(sentence, at - 1);
-    if (named.to - at < 2 && !counted && named.cost >= otherwise(sentence, at)) continue;
+    if (named.to - at < 2 && !counted && named.entry.kind !== 'size' && named.cost >= otherwise(sentence, at))
+      continue;
     found.push({ from: counted ? at - 1 : at, to: named.to });
     at = named.to - 1;
   }
