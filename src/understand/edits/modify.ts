@@ -1,4 +1,5 @@
 import type { CatalogueItem } from '../dishes/catalogue.ts';
+import type { MenuIndex } from '../dishes/menu-index.ts';
 import { mayBeItem, mayBeOption, type Piece, spoken } from '../dishes/piece.ts';
 import { lexemes } from '../languages/languages.ts';
 import type { ParsedEdit } from '../parsed.ts';
@@ -7,7 +8,7 @@ import { namedLine } from './amount.ts';
 import type { CartLine } from './cart.ts';
 import { changeOf, changing, wishesOf } from './changes.ts';
 import { type Clause, says } from './clause.ts';
-import { type Decision, type Reading, type Rule } from './decision.ts';
+import { type Decision, type Reading, removal, type Rule } from './decision.ts';
 import { countFor } from './remove.ts';
 import { linesOf, meantOf, saysAll, sparing, unnamedLines } from './targets.ts';
 
@@ -20,7 +21,8 @@ export const modify: Rule = (said, reading, previous) => {
   if (about) {
     if (isNewOrder(clause, about.at)) return undefined;
     const lines = meantOf(linesOf(about), clause, about);
-    return deciding(lines, wishes, countFor(clause, about)) ?? kin(clause, reading, lines, wishes);
+    const count = countFor(clause, about);
+    return deciding(lines, wishes, count) ?? kin(clause, reading, lines, wishes, count);
   }
   if (wishes.some((wish) => mayBeItem(wish) && !mayBeOption(wish))) return undefined;
   if (clause.verb === 'add' && clause.things.some(({ piece }) => (piece.menu?.items.length ?? 0) > 0))
@@ -30,7 +32,7 @@ export const modify: Rule = (said, reading, previous) => {
   if (lines && (saysAll(clause) || lines.length > 1)) return deciding(lines, wishes, undefined);
   const [just] = lines ?? previous?.lines.slice(-1) ?? [];
   if (just) {
-    const decision = deciding([just], wishes, count) ?? kin(clause, reading, [just], wishes);
+    const decision = deciding([just], wishes, count) ?? kin(clause, reading, [just], wishes, count);
     if (decision) return decision;
   }
   if (
@@ -88,34 +90,32 @@ function kin(
   { menu }: Reading,
   lines: readonly CartLine[],
   wishes: readonly Piece[],
+  count?: number,
 ): Decision | undefined {
   if (clause.verb !== 'change' && clause.verb !== 'swap') return undefined;
   const edits = lines.flatMap((line): ParsedEdit[] => {
-    const ofKind = wishes
-      .flatMap((wish) => [...(wish.menu?.partItems ?? []), ...plainOf(wish, menu.items.values())])
-      .filter(
-        (item) =>
-          item !== line.of &&
-          !item.generic &&
-          item.category !== undefined &&
-          item.category === line.of.category,
-      );
-    const words = new Set(line.of.names.flatMap((name) => tokenise(name).map(({ text }) => text)));
-    const alike = ofKind.filter(({ names }) =>
-      names.some((name) => tokenise(name).some(({ text }) => words.has(text))),
-    );
-    const meant = new Set(alike.length > 0 ? alike : ofKind);
-    const [item] = meant;
-    if (!item || meant.size > 1) return [];
-    return [
-      {
-        op: 'replace',
-        line: line.line,
-        item: { ids: [item.id], quantity: line.quantity, modifiers: [], notes: [] },
-      },
-    ];
+    const other = kinOf(line.of, wishes, menu);
+    if (!other) return [];
+    const some = count !== undefined && count < line.quantity;
+    const item = { ids: [other.id], quantity: some ? count : line.quantity, modifiers: [], notes: [] };
+    return some ? [removal(line, count), { op: 'add', item }] : [{ op: 'replace', line: line.line, item }];
   });
   return edits.length > 0 ? { edits, lines } : undefined;
+}
+
+/** The one dish of the kind of `of` that wishes name by some of its words; those that share a word with it come first. */
+function kinOf(of: CatalogueItem, wishes: readonly Piece[], menu: MenuIndex): CatalogueItem | undefined {
+  const ofKind = wishes
+    .flatMap((wish) => [...(wish.menu?.partItems ?? []), ...plainOf(wish, menu.items.values())])
+    .filter(
+      (item) => item !== of && !item.generic && item.category !== undefined && item.category === of.category,
+    );
+  const wordsOf = ({ names }: CatalogueItem) =>
+    names.flatMap((name) => tokenise(name).map(({ text }) => text));
+  const words = new Set(wordsOf(of));
+  const alike = ofKind.filter((item) => wordsOf(item).some((word) => words.has(word)));
+  const meant = new Set(alike.length > 0 ? alike : ofKind);
+  return meant.size === 1 ? [...meant][0] : undefined;
 }
 
 /** "Plain" is no part by which a dish is found; beside a dish of its kind it is. */

@@ -60,6 +60,9 @@ export const setQuantity: Rule = (clause, reading, previous) => {
       : undefined;
   const all = meant ? [meant] : lines;
   const changes = all.map((line) => changeOf(line, wishes));
+  // "Make one kulcha onion": what the line does not take is another dish of its kind.
+  if (about && count.at < about.at && wishes.length > 0 && changes.every((change) => !change))
+    return undefined;
   // "Make 2 of them spicy" changes two; "make it 2, spicy" changes how many.
   if (changes.some((change) => change !== undefined) && !(about && count.at > about.at)) {
     if (all.some((line) => count.value < line.quantity) || !about) return undefined;

@@ -65,6 +65,7 @@ const said: [text: string, cart: string, does: string][] = [
   ['i said pepsi not fanta', '2 fanta, 1 korma', 'replace 1 by 2 pepsi'],
   ['i ordered pepsi not fanta', '2 fanta, 1 korma', 'replace 1 by 2 pepsi'],
   ['wrong, pepsi not fanta', '2 fanta, 1 korma', 'replace 1 by 2 pepsi'],
+  ['make one kulcha onion', '2 kulcha, 1 korma', 'remove 1 x1, add 1 onion-kulcha'],
 ];
 
 describe('edits: one for another', () => {
