@@ -6,7 +6,10 @@ import type { Act } from './act.ts';
 import { menuOf } from './menu.ts';
 import { restaurantOf } from './views.ts';
 
-/** Understands a message that named its restaurant against that restaurant's own menu and hours. */
+/**
+ * Understands a message that named its restaurant against that restaurant's own menu and hours. A dish that is merely
+ * named was looked for, and is not ordered by that: one that is counted, or named beside counted ones, is.
+ */
 export async function readAgain(
   act: Act,
   who: Conversation,
@@ -34,5 +37,11 @@ export async function readAgain(
     offered: [],
     numbered: who.channel === 'sms',
   });
-  return { wish, items, unknown, ...(under ? { name: under } : {}) };
+  const orders = items.some(({ counted }) => counted);
+  return {
+    wish,
+    items: orders ? items : [],
+    unknown: orders ? unknown : [],
+    ...(under ? { name: under } : {}),
+  };
 }

@@ -68,6 +68,8 @@ export interface HeardChoices {
 export interface HeardItem extends HeardChoices {
   itemId: string;
   quantity: number;
+  /** How many was said: what is merely named may be what somebody looks for. */
+  counted?: true;
   /** Other dishes that the words fit as well. */
   orIds?: string[];
   /** The words, where no dish is called so and these are merely like it. */

@@ -53,6 +53,8 @@ export interface ParsedModifier {
 export interface ParsedItem {
   ids: string[];
   quantity: number;
+  /** How many was said, and is not 1 for want of a number. */
+  counted?: true;
   size?: string;
   modifiers: ParsedModifier[];
   notes: string[];

@@ -5,7 +5,7 @@ import { localDay, localTime } from '../domain/time.ts';
 import { actsOf } from './meaning/acts.ts';
 import { choiceAmong, type Offered } from './meaning/choice.ts';
 import { type Lexicon, namesOf } from './meaning/guide.ts';
-import { heardEdits, heardItem } from './meaning/items.ts';
+import { heardEdits, heardItems } from './meaning/items.ts';
 import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
 import { dishAsked } from './meaning/question.ts';
@@ -131,7 +131,8 @@ export function understand(text: string, world: World): Meaning {
   const allergy = parsed.allergies.length > 0 && world.expecting !== 'confirm';
   const asking = parsed.intent === 'info';
   if (asking || allergy) {
-    const dish = world.menu && dishAsked(world.menu, trimmed, world.dishId, parsed.aboutContents);
+    const focus = parsed.aboutContents && parsed.places['price'] === undefined ? world.dishId : undefined;
+    const dish = world.menu && dishAsked(world.menu, trimmed, focus);
     const { diet: _diet, ...more } = facts;
     // "Is there a table for 4 at 8?" is a wish; "is it halal?" about a dish or a place in focus is not.
     const asked = asking && Object.keys(more).length === 0;
@@ -148,7 +149,7 @@ export function understand(text: string, world: World): Meaning {
     const near = unknown.map((words) => nearestTo(menu, words));
     meaning.edits = edits;
     meaning.items = [
-      ...parsed.items.map((item) => heardItem(menu, item)),
+      ...heardItems(menu, parsed.items, parsed.notes),
       ...items,
       ...near.filter((item) => item !== undefined),
     ];

@@ -15,7 +15,7 @@ const draftOf = (itemId: string): Draft => ({
 });
 
 /** A dish that was dictated: whoever does so has said what they want of it; only what must be chosen is asked. */
-function dictated({ without = [], unsure, orIds, like, ...line }: HeardItem): Draft {
+function dictated({ without = [], unsure, orIds, like, counted: _counted, ...line }: HeardItem): Draft {
   const among = [line.itemId, ...(orIds ?? [])];
   return {
     line,

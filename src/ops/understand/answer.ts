@@ -23,7 +23,7 @@ function modifier({ ids, ...rest }: Omit<ParsedModifier, 'action'> & { action: s
   return { ...oneOrSeveral(ids, 'id'), ...rest };
 }
 
-function item({ ids, modifiers, notes, ...rest }: ParsedItem): Json {
+function item({ ids, modifiers, notes, counted: _counted, ...rest }: ParsedItem): Json {
   return {
     ...oneOrSeveral(ids, 'item'),
     ...rest,

@@ -70,6 +70,7 @@ export function linesOf(draft: Draft): ParsedItem[] {
     return {
       ids: (share?.items ?? draft.items).map(({ id }) => id),
       quantity,
+      ...(draft.quantity === undefined && !share ? {} : { counted: true as const }),
       ...(size === undefined ? {} : { size }),
       modifiers,
       notes: draft.notes,

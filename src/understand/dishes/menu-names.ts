@@ -33,12 +33,15 @@ function beginsName(sentence: Sentence, at: number): boolean {
 export function menuNames(sentence: Sentence): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
+    const known = sentence.namesAt(at).find(({ cost, to }) => cost <= sure && to - at > 1);
     const named = sentence
       .menuAt(at)
       .find(({ entry, to }) => entry.kind !== 'size' || beginsName(sentence, to));
+    if (known && known.to > (named?.to ?? 0)) {
+      at = known.to - 1;
+      continue;
+    }
     if (!named || named.cost > sure) continue;
-    const [known] = sentence.namesAt(at);
-    if (known && known.to > named.to) continue;
     const counted = isCount(sentence, at - 1);
     if (named.to - at < 2 && !counted && named.entry.kind !== 'size' && named.cost >= otherwise(sentence, at))
       continue;

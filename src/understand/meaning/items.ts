@@ -70,14 +70,25 @@ function choices(
 }
 
 /** A dish that was asked for, by the ids of the menu. */
-export function heardItem(menu: Menu, { ids, quantity, size, modifiers, notes }: ParsedItem): HeardItem {
+function heardItem(
+  menu: Menu,
+  { ids, quantity, counted, size, modifiers, notes }: ParsedItem,
+): HeardItem {
   const [itemId = '', ...orIds] = ids;
   return {
     itemId,
     quantity,
+    ...(counted ? { counted } : {}),
     ...(orIds.length > 0 ? { orIds } : {}),
     ...choices(itemOf(menu, itemId), modifiers, size, notes),
   };
+}
+
+/** The dishes of a message; what it says beside them is for the last one. */
+export function heardItems(menu: Menu, items: readonly ParsedItem[], notes: readonly string[]): HeardItem[] {
+  return items.map((item, i) =>
+    heardItem(menu, i === items.length - 1 ? { ...item, notes: [...item.notes, ...notes] } : item),
+  );
 }
 
 /** The size of another dish that is called like this one's: "half" stays half. */

@@ -19,14 +19,12 @@ function factsOf(item: Item): DishFacts {
 }
 
 /**
- * What the menu says of the dish a question names, or else of `focus`, the one that is being talked about, when the
- * question is about what is in a dish and names no other.
+ * What the menu says of the dish a question names, or else of `focus`, the one that is being talked about.
  */
 export function dishAsked(
   menu: Menu,
   text: string,
   focus: string | undefined,
-  aboutContents: boolean,
 ): DishFacts | undefined {
   const sentence = new Sentence(text, { menu: menuIndexOf(menu).phrases });
   const named = [...sentence.tokens.keys()]
@@ -36,5 +34,5 @@ export function dishAsked(
     )
     .sort((a, b) => b.length - a.length || a.cost - b.cost)[0];
   if (named) return factsOf(itemOf(menu, named.id));
-  return focus !== undefined && aboutContents ? factsOf(itemOf(menu, focus)) : undefined;
+  return focus === undefined ? undefined : factsOf(itemOf(menu, focus));
 }

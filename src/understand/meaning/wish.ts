@@ -15,7 +15,7 @@ const parts: Record<string, { from: string; until: string }> = {
 };
 
 /** What somebody is looking for, as the conversation keeps it. */
-export function wishOf({ places, when, party, left, notes, allergies }: Parsed): Wish {
+export function wishOf({ places, when, party, left, notes, allergies, items }: Parsed): Wish {
   const wish: Wish = {};
   const first = (field: string): string | undefined => {
     const value = places[field];
@@ -25,7 +25,8 @@ export function wishOf({ places, when, party, left, notes, allergies }: Parsed):
     const value = first(field);
     if (value !== undefined) wish[field] = value;
   }
-  const note = [...allergies, ...notes].join(', ');
+  // Beside dishes a remark is about the last of them.
+  const note = [...allergies, ...(items.length > 0 ? [] : notes)].join(', ');
   if (note !== '') wish.note = note;
   const diet = diets.find((known) => known === first('diet'));
   if (diet) wish.diet = diet;
