@@ -48,7 +48,15 @@ export function aboutPlace(wish: Wish): boolean {
 
 /** Whether a wish speaks of nothing but what the dishes shall be like. */
 export function aboutDishes(wish: Wish): boolean {
-  const { words: _words, note: _note, diet: _diet, priceBand: _band, cuisine: _cuisine, ...more } = wish;
+  const {
+    words: _words,
+    note: _note,
+    diet: _diet,
+    priceBand: _band,
+    under: _under,
+    cuisine: _cuisine,
+    ...more
+  } = wish;
   return Object.keys(more).length === 0;
 }
 

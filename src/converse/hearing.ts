@@ -55,8 +55,8 @@ export function listen(letter: Letter, conversation: Conversation, background: B
 function tableAndDishes(
   context: Record<string, unknown> | undefined,
 ): Pick<World, 'dishId' | 'cart' | 'booking'> {
-  const { draft, cart, wish, restaurant } = (context ?? {}) as Partial<DinerContext>;
-  const lines = (cart?.lines ?? []).map((line) => ({
+  const { draft, cart, inCart, wish, restaurant, prompt } = (context ?? {}) as Partial<DinerContext>;
+  const lines = (inCart ? (cart?.lines ?? []) : []).map((line) => ({
     ...line,
     sizeId: line.sizeId ?? undefined,
     note: line.note ?? undefined,
@@ -65,16 +65,22 @@ function tableAndDishes(
   }));
   const dishId = draft?.line.itemId ?? lines.at(-1)?.itemId;
   const { partySize, date, time } = wish ?? {};
+  // "Make it 2" beside an open cart is about what lies in it.
+  const ofCart = lines.length > 0 && (prompt?.expects === undefined || prompt.expects === 'quantity');
   return {
     cart: lines,
     ...(dishId ? { dishId } : {}),
-    booking: {
+    ...(ofCart ? {} : { booking: bookingOf() }),
+  };
+
+  function bookingOf(): World['booking'] {
+    return {
       ...(restaurant ? { restaurant: restaurant.name } : {}),
       ...(partySize === undefined ? {} : { partySize }),
       ...(date === undefined ? {} : { date }),
       ...(time === undefined ? {} : { time }),
-    },
-  };
+    };
+  }
 }
 
 /** What the machine is told of the two who talk. */

@@ -41,6 +41,8 @@ export interface Wish {
   diet?: 'veg' | 'pure-veg' | 'vegan' | 'jain' | 'halal';
   /** 1 cheap to 4 expensive: the most the guest wants. */
   priceBand?: number;
+  /** The most a dish may cost, in the money people speak of. No search knows it; it tells a wish from a question. */
+  under?: number;
   openNow?: boolean;
   /** An allergy that was mentioned: the restaurant is told of it. */
   note?: string;

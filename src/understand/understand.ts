@@ -83,6 +83,11 @@ function spansOf(sentence: Sentence, parsed: Parsed): HeardSpan[] {
   });
 }
 
+/** Whether the only change to the cart is to empty it. */
+function isClear({ edits }: Parsed): boolean {
+  return edits.every((edit) => edit.op === 'remove' && edit.line === 'all');
+}
+
 /** The name that was given; the longest that is kept has 60 letters. */
 function nameOf({ firstName, lastName }: Parsed): string {
   return [firstName?.value, lastName?.value].filter(Boolean).join(' ').slice(0, 60);
@@ -144,7 +149,9 @@ export function understand(text: string, world: World): Meaning {
   const ordered = parsed.items.length > 0 || (parsed.intent === 'order' && ordering);
   if (menu) {
     const lines = cart.map(lineOf);
-    const { edits, items } = heardEdits(menu, lines, parsed.edits);
+    // "Cancel" and "start over" by themselves are about everything, not about the cart.
+    const starts = acts.some((act) => act === 'cancel' || act === 'restart') && isClear(parsed);
+    const { edits, items } = heardEdits(menu, lines, starts ? [] : parsed.edits);
     const unknown = ordered ? parsed.unknown : [];
     const near = unknown.map((words) => nearestTo(menu, words));
     meaning.edits = edits;

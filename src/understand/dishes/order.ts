@@ -18,6 +18,13 @@ export interface Lines {
   notes: string[];
 }
 
+/** The end of a stretch without the small words at its end: "less salt please". */
+function withoutCourtesy(sentence: Sentence, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && sentence.written(end - 1, 'filler')) end--;
+  return end;
+}
+
 /** Reads what is ordered between the tokens `from` and `to`, exclusive: quantities, items, sizes, modifiers. */
 export function readLines(
   sentence: Sentence,
@@ -30,7 +37,8 @@ export function readLines(
   shareHeads(sentence, menu, pieces);
   const { pieces: ordered, remarks } = readRemarks(bindActions(pieces));
   const { drafts, unknown, notes } = readDrafts(sentence, menu, ordered);
-  const words = (spans: readonly Span[]) => spans.map((span) => sentence.span(span.from, span.to).text);
+  const words = (spans: readonly Span[]) =>
+    spans.map(({ from, to }) => sentence.span(from, withoutCourtesy(sentence, from, to)).text);
   return {
     lines: drafts.flatMap((draft) =>
       linesOf(draft).map((value) => ({

@@ -70,10 +70,7 @@ function choices(
 }
 
 /** A dish that was asked for, by the ids of the menu. */
-function heardItem(
-  menu: Menu,
-  { ids, quantity, counted, size, modifiers, notes }: ParsedItem,
-): HeardItem {
+function heardItem(menu: Menu, { ids, quantity, counted, size, modifiers, notes }: ParsedItem): HeardItem {
   const [itemId = '', ...orIds] = ids;
   return {
     itemId,

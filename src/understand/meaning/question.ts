@@ -21,11 +21,7 @@ function factsOf(item: Item): DishFacts {
 /**
  * What the menu says of the dish a question names, or else of `focus`, the one that is being talked about.
  */
-export function dishAsked(
-  menu: Menu,
-  text: string,
-  focus: string | undefined,
-): DishFacts | undefined {
+export function dishAsked(menu: Menu, text: string, focus: string | undefined): DishFacts | undefined {
   const sentence = new Sentence(text, { menu: menuIndexOf(menu).phrases });
   const named = [...sentence.tokens.keys()]
     .flatMap((at) => sentence.menuAt(at))

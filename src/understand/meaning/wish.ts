@@ -32,6 +32,8 @@ export function wishOf({ places, when, party, left, notes, allergies, items }: P
   if (diet) wish.diet = diet;
   const band = bands[first('price') ?? ''];
   if (band !== undefined) wish.priceBand = band;
+  const under = Number(/\d+/.exec(first('price') ?? '')?.[0]);
+  if (under > 0) wish.under = under;
   if (places.openNow) wish.openNow = true;
   if (places.nearMe) wish.nearMe = true;
   if (party) wish.partySize = party.value;

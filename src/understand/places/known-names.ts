@@ -1,3 +1,4 @@
+import { isDevanagari } from '../text/sound.ts';
 import { costs } from '../index/vocabulary.ts';
 import type { Match } from '../index/phrase-index.ts';
 import { type Mention, mapFields, wordFields } from './mention.ts';
@@ -68,7 +69,9 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
   if (cost > 0 && entry.name.length < 4) return false;
   // "go to" is no "Togo".
   if (cost > costs.plural && allCommon(around, from, to)) return false;
-  if (cost > (length === 1 ? costs.skeleton : 2 * costs.slip)) return false;
+  // In another script every word is a guess.
+  const guessed = isDevanagari(sentence.text) ? length * costs.skeleton : 2 * costs.slip;
+  if (cost > (length === 1 ? costs.skeleton : guessed)) return false;
   // One slip in several words is a slip.
   if (length > 1)
     return cost <= costs.slip || length > 2 || fits(entry.field, contexts, around) || isCapital(around, from);

@@ -39,6 +39,13 @@ export const following: readonly Role[] = [
   'halfDay',
 ];
 
+/** Whether the name of a house of the guide begins at a token: "8.30 Copper Ladle". */
+function beginsHouse(sentence: Sentence, at: number): boolean {
+  return sentence
+    .namesAt(at)
+    .some(({ entry, to, cost }) => entry.field === 'restaurant' && to - at > 1 && cost <= 0.2);
+}
+
 /** Whether a bare number that ends before token `at` stands by itself: nothing is counted by it. */
 export function standsAlone(sentence: Sentence, at: number): boolean {
   if (isCounted(sentence, at)) return false;
@@ -46,5 +53,5 @@ export function standsAlone(sentence: Sentence, at: number): boolean {
   if (next === undefined || next.kind === 'line' || next.kind === 'emoji' || next.kind === 'number')
     return true;
   if (next.kind === 'mark') return !(next.glued && /^[-+/*:%=]$/.test(next.text));
-  return isAny(sentence, at, following);
+  return isAny(sentence, at, following) || beginsHouse(sentence, at);
 }
