@@ -51,6 +51,9 @@ export function listen(letter: Letter, conversation: Conversation, background: B
   return { event, meaning };
 }
 
+/** What may be expected while the talk is of dishes. */
+const besideCart: readonly (Expecting | undefined)[] = [undefined, 'quantity', 'choice'];
+
 /** The table that is being talked about, the cart, and the dish being chosen or put into it last. */
 function tableAndDishes(
   context: Record<string, unknown> | undefined,
@@ -66,7 +69,7 @@ function tableAndDishes(
   const dishId = draft?.line.itemId ?? lines.at(-1)?.itemId;
   const { partySize, date, time } = wish ?? {};
   // "Make it 2" beside an open cart is about what lies in it.
-  const ofCart = lines.length > 0 && (prompt?.expects === undefined || prompt.expects === 'quantity');
+  const ofCart = lines.length > 0 && besideCart.includes(prompt?.expects);
   return {
     cart: lines,
     ...(dishId ? { dishId } : {}),

@@ -151,11 +151,14 @@ export class Vocabulary {
 
   #bySkeleton(word: string): Reading[] {
     const sound = soundOf(word);
-    const alike = this.#skeletons.get(skeletonOf(sound)) ?? [];
-    const rated = alike.map((id) => ({ id, apart: slipsApart(sound, this.#soundsById[id] ?? '', 2) }));
+    const skeleton = skeletonOf(sound);
+    // The more consonants agree, the less the vowels between them matter: "लैडल" is a ladle.
+    const most = Math.max(2, skeleton.length);
+    const alike = this.#skeletons.get(skeleton) ?? [];
+    const rated = alike.map((id) => ({ id, apart: slipsApart(sound, this.#soundsById[id] ?? '', most) }));
     const least = Math.min(...rated.map(({ apart }) => apart));
     return rated
-      .filter(({ apart }) => apart === least && apart <= 2)
+      .filter(({ apart }) => apart === least && apart <= most)
       .map(({ id }) => ({ word: id, cost: costs.skeleton, tokens: 1 }));
   }
 

@@ -18,6 +18,11 @@ function factsOf(item: Item): DishFacts {
   };
 }
 
+/** Whether a sentence names food that the menu cannot tell for sure; it must not be answered about another dish. */
+function namesFood(sentence: Sentence): boolean {
+  return sentence.tokens.some((_, at) => sentence.written(at, 'food') && !sentence.written(at, 'contents'));
+}
+
 /**
  * What the menu says of the dish a question names, or else of `focus`, the one that is being talked about.
  */
@@ -30,5 +35,5 @@ export function dishAsked(menu: Menu, text: string, focus: string | undefined): 
     )
     .sort((a, b) => b.length - a.length || a.cost - b.cost)[0];
   if (named) return factsOf(itemOf(menu, named.id));
-  return focus === undefined ? undefined : factsOf(itemOf(menu, focus));
+  return focus === undefined || namesFood(sentence) ? undefined : factsOf(itemOf(menu, focus));
 }
