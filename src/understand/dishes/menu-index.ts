@@ -36,6 +36,12 @@ export interface MenuIndex {
   takers: ReadonlyMap<string, readonly CatalogueItem[]>;
 }
 
+/** The dishes that a phrase of a menu may stand for. */
+export function itemsOf(entry: MenuEntry): readonly CatalogueItem[] {
+  if (entry.kind === 'item') return [entry.item];
+  return entry.kind === 'part' ? entry.items : [];
+}
+
 type Part = Extract<MenuEntry, { kind: 'part' }>;
 type Size = Extract<MenuEntry, { kind: 'size' }>;
 

@@ -17,7 +17,7 @@ function otherwise(sentence: Sentence, at: number): number {
 
 function isCount(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token?.kind === 'number' || sentence.written(at, 'number') !== undefined;
+  return token?.kind === 'number' || ['number', 'allOf'].some((role) => sentence.written(at, role as Role));
 }
 
 /** Whether a name of the menu begins at a token: "lunch" before it is a size, and no time of day. */

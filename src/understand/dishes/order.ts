@@ -21,7 +21,7 @@ export interface Lines {
 /** The end of a stretch without the small words at its end: "less salt please". */
 function withoutCourtesy(sentence: Sentence, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && sentence.written(end - 1, 'filler')) end--;
+  while (end > from + 1 && sentence.written(end - 1, 'address')) end--;
   return end;
 }
 

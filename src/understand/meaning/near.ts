@@ -1,5 +1,6 @@
 import type { HeardItem } from '../../domain/meaning.ts';
 import type { Menu } from '../../domain/menu.ts';
+import { itemsOf } from '../dishes/menu-index.ts';
 import { Sentence } from '../sentence.ts';
 import { menuIndexOf } from './menus.ts';
 
@@ -15,8 +16,7 @@ export function nearestTo(menu: Menu, words: string): HeardItem | undefined {
   const shared = new Map<string, number>();
   for (const at of sentence.tokens.keys()) {
     for (const { entry, from, to } of sentence.menuAt(at)) {
-      if (entry.kind !== 'item') continue;
-      shared.set(entry.item.id, Math.max(shared.get(entry.item.id) ?? 0, to - from));
+      for (const { id } of itemsOf(entry)) shared.set(id, Math.max(shared.get(id) ?? 0, to - from));
     }
   }
   const [itemId, ...orIds] = [...shared]

@@ -1,5 +1,6 @@
 import type { DishFacts } from '../../domain/meaning.ts';
 import type { Item, Menu } from '../../domain/menu.ts';
+import { itemsOf } from '../dishes/menu-index.ts';
 import { Sentence } from '../sentence.ts';
 import { itemOf, menuIndexOf } from './menus.ts';
 
@@ -31,7 +32,7 @@ export function dishAsked(menu: Menu, text: string, focus: string | undefined): 
   const named = [...sentence.tokens.keys()]
     .flatMap((at) => sentence.menuAt(at))
     .flatMap(({ entry, from, to, cost }) =>
-      entry.kind === 'item' ? [{ id: entry.item.id, length: to - from, cost }] : [],
+      itemsOf(entry).length === 1 ? [{ id: itemsOf(entry)[0]?.id ?? '', length: to - from, cost }] : [],
     )
     .sort((a, b) => b.length - a.length || a.cost - b.cost)[0];
   if (named) return factsOf(itemOf(menu, named.id));
