@@ -18,7 +18,7 @@ export async function readAgain(
   const restaurant = await restaurantOf(act, restaurantId);
   const { name, area, city, cuisines, hours } = restaurant;
   const {
-    wish,
+    wish: heard,
     items,
     unknown,
     name: under,
@@ -37,9 +37,12 @@ export async function readAgain(
     offered: [],
     numbered: who.channel === 'sms',
   });
+  // "Window seat" beside a table is for the restaurant to know.
+  const { words, ...wish } = heard;
+  const note = [wish.note, wish.partySize === undefined ? undefined : words].filter(Boolean).join(', ');
   const orders = items.some(({ counted }) => counted);
   return {
-    wish,
+    wish: { ...wish, ...(note ? { note } : {}) },
     items: orders ? items : [],
     unknown: orders ? unknown : [],
     ...(under ? { name: under } : {}),

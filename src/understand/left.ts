@@ -18,7 +18,7 @@ const contentOnly: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /**
- * The words that nobody has taken and that are no small words either, as they are compared: perhaps a name that only a
+ * The words that nobody has taken and that are no small words either, as written: perhaps a name that only a
  * database knows, or something to be noted.
  */
 export function leftOf(sentence: Sentence, claims: Claims): string {
@@ -27,7 +27,7 @@ export function leftOf(sentence: Sentence, claims: Claims): string {
   for (const [at, token] of sentence.tokens.entries()) {
     for (const { entry, to, cost } of sentence.lexemes(at))
       if (cost <= known && to > covered && !contentOnly.has(entry.role)) covered = to;
-    if (token.kind === 'word' && at >= covered && claims.free(at)) left.push(token.text);
+    if (token.kind === 'word' && at >= covered && claims.free(at)) left.push(sentence.span(at, at + 1).text);
   }
   return left.join(' ');
 }

@@ -16,6 +16,8 @@ export interface Lines {
   /** Things asked for that the menu does not have, as written. */
   unknown: string[];
   notes: string[];
+  /** Where all of it stands. */
+  read: Span[];
 }
 
 /** The end of a stretch without the small words at its end: "less salt please". */
@@ -50,15 +52,17 @@ export function readLines(
     ),
     unknown: words(unknown),
     notes: words([...remarks, ...notes]),
+    read: [...drafts, ...unknown, ...remarks, ...notes],
   };
 }
 
-/** What a message orders from the menu: items, what the menu does not have, and notes. */
+/** What a message orders from the menu: items, what the menu does not have, and notes. Takes the tokens of what it reads. */
 export function findOrder(
   sentence: Sentence,
   menu: MenuIndex,
   claims: Claims,
 ): { items: ParsedItem[]; unknown: string[]; notes: string[] } {
-  const { lines, unknown, notes } = readLines(sentence, menu, 0, sentence.tokens.length, claims);
+  const { lines, unknown, notes, read } = readLines(sentence, menu, 0, sentence.tokens.length, claims);
+  for (const { from, to } of read) claims.take(from, to);
   return { items: lines.map(({ value }) => value), unknown, notes };
 }

@@ -87,8 +87,8 @@ export function give(draft: Draft, piece: Piece, quantity?: number): ParsedModif
 /** Gives an option to the nearest line before that takes it; what the kitchen cannot do by a button is a note. */
 export function giveNearest(reading: Reading, piece: Piece): Draft | undefined {
   const taker = reading.drafts.findLast((draft) => give(draft, piece));
-  if (!taker && piece.said && piece.action !== 'add' && reading.drafts.length > 0)
-    reading.notes.push(piece.said);
+  if (!taker && reading.drafts.length > 0)
+    reading.notes.push(piece.said ?? { from: piece.from, to: piece.to });
   return taker;
 }
 

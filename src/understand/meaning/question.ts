@@ -1,6 +1,6 @@
 import type { DishFacts } from '../../domain/meaning.ts';
 import type { Item, Menu } from '../../domain/menu.ts';
-import { itemsOf } from '../dishes/menu-index.ts';
+import type { MenuEntry } from '../dishes/menu-index.ts';
 import { Sentence } from '../sentence.ts';
 import { itemOf, menuIndexOf } from './menus.ts';
 
@@ -19,6 +19,12 @@ function factsOf(item: Item): DishFacts {
   };
 }
 
+/** The dishes a phrase calls: by their name or the end of it, never by what is merely a word of it. */
+function called(entry: MenuEntry): readonly { id: string }[] {
+  if (entry.kind === 'item') return [entry.item];
+  return entry.kind === 'part' ? entry.heads : [];
+}
+
 /** Whether a sentence names food that the menu cannot tell for sure; it must not be answered about another dish. */
 function namesFood(sentence: Sentence): boolean {
   return sentence.tokens.some((_, at) => sentence.written(at, 'food') && !sentence.written(at, 'contents'));
@@ -32,7 +38,7 @@ export function dishAsked(menu: Menu, text: string, focus: string | undefined): 
   const named = [...sentence.tokens.keys()]
     .flatMap((at) => sentence.menuAt(at))
     .flatMap(({ entry, from, to, cost }) =>
-      itemsOf(entry).length === 1 ? [{ id: itemsOf(entry)[0]?.id ?? '', length: to - from, cost }] : [],
+      called(entry).length === 1 ? [{ id: called(entry)[0]?.id ?? '', length: to - from, cost }] : [],
     )
     .sort((a, b) => b.length - a.length || a.cost - b.cost)[0];
   if (named) return factsOf(itemOf(menu, named.id));

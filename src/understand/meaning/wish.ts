@@ -47,6 +47,6 @@ export function wishOf({ places, when, party, left, notes, allergies, items }: P
   // A dish is looked for among the names of the database, like any other word.
   const facility = wish.restaurant || wish.area || wish.city || wish.cuisine ? undefined : first('facility');
   const words = [first('dish'), left, facility].filter((word) => word !== undefined && word !== '').join(' ');
-  if (/\p{L}{3}/u.test(words)) wish.words = words;
+  if (/\p{L}{3}/u.test(words)) wish.words = words.toLowerCase();
   return wish;
 }
