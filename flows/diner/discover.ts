@@ -221,10 +221,11 @@ export const discover = diner.createStateConfig({
 
 /** What a message says once the restaurant is known: its hours decide between morning and evening, its menu the dishes. */
 function readAgain(context: DinerContext, heard: Asks['readAgain']['output']): Partial<DinerContext> {
-  const note = heard.wish.note ?? context.wish.note;
+  // Without the menu dishes were words; what is to be noted is known only now.
+  const { note } = heard.wish;
   return {
     said: undefined,
-    wish: { ...merged(context.wish, tableOf(heard.wish)), ...(note ? { note } : {}) },
+    wish: { ...merged({ ...context.wish, note: undefined }, tableOf(heard.wish)), ...(note ? { note } : {}) },
     ...takeAlong(context, heard),
     ...(heard.items.length > 0 && aboutTable(context.wish) ? { whole: true } : {}),
   };

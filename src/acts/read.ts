@@ -17,12 +17,7 @@ export async function readAgain(
 ): Promise<Asks['readAgain']['output']> {
   const restaurant = await restaurantOf(act, restaurantId);
   const { name, area, city, cuisines, hours } = restaurant;
-  const {
-    wish: heard,
-    items,
-    unknown,
-    name: under,
-  } = understand(text, {
+  const { wish, items, unknown, name: under } = understand(text, {
     now: act.now,
     zone: hours.zone,
     lexicon: {
@@ -37,12 +32,9 @@ export async function readAgain(
     offered: [],
     numbered: who.channel === 'sms',
   });
-  // "Window seat" beside a table is for the restaurant to know.
-  const { words, ...wish } = heard;
-  const note = [wish.note, wish.partySize === undefined ? undefined : words].filter(Boolean).join(', ');
   const orders = items.some(({ counted }) => counted);
   return {
-    wish: { ...wish, ...(note ? { note } : {}) },
+    wish,
     items: orders ? items : [],
     unknown: orders ? unknown : [],
     ...(under ? { name: under } : {}),

@@ -25,6 +25,7 @@ export function parse(text: string, setting: Setting): Parsed {
   const when = findWhen(sentence, setting, claims);
   const party = findParty(sentence, setting, claims);
   const names = findNames(sentence, setting, claims);
+  for (const name of [names.firstName, names.lastName]) if (name) claims.take(name.from, name.to);
   for (const { from, to } of dishes) claims.release(from, to);
   const numbers = findNumbers(sentence);
   const [token, second] = sentence.tokens;
@@ -37,7 +38,7 @@ export function parse(text: string, setting: Setting): Parsed {
     ...names,
     places,
     numbers,
-    left: leftOf(sentence, claims),
+    ...leftOf(sentence, claims),
     ...(token && !second && numbers.length === 1 ? { alone: numbers[0] ?? 0 } : {}),
     aboutContents: speaksOfContents(sentence),
   };
@@ -58,6 +59,8 @@ function readOrder(
   return { items: [], edits, unknown, notes, change: intent };
 }
 
+const noWords = { left: '', remarks: [], beside: '' };
+
 /**
  * What a restaurant may use of a message: nothing, when nothing in it is for a restaurant, and no time when it says how
  * late somebody will be.
@@ -66,5 +69,5 @@ export function withinReach(parsed: Parsed): Parsed {
   const { intent, acts, numbers, outOfReach, lateMinutes } = parsed;
   if (!outOfReach) return lateMinutes === undefined ? parsed : { ...parsed, when: {} };
   const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
-  return { intent, acts, numbers, outOfReach, ...nothing, left: '', aboutContents: false };
+  return { intent, acts, numbers, outOfReach, ...nothing, ...noWords, aboutContents: false };
 }

@@ -1,3 +1,4 @@
+import type { Left } from './left.ts';
 import type { Found } from './sentence.ts';
 import type { ModifierAction } from './setting.ts';
 
@@ -89,7 +90,7 @@ export interface ParsedWhen {
 }
 
 /** Everything a message says. Absent: not said. */
-export interface Parsed {
+export interface Parsed extends Left {
   intent: Intent;
   acts: Intent[];
   items: ParsedItem[];
@@ -112,8 +113,6 @@ export interface Parsed {
   /** ISO 639-1 code of the language asked for. */
   language?: string;
   lateMinutes?: number;
-  /** What is left when all that was understood, and every word that carries nothing, is taken out. */
-  left: string;
   /** Weather, cabs, code, talk to a machine: nothing in it is for a restaurant, and no value may be used. */
   outOfReach: boolean;
   /** The message is this number and nothing else. */

@@ -119,7 +119,7 @@ export function understand(text: string, world: World): Meaning {
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
   const acts = actsOf(parsed.acts);
-  const wish = wishOf(parsed);
+  const wish = wishOf(parsed, world.menu !== undefined || world.booking?.restaurant !== undefined);
   const { words: _words, note: _note, ...facts } = wish;
   const bare =
     parsed.left === '' && parsed.items.length + parsed.edits.length + Object.keys(facts).length === 0;

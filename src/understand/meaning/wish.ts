@@ -14,8 +14,14 @@ const parts: Record<string, { from: string; until: string }> = {
   night: { from: '19:00', until: '01:00' },
 };
 
-/** What somebody is looking for, as the conversation keeps it. */
-export function wishOf({ places, when, party, left, notes, allergies, items }: Parsed): Wish {
+/**
+ * What somebody is looking for, as the conversation keeps it. `inFocus`: a restaurant is being talked about, so that what
+ * is said beside the table is for it to know, and no name to look for.
+ */
+export function wishOf(
+  { places, when, party, left, remarks, beside, notes, allergies, items }: Parsed,
+  inFocus: boolean,
+): Wish {
   const wish: Wish = {};
   const first = (field: string): string | undefined => {
     const value = places[field];
@@ -25,9 +31,6 @@ export function wishOf({ places, when, party, left, notes, allergies, items }: P
     const value = first(field);
     if (value !== undefined) wish[field] = value;
   }
-  // Beside dishes a remark is about the last of them.
-  const note = [...allergies, ...(items.length > 0 ? [] : notes)].join(', ');
-  if (note !== '') wish.note = note;
   const diet = diets.find((known) => known === first('diet'));
   if (diet) wish.diet = diet;
   const band = bands[first('price') ?? ''];
@@ -44,9 +47,20 @@ export function wishOf({ places, when, party, left, notes, allergies, items }: P
     if (when.from) wish.from = when.from.value;
     if (when.to) wish.until = when.to.value;
   } else if (part) Object.assign(wish, part);
+  const { restaurant, area, city, cuisine } = wish;
+  const placed = restaurant ?? area ?? city ?? cuisine;
+  // "4, and window please": the answer, and something to note.
+  const noted = aboutTable(wish) && (inFocus || placed !== undefined);
+  // Beside dishes a remark of the order is about the last of them.
+  const note = [...allergies, ...(items.length > 0 ? [] : notes), ...(noted ? remarks : [])].join(', ');
+  if (note !== '') wish.note = note;
+  const facility = placed ? undefined : first('facility');
   // A dish is looked for among the names of the database, like any other word.
-  const facility = wish.restaurant || wish.area || wish.city || wish.cuisine ? undefined : first('facility');
-  const words = [first('dish'), left, facility].filter((word) => word !== undefined && word !== '').join(' ');
+  const words = [first('dish'), noted ? beside : left, facility].filter(Boolean).join(' ');
   if (/\p{L}{3}/u.test(words)) wish.words = words.toLowerCase();
   return wish;
+}
+
+function aboutTable({ partySize, date, time, from, until }: Wish): boolean {
+  return [partySize, date, time, from, until].some((value) => value !== undefined);
 }
