@@ -57,25 +57,39 @@ export class PhraseIndex<T> {
   }
 
   /** The entries that begin at token `from`, longest first, then nearest. */
-  matches(lattice: Lattice, from: number): Match<T>[] {
+  matches(lattice: Lattice, from: number): readonly Match<T>[] {
+    const readings = lattice[from];
+    if (readings === undefined || readings.length === 0) return none;
     const found: Match<T>[] = [];
-    if ((lattice[from]?.length ?? 0) > 0) this.#walk(lattice, this.#root, from, from, 0, found);
-    return found.length > 1 ? found.sort(byLength) : found;
+    this.#walk(lattice, this.#root, from, from, 0, found);
+    return found;
   }
 
   #walk(lattice: Lattice, at: Node<T>, from: number, to: number, cost: number, found: Match<T>[]): void {
-    for (const entry of at.entries) found.push({ entry, from, to, cost });
+    const { entries, next } = at;
+    for (let i = 0; i < entries.length; i++) insert(found, { entry: entries[i] as T, from, to, cost });
     const readings = lattice[to];
-    if (readings === undefined || at.next.size === 0) return;
-    for (const reading of readings) {
-      const next = at.next.get(reading.word);
-      if (next) this.#walk(lattice, next, from, to + reading.tokens, cost + reading.cost, found);
+    if (readings === undefined || next.size === 0) return;
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i] as Reading;
+      const node = next.get(reading.word);
+      if (node) this.#walk(lattice, node, from, to + reading.tokens, cost + reading.cost, found);
     }
   }
 }
 
-function byLength(a: Match<unknown>, b: Match<unknown>): number {
-  return b.to - a.to || a.cost - b.cost;
+const none: readonly never[] = [];
+
+/** Puts a match behind those that are longer or nearer, or as long and as near: there are few, and mostly in order. */
+function insert(found: Match<unknown>[], match: Match<unknown>): void {
+  let at = found.length;
+  while (at > 0) {
+    const before = found[at - 1] as Match<unknown>;
+    if (before.to > match.to || (before.to === match.to && before.cost <= match.cost)) break;
+    found[at] = before;
+    at--;
+  }
+  found[at] = match;
 }
 
 /**
@@ -84,17 +98,20 @@ function byLength(a: Match<unknown>, b: Match<unknown>): number {
  */
 export function latticesOf(tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Lattice[] {
   const lattices: (readonly Reading[])[][] = vocabularies.map(() => []);
-  for (const [i, token] of tokens.entries()) {
-    let known = false;
-    for (const vocabulary of vocabularies) known ||= vocabulary.plainly(token.text).length > 0;
+  const count = vocabularies.length;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const isWord = token.kind === 'word';
     const after = tokens[i + 1];
-    const joins =
-      token.kind === 'word' && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
-    for (const [v, vocabulary] of vocabularies.entries()) {
+    const joins = isWord && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
+    let known = false;
+    for (let v = 0; v < count; v++) known ||= (vocabularies[v] as Vocabulary).plainly(token.text).length > 0;
+    for (let v = 0; v < count; v++) {
+      const vocabulary = vocabularies[v] as Vocabulary;
       let readings = vocabulary.plainly(token.text);
       // A language knows "बटर", and a menu has it in Latin letters only.
-      const guess = !known || (readings.length === 0 && isDevanagari(token.text));
-      if (guess && token.kind === 'word') readings = vocabulary.perhaps(token.text);
+      if (isWord && (!known || (readings.length === 0 && isDevanagari(token.text))))
+        readings = vocabulary.perhaps(token.text);
       const joined = joins === '' ? undefined : vocabulary.id(joins);
       if (joined !== undefined) readings = [...readings, { word: joined, cost: 0.1, tokens: 2 }];
       lattices[v]?.push(readings);
