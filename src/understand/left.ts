@@ -24,10 +24,11 @@ const contentOnly: ReadonlySet<Role> = new Set<Role>([
 export function leftOf(sentence: Sentence, claims: Claims): string {
   const left: string[] = [];
   let covered = 0;
-  for (const [at, token] of sentence.tokens.entries()) {
-    for (const { entry, to, cost } of sentence.lexemes(at))
-      if (cost <= known && to > covered && !contentOnly.has(entry.role)) covered = to;
-    if (token.kind === 'word' && at >= covered && claims.free(at)) left.push(token.text);
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    for (const { role, to, cost } of sentence.lexemes(at))
+      if (cost <= known && to > covered && !contentOnly.has(role)) covered = to;
+    const token = sentence.tokens[at];
+    if (token?.kind === 'word' && at >= covered && claims.free(at)) left.push(token.text);
   }
   return left.join(' ');
 }

@@ -2,6 +2,7 @@ import { type Lattice, type Match, latticesOf, type PhraseIndex } from './index/
 import { lexemes } from './languages/languages.ts';
 import type { Role } from './languages/lexeme.ts';
 import type { MenuEntry } from './dishes/menu-index.ts';
+import type { Read } from './numbers/read-number.ts';
 import type { NameEntry } from './places/name-index.ts';
 import { longestOf, type Spoken, spokenOf, writtenOf } from './spoken.ts';
 import { type Token, tokenise } from './text/tokenise.ts';
@@ -23,7 +24,11 @@ export class Sentence {
   /** As written. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** By token, the number that begins there, once it was read; null where none does. Every grammar asks for it. */
+  readonly numbersRead: (Read | null | undefined)[] = [];
   readonly #spoken: readonly (readonly Spoken<Role>[])[];
+  /** Of the whole sentence, once asked for. */
+  readonly #has = new Map<Role, boolean>();
   #spokenBefore: (Spoken<Role>[] | undefined)[] | undefined;
   readonly #lattices: readonly Lattice[];
   readonly #menu: PhraseIndex<MenuEntry> | undefined;
@@ -61,6 +66,16 @@ export class Sentence {
    */
   written<R extends Role>(at: number, role: R): Spoken<R> | undefined {
     return writtenOf(this.#spoken[at] ?? none, role) as Spoken<R> | undefined;
+  }
+
+  /** Whether anything of the role is said anywhere, however it is spelt: without it a grammar need not try. */
+  has(role: Role): boolean {
+    let has = this.#has.get(role);
+    if (has === undefined) {
+      has = this.#spoken.some((here) => longestOf(here, role) !== undefined);
+      this.#has.set(role, has);
+    }
+    return has;
   }
 
   /** Every lexeme that begins at token `at`, longest first. */

@@ -25,7 +25,8 @@ export function spokenOf(matches: readonly Match<Lexeme>[]): readonly Spoken<Rol
   const spoken: Spoken<Role>[] = [];
   for (let i = 0; i < matches.length; i++) {
     const { entry, from, to, cost } = matches[i] as Match<Lexeme>;
-    if (cost <= costs.plural || to > writtenTo) spoken.push({ role: entry.role, lexeme: entry, entry, from, to, cost });
+    if (cost <= costs.plural || to > writtenTo)
+      spoken.push({ role: entry.role, lexeme: entry, entry, from, to, cost });
   }
   return spoken;
 }

@@ -18,6 +18,10 @@ export interface Lines {
   notes: string[];
 }
 
+function wordsOf(sentence: Sentence, spans: readonly Span[]): string[] {
+  return spans.map(({ from, to }) => sentence.span(from, to).text);
+}
+
 /** Reads what is ordered between the tokens `from` and `to`, exclusive: quantities, items, sizes, modifiers. */
 export function readLines(
   sentence: Sentence,
@@ -30,7 +34,6 @@ export function readLines(
   shareHeads(sentence, menu, pieces);
   const { pieces: ordered, remarks } = readRemarks(bindActions(pieces));
   const { drafts, unknown, notes } = readDrafts(sentence, menu, ordered);
-  const words = (spans: readonly Span[]) => spans.map((span) => sentence.span(span.from, span.to).text);
   return {
     lines: drafts.flatMap((draft) =>
       linesOf(draft).map((value) => ({
@@ -40,8 +43,8 @@ export function readLines(
         confidence: value.ids.length > 1 ? 0.5 : 0.9,
       })),
     ),
-    unknown: words(unknown),
-    notes: words([...remarks, ...notes]),
+    unknown: wordsOf(sentence, unknown),
+    notes: wordsOf(sentence, [...remarks, ...notes]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
 import { phraseWords } from './phrase-words.ts';
+import { shapeOf } from './shapes.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
 
 /** An entry found in a sentence: the tokens it covers, `to` exclusive, and how far they are from its own words. */
@@ -98,23 +99,27 @@ function insert(found: Match<unknown>[], match: Match<unknown>): void {
  */
 export function latticesOf(tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Lattice[] {
   const lattices: (readonly Reading[])[][] = vocabularies.map(() => []);
-  const count = vocabularies.length;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const isWord = token.kind === 'word';
-    const after = tokens[i + 1];
-    const joins = isWord && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     let known = false;
-    for (let v = 0; v < count; v++) known ||= (vocabularies[v] as Vocabulary).plainly(token.text).length > 0;
-    for (let v = 0; v < count; v++) {
-      const vocabulary = vocabularies[v] as Vocabulary;
-      let readings = vocabulary.plainly(token.text);
-      // A language knows "बटर", and a menu has it in Latin letters only.
-      if (isWord && (!known || (readings.length === 0 && isDevanagari(token.text))))
-        readings = vocabulary.perhaps(token.text);
-      const joined = joins === '' ? undefined : vocabulary.id(joins);
-      if (joined !== undefined) readings = [...readings, { word: joined, cost: 0.1, tokens: 2 }];
+    for (let v = 0; v < vocabularies.length; v++) {
+      const readings = (vocabularies[v] as Vocabulary).plainly(token.text);
+      known ||= readings.length > 0;
       lattices[v]?.push(readings);
+    }
+    if (token.kind !== 'word') continue;
+    const after = tokens[at + 1];
+    const second = after?.kind === 'word' && !after.glued ? after.text : undefined;
+    // A language knows "बटर", and a menu has it in Latin letters only.
+    const guesses = !known || isDevanagari(token.text);
+    const shape = second === undefined ? 0 : shapeOf(token.text, second);
+    for (let v = 0; v < vocabularies.length; v++) {
+      const vocabulary = vocabularies[v] as Vocabulary;
+      const lattice = lattices[v] ?? [];
+      if (guesses && lattice[at]?.length === 0) lattice[at] = vocabulary.perhaps(token.text);
+      const joined = second === undefined ? undefined : vocabulary.joinedId(token.text, second, shape);
+      if (joined !== undefined)
+        lattice[at] = [...(lattice[at] ?? []), { word: joined, cost: 0.1, tokens: 2 }];
     }
   }
   return lattices;

@@ -23,8 +23,7 @@ const invisible = '\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 // What begins at a place, looked for there only.
 const digits = /\p{Nd}+/uy;
 const word = new RegExp(`\\p{L}[\\p{L}\\p{M}${invisible}]*(?:['’ʼ][\\p{L}\\p{M}]+)*`, 'uy');
-const emoji =
-  /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}\u200d\p{Extended_Pictographic}]*/uy;
+const emoji = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}\u200d\p{Extended_Pictographic}]*/uy;
 const mark = new RegExp(`[^\\s\\p{M}${invisible}]`, 'uy');
 // Between letters, or a number and letters, a hyphen is no more than a space: "extra-large", "7-up", "पाँच-तीस".
 const hyphens = new Set(['-', '‐', '‑']);
@@ -47,8 +46,7 @@ function pushWord(tokens: Token[], folded: string, start: number, end: number, g
 
 function pushNumber(tokens: Token[], written: string, start: number, end: number, glued: boolean): void {
   // Beyond fifteen digits a number is noise, and no longer exact.
-  if (written.length > 15)
-    tokens.push({ kind: 'word', text: written, value: undefined, start, end, glued });
+  if (written.length > 15) tokens.push({ kind: 'word', text: written, value: undefined, start, end, glued });
   else tokens.push({ kind: 'number', text: written, value: Number(written), start, end, glued });
 }
 
@@ -102,7 +100,14 @@ function readToken(text: string, start: number, glued: boolean, tokens: Token[])
   end = endOf(mark, text, start);
   if (end > start) {
     const sign = text.slice(start, end);
-    tokens.push({ kind: 'mark', text: code < 0x80 ? sign : sign.normalize('NFKC'), value: undefined, start, end, glued });
+    tokens.push({
+      kind: 'mark',
+      text: code < 0x80 ? sign : sign.normalize('NFKC'),
+      value: undefined,
+      start,
+      end,
+      glued,
+    });
     return end;
   }
   return -1;
