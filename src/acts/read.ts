@@ -17,7 +17,12 @@ export async function readAgain(
 ): Promise<Asks['readAgain']['output']> {
   const restaurant = await restaurantOf(act, restaurantId);
   const { name, area, city, cuisines, hours } = restaurant;
-  const { wish, items, unknown, name: under } = understand(text, {
+  const {
+    wish,
+    items,
+    unknown,
+    name: under,
+  } = understand(text, {
     now: act.now,
     zone: hours.zone,
     lexicon: {

@@ -21,8 +21,8 @@ const contentOnly: ReadonlySet<Role> = new Set<Role>([
 function leftTokens(sentence: Sentence, claims: Claims): boolean[] {
   let covered = 0;
   return sentence.tokens.map((token, at) => {
-    for (const { entry, to, cost } of sentence.lexemes(at))
-      if (cost <= known && to > covered && !contentOnly.has(entry.role)) covered = to;
+    for (const { role, to, cost } of sentence.lexemes(at))
+      if (cost <= known && to > covered && !contentOnly.has(role)) covered = to;
     return token.kind === 'word' && at >= covered && claims.free(at);
   });
 }

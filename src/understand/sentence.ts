@@ -1,18 +1,13 @@
 import { type Lattice, type Match, latticesOf, type PhraseIndex } from './index/phrase-index.ts';
-import { costs } from './index/vocabulary.ts';
 import { lexemes } from './languages/languages.ts';
-import type { Lexeme, Role } from './languages/lexeme.ts';
+import type { Role } from './languages/lexeme.ts';
 import type { MenuEntry } from './dishes/menu-index.ts';
+import type { Read } from './numbers/read-number.ts';
 import type { NameEntry } from './places/name-index.ts';
+import { longestOf, type Spoken, spokenOf, writtenOf } from './spoken.ts';
 import { type Token, tokenise } from './text/tokenise.ts';
 
-/** A lexeme of one role at a place of a sentence. */
-export interface Spoken<R extends Role> {
-  lexeme: Extract<Lexeme, { role: R }>;
-  /** The token after it. */
-  to: number;
-  cost: number;
-}
+export type { Spoken } from './spoken.ts';
 
 /** Something understood from the tokens `from` to `to`, exclusive; confidence from 0 to 1. */
 export interface Found<T> {
@@ -22,28 +17,24 @@ export interface Found<T> {
   confidence: number;
 }
 
-/** What a language has as it is written, or in its other number, is no other word of the same sound: "call" is not "kal". */
-function likelyOf(matches: readonly Match<Lexeme>[]): readonly Match<Lexeme>[] {
-  const written = matches.find(({ cost }) => cost === 0);
-  if (written === undefined) return matches;
-  return matches.filter(({ to, cost }) => cost <= costs.plural || to > written.to);
-}
-/** What a word may be off and still be taken as written: the other number of a noun, one word written as two. */
-const asWritten = 0.1;
+const none: readonly never[] = [];
 
 /** A message as the grammars read it: tokens, and what each may be in the languages, the menu and the lexicon. */
 export class Sentence {
   /** As written. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly #spoken: readonly (readonly Match<Lexeme>[])[];
-  /** By token, then by role; filled as it is asked for. */
-  readonly #written: Map<Role, Spoken<Role>>[] = [];
-  #spokenBefore: Match<Lexeme>[][] | undefined;
+  /** By token, the number that begins there, once it was read; null where none does. Every grammar asks for it. */
+  readonly numbersRead: (Read | null | undefined)[] = [];
+  readonly #spoken: readonly (readonly Spoken<Role>[])[];
+  /** Of the whole sentence, once asked for. */
+  readonly #has = new Map<Role, boolean>();
+  #spokenBefore: (Spoken<Role>[] | undefined)[] | undefined;
   readonly #lattices: readonly Lattice[];
   readonly #menu: PhraseIndex<MenuEntry> | undefined;
   readonly #names: PhraseIndex<NameEntry> | undefined;
   /** By token, once asked for. */
+  readonly #menuAt: (readonly Match<MenuEntry>[])[] = [];
   readonly #namesAt: (readonly Match<NameEntry>[])[] = [];
 
   constructor(
@@ -54,19 +45,19 @@ export class Sentence {
     this.tokens = tokenise(text);
     this.#menu = around.menu;
     this.#names = around.names;
-    this.#lattices = latticesOf(
-      this.tokens,
-      [lexemes, around.menu, around.names].flatMap((index) => (index ? [index.vocabulary] : [])),
-    );
+    const vocabularies = [lexemes.vocabulary];
+    if (around.menu) vocabularies.push(around.menu.vocabulary);
+    if (around.names) vocabularies.push(around.names.vocabulary);
+    this.#lattices = latticesOf(this.tokens, vocabularies);
     const words = this.#lattices[0] ?? [];
-    this.#spoken = this.tokens.map((_, at) => likelyOf(lexemes.matches(words, at)));
+    const spoken: (readonly Spoken<Role>[])[] = [];
+    for (let at = 0; at < this.tokens.length; at++) spoken.push(spokenOf(lexemes.matches(words, at)));
+    this.#spoken = spoken;
   }
 
   /** The longest lexeme of a role that begins at token `at`. */
   lexeme<R extends Role>(at: number, role: R): Spoken<R> | undefined {
-    const match = this.#spoken[at]?.find(({ entry }) => entry.role === role);
-    if (!match) return undefined;
-    return { lexeme: match.entry as Extract<Lexeme, { role: R }>, to: match.to, cost: match.cost };
+    return longestOf(this.#spoken[at] ?? none, role) as Spoken<R> | undefined;
   }
 
   /**
@@ -74,43 +65,56 @@ export class Sentence {
    * that is written as it stands comes before a longer one that is not ("baje ke" is no "bajeke").
    */
   written<R extends Role>(at: number, role: R): Spoken<R> | undefined {
-    const held = this.#written[at];
-    if (held) return held.get(role) as Spoken<R> | undefined;
-    const roles = new Map<Role, Spoken<Role>>();
-    for (const { entry, to, cost } of this.#spoken[at] ?? []) {
-      if (cost > asWritten) continue;
-      const before = roles.get(entry.role);
-      if (!before || (cost === 0 && before.cost > 0)) roles.set(entry.role, { lexeme: entry, to, cost });
+    return writtenOf(this.#spoken[at] ?? none, role) as Spoken<R> | undefined;
+  }
+
+  /** Whether anything of the role is said anywhere, however it is spelt: without it a grammar need not try. */
+  has(role: Role): boolean {
+    let has = this.#has.get(role);
+    if (has === undefined) {
+      has = this.#spoken.some((here) => longestOf(here, role) !== undefined);
+      this.#has.set(role, has);
     }
-    this.#written[at] = roles;
-    return roles.get(role) as Spoken<R> | undefined;
+    return has;
   }
 
   /** Every lexeme that begins at token `at`, longest first. */
-  lexemes(at: number): readonly Match<Lexeme>[] {
-    return this.#spoken[at] ?? [];
+  lexemes(at: number): readonly Spoken<Role>[] {
+    return this.#spoken[at] ?? none;
   }
 
   /** Every lexeme that ends right before token `at`, longest first. */
-  lexemesBefore(at: number): readonly Match<Lexeme>[] {
+  lexemesBefore(at: number): readonly Spoken<Role>[] {
     if (!this.#spokenBefore) {
-      const before: Match<Lexeme>[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
-      for (const matches of this.#spoken) for (const match of matches) before[match.to]?.push(match);
+      const before: (Spoken<Role>[] | undefined)[] = [];
+      for (const matches of this.#spoken) {
+        for (const match of matches) {
+          const held = before[match.to];
+          if (held) held.push(match);
+          else before[match.to] = [match];
+        }
+      }
       this.#spokenBefore = before;
     }
-    return this.#spokenBefore[at] ?? [];
+    return this.#spokenBefore[at] ?? none;
   }
 
   /** What of the menu begins at token `at`, longest first. */
-  menuAt(at: number): Match<MenuEntry>[] {
-    return this.#menu?.matches(this.#lattices[1] ?? [], at) ?? [];
+  menuAt(at: number): readonly Match<MenuEntry>[] {
+    if (!this.#menu) return none;
+    const before = this.#menuAt[at];
+    if (before) return before;
+    const found = this.#menu.matches(this.#lattices[1] ?? none, at);
+    this.#menuAt[at] = found;
+    return found;
   }
 
   /** Which names of the lexicon begin at token `at`, longest first. */
   namesAt(at: number): readonly Match<NameEntry>[] {
+    if (!this.#names) return none;
     const before = this.#namesAt[at];
     if (before) return before;
-    const found = this.#names?.matches(this.#lattices[this.#menu ? 2 : 1] ?? [], at) ?? [];
+    const found = this.#names.matches(this.#lattices[this.#menu ? 2 : 1] ?? none, at);
     this.#namesAt[at] = found;
     return found;
   }

@@ -3,7 +3,7 @@ import type { Found, Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { type Answer, answerOf, isUnsure } from './answers.ts';
 import { type Clause, clausesOf, type Taken } from './clauses.ts';
-import { latenessOf } from './lateness.ts';
+import { type Lateness, latenessOf } from './lateness.ts';
 import { onlyCommand, phrasesOf } from './phrases.ts';
 import { isOutOfReach } from './reach.ts';
 import type { Act } from './act.ts';
@@ -24,10 +24,13 @@ export interface Acts {
 }
 
 function takenBy({ when, party, partyDescription, firstName, lastName }: Understood): Taken {
-  const ranges = [party, partyDescription, firstName, lastName, ...Object.values(when)].filter(
-    (range): range is Found<never> => range !== undefined,
-  );
-  return (at) => ranges.some(({ from, to }) => at >= from && at < to);
+  const { time, from, to, date, dayPart } = when;
+  const ranges = [party, partyDescription, firstName, lastName, time, from, to, date, dayPart];
+  const taken: boolean[] = [];
+  for (const range of ranges) {
+    if (range) for (let at = range.from; at < range.to; at++) taken[at] = true;
+  }
+  return (at) => taken[at] === true;
 }
 
 /** Yes, no or neither, from everything that answers in a message. */
@@ -58,6 +61,14 @@ function takesBack(acts: readonly Act[], clauses: readonly Clause[]): Act[] {
   return acts.map((act) => (act === cancel ? { intent: 'deny', from: act.from } : act));
 }
 
+function firstLateness(sentence: Sentence, clauses: readonly Clause[]): Lateness | undefined {
+  for (const clause of clauses) {
+    const late = latenessOf(sentence, clause);
+    if (late) return late;
+  }
+  return undefined;
+}
+
 /** What a message wants done, given what the other grammars found in it. */
 export function findActs(sentence: Sentence, setting: Setting, found: Understood): Acts {
   const taken = takenBy(found);
@@ -65,7 +76,7 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const ordered = found.items.length > 0 || found.edits.length > 0;
   if (isOutOfReach(sentence, clauses, ordered)) return { intent: 'unknown', acts: [], outOfReach: true };
   const language = tongueAsked(clauses);
-  const lateness = clauses.map((clause) => latenessOf(sentence, clause)).find((late) => late !== undefined);
+  const lateness = firstLateness(sentence, clauses);
   const command = onlyCommand(sentence, clauses);
   const requests = command ? [command] : clauses.flatMap((clause) => requestsOf(sentence, clause, setting));
   const all: Act[] = takesBack([...phrasesOf(clauses, taken), ...requests], clauses);
@@ -77,11 +88,8 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const acts = [...new Set(all.sort((a, b) => a.from - b.from).map(({ intent }) => intent))];
   const intent = intentOf(acts, clauses, found, setting);
   if (intent !== 'unknown' && !acts.includes(intent)) acts.push(intent);
-  return {
-    intent,
-    acts,
-    ...(language?.code === undefined ? {} : { language: language.code }),
-    ...(late?.minutes === undefined ? {} : { lateMinutes: late.minutes }),
-    outOfReach: false,
-  };
+  const wanted: Acts = { intent, acts, outOfReach: false };
+  if (language?.code !== undefined) wanted.language = language.code;
+  if (late?.minutes !== undefined) wanted.lateMinutes = late.minutes;
+  return wanted;
 }

@@ -65,34 +65,37 @@ function isEnd(token: Token, before: Token | undefined, after: Token | undefined
   return !(token.glued && after?.glued && after.kind === 'number');
 }
 
+/** Ends a clause, and gives the one that is to be filled next. */
+function close(clause: Clause, clauses: Clause[]): Clause {
+  if (clause.units.length === 0 && !clause.valued && !clause.queried) return clause;
+  clauses.push(clause);
+  return new Clause();
+}
+
 /** The clauses of a sentence; `taken` tells which tokens other grammars have understood. */
 export function clausesOf(sentence: Sentence, taken: Taken): Clause[] {
   const clauses: Clause[] = [];
   let clause = new Clause();
-  const close = () => {
-    if (clause.units.length > 0 || clause.valued || clause.queried) clauses.push(clause);
-    clause = new Clause();
-  };
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     const emoji = token.kind === 'emoji';
     const unit = token.kind === 'word' || emoji ? unitAt(sentence, at) : undefined;
     if (unit) {
-      if (emoji || unit.lexemes[0]?.role === 'turn') close();
+      if (emoji || unit.lexemes[0]?.role === 'turn') clause = close(clause, clauses);
       clause.push(unit);
       if (taken(at) || unit.lexemes.some(({ role }) => role === 'duration')) clause.valued = true;
-      if (emoji) close();
+      if (emoji) clause = close(clause, clauses);
       at = unit.to - 1;
     } else if (taken(at) || token.kind === 'number') {
       if (clause.units.length === 0) clause.led = true;
       clause.valued = true;
     } else if (token.text === '?') {
       clause.queried = true;
-      close();
-    } else if (isEnd(token, tokens[at - 1], tokens[at + 1])) close();
+      clause = close(clause, clauses);
+    } else if (isEnd(token, tokens[at - 1], tokens[at + 1])) clause = close(clause, clauses);
     else if (token.kind === 'word') clause.push(othersAt(sentence, at));
   }
-  close();
+  close(clause, clauses);
   return clauses;
 }

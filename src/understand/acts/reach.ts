@@ -4,6 +4,7 @@ import { roleOf } from './units.ts';
 
 /** What markup, code and templates are made of, and orders are not. */
 const codeSigns = new Set(['{', '}', '<', '>', '=', '$', '`', '\\', ';', '^', '~', '|', '[', ']', '_', '%']);
+const digit = /\d/;
 const read = /[\p{Script=Latin}\p{Script=Devanagari}]/u;
 
 /** Whether most of the words are in scripts that are not read. */
@@ -11,8 +12,8 @@ function isForeignScript({ tokens }: Sentence): boolean {
   let known = 0;
   let foreign = 0;
   for (const { kind, text } of tokens) {
-    if (kind !== 'word' || /\d/.test(text)) continue;
-    if (read.test(text.slice(0, 1))) known += 1;
+    if (kind !== 'word' || digit.test(text)) continue;
+    if (text.charCodeAt(0) < 0x80 || read.test(text.slice(0, 1))) known += 1;
     else foreign += 1;
   }
   return foreign > known;
@@ -20,7 +21,11 @@ function isForeignScript({ tokens }: Sentence): boolean {
 
 /** Whether marks are piled on letters for show. NFD text in any living language has fewer. */
 function isZalgo({ text }: Sentence): boolean {
-  const marks = text.match(/[\u0300-\u036f\u0489]/g)?.length ?? 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x300 && code <= 0x36f) || code === 0x489) marks++;
+  }
   return marks > 8 && marks * 2 > text.length - marks;
 }
 

@@ -1,6 +1,5 @@
-import type { Match } from '../index/phrase-index.ts';
 import type { Lexeme, Role } from '../languages/lexeme.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, Spoken } from '../sentence.ts';
 import { isDevanagari } from '../text/sound.ts';
 
 /** Words that stand together for one thing, with every role they may have; of no role: a word nobody knows. */
@@ -14,31 +13,33 @@ export interface Unit {
  * The roles that acts are read from, and how far a word may be from one of theirs. A guess is not enough to call a
  * message none of our business, nor for a word that carries nothing: it would hide one that does.
  */
-const mostCost: Partial<Record<Role, number>> = {
-  // "cncl my tbl"
-  doing: 0.5,
-  thing: 0.5,
-  answer: 0.45,
-  assent: 0.45,
-  negation: 0.45,
-  unsure: 0.45,
-  act: 0.45,
-  asking: 0.45,
-  own: 0.45,
-  existing: 0.45,
-  tongue: 0.45,
-  late: 0.45,
-  arriving: 0.45,
-  lateOtherwise: 0.45,
-  duration: 0.45,
-  turn: 0.2,
-  filler: 0.2,
-  beyond: 0.2,
-  address: 0,
-};
+const mostCost: ReadonlyMap<Role, number> = new Map<Role, number>(
+  Object.entries({
+    // "cncl my tbl"
+    doing: 0.5,
+    thing: 0.5,
+    answer: 0.45,
+    assent: 0.45,
+    negation: 0.45,
+    unsure: 0.45,
+    act: 0.45,
+    asking: 0.45,
+    own: 0.45,
+    existing: 0.45,
+    tongue: 0.45,
+    late: 0.45,
+    arriving: 0.45,
+    lateOtherwise: 0.45,
+    duration: 0.45,
+    turn: 0.2,
+    filler: 0.2,
+    beyond: 0.2,
+    address: 0,
+  } satisfies Partial<Record<Role, number>>) as [Role, number][],
+);
 
-function isMeant({ entry, cost, from, to }: Match<Lexeme>, written: string): boolean {
-  const most = mostCost[entry.role];
+function isMeant({ role, entry, cost, from, to }: Spoken<Role>, written: string): boolean {
+  const most = mostCost.get(role);
   if (most === undefined || cost > most) return false;
   // What is a command only by itself must not hide its words: "is my booking confirmed".
   if (entry.role === 'act' && entry.place === 'alone') return false;
@@ -73,13 +74,13 @@ export function roleOf<R extends Role>(unit: Unit, role: R): Extract<Lexeme, { r
 
 /** Whether a unit is a word of another grammar only: a day, a number, a dish. */
 export function isOthers(unit: Unit): boolean {
-  return unit.lexemes.length > 0 && unit.lexemes.every(({ role }) => mostCost[role] === undefined);
+  return unit.lexemes.length > 0 && unit.lexemes.every(({ role }) => !mostCost.has(role));
 }
 
 /** What other grammars know of the word at a token; of no role where none does. */
 export function othersAt(sentence: Sentence, at: number): Unit {
-  const matches = sentence.lexemes(at).filter(({ entry, cost }) => {
-    return mostCost[entry.role] === undefined && entry.role !== 'plain' && cost <= 0.2;
+  const matches = sentence.lexemes(at).filter(({ role, cost }) => {
+    return cost <= 0.2 && role !== 'plain' && !mostCost.has(role);
   });
   return { from: at, to: at + 1, lexemes: matches.map(({ entry }) => entry) };
 }

@@ -47,36 +47,40 @@ export function optionOf(items: readonly CatalogueItem[], piece: Piece): ParsedM
   return undefined;
 }
 
+function areWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((id) => all.includes(id));
+}
+
 /**
  * Adds a modifier to those of a line. What is said again is said once, and the last word counts; "beans … black beans"
  * is one thing, said loosely and then exactly.
  */
 export function addModifier(modifiers: ParsedModifier[], modifier: ParsedModifier): void {
-  const within = (some: readonly string[], all: readonly string[]) => some.every((id) => all.includes(id));
   const said = modifiers.findIndex(
     ({ ids, action }) =>
-      within(modifier.ids, ids) && (ids.length === modifier.ids.length || action === modifier.action),
+      areWithin(modifier.ids, ids) && (ids.length === modifier.ids.length || action === modifier.action),
   );
   if (said < 0) modifiers.push({ ...modifier });
   else modifiers[said] = { ...modifier };
 }
 
+function lineOf(draft: Draft, quantity: number, share?: Share): ParsedItem {
+  const size = share?.size ?? draft.size;
+  const modifiers = [...draft.modifiers];
+  for (const modifier of share?.modifiers ?? []) addModifier(modifiers, modifier);
+  const ids = (share?.items ?? draft.items).map(({ id }) => id);
+  const line: ParsedItem = { ids, quantity, modifiers, notes: draft.notes };
+  if (draft.quantity !== undefined || share) line.counted = true;
+  if (size !== undefined) line.size = size;
+  return line;
+}
+
 /** The lines a draft stands for: its shares, and what is left over without them. */
 export function linesOf(draft: Draft): ParsedItem[] {
-  const line = (quantity: number, share?: Share): ParsedItem => {
-    const size = share?.size ?? draft.size;
-    const modifiers = [...draft.modifiers];
-    for (const modifier of share?.modifiers ?? []) addModifier(modifiers, modifier);
-    return {
-      ids: (share?.items ?? draft.items).map(({ id }) => id),
-      quantity,
-      ...(draft.quantity === undefined && !share ? {} : { counted: true as const }),
-      ...(size === undefined ? {} : { size }),
-      modifiers,
-      notes: draft.notes,
-    };
-  };
   const shared = draft.shares.reduce((sum, { quantity }) => sum + quantity, 0);
   const rest = draft.shares.length > 0 ? (draft.quantity ?? shared) - shared : (draft.quantity ?? 1);
-  return [...draft.shares.map((share) => line(share.quantity, share)), ...(rest > 0 ? [line(rest)] : [])];
+  return [
+    ...draft.shares.map((share) => lineOf(draft, share.quantity, share)),
+    ...(rest > 0 ? [lineOf(draft, rest)] : []),
+  ];
 }

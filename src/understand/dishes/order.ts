@@ -27,6 +27,10 @@ function withoutCourtesy(sentence: Sentence, from: number, to: number): number {
   return end;
 }
 
+function wordsOf(sentence: Sentence, spans: readonly Span[]): string[] {
+  return spans.map(({ from, to }) => sentence.span(from, withoutCourtesy(sentence, from, to)).text);
+}
+
 /** Reads what is ordered between the tokens `from` and `to`, exclusive: quantities, items, sizes, modifiers. */
 export function readLines(
   sentence: Sentence,
@@ -39,8 +43,6 @@ export function readLines(
   shareHeads(sentence, menu, pieces);
   const { pieces: ordered, remarks } = readRemarks(bindActions(pieces));
   const { drafts, unknown, notes } = readDrafts(sentence, menu, ordered);
-  const words = (spans: readonly Span[]) =>
-    spans.map(({ from, to }) => sentence.span(from, withoutCourtesy(sentence, from, to)).text);
   return {
     lines: drafts.flatMap((draft) =>
       linesOf(draft).map((value) => ({
@@ -50,8 +52,8 @@ export function readLines(
         confidence: value.ids.length > 1 ? 0.5 : 0.9,
       })),
     ),
-    unknown: words(unknown),
-    notes: words([...remarks, ...notes]),
+    unknown: wordsOf(sentence, unknown),
+    notes: wordsOf(sentence, [...remarks, ...notes]),
     read: [...drafts, ...unknown, ...remarks, ...notes],
   };
 }

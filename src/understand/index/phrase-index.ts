@@ -1,6 +1,7 @@
 import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
 import { phraseWords } from './phrase-words.ts';
+import { shapeOf } from './shapes.ts';
 import { type Reading, Vocabulary } from './vocabulary.ts';
 
 /** An entry found in a sentence: the tokens it covers, `to` exclusive, and how far they are from its own words. */
@@ -57,25 +58,39 @@ export class PhraseIndex<T> {
   }
 
   /** The entries that begin at token `from`, longest first, then nearest. */
-  matches(lattice: Lattice, from: number): Match<T>[] {
+  matches(lattice: Lattice, from: number): readonly Match<T>[] {
+    const readings = lattice[from];
+    if (readings === undefined || readings.length === 0) return none;
     const found: Match<T>[] = [];
-    if ((lattice[from]?.length ?? 0) > 0) this.#walk(lattice, this.#root, from, from, 0, found);
-    return found.length > 1 ? found.sort(byLength) : found;
+    this.#walk(lattice, this.#root, from, from, 0, found);
+    return found;
   }
 
   #walk(lattice: Lattice, at: Node<T>, from: number, to: number, cost: number, found: Match<T>[]): void {
-    for (const entry of at.entries) found.push({ entry, from, to, cost });
+    const { entries, next } = at;
+    for (let i = 0; i < entries.length; i++) insert(found, { entry: entries[i] as T, from, to, cost });
     const readings = lattice[to];
-    if (readings === undefined || at.next.size === 0) return;
-    for (const reading of readings) {
-      const next = at.next.get(reading.word);
-      if (next) this.#walk(lattice, next, from, to + reading.tokens, cost + reading.cost, found);
+    if (readings === undefined || next.size === 0) return;
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i] as Reading;
+      const node = next.get(reading.word);
+      if (node) this.#walk(lattice, node, from, to + reading.tokens, cost + reading.cost, found);
     }
   }
 }
 
-function byLength(a: Match<unknown>, b: Match<unknown>): number {
-  return b.to - a.to || a.cost - b.cost;
+const none: readonly never[] = [];
+
+/** Puts a match behind those that are longer or nearer, or as long and as near: there are few, and mostly in order. */
+function insert(found: Match<unknown>[], match: Match<unknown>): void {
+  let at = found.length;
+  while (at > 0) {
+    const before = found[at - 1] as Match<unknown>;
+    if (before.to > match.to || (before.to === match.to && before.cost <= match.cost)) break;
+    found[at] = before;
+    at--;
+  }
+  found[at] = match;
 }
 
 /**
@@ -84,20 +99,27 @@ function byLength(a: Match<unknown>, b: Match<unknown>): number {
  */
 export function latticesOf(tokens: readonly Token[], vocabularies: readonly Vocabulary[]): Lattice[] {
   const lattices: (readonly Reading[])[][] = vocabularies.map(() => []);
-  for (const [i, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     let known = false;
-    for (const vocabulary of vocabularies) known ||= vocabulary.plainly(token.text).length > 0;
-    const after = tokens[i + 1];
-    const joins =
-      token.kind === 'word' && after?.kind === 'word' && !after.glued ? token.text + after.text : '';
-    for (const [v, vocabulary] of vocabularies.entries()) {
-      let readings = vocabulary.plainly(token.text);
-      // A language knows "बटर", and a menu has it in Latin letters only.
-      const guess = !known || (readings.length === 0 && isDevanagari(token.text));
-      if (guess && token.kind === 'word') readings = vocabulary.perhaps(token.text);
-      const joined = joins === '' ? undefined : vocabulary.id(joins);
-      if (joined !== undefined) readings = [...readings, { word: joined, cost: 0.1, tokens: 2 }];
+    for (let v = 0; v < vocabularies.length; v++) {
+      const readings = (vocabularies[v] as Vocabulary).plainly(token.text);
+      known ||= readings.length > 0;
       lattices[v]?.push(readings);
+    }
+    if (token.kind !== 'word') continue;
+    const after = tokens[at + 1];
+    const second = after?.kind === 'word' && !after.glued ? after.text : undefined;
+    // A language knows "बटर", and a menu has it in Latin letters only.
+    const guesses = !known || isDevanagari(token.text);
+    const shape = second === undefined ? 0 : shapeOf(token.text, second);
+    for (let v = 0; v < vocabularies.length; v++) {
+      const vocabulary = vocabularies[v] as Vocabulary;
+      const lattice = lattices[v] ?? [];
+      if (guesses && lattice[at]?.length === 0) lattice[at] = vocabulary.perhaps(token.text);
+      const joined = second === undefined ? undefined : vocabulary.joinedId(token.text, second, shape);
+      if (joined !== undefined)
+        lattice[at] = [...(lattice[at] ?? []), { word: joined, cost: 0.1, tokens: 2 }];
     }
   }
   return lattices;

@@ -2,20 +2,28 @@
 export function slipsApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   // Optimal string alignment, three rows of the table at a time.
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  let before = new Array<number>(width).fill(0);
+  let previous = new Array<number>(width).fill(0);
+  let row = new Array<number>(width).fill(0);
+  for (let j = 0; j < width; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+    row[0] = i;
+    const letter = a.charCodeAt(i - 1);
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1;
+    let least = i;
+    for (let j = 1; j < width; j++) {
+      const same = letter === b.charCodeAt(j - 1) ? 0 : 1;
       let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (j > 1 && letter === b.charCodeAt(j - 2) && letterBefore === b.charCodeAt(j - 1)) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    before = previous;
-    previous = row;
+    // No row after these two has less; a swap reaches back over one.
+    if (least > most + 1) return most + 1;
+    [before, previous, row] = [previous, row, before];
   }
   return previous[b.length] ?? most + 1;
 }
@@ -33,11 +41,17 @@ export function slipsAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
-/** Whether `short` is `long` with letters left out, the first and the last kept: "chkn" for "chicken". */
+const vowel = /[aeiou]/;
+
+/** Whether a word may be another with letters left out: it has no vowel between its ends. */
+export function mayAbbreviate(word: string): boolean {
+  return word.length >= 3 && !vowel.test(word.slice(1, -1));
+}
+
+/** Whether `short`, which may abbreviate, is `long` with letters left out, the first and the last kept: "chkn" for "chicken". */
 export function isAbbreviation(short: string, long: string): boolean {
-  if (short.length < 3 || short.length * 3 < long.length || short.length >= long.length) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1) || /[aeiou]/.test(short.slice(1, -1)))
-    return false;
+  if (short.length * 3 < long.length || short.length >= long.length) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;

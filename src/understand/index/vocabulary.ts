@@ -1,5 +1,7 @@
 import { isDevanagari, skeletonOf, soundOf } from '../text/sound.ts';
-import { deletionsOf, isAbbreviation, slipsAllowed, slipsApart } from './slips.ts';
+import { Shapes } from './shapes.ts';
+import { deletionsOf, isAbbreviation, mayAbbreviate, slipsAllowed, slipsApart } from './slips.ts';
+import { someNumber, spellingOf } from './spelling.ts';
 
 /** A word of the vocabulary that a written word may be, and how far it is from it: 0 as it stands, 1 a guess. */
 export interface Reading {
@@ -24,30 +26,19 @@ const mostRemembered = 4_096;
 /** No word is longer; noise is. */
 const mostLetters = 24;
 
-/** The other number of an English noun: "naans" and "naan", "curries" and "curry". */
-function otherNumbers(word: string): string[] {
-  if (word.length < 3 || !/[a-z]$/.test(word)) return [];
-  const forms = [];
-  if (word.endsWith('ies') && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) forms.push(word.slice(0, -2));
-  if (word.endsWith('ves')) forms.push(`${word.slice(0, -3)}f`);
-  if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
-  else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`);
-  else if (/(?:s|x|z|ch|sh|o)$/.test(word)) forms.push(`${word}es`, `${word}s`);
-  else forms.push(`${word}s`);
-  return forms;
-}
-
-/** A word without the letters that are drawn out: "hellooo", "yesss"; the letter may belong there once or twice. */
-function undrawn(word: string): string[] {
-  if (!/(.)\1\1/.test(word)) return [];
-  return [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')];
-}
-
 function push(map: Map<string, number[]>, key: string, id: number): void {
   const held = map.get(key);
   if (held === undefined) map.set(key, [id]);
   else if (held.at(-1) !== id) held.push(id);
+}
+
+const none: readonly never[] = [];
+
+/** Adds a reading of a word that has none nearer. */
+function put(found: Reading[], id: number | undefined, cost: number): void {
+  if (id === undefined) return;
+  for (const reading of found) if (reading.word === id) return;
+  found.push({ word: id, cost, tokens: 1 });
 }
 
 /**
@@ -64,6 +55,7 @@ export class Vocabulary {
   readonly #deletions = new Map<string, number[]>();
   readonly #initials = new Map<string, number[]>();
   readonly #others = new Map<string, number[]>();
+  readonly #shapes = new Shapes();
   readonly #plain = new Map<string, readonly Reading[]>();
   readonly #guesses = new Map<string, readonly Reading[]>();
 
@@ -74,6 +66,7 @@ export class Vocabulary {
     this.#forget();
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
+    this.#shapes.add(word);
     const sound = /\p{L}{2}/u.test(word) ? soundOf(word) : '';
     this.#soundsById.push(sound);
     if (sound === '') return id;
@@ -92,11 +85,16 @@ export class Vocabulary {
 
   /** Whether the word is there as it stands, or in its other number. */
   has(word: string): boolean {
-    return this.#ids.has(word) || otherNumbers(word).some((form) => this.#ids.has(form));
+    return this.#ids.has(word) || someNumber(word, (form) => this.#ids.has(form));
   }
 
   id(word: string): number | undefined {
     return this.#ids.get(word);
+  }
+
+  /** The id of two words written as one; `shape` as `shapeOf` gives it. */
+  joinedId(first: string, second: string, shape: number): number | undefined {
+    return this.#shapes.mayHave(shape) ? this.#ids.get(first + second) : undefined;
   }
 
   #forget(): void {
@@ -114,19 +112,15 @@ export class Vocabulary {
     return readings;
   }
 
-  #plainly(word: string): Reading[] {
-    const found = new Map<number, number>();
-    const exact = this.#ids.get(word);
-    if (exact !== undefined) found.set(exact, costs.exact);
-    for (const form of [...otherNumbers(word), ...undrawn(word)]) {
-      const id = this.#ids.get(form);
-      if (id !== undefined && !found.has(id)) found.set(id, costs.plural);
-    }
-    for (const id of this.#others.get(word) ?? []) if (!found.has(id)) found.set(id, costs.other);
-    if (word.length > 2) {
-      for (const id of this.#sounds.get(soundOf(word)) ?? []) if (!found.has(id)) found.set(id, costs.sound);
-    }
-    return [...found].map(([id, cost]) => ({ word: id, cost, tokens: 1 }));
+  #plainly(word: string): readonly Reading[] {
+    const found: Reading[] = [];
+    const spelling = spellingOf(word);
+    put(found, this.#ids.get(word), costs.exact);
+    for (const form of spelling.forms) put(found, this.#ids.get(form), costs.plural);
+    for (const id of this.#others.get(word) ?? none) put(found, id, costs.other);
+    if (word.length > 2)
+      for (const id of this.#sounds.get(spelling.sound) ?? none) put(found, id, costs.sound);
+    return found.length > 0 ? found : none;
   }
 
   /** What a word nobody knows may be meant for, the nearest only. */
@@ -139,10 +133,11 @@ export class Vocabulary {
     return readings;
   }
 
-  #perhaps(word: string): Reading[] {
+  #perhaps(word: string): readonly Reading[] {
     if (isDevanagari(word)) return this.#bySkeleton(word);
     const slipped = this.#bySlip(word);
     if (slipped.length > 0) return slipped;
+    if (!mayAbbreviate(word)) return none;
     const short = (this.#initials.get(word.slice(0, 1)) ?? []).filter((id) =>
       isAbbreviation(word, this.words[id] ?? ''),
     );
@@ -150,11 +145,11 @@ export class Vocabulary {
   }
 
   #bySkeleton(word: string): Reading[] {
-    const sound = soundOf(word);
-    const skeleton = skeletonOf(sound);
+    const { sound, skeleton } = spellingOf(word);
+    const alike = this.#skeletons.get(skeleton);
+    if (alike === undefined) return [];
     // The more consonants agree, the less the vowels between them matter: "लैडल" is a ladle.
     const most = Math.max(2, skeleton.length);
-    const alike = this.#skeletons.get(skeleton) ?? [];
     const rated = alike.map((id) => ({ id, apart: slipsApart(sound, this.#soundsById[id] ?? '', most) }));
     const least = Math.min(...rated.map(({ apart }) => apart));
     return rated
@@ -166,8 +161,11 @@ export class Vocabulary {
     const allowed = slipsAllowed(word.length);
     if (allowed === 0) return [];
     const candidates = new Set<number>();
-    for (const less of deletionsOf(word))
-      for (const id of this.#deletions.get(less) ?? []) candidates.add(id);
+    for (const less of spellingOf(word).deletions) {
+      const alike = this.#deletions.get(less);
+      if (alike !== undefined) for (const id of alike) candidates.add(id);
+    }
+    if (candidates.size === 0) return [];
     let least = allowed;
     let nearest: number[] = [];
     for (const id of candidates) {

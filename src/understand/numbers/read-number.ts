@@ -47,11 +47,16 @@ function readMultiplier(sentence: Sentence, at: number): Read | undefined {
  * The number that begins at token `at`: digits, words, or both ("3 hundred and six", "dhai sau", "half a dozen"). It
  * may have a fraction: "dedh" is 1.5.
  */
-export function readNumber(
-  sentence: Sentence,
-  at: number,
-  below = Number.POSITIVE_INFINITY,
-): Read | undefined {
+export function readNumber(sentence: Sentence, at: number): Read | undefined {
+  const { numbersRead } = sentence;
+  const before = numbersRead[at];
+  if (before !== undefined) return before ?? undefined;
+  const read = readBelow(sentence, at, Number.POSITIVE_INFINITY);
+  numbersRead[at] = read ?? null;
+  return read;
+}
+
+function readBelow(sentence: Sentence, at: number, below: number): Read | undefined {
   const first = readDigits(sentence, at) ?? readSmall(sentence, at) ?? readMultiplier(sentence, at);
   if (!first) return undefined;
   let { value, to } = first;
@@ -67,7 +72,7 @@ export function readNumber(
     scaled = true;
     if (least < 100 || !whole) break;
     const and = word(sentence, to, 'and');
-    const rest = readNumber(sentence, and?.to ?? to, least);
+    const rest = readBelow(sentence, and?.to ?? to, least);
     if (!rest || rest.value >= least || rest.value === 0 || rest.weak || word(sentence, rest.to, 'scale'))
       break;
     return { value: value + rest.value, to: rest.to };

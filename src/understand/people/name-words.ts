@@ -1,4 +1,5 @@
 import type { Role } from '../languages/lexeme.ts';
+import { firstLetter, hasSmallLetter } from '../text/letter-case.ts';
 import type { Sentence } from '../sentence.ts';
 
 const surely = 0.05;
@@ -28,20 +29,14 @@ export function isCommonWord(sentence: Sentence, at: number): boolean {
 /** How a word is written. Open: in a script without capitals, or in a text without any small letter. */
 export type Form = 'capital' | 'small' | 'open';
 
-const shouted = new WeakMap<Sentence, boolean>();
-
-function isShouted(sentence: Sentence): boolean {
-  const known = shouted.get(sentence);
-  if (known !== undefined) return known;
-  const value = !/\p{Ll}/u.test(sentence.text);
-  shouted.set(sentence, value);
-  return value;
+function isShouted({ text }: Sentence): boolean {
+  return !hasSmallLetter(text);
 }
 
 /** How token `at` is written. */
 export function formOf(sentence: Sentence, at: number): Form {
   const token = sentence.tokens[at];
-  const first = token ? (sentence.text.slice(token.start, token.end).match(/\p{L}/u)?.[0] ?? '') : '';
+  const first = token ? firstLetter(sentence.text, token.start, token.end) : '';
   if (first.toLowerCase() === first.toUpperCase() || isShouted(sentence)) return 'open';
   return first === first.toUpperCase() ? 'capital' : 'small';
 }

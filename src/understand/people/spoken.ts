@@ -1,3 +1,4 @@
+import { isPossessive as endsInPossessive } from '../text/possessive.ts';
 import type { Role } from '../languages/lexeme.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
 
@@ -72,5 +73,5 @@ export function isUnknown(sentence: Sentence, at: number): boolean {
 
 /** Whether the word before `to` is a possessive: "my wife's" is something of hers, and not she. */
 export function isPossessive(sentence: Sentence, to: number): boolean {
-  return /['’]s$/u.test(sentence.span(to - 1, to).text);
+  return endsInPossessive(sentence, to - 1);
 }

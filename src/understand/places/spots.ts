@@ -1,4 +1,5 @@
 import { endOfCapitals } from './capitals.ts';
+import { isPossessive } from '../text/possessive.ts';
 import { isCapital, surely, type Surroundings } from './surroundings.ts';
 
 /** Longer names are sentences. */
@@ -19,9 +20,9 @@ export function endOfSpot(around: Surroundings, from: number): number | undefine
   const { sentence } = around;
   const numbered = endOfNumbered(around, from);
   if (numbered !== undefined) return numbered;
-  const owned =
-    surely(sentence, from, 'possessive') !== undefined || /['’]s$/.test(sentence.span(from, from + 1).text);
+  const owned = surely(sentence, from, 'possessive') !== undefined || isPossessive(sentence, from);
   if (!owned && !isCapital(around, from)) return undefined;
+  if (!sentence.has('spotNoun')) return undefined;
   for (let at = from + 1; at < from + mostWords && sentence.tokens[at]?.kind === 'word'; at++) {
     const noun = surely(sentence, at, 'spotNoun');
     if (noun) {

@@ -1,5 +1,6 @@
 import { costs } from '../index/vocabulary.ts';
 import type { Role } from '../languages/lexeme.ts';
+import { hasCapital, hasSmallLetter } from '../text/letter-case.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import type { Lead } from './lexemes.ts';
@@ -43,7 +44,7 @@ const saysNothing: ReadonlySet<Role> = new Set<Role>([
 
 /** Whether the capitals of a text say anything. */
 export function capitalsTell(text: string): boolean {
-  return /\p{Lu}/u.test(text) && /\p{Ll}/u.test(text);
+  return hasCapital(text) && hasSmallLetter(text);
 }
 
 /** Whether token `at` begins with a capital that says something. */

@@ -52,28 +52,34 @@ function readCuisine(around: Surroundings, from: number): number | undefined {
   return meant ? from + 1 : undefined;
 }
 
+function mention(
+  sentence: Surroundings['sentence'],
+  field: string,
+  from: number,
+  to: number | undefined,
+): Mention | undefined {
+  if (to === undefined || to === from) return undefined;
+  return { field, value: sentence.span(from, to).text, from, to, confidence: 0.6 };
+}
+
 /** A name that the guide does not have, by its lead-in and its form; a capital counts where capitals say something. */
 export function readUnknownName(around: Surroundings, from: number): Mention | undefined {
   const { sentence, lead } = around;
-  const mention = (field: string, to: number | undefined): Mention | undefined =>
-    to === undefined || to === from
-      ? undefined
-      : { field, value: sentence.span(from, to).text, from, to, confidence: 0.6 };
   const beforeNear = endOfSpot(around, from);
   if (beforeNear !== undefined && surely(sentence, beforeNear, 'leadOut')?.lexeme.lead === 'near') {
-    return mention('poi', beforeNear);
+    return mention(sentence, 'poi', from, beforeNear);
   }
-  const asked = mention('dish', endOfAskedDish(around, from));
+  const asked = mention(sentence, 'dish', from, endOfAskedDish(around, from));
   if (asked) return asked;
-  const cuisine = mention('cuisine', readCuisine(around, from));
+  const cuisine = mention(sentence, 'cuisine', from, readCuisine(around, from));
   if (cuisine || !lead) return cuisine;
   if (lead.lead === 'serving') {
     if (!lead.strict) return undefined;
     const to = endOfDish(around, from);
-    return surely(sentence, to, 'foodNoun') ? undefined : mention('dish', to);
+    return surely(sentence, to, 'foodNoun') ? undefined : mention(sentence, 'dish', from, to);
   }
   if (lead.lead === 'near') {
-    const spot = mention('poi', endOfSpot(around, from));
+    const spot = mention(sentence, 'poi', from, endOfSpot(around, from));
     if (spot || !lead.strict) return spot;
   }
   if (!isCapital(around, from)) return undefined;
@@ -83,14 +89,16 @@ export function readUnknownName(around: Surroundings, from: number): Mention | u
   if (!lead.strict && lead.lead !== 'booking') {
     const titled = lead.lead === 'at' && surely(sentence, from, 'article') && to > from + 1;
     const street = lead.lead === 'in' && surely(sentence, to - 1, 'spotNoun') !== undefined;
-    if (street && to > from + 1) return mention('poi', to);
-    return titled || (house && surely(sentence, to - 1, 'placeType')) ? mention('restaurant', to) : undefined;
+    if (street && to > from + 1) return mention(sentence, 'poi', from, to);
+    return titled || (house && surely(sentence, to - 1, 'placeType'))
+      ? mention(sentence, 'restaurant', from, to)
+      : undefined;
   }
   if (!house && !hasUnknownWord(around, from, to)) return undefined;
-  if (lead.lead === 'booking' || lead.lead === 'named') return mention('restaurant', to);
+  if (lead.lead === 'booking' || lead.lead === 'named') return mention(sentence, 'restaurant', from, to);
   const inRegion = surely(sentence, to, 'region') !== undefined && isCapital(around, to);
-  if (lead.lead === 'at') return mention(inRegion ? 'city' : 'restaurant', to);
-  return mention(house && surely(sentence, to - 1, 'placeType') ? 'restaurant' : 'city', to);
+  if (lead.lead === 'at') return mention(sentence, inRegion ? 'city' : 'restaurant', from, to);
+  return mention(sentence, house && surely(sentence, to - 1, 'placeType') ? 'restaurant' : 'city', from, to);
 }
 
 /**

@@ -110,9 +110,8 @@ const readers: readonly [Role, Reader][] = [
 /** What the words of the languages say at token `at` of what is looked for: the longest. */
 export function readWish(around: Surroundings, at: number): Mention | undefined {
   let best: Mention | undefined;
-  const roles = new Set(around.sentence.lexemes(at).map(({ entry }) => entry.role));
   for (const [role, read] of readers) {
-    if (!roles.has(role)) continue;
+    if (!around.sentence.lexeme(at, role)) continue;
     const found = read(around, at);
     if (found && (!best || found.to > best.to)) best = found;
   }

@@ -90,22 +90,36 @@ export function romanise(word: string): string {
   return out;
 }
 
-const spellings: [RegExp, string][] = [
-  [/ck|q|c(?![hiey])/g, 'k'],
-  [/x/g, 'ks'],
-  [/ph/g, 'f'],
-  [/w/g, 'v'],
-  [/z/g, 'j'],
-  [/c(?=[iey])/g, 's'],
-  [/([bdgjkt])h/g, '$1'],
-  [/chh?/g, 'c'],
-  [/aa+/g, 'a'],
-  [/ee+|ii+|ea|ey\b|y\b/g, 'i'],
-  [/oo+|uu+/g, 'u'],
-  [/ai|ay/g, 'e'],
-  [/au|aw|ou/g, 'o'],
-  [/(.)\1+/g, '$1'],
-];
+/** The letters without one of which a spelling is not there, as bits. */
+const lettersOf = (letters: string) =>
+  [...letters].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
+
+function bitOf(code: number): number {
+  return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 0;
+}
+
+const spellings: readonly { bits: number; spelling: RegExp; letter: string }[] = (
+  [
+    ['cq', /ck|q|c(?![hiey])/g, 'k'],
+    ['x', /x/g, 'ks'],
+    ['p', /ph/g, 'f'],
+    ['w', /w/g, 'v'],
+    ['z', /z/g, 'j'],
+    ['c', /c(?=[iey])/g, 's'],
+    ['h', /([bdgjkt])h/g, '$1'],
+    ['c', /chh?/g, 'c'],
+    ['a', /aa+/g, 'a'],
+    ['eiy', /ee+|ii+|ea|ey\b|y\b/g, 'i'],
+    ['ou', /oo+|uu+/g, 'u'],
+    ['a', /ai|ay/g, 'e'],
+    ['ao', /au|aw|ou/g, 'o'],
+  ] as const
+).map(([letters, spelling, letter]) => ({ bits: lettersOf(letters), spelling, letter }));
+
+function hasDouble(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
+}
 
 /**
  * How a folded word sounds: the many spellings of one Hindi word in Latin letters ("makhani", "makkhanee") have one
@@ -113,8 +127,13 @@ const spellings: [RegExp, string][] = [
  */
 export function soundOf(word: string): string {
   let sound = isDevanagari(word) ? romanise(word) : word;
-  for (const [spelling, letter] of spellings) sound = sound.replace(spelling, letter);
-  return sound;
+  let bits = 0;
+  for (let at = 0; at < sound.length; at++) bits |= bitOf(sound.charCodeAt(at));
+  // No spelling is told by a letter that only a replacement before it brings in.
+  for (const { bits: needed, spelling, letter } of spellings) {
+    if ((bits & needed) !== 0) sound = sound.replace(spelling, letter);
+  }
+  return hasDouble(sound) ? sound.replace(/(.)\1+/g, '$1') : sound;
 }
 
 /** The consonants of a sound, and its first letter: what is left when vowels are uncertain ("बटर" for "butter"). */

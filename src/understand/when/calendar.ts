@@ -3,7 +3,8 @@ const perDay = 86_400_000;
 
 /** The number of a YYYY-MM-DD. */
 export function dayOf(text: string): number {
-  return Math.round(Date.parse(`${text}T00:00:00Z`) / perDay);
+  const [year, month, date] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)];
+  return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(date)) / perDay);
 }
 
 /** YYYY-MM-DD of a day. */

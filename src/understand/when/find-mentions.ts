@@ -44,6 +44,10 @@ const opening: ReadonlySet<Role> = new Set<Role>([
   'final',
 ]);
 
+function opens(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'number' || sentence.lexemes(at).some(({ role }) => opening.has(role));
+}
+
 /** What is said of when at a token, tried from the longest to the shortest. */
 function readMention(
   sentence: Sentence,
@@ -71,9 +75,7 @@ export function findMentions(sentence: Sentence, around: Around, claims: Claims)
   const { tokens } = sentence;
   const mentions: Mention[] = [];
   const booked = around.booking.minutes !== undefined;
-  const changes = booked || tokens.some((_, at) => word(sentence, at, 'change') !== undefined);
-  const opens = (at: number) =>
-    tokens[at]?.kind === 'number' || sentence.lexemes(at).some(({ entry }) => opening.has(entry.role));
+  const changes = booked || (sentence.has('change') && tokens.some((_, at) => word(sentence, at, 'change')));
   for (let at = 0; at < tokens.length; ) {
     const idiom = word(sentence, at, 'idiom');
     if (idiom) {
@@ -81,7 +83,9 @@ export function findMentions(sentence: Sentence, around: Around, claims: Claims)
       continue;
     }
     const found =
-      claims.free(at) && opens(at) ? readMention(sentence, at, around, mentions.at(-1), changes) : undefined;
+      claims.free(at) && opens(sentence, at)
+        ? readMention(sentence, at, around, mentions.at(-1), changes)
+        : undefined;
     if (!found || found.to <= at || !claims.free(at, found.to)) {
       at += 1;
       continue;

@@ -68,10 +68,10 @@ export function readDay(
   const loose = asked.includes('date');
   const wanted = { loose, tight: asked.includes('time') && !loose };
   const base =
-    withWeekday(sentence, readNamedDate(sentence, at, today)) ??
+    (sentence.has('month') ? withWeekday(sentence, readNamedDate(sentence, at, today)) : undefined) ??
     withWeekday(sentence, readNumericDate(sentence, at, today, wanted)) ??
-    readInMonth(sentence, at, today) ??
-    readWeekday(sentence, at, today) ??
+    (sentence.has('unit') ? readInMonth(sentence, at, today) : undefined) ??
+    (sentence.has('weekday') ? readWeekday(sentence, at, today) : undefined) ??
     readFeast(sentence, at, today) ??
     readNamed(sentence, at, around) ??
     readThisPart(sentence, at, today) ??

@@ -52,8 +52,9 @@ function moveTime(at: number, to: number, minutes: number, length: Length, sign:
  * "a week on Friday", "an hour later". Of "3 days ago" nothing can be booked: it is vague.
  */
 export function readMoment(sentence: Sentence, at: number, around: Around): Mention | undefined {
-  const move = readMove(sentence, at, around) ?? readBeside(sentence, at, around);
-  if (move) return move;
+  const timed = sentence.has('unit');
+  const move = (timed ? readMove(sentence, at, around) : undefined) ?? readBeside(sentence, at, around);
+  if (move || !timed) return move;
   const start = pastNow(sentence, at);
   const before = word(sentence, start, 'inBefore');
   const length = readLength(sentence, before?.to ?? start);

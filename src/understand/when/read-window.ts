@@ -16,6 +16,7 @@ export function readWindow(
   around: Around,
   { cued, changes }: { cued: boolean; changes: boolean },
 ): Mention | undefined {
+  if (!sentence.has('until') && !sentence.has('and')) return undefined;
   const between = word(sentence, at, 'between');
   // "Change it from 7 to 8": the second is meant.
   if (changes && (!between || word(sentence, at, 'edge'))) return undefined;
@@ -45,7 +46,8 @@ export function readWindow(
 
 function readDays(sentence: Sentence, at: number, around: Around, between: boolean): number | undefined {
   const pastThe = word(sentence, at, 'the')?.to ?? at;
-  const first = readDay(sentence, at, around) ?? readDay(sentence, pastThe, around);
+  const first =
+    readDay(sentence, at, around) ?? (pastThe > at ? readDay(sentence, pastThe, around) : undefined);
   const joint = first && (word(sentence, first.to, 'until') ?? word(sentence, first.to, 'and'));
   if (!joint) return undefined;
   const last = readDay(sentence, word(sentence, joint.to, 'the')?.to ?? joint.to, around);
