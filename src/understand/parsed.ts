@@ -19,18 +19,10 @@ export type Intent =
   | 'late'
   | 'here'
   | 'status'
-  | 'bookings'
-  | 'cart'
-  | 'pay'
-  | 'more'
-  | 'restart'
-  | 'start'
-  | 'help'
-  | 'menu'
-  | 'cart'
-  | 'pay'
   /** The guest's bookings and orders. */
   | 'bookings'
+  | 'cart'
+  | 'pay'
   /** More of a list. */
   | 'more'
   | 'back'
@@ -38,6 +30,8 @@ export type Intent =
   | 'stop'
   /** Messages again, after a stop. */
   | 'start'
+  | 'help'
+  | 'menu'
   | 'language'
   | 'inform'
   | 'unknown';

@@ -5,7 +5,7 @@ import { understand, type World } from '../../src/understand/understand.ts';
 
 /** A Friday, six in the evening in India. */
 export const friday = new Date('2026-11-27T12:30:00Z');
-export const zone = 'Asia/Kolkata';
+const zone = 'Asia/Kolkata';
 
 export const lexicon: Lexicon = {
   restaurants: ['The Copper Ladle', 'Nizam Biryani House', 'Thali Ghar'],

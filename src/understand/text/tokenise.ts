@@ -51,7 +51,7 @@ export function tokenise(text: string): Token[] {
       if (joined && (tokens.at(-2)?.kind === 'word' || tokens.at(-2)?.kind === 'number')) tokens.pop();
       tokens.push({ kind: 'word', text: folded, start, end, glued });
     } else if (number !== undefined) {
-      const digits = [...number].map(digitValue);
+      const digits = Array.from(number, digitValue);
       if (digits.some((digit) => digit < 0)) continue;
       const written = digits.join('');
       // Beyond fifteen digits a number is noise, and no longer exact.
@@ -62,7 +62,7 @@ export function tokenise(text: string): Token[] {
     } else if (line !== undefined) {
       tokens.push({ kind: 'line', text: '\n', start, end, glued });
     } else if (emoji !== undefined) {
-      const base = [...emoji][0] ?? emoji;
+      const base = Array.from(emoji)[0] ?? emoji;
       tokens.push({ kind: 'emoji', text: base, start, end, glued });
     } else if (mark !== undefined) {
       tokens.push({ kind: 'mark', text: mark.normalize('NFKC'), start, end, glued });

@@ -167,7 +167,10 @@ export const edits: Entry<EditLexeme>[] = [
     मत हटाओ,मत हटाना,मत हटाइए,मत निकालो,कैंसिल मत करो,कैंसिल मत करना,वैसे ही रहने दो`),
   ),
   [{ role: 'moreOf' }, ...list(`aur,or,aor,our,aur bhi,extra,और,और भी,एक्स्ट्रा`)],
-  [{ role: 'moreOf', count: 1 }, ...list(`ek aur,1 aur,ek or,ik aur,ek extra,ek aur bhi,एक और,1 और,एक एक्स्ट्रा`)],
+  [
+    { role: 'moreOf', count: 1 },
+    ...list(`ek aur,1 aur,ek or,ik aur,ek extra,ek aur bhi,एक और,1 और,एक एक्स्ट्रा`),
+  ],
   [{ role: 'fewer' }, ...list(`kam,kum,ghat,कम`)],
   [{ role: 'onlySo' }, ...list(`sirf,sirf aur sirf,keval,kewal,bas,bus,matra,faqat,सिर्फ,सिर्फ़,केवल,बस,ही`)],
   [{ role: 'twice' }, ...list(`dugna,dugne,dugni,duguna,dogun,doguna,double,दुगना,दुगुना,दुगने,दोगुना,दोगुने,डबल`)],
