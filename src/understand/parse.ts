@@ -28,7 +28,9 @@ export function parse(text: string, setting: Setting): Parsed {
   for (const { from, to } of dishes) claims.release(from, to);
   const numbers = findNumbers(sentence);
   const [token, second] = sentence.tokens;
+  const leftWithDishes = leftOf(sentence, claims);
   const { change, ...ordered } = readOrder(sentence, setting, claims);
+  if (ordered.items.length + ordered.edits.length > 0) claimDishes(sentence, claims);
   const said = {
     ...ordered,
     allergies,
@@ -38,6 +40,7 @@ export function parse(text: string, setting: Setting): Parsed {
     places,
     numbers,
     left: leftOf(sentence, claims),
+    leftWithDishes,
     ...(token && !second && numbers.length === 1 ? { alone: numbers[0] ?? 0 } : {}),
     aboutContents: speaksOfContents(sentence),
   };
@@ -45,12 +48,20 @@ export function parse(text: string, setting: Setting): Parsed {
   return { ...said, ...acts, ...(change ? { intent: change } : {}) };
 }
 
+/** Takes every word that the menu has, of a dish, a size or an option. */
+function claimDishes(sentence: Sentence, claims: Claims): void {
+  for (const at of sentence.tokens.keys()) {
+    const [named] = sentence.menuAt(at);
+    if (named) claims.take(at, named.to);
+  }
+}
+
 /** Changes to the cart, or else what is ordered; `change`: what the message wants done, where it is a change. */
 function readOrder(
   sentence: Sentence,
   setting: Setting,
   claims: Claims,
-): Pick<Parsed, 'items' | 'edits' | 'unknown' | 'notes'> & { change?: Parsed['intent'] } {
+): Pick<Parsed, 'items' | 'edits' | 'unknown' | 'notes' | 'notesOf'> & { change?: Parsed['intent'] } {
   if (!setting.menu) return { items: [], edits: [], unknown: [], notes: [] };
   const edited = findEdits(sentence, setting, claims);
   if (!edited) return { ...findOrder(sentence, setting.menu, claims), edits: [] };
@@ -64,7 +75,17 @@ function readOrder(
  */
 export function withinReach(parsed: Parsed): Parsed {
   const { intent, acts, numbers, outOfReach, lateMinutes } = parsed;
-  if (!outOfReach) return lateMinutes === undefined ? parsed : { ...parsed, when: {} };
+  if (!outOfReach)
+    return lateMinutes === undefined ? parsed : { ...parsed, when: {}, left: '', leftWithDishes: '' };
   const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
-  return { intent, acts, numbers, outOfReach, ...nothing, left: '', aboutContents: false };
+  return {
+    intent,
+    acts,
+    numbers,
+    outOfReach,
+    ...nothing,
+    left: '',
+    leftWithDishes: '',
+    aboutContents: false,
+  };
 }

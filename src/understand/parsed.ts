@@ -90,6 +90,8 @@ export interface Parsed {
   unknown: string[];
   /** What the kitchen should know. */
   notes: string[];
+  /** For each note the index of the item it is said of; absent where it is of none. */
+  notesOf?: number[];
   /** What somebody must not eat, as written: "allergic to nuts". */
   allergies: string[];
   when: ParsedWhen;
@@ -106,6 +108,8 @@ export interface Parsed {
   lateMinutes?: number;
   /** What is left when all that was understood, and every word that carries nothing, is taken out. */
   left: string;
+  /** The same with the words of the dishes in it, which may be what is looked for. */
+  leftWithDishes: string;
   /** Weather, cabs, code, talk to a machine: nothing in it is for a restaurant, and no value may be used. */
   outOfReach: boolean;
   /** The message is this number and nothing else. */

@@ -16,6 +16,8 @@ export interface Lines {
   /** Things asked for that the menu does not have, as written. */
   unknown: string[];
   notes: string[];
+  /** For each note the index of the line it is said of: the last before it, or else the first. */
+  notesOf: number[];
 }
 
 /** Reads what is ordered between the tokens `from` and `to`, exclusive: quantities, items, sizes, modifiers. */
@@ -31,26 +33,35 @@ export function readLines(
   const { pieces: ordered, remarks } = readRemarks(bindActions(pieces));
   const { drafts, unknown, notes } = readDrafts(sentence, menu, ordered);
   const words = (spans: readonly Span[]) => spans.map((span) => sentence.span(span.from, span.to).text);
+  const lines = drafts.flatMap((draft) =>
+    linesOf(draft).map((value) => ({
+      value,
+      from: draft.from,
+      to: draft.to,
+      confidence: value.ids.length > 1 ? 0.5 : 0.9,
+    })),
+  );
+  const noted = [...remarks, ...notes];
+  for (const span of [...noted, ...unknown]) claims?.take(span.from, span.to);
   return {
-    lines: drafts.flatMap((draft) =>
-      linesOf(draft).map((value) => ({
-        value,
-        from: draft.from,
-        to: draft.to,
-        confidence: value.ids.length > 1 ? 0.5 : 0.9,
-      })),
-    ),
+    lines,
     unknown: words(unknown),
-    notes: words([...remarks, ...notes]),
+    notes: words(noted),
+    notesOf: noted.map(({ from }) =>
+      Math.max(
+        0,
+        lines.findLastIndex((line) => line.from < from),
+      ),
+    ),
   };
 }
 
-/** What a message orders from the menu: items, what the menu does not have, and notes. */
+/** What a message orders from the menu: items, what the menu does not have, and notes with the items they are said of. */
 export function findOrder(
   sentence: Sentence,
   menu: MenuIndex,
   claims: Claims,
-): { items: ParsedItem[]; unknown: string[]; notes: string[] } {
-  const { lines, unknown, notes } = readLines(sentence, menu, 0, sentence.tokens.length, claims);
-  return { items: lines.map(({ value }) => value), unknown, notes };
+): { items: ParsedItem[]; unknown: string[]; notes: string[]; notesOf: number[] } {
+  const { lines, ...others } = readLines(sentence, menu, 0, sentence.tokens.length, claims);
+  return { items: lines.map(({ value }) => value), ...others };
 }

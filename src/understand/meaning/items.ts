@@ -1,7 +1,7 @@
 import type { HeardChoices, HeardEdit, HeardItem } from '../../domain/meaning.ts';
 import type { Item, Menu, Modifier, ModifierGroup } from '../../domain/menu.ts';
 import { withoutMarks } from '../../domain/text.ts';
-import type { ParsedEdit, ParsedItem, ParsedModifier } from '../parsed.ts';
+import type { Parsed, ParsedEdit, ParsedItem, ParsedModifier } from '../parsed.ts';
 import type { SettingLine } from '../setting.ts';
 import { itemOf } from './menus.ts';
 
@@ -69,15 +69,33 @@ function choices(
   };
 }
 
-/** A dish that was asked for, by the ids of the menu. */
-export function heardItem(menu: Menu, { ids, quantity, size, modifiers, notes }: ParsedItem): HeardItem {
+/** A dish that was asked for, by the ids of the menu; `remarks`: what else was said to the kitchen about it. */
+function heardItem(
+  menu: Menu,
+  { ids, quantity, size, modifiers, notes }: ParsedItem,
+  remarks: readonly string[] = [],
+): HeardItem {
   const [itemId = '', ...orIds] = ids;
   return {
     itemId,
     quantity,
     ...(orIds.length > 0 ? { orIds } : {}),
-    ...choices(itemOf(menu, itemId), modifiers, size, notes),
+    ...choices(itemOf(menu, itemId), modifiers, size, [...notes, ...remarks]),
   };
+}
+
+/** What was ordered, each dish with the remarks that were made about it. */
+export function heardItems(
+  menu: Menu,
+  { items, notes, notesOf = [] }: Pick<Parsed, 'items' | 'notes' | 'notesOf'>,
+): HeardItem[] {
+  return items.map((item, of) =>
+    heardItem(
+      menu,
+      item,
+      notes.filter((_, i) => notesOf[i] === of),
+    ),
+  );
 }
 
 /** The size of another dish that is called like this one's: "half" stays half. */

@@ -15,7 +15,7 @@ const parts: Record<string, { from: string; until: string }> = {
 };
 
 /** What somebody is looking for, as the conversation keeps it. */
-export function wishOf({ places, when, party, left, notes, allergies }: Parsed): Wish {
+export function wishOf({ places, when, party, left, notes, items, allergies }: Parsed): Wish {
   const wish: Wish = {};
   const first = (field: string): string | undefined => {
     const value = places[field];
@@ -25,7 +25,8 @@ export function wishOf({ places, when, party, left, notes, allergies }: Parsed):
     const value = first(field);
     if (value !== undefined) wish[field] = value;
   }
-  const note = [...allergies, ...notes].join(', ');
+  // What is said to the kitchen is noted with the dishes.
+  const note = [...allergies, ...(items.length > 0 ? [] : notes)].join(', ');
   if (note !== '') wish.note = note;
   const diet = diets.find((known) => known === first('diet'));
   if (diet) wish.diet = diet;
@@ -46,4 +47,15 @@ export function wishOf({ places, when, party, left, notes, allergies }: Parsed):
   const words = [first('dish'), left, facility].filter((word) => word !== undefined && word !== '').join(' ');
   if (/\p{L}{3}/u.test(words)) wish.words = words;
   return wish;
+}
+
+/**
+ * A message that names a dish and where to have it looks for a place, whatever menu is in focus: "biryani in
+ * Indiranagar". It orders when it says how many, or names the restaurant.
+ */
+export function asSearch(parsed: Parsed): Parsed {
+  const { places, items, edits, numbers, leftWithDishes } = parsed;
+  const looks = (places.area ?? places.city ?? places.nearMe) && !places.restaurant;
+  if (!looks || items.length === 0 || edits.length > 0 || numbers.length > 0) return parsed;
+  return { ...parsed, intent: 'find', items: [], unknown: [], notes: [], left: leftWithDishes };
 }

@@ -8,7 +8,8 @@ const inside = ':./-#*×x=';
 export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count, 'to'>): boolean {
   const { tokens } = sentence;
   const after = tokens[to];
-  if (said(sentence, to, 'otherUnit')) return true;
+  // "Table for 6 friday": days of the week are counted by nobody.
+  if (said(sentence, to, 'otherUnit') && !said(sentence, to, 'weekday')) return true;
   if (isMark(sentence, to, '%°')) return true;
   // "Six fifteen".
   const minutes = tokens[from]?.kind === 'word' ? sentence.lexeme(to, 'number') : undefined;

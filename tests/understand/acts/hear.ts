@@ -13,6 +13,7 @@ const nothing: Understood = {
   places: {},
   numbers: [],
   left: '',
+  leftWithDishes: '',
   aboutContents: false,
 };
 
