@@ -30,6 +30,7 @@ export function parse(text: string, setting: Setting): Parsed {
   const [token, second] = sentence.tokens;
   const leftWithDishes = leftOf(sentence, claims);
   const { change, ...ordered } = readOrder(sentence, setting, claims);
+  for (const name of [names.firstName, names.lastName]) if (name) claims.take(name.from, name.to);
   if (ordered.items.length + ordered.edits.length > 0) claimDishes(sentence, claims);
   const said = {
     ...ordered,

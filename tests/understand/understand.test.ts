@@ -116,10 +116,13 @@ describe('whatever is written', () => {
     expect(hear('  Asha Rao-Kulkarni  ', { expecting: 'name' })).toEqual({
       text: 'Asha Rao-Kulkarni',
       script: 'en',
+      name: 'Asha Rao-Kulkarni',
       acts: [],
       wish: {},
       items: [],
       edits: [],
+      unknown: [],
+      spans: [],
     });
   });
 

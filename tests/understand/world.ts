@@ -104,6 +104,9 @@ interface Around {
   withMenu?: boolean;
   dishId?: string;
   cart?: NonNullable<World['cart']>;
+  openHours?: NonNullable<World['openHours']>;
+  booking?: NonNullable<World['booking']>;
+  lexicon?: Lexicon;
   now?: Date;
 }
 
@@ -112,12 +115,14 @@ export function hear(text: string, around: Around = {}): Meaning {
   return understand(text, {
     now: around.now ?? friday,
     zone,
-    lexicon,
+    lexicon: around.lexicon ?? lexicon,
     expecting: around.expecting,
     offered: around.offered ?? [],
     numbered: around.numbered ?? false,
     menu: around.withMenu ? menu : undefined,
     dishId: around.dishId,
     cart: around.cart ?? [],
+    openHours: around.openHours,
+    booking: around.booking,
   });
 }

@@ -42,7 +42,7 @@ export function readLines(
     })),
   );
   const noted = [...remarks, ...notes];
-  for (const span of [...noted, ...unknown]) claims?.take(span.from, span.to);
+  if (lines.length > 0) for (const span of [...noted, ...unknown]) claims?.take(span.from, span.to);
   return {
     lines,
     unknown: words(unknown),
