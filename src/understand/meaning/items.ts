@@ -104,11 +104,11 @@ function sameSize(menu: Menu, { item, size }: SettingLine, other: Item): string 
   return other.sizes.find((s) => s.name === name)?.id;
 }
 
-/** The dish that takes a line's place, in its quantity and size unless others are said. */
+/** The dish that takes a line's place, in its size unless another is said. */
 function instead(menu: Menu, line: SettingLine, { item, quantity }: Replacing): HeardItem {
   const heard = heardItem(menu, item);
   const sizeId = heard.sizeId ?? sameSize(menu, line, itemOf(menu, heard.itemId));
-  return { ...heard, quantity: quantity ?? line.quantity, ...(sizeId ? { sizeId } : {}) };
+  return { ...heard, quantity: quantity ?? heard.quantity, ...(sizeId ? { sizeId } : {}) };
 }
 
 /** Changes to a cart; what is put into it, anew or in the place of something, comes as items. */

@@ -44,7 +44,7 @@ describe('changes name the line they are about', () => {
     ['remove the butter chicken', [{ op: 'remove', lineId: 'l2' }]],
     ['butter chicken hata do', [{ op: 'remove', lineId: 'l2' }]],
     ['make the naan 4', [{ op: 'set quantity', lineId: 'l1', quantity: 4 }]],
-    ['remove all', [{ op: 'clear' }]],
+    ['remove everything', [{ op: 'clear' }]],
   ])('%s', (text, edits) => {
     expect(change(text, naan, chicken).edits).toEqual(edits);
   });

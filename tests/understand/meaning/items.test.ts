@@ -65,7 +65,9 @@ describe('words that fit several dishes', () => {
       ...all,
       items: all.items
         .filter(({ id }) => id === 'GNA' || id === 'PTK')
-        .concat(all.items.filter(({ id }) => id === 'NAN').map((item) => ({ ...item, aliases: [] }))),
+        .concat(
+          all.items.filter(({ id }) => id === 'NAN').map((item) => ({ ...item, code: 'BNA', aliases: [] })),
+        ),
     })),
   };
 
