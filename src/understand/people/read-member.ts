@@ -44,7 +44,8 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
   const head = determiner?.to ?? at;
   const person = head > at ? readPerson(sentence, head)?.lexeme : undefined;
   // "Ek log": the article is a number, too.
-  const counted = person && !person.related && !person.young ? readNumbered(sentence, at, at) : undefined;
+  const counted =
+    person?.each === 1 && !person.related && !person.young ? readNumbered(sentence, at, at) : undefined;
   const people =
     readNumbered(sentence, at, head) ?? counted ?? readDescribed(sentence, at, head, determiner?.lexeme.role);
   if (people) return people;
