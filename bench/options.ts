@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The measurements there are, in the order they are taken. */
-export const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks', 'understand'] as const;
+const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks', 'understand'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** What was asked for on the command line. */

@@ -31,7 +31,7 @@ export function isMet({ value, target }: Figure): boolean | undefined {
 }
 
 /** A number as people read it: three significant digits below a hundred, none behind the point above. */
-export function shown(value: number): string {
+function shown(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-IN');
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }

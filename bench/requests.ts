@@ -36,7 +36,7 @@ export interface Plan {
 }
 
 /** The address of the diner with this number: a number nobody has, in the area code kept for fiction. */
-export function addressOf(channel: ChannelName, diner: number): string {
+function addressOf(channel: ChannelName, diner: number): string {
   const number = `+1${700 + Math.floor(diner / 10_000)}555${String(diner % 10_000).padStart(4, '0')}`;
   return channel === 'sms' ? number : `whatsapp:${number}`;
 }

@@ -7,6 +7,7 @@ const known = 0.1;
 
 /** Roles that say what sort of word it is, and nothing of what to do with it: "sushi", "window", "birthday". */
 const contentOnly: ReadonlySet<Role> = new Set<Role>([
+  'atLarge',
   'contents',
   'counted',
   'food',

@@ -30,7 +30,8 @@ export function parse(text: string, setting: Setting): Parsed {
   for (const { from, to } of dishes) claims.release(from, to);
   const numbers = findNumbers(sentence);
   const [token, second] = sentence.tokens;
-  const { items, edits, unknown, notes, change } = readOrder(sentence, setting, claims);
+  const leftWithDishes = leftOf(sentence, claims).left;
+  const { items, edits, unknown, notes, notesOf, change } = readOrder(sentence, setting, claims);
   // Written out, for spreading costs many times as much.
   const said: Understood = {
     items,
@@ -42,8 +43,10 @@ export function parse(text: string, setting: Setting): Parsed {
     places,
     numbers,
     ...leftOf(sentence, claims),
+    leftWithDishes,
     aboutContents: speaksOfContents(sentence),
   };
+  if (notesOf) said.notesOf = notesOf;
   if (party.party) said.party = party.party;
   if (party.partyDescription) said.partyDescription = party.partyDescription;
   if (names.firstName) said.firstName = names.firstName;
@@ -58,7 +61,7 @@ function readOrder(
   sentence: Sentence,
   setting: Setting,
   claims: Claims,
-): Pick<Parsed, 'items' | 'edits' | 'unknown' | 'notes'> & { change?: Parsed['intent'] } {
+): Pick<Parsed, 'items' | 'edits' | 'unknown' | 'notes' | 'notesOf'> & { change?: Parsed['intent'] } {
   if (!setting.menu) return { items: [], edits: [], unknown: [], notes: [] };
   const edited = findEdits(sentence, setting, claims);
   if (!edited) return { ...findOrder(sentence, setting.menu, claims), edits: [] };
@@ -66,7 +69,7 @@ function readOrder(
   return { items: [], edits, unknown, notes, change: intent };
 }
 
-const noWords = { left: '', remarks: [], beside: '' };
+const noWords = { left: '', leftWithDishes: '', remarks: [], beside: '' };
 
 /**
  * What a restaurant may use of a message: nothing, when nothing in it is for a restaurant, and no time when it says how
@@ -74,7 +77,7 @@ const noWords = { left: '', remarks: [], beside: '' };
  */
 export function withinReach(parsed: Parsed): Parsed {
   const { intent, acts, numbers, outOfReach, lateMinutes } = parsed;
-  if (!outOfReach) return lateMinutes === undefined ? parsed : { ...parsed, when: {} };
+  if (!outOfReach) return lateMinutes === undefined ? parsed : { ...parsed, when: {}, ...noWords };
   const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
   return { intent, acts, numbers, outOfReach, ...nothing, ...noWords, aboutContents: false };
 }

@@ -20,18 +20,10 @@ export type Intent =
   | 'late'
   | 'here'
   | 'status'
-  | 'bookings'
-  | 'cart'
-  | 'pay'
-  | 'more'
-  | 'restart'
-  | 'start'
-  | 'help'
-  | 'menu'
-  | 'cart'
-  | 'pay'
   /** The guest's bookings and orders. */
   | 'bookings'
+  | 'cart'
+  | 'pay'
   /** More of a list. */
   | 'more'
   | 'back'
@@ -39,6 +31,8 @@ export type Intent =
   | 'stop'
   /** Messages again, after a stop. */
   | 'start'
+  | 'help'
+  | 'menu'
   | 'language'
   | 'inform'
   | 'unknown';
@@ -99,6 +93,8 @@ export interface Parsed extends Left {
   unknown: string[];
   /** What the kitchen should know. */
   notes: string[];
+  /** For each note the index of the item it is said of; absent where it is of none. */
+  notesOf?: number[];
   /** What somebody must not eat, as written: "allergic to nuts". */
   allergies: string[];
   when: ParsedWhen;
@@ -113,6 +109,8 @@ export interface Parsed extends Left {
   /** ISO 639-1 code of the language asked for. */
   language?: string;
   lateMinutes?: number;
+  /** What is left with the words of the dishes in it, which may be what is looked for. */
+  leftWithDishes: string;
   /** Weather, cabs, code, talk to a machine: nothing in it is for a restaurant, and no value may be used. */
   outOfReach: boolean;
   /** The message is this number and nothing else. */

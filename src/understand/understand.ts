@@ -9,11 +9,12 @@ import { heardEdits, heardItems } from './meaning/items.ts';
 import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
 import { dishAsked } from './meaning/question.ts';
-import { wishOf } from './meaning/wish.ts';
+import { asSearch, wishOf } from './meaning/wish.ts';
 import { parse, withinReach } from './parse.ts';
 import type { Parsed } from './parsed.ts';
 import { type Found, Sentence } from './sentence.ts';
 import type { Asked, Setting, SettingLine } from './setting.ts';
+import { withoutFormatting } from './text/formatting.ts';
 import { normalise } from './text/normalise.ts';
 import { isDevanagari } from './text/sound.ts';
 
@@ -114,7 +115,7 @@ export function understand(text: string, world: World): Meaning {
   if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
 
   const setting = settingOf(world);
-  const parsed = withinReach(parse(trimmed, setting));
+  const parsed = asSearch(withinReach(parse(withoutFormatting(trimmed), setting)));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
@@ -141,7 +142,9 @@ export function understand(text: string, world: World): Meaning {
     const { diet: _diet, ...more } = facts;
     // "Is there a table for 4 at 8?" is a wish; "is it halal?" about a dish or a place in focus is not.
     const asked = asking && Object.keys(more).length === 0;
-    if (dish || asked) return { ...meaning, question: dish ? { dish } : {} };
+    // Said with a table an allergy goes along with it, for the kitchen.
+    if ((dish && (asking || Object.keys(more).length === 0)) || asked)
+      return { ...meaning, question: dish ? { dish } : {} };
   }
   const { menu, cart = [] } = world;
   // Beside another question, words that are no dish are no order of something else: "window seat please".
@@ -155,11 +158,7 @@ export function understand(text: string, world: World): Meaning {
     const unknown = ordered ? parsed.unknown : [];
     const near = unknown.map((words) => nearestTo(menu, words));
     meaning.edits = edits;
-    meaning.items = [
-      ...heardItems(menu, parsed.items, parsed.notes),
-      ...items,
-      ...near.filter((item) => item !== undefined),
-    ];
+    meaning.items = [...heardItems(menu, parsed), ...items, ...near.filter((item) => item !== undefined)];
     meaning.unknown = unknown.filter((_, i) => near[i] === undefined);
   }
   return { ...meaning, wish };

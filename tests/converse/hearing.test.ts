@@ -174,7 +174,12 @@ describe('a message', () => {
     ['in another language', { text: 'hindi please' }, { type: 'language', language: 'hi' }],
     ['of one act', { text: 'my bookings' }, { type: 'bookings' }],
     ['with a wish', { text: 'for 4' }, { type: 'wish', wish: { partySize: 4 }, text: 'for 4' }],
-    ['of loose words', { text: 'Copper Ladle' }, { type: 'words', text: 'Copper Ladle' }],
+    [
+      'with a name of the guide',
+      { text: 'Copper Ladle' },
+      { type: 'wish', wish: { restaurant: 'The Copper Ladle' }, text: 'Copper Ladle' },
+    ],
+    ['of loose words', { text: 'window' }, { type: 'words', text: 'window' }],
   ])('%s', (_what, said, event) => {
     expect(hear(onWhatsapp, {}, said)).toEqual(event);
   });

@@ -28,7 +28,7 @@ async function read(request: IncomingMessage): Promise<string> {
 }
 
 /** Receives webhooks and answers each with the next of `statuses`, then 200; 0 never answers. */
-export async function openReceiver() {
+async function openReceiver() {
   const hooks: Hook[] = [];
   const statuses: number[] = [];
   let onHook: (() => Promise<void>) | null = null;
@@ -103,7 +103,7 @@ export function sdkFor(url: string, keySecret = keys.keySecret, keyId = keys.key
 }
 
 /** Noon in Delhi on a frozen clock: time moves only when a test moves it. */
-export const noon = new Date('2026-03-02T06:30:00Z');
+const noon = new Date('2026-03-02T06:30:00Z');
 
 export interface Kit {
   local: LocalRazorpay;

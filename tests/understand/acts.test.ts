@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../src/domain/meaning.ts';
-import { hear } from './world.ts';
+import { hear, lexicon } from './world.ts';
 
 const said: [Act, string[]][] = [
   [
@@ -48,19 +48,42 @@ describe.each(said)('%s', (act, texts) => {
 describe('an act in front of something else', () => {
   test('lends its yes or no to what follows', () => {
     expect(hear('no, make it 9', { expecting: 'confirm' })).toMatchObject({
-      acts: ['no'],
+      acts: ['no', 'change'],
       wish: { time: '21:00' },
     });
     expect(hear('haan, 8 baje')).toMatchObject({ acts: ['yes'], wish: { time: '20:00' } });
     expect(hear('ok, window please')).toMatchObject({ acts: ['yes'], wish: { words: 'window' } });
   });
 
-  test.each(['stop by at 8', 'cancel culture cafe', 'menu for 4', 'no 19 cafe', 'yesterday'])(
+  test.each(['stop by at 8', 'menu for 4', 'no 19 cafe', 'yesterday'])(
     'in "%s" a word is not the whole message',
     (text) => {
       expect(hear(text).acts.filter((act) => ['stop', 'cancel', 'menu', 'yes'].includes(act))).toEqual([]);
     },
   );
+});
+
+describe('a word of an act', () => {
+  test('is none in the name of a restaurant', () => {
+    const around = { lexicon: { ...lexicon, restaurants: ['Cancel Culture Cafe', 'Stop Over'] } };
+    expect(hear('cancel culture cafe', around)).toMatchObject({
+      acts: [],
+      wish: { restaurant: 'Cancel Culture Cafe' },
+    });
+    expect(hear('table for 2 at stop over', around)).toMatchObject({
+      acts: [],
+      wish: { restaurant: 'Stop Over', partySize: 2 },
+    });
+  });
+
+  test('of going back is "0" by itself, and not a number of people', () => {
+    expect(hear('0').acts).toEqual(['back']);
+    expect(hear('0 people').acts).toEqual([]);
+  });
+
+  test('is none in a name that sounds like it', () => {
+    expect(hear('my name is Asha')).toMatchObject({ acts: [], name: 'Asha' });
+  });
 });
 
 describe('a language asked for', () => {

@@ -23,6 +23,18 @@ describe('a question about a dish', () => {
     expect(question?.dish?.name).toBe('Butter Chicken');
   });
 
+  test.each(['any veg starters', 'any veg starters under 300', 'do you have jain options', 'kuch veg hai?'])(
+    '"%s" is about the menu and not about the dish being chosen',
+    (text) => {
+      expect(hear(text, { withMenu: true, dishId: 'BCH' }).question?.dish).toBeUndefined();
+    },
+  );
+
+  test('that points at the dish being chosen is about it, whatever else it asks', () => {
+    const { question } = hear('any nuts in this?', { withMenu: true, dishId: 'BCH' });
+    expect(question?.dish?.name).toBe('Butter Chicken');
+  });
+
   test('is none when it is a polite order', () => {
     expect(hear('can i get 2 butter chicken?', { withMenu: true }).items).toHaveLength(1);
     expect(hear('2 butter chicken?', { withMenu: true }).items).toHaveLength(1);
@@ -56,6 +68,13 @@ describe('an allergy', () => {
     });
   });
 
+  test('beside a table and dishes goes along with both', () => {
+    expect(hear('table for 2 tomorrow at 8, nut allergy, 2 naan', { withMenu: true })).toMatchObject({
+      wish: { partySize: 2, date: '2026-11-28', time: '20:00', note: 'nut allergy' },
+      items: [{ itemId: 'NAN', quantity: 2 }],
+    });
+  });
+
   test('by itself, while a booking is read back, is something to note', () => {
     const { question, items } = hear('nut allergy', { withMenu: true, expecting: 'confirm', dishId: 'NAN' });
     expect([question, items]).toEqual([undefined, []]);
@@ -68,15 +87,19 @@ describe('somebody in trouble', () => {
     ['please cancel my order now', 'cancel'],
     ['when do i get my money back', 'bookings'],
     ['i never got my food', 'bookings'],
-    ['i am running 20 mins late', 'person'],
   ])('"%s": %s', (text, act) => {
     expect(hear(text).acts).toEqual([act]);
   });
 
-  test.each(["don't cancel it please", 'cancel culture cafe', 'late night cafe'])(
-    'but not in "%s"',
-    (text) => {
-      expect(hear(text).acts).toEqual([]);
-    },
-  );
+  test('who will be late says how late, and no time for a table', () => {
+    expect(hear('i am running 20 mins late')).toMatchObject({ acts: ['late'], lateMinutes: 20, wish: {} });
+  });
+
+  test('does not cancel by "don\'t cancel it please"', () => {
+    expect(hear("don't cancel it please").acts).toEqual(['no']);
+  });
+
+  test('is not late in a "late night cafe"', () => {
+    expect(hear('late night cafe').acts).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { understand, type World } from '../../src/understand/understand.ts';
 
 /** A Friday, six in the evening in India. */
 export const friday = new Date('2026-11-27T12:30:00Z');
-export const zone = 'Asia/Kolkata';
+const zone = 'Asia/Kolkata';
 
 export const lexicon: Lexicon = {
   restaurants: ['The Copper Ladle', 'Nizam Biryani House', 'Thali Ghar'],
@@ -104,6 +104,9 @@ interface Around {
   withMenu?: boolean;
   dishId?: string;
   cart?: NonNullable<World['cart']>;
+  openHours?: NonNullable<World['openHours']>;
+  booking?: NonNullable<World['booking']>;
+  lexicon?: Lexicon;
   now?: Date;
 }
 
@@ -112,12 +115,14 @@ export function hear(text: string, around: Around = {}): Meaning {
   return understand(text, {
     now: around.now ?? friday,
     zone,
-    lexicon,
+    lexicon: around.lexicon ?? lexicon,
     expecting: around.expecting,
     offered: around.offered ?? [],
     numbered: around.numbered ?? false,
     menu: around.withMenu ? menu : undefined,
     dishId: around.dishId,
     cart: around.cart ?? [],
+    openHours: around.openHours,
+    booking: around.booking,
   });
 }

@@ -7,7 +7,7 @@ export class Refused extends Error {
 }
 
 /** Thali could not be reached. */
-export class Away extends Error {
+class Away extends Error {
   override name = 'Away';
 }
 

@@ -8,7 +8,7 @@ export interface Trouble {
 }
 
 /** Milliseconds by which a slow Twilio answers late. */
-export const slowness = 3_000;
+const slowness = 3_000;
 
 const messages = { product: 'messages', method: 'POST' };
 

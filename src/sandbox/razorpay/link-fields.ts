@@ -86,7 +86,7 @@ function sums(body: Body): Pick<Wanted, 'amount' | 'accept_partial' | 'first_min
 }
 
 /** `expire_by`: at least 15 minutes and at most six months from `now` (Unix seconds); 0 when absent. */
-export function expiry(body: Body, now: number): number {
+function expiry(body: Body, now: number): number {
   const value = body['expire_by'];
   if (value === undefined || value === null || value === 0) return 0;
   if (typeof value !== 'number' || !Number.isInteger(value)) throw refusals.notInteger('expire_by');

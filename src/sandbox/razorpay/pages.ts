@@ -5,7 +5,7 @@ import { seconds, type World } from './world.ts';
 
 /** The hosted pages as text. They show what Razorpay's page shows, and the buttons that play the bank. */
 
-export function money(amount: number, currency: string): string {
+function money(amount: number, currency: string): string {
   return new Intl.NumberFormat('en-IN', { style: 'currency', currency }).format(amount / 100);
 }
 

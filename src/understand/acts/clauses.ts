@@ -81,7 +81,8 @@ export function clausesOf(sentence: Sentence, taken: Taken): Clause[] {
     const token = tokens[at] as Token;
     const emoji = token.kind === 'emoji';
     const unit = token.kind === 'word' || emoji ? unitAt(sentence, at) : undefined;
-    if (unit) {
+    // A guess is none where a name was understood: "Asha" is no "achha".
+    if (unit && !(unit.guessed && taken(at))) {
       if (emoji || unit.lexemes[0]?.role === 'turn') clause = close(clause, clauses);
       clause.push(unit);
       if (taken(at) || unit.lexemes.some(({ role }) => role === 'duration')) clause.valued = true;

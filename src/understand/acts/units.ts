@@ -7,6 +7,8 @@ export interface Unit {
   from: number;
   to: number;
   lexemes: readonly Lexeme[];
+  /** None of them is written so; it is a word like theirs. */
+  guessed?: boolean;
 }
 
 /**
@@ -64,7 +66,7 @@ export function unitAt(sentence: Sentence, at: number): Unit | undefined {
   if (lexemes.length === 0) return undefined;
   // A guess is none where the menu has the word.
   if (guessed && sentence.menuAt(at).some(({ cost }) => cost < 0.2)) return undefined;
-  return { from: at, to, lexemes };
+  return { from: at, to, lexemes, guessed };
 }
 
 /** The lexeme of a role among those of a unit. */

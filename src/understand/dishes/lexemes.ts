@@ -48,5 +48,7 @@ export type DishLexeme =
   | { role: 'food'; names: string; dish?: boolean; quality?: boolean; kind?: boolean }
   /** How much of it: "small", "bada"; `names` is the same for all words that mean one size. */
   | { role: 'measure'; names: string }
-  /** "contains", "in it", "halal": a question with it is about what is in a dish. */
-  | { role: 'contents' };
+  /** "contains", "in it", "halal": a question with it is about what is in a dish; `inIt` where it points at that dish. */
+  | { role: 'contents'; inIt?: boolean }
+  /** Dishes of the menu at large, and no certain one: "starters", "anything"; with `diet` before one only: "any veg". */
+  | { role: 'atLarge'; diet?: boolean };

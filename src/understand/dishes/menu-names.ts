@@ -5,7 +5,14 @@ import type { Sentence } from '../sentence.ts';
 const sure = 0.2;
 
 /** Roles that say what sort of word it is; a dish is called by such words. */
-const ofDishes: ReadonlySet<Role> = new Set<Role>(['contents', 'food', 'measure', 'plain', 'filler']);
+const ofDishes: ReadonlySet<Role> = new Set<Role>([
+  'atLarge',
+  'contents',
+  'food',
+  'measure',
+  'plain',
+  'filler',
+]);
 
 /** How near a word is to one that means something else than a dish. */
 function otherwise(sentence: Sentence, at: number): number {

@@ -18,6 +18,8 @@ export interface Lines {
   notes: string[];
   /** Where all of it stands. */
   read: Span[];
+  /** For each note the index of the line it is said of: the last before it, or else the first. */
+  notesOf: number[];
 }
 
 /** The end of a stretch without the small words at its end: "less salt please". */
@@ -43,28 +45,45 @@ export function readLines(
   shareHeads(sentence, menu, pieces);
   const { pieces: ordered, remarks } = readRemarks(bindActions(pieces));
   const { drafts, unknown, notes } = readDrafts(sentence, menu, ordered);
+  const lines = drafts.flatMap((draft) =>
+    linesOf(draft).map((value) => ({
+      value,
+      from: draft.from,
+      to: draft.to,
+      confidence: value.ids.length > 1 ? 0.5 : 0.9,
+    })),
+  );
+  const noted = [...remarks, ...notes];
   return {
-    lines: drafts.flatMap((draft) =>
-      linesOf(draft).map((value) => ({
-        value,
-        from: draft.from,
-        to: draft.to,
-        confidence: value.ids.length > 1 ? 0.5 : 0.9,
-      })),
-    ),
+    lines,
     unknown: wordsOf(sentence, unknown),
-    notes: wordsOf(sentence, [...remarks, ...notes]),
-    read: [...drafts, ...unknown, ...remarks, ...notes],
+    notes: wordsOf(sentence, noted),
+    notesOf: noted.map(({ from }) =>
+      Math.max(
+        0,
+        lines.findLastIndex((line) => line.from < from),
+      ),
+    ),
+    read: [...drafts, ...unknown, ...noted],
   };
 }
 
-/** What a message orders from the menu: items, what the menu does not have, and notes. Takes the tokens of what it reads. */
+/**
+ * What a message orders from the menu: items, what the menu does not have, and notes with the items they are said of.
+ * Takes the tokens of what it reads.
+ */
 export function findOrder(
   sentence: Sentence,
   menu: MenuIndex,
   claims: Claims,
-): { items: ParsedItem[]; unknown: string[]; notes: string[] } {
-  const { lines, unknown, notes, read } = readLines(sentence, menu, 0, sentence.tokens.length, claims);
+): { items: ParsedItem[]; unknown: string[]; notes: string[]; notesOf: number[] } {
+  const { lines, unknown, notes, notesOf, read } = readLines(
+    sentence,
+    menu,
+    0,
+    sentence.tokens.length,
+    claims,
+  );
   for (const { from, to } of read) claims.take(from, to);
-  return { items: lines.map(({ value }) => value), unknown, notes };
+  return { items: lines.map(({ value }) => value), unknown, notes, notesOf };
 }

@@ -2,7 +2,7 @@ import type { ParsedEdit, ParsedItem } from '../parsed.ts';
 import type { SettingLine } from '../setting.ts';
 
 /** A line as a new one like it is ordered. */
-export function itemOf(line: SettingLine): ParsedItem {
+function itemOf(line: SettingLine): ParsedItem {
   return {
     ids: [line.item],
     quantity: line.quantity,

@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Whether "aur" counts more of the same and joins nothing: "ek aur naan", "do naan aur", "naan aur kar do". */
-export function countsMore(pieces: readonly Piece[], at: number): boolean {
+function countsMore(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || !spoken(piece, 'moreOf')) return false;
   if (!spoken(piece, 'and')) return true;

@@ -43,7 +43,7 @@ export function saysAll(clause: Clause): boolean {
 }
 
 /** The line of which a clause gives the place: "the first one", "item 2", "the last one". */
-export function placedLine(clause: Clause, { cart }: Reading): { line: CartLine | undefined } | undefined {
+function placedLine(clause: Clause, { cart }: Reading): { line: CartLine | undefined } | undefined {
   for (const [i, piece] of clause.pieces.entries()) {
     const named = clause.things.some((thing) => linesOf(thing).length > 0);
     const at = spoken(piece, 'lineAt');

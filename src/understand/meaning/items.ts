@@ -1,7 +1,7 @@
 import type { HeardChoices, HeardEdit, HeardItem } from '../../domain/meaning.ts';
 import type { Item, Menu, Modifier, ModifierGroup } from '../../domain/menu.ts';
 import { withoutMarks } from '../../domain/text.ts';
-import type { ParsedEdit, ParsedItem, ParsedModifier } from '../parsed.ts';
+import type { Parsed, ParsedEdit, ParsedItem, ParsedModifier } from '../parsed.ts';
 import type { SettingLine } from '../setting.ts';
 import { itemOf } from './menus.ts';
 
@@ -69,22 +69,33 @@ function choices(
   };
 }
 
-/** A dish that was asked for, by the ids of the menu. */
-function heardItem(menu: Menu, { ids, quantity, counted, size, modifiers, notes }: ParsedItem): HeardItem {
+/** A dish that was asked for, by the ids of the menu; `remarks`: what else was said to the kitchen about it. */
+function heardItem(
+  menu: Menu,
+  { ids, quantity, counted, size, modifiers, notes }: ParsedItem,
+  remarks: readonly string[] = [],
+): HeardItem {
   const [itemId = '', ...orIds] = ids;
   return {
     itemId,
     quantity,
     ...(counted ? { counted } : {}),
     ...(orIds.length > 0 ? { orIds } : {}),
-    ...choices(itemOf(menu, itemId), modifiers, size, notes),
+    ...choices(itemOf(menu, itemId), modifiers, size, [...notes, ...remarks]),
   };
 }
 
-/** The dishes of a message; what it says beside them is for the last one. */
-export function heardItems(menu: Menu, items: readonly ParsedItem[], notes: readonly string[]): HeardItem[] {
-  return items.map((item, i) =>
-    heardItem(menu, i === items.length - 1 ? { ...item, notes: [...item.notes, ...notes] } : item),
+/** What was ordered, each dish with the remarks that were made about it. */
+export function heardItems(
+  menu: Menu,
+  { items, notes, notesOf = [] }: Pick<Parsed, 'items' | 'notes' | 'notesOf'>,
+): HeardItem[] {
+  return items.map((item, of) =>
+    heardItem(
+      menu,
+      item,
+      notes.filter((_, i) => notesOf[i] === of),
+    ),
   );
 }
 
@@ -94,11 +105,11 @@ function sameSize(menu: Menu, { item, size }: SettingLine, other: Item): string 
   return other.sizes.find((s) => s.name === name)?.id;
 }
 
-/** The dish that takes a line's place, in its quantity and size unless others are said. */
+/** The dish that takes a line's place, in its size unless another is said. */
 function instead(menu: Menu, line: SettingLine, { item, quantity }: Replacing): HeardItem {
   const heard = heardItem(menu, item);
   const sizeId = heard.sizeId ?? sameSize(menu, line, itemOf(menu, heard.itemId));
-  return { ...heard, quantity: quantity ?? line.quantity, ...(sizeId ? { sizeId } : {}) };
+  return { ...heard, quantity: quantity ?? heard.quantity, ...(sizeId ? { sizeId } : {}) };
 }
 
 /** Changes to a cart; what is put into it, anew or in the place of something, comes as items. */

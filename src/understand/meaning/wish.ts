@@ -64,3 +64,14 @@ export function wishOf(
 function aboutTable({ partySize, date, time, from, until }: Wish): boolean {
   return [partySize, date, time, from, until].some((value) => value !== undefined);
 }
+
+/**
+ * A message that names a dish and where to have it looks for a place, whatever menu is in focus: "biryani in
+ * Indiranagar". It orders when it says how many, or names the restaurant.
+ */
+export function asSearch(parsed: Parsed): Parsed {
+  const { places, items, edits, numbers, leftWithDishes } = parsed;
+  const looks = (places.area ?? places.city ?? places.nearMe) && !places.restaurant;
+  if (!looks || items.length === 0 || edits.length > 0 || numbers.length > 0) return parsed;
+  return { ...parsed, intent: 'find', items: [], unknown: [], notes: [], left: leftWithDishes };
+}

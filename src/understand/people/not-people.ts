@@ -8,7 +8,11 @@ const inside = ':./-#*×x=';
 export function countsOther(sentence: Sentence, from: number, { to }: Pick<Count, 'to'>): boolean {
   const { tokens } = sentence;
   const after = tokens[to];
-  if (said(sentence, to, 'otherUnit')) return true;
+  const unit = said(sentence, to, 'otherUnit');
+  // "Table for 6 friday", "for 2 day after tomorrow": such days are counted by nobody.
+  const dated = said(sentence, to, 'weekday') ?? said(sentence, to, 'day');
+  const counts = dated?.lexeme.role !== 'weekday' && (dated?.to ?? 0) <= (unit?.to ?? 0);
+  if (unit && counts) return true;
   if (isMark(sentence, to, '%°')) return true;
   // "Six fifteen".
   const minutes = tokens[from]?.kind === 'word' ? sentence.lexeme(to, 'number') : undefined;

@@ -42,8 +42,12 @@ export function readMember(sentence: Sentence, at: number): Member | undefined {
   if (we) return we;
   const determiner = said(sentence, at, 'owner') ?? said(sentence, at, 'article');
   const head = determiner?.to ?? at;
+  const person = head > at ? readPerson(sentence, head)?.lexeme : undefined;
+  // "Ek log": the article is a number, too.
+  const counted =
+    person?.each === 1 && !person.related && !person.young ? readNumbered(sentence, at, at) : undefined;
   const people =
-    readNumbered(sentence, at, head) ?? readDescribed(sentence, at, head, determiner?.lexeme.role);
+    readNumbered(sentence, at, head) ?? counted ?? readDescribed(sentence, at, head, determiner?.lexeme.role);
   if (people) return people;
   const self = said(sentence, at, 'me');
   if (!self) return undefined;

@@ -89,8 +89,14 @@ function isMeant(match: Match<NameEntry>, contexts: readonly Context[], around: 
     word.length < 4 ||
     // "book 4 tonight Toast": at the end a name needs no lead-in.
     (entry.field === 'restaurant' && !(cost === costs.exact && to === sentence.tokens.length)) ||
-    (mapFields.has(entry.field) && entry.field !== 'area');
+    (mapFields.has(entry.field) && entry.field !== 'area' && !endsWish(match, around));
   return !doubtful || supported || bare || (isCapital(around, from) && from > 0);
+}
+
+/** "Cheap south indian bengaluru": right after what is looked for a place needs no lead-in, unless a name goes on. */
+function endsWish({ to, cost }: Match<NameEntry>, { beside, sentence }: Surroundings): boolean {
+  const goesOn = sentence.tokens[to]?.kind === 'word' && sentence.lexemes(to).length === 0;
+  return cost === costs.exact && beside !== undefined && !goesOn;
 }
 
 /** Whether a name that nobody knows goes on at token `at`. */

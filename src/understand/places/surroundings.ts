@@ -32,6 +32,7 @@ const nameLike: ReadonlySet<Role> = new Set<Role>([
 
 // What other grammars say of a word does not keep it from being a name: "sushi" is a food, and a cuisine of the guide.
 const saysNothing: ReadonlySet<Role> = new Set<Role>([
+  'atLarge',
   'contents',
   'counted',
   'food',

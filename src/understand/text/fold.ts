@@ -1,6 +1,6 @@
 // Zero-width spaces and joiners, direction marks, the byte order mark, the picture selector of an emoji, and the key
 // drawn around a digit.
-const marks = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufe0f\u20e3]/g;
+const marks = /[\u200b-\u200f]|[\u202a-\u202e]|\u2060|[\u2066-\u2069]|\ufeff|\ufe0f|\u20e3/g;
 // Dots below letters borrowed into Devanagari: people leave them out as often as not.
 const nukta = /\u093c/g;
 // What folding leaves as it is: small letters and digits, and the signs of Devanagari that nothing is composed with.

@@ -71,9 +71,9 @@ export function isDevanagari(text: string): boolean {
 }
 
 /** A folded Devanagari word in Latin letters, as it is spoken: the last "a" of a word is silent. */
-export function romanise(word: string): string {
+function romanise(word: string): string {
   let out = '';
-  const letters = [...word];
+  const letters = Array.from(word);
   for (const [i, letter] of letters.entries()) {
     const consonant = consonants[letter];
     if (consonant !== undefined) {

@@ -13,7 +13,7 @@ export interface Around {
 }
 
 /** Minutes after midnight of an HH:MM. */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 

@@ -11,6 +11,8 @@ export interface Cue {
   strong: boolean;
   /** "for" is among them: it may be a party. */
   for: boolean;
+  /** Nothing but "make it" says so: it may be a party as well. */
+  set: boolean;
 }
 
 /** Whether a new time is being settled; else "change it to 8" may be a party. */
@@ -22,7 +24,7 @@ function settles({ asked, booking }: Around): boolean {
 /** "at", "around", "time is", "make it", "for" before a time; "to" where something is changed from one time to another. */
 export function readCue(sentence: Sentence, at: number, around: Around, changes: boolean): Cue {
   const { asked } = around;
-  const cue: Cue = { to: at, edge: 'at', strong: false, for: false };
+  const cue: Cue = { to: at, edge: 'at', strong: false, for: false, set: false };
   const asksParty = asked.includes('partySize') && !asked.includes('time');
   const to = changes ? word(sentence, at, 'until') : undefined;
   if (to) {
@@ -38,11 +40,14 @@ export function readCue(sentence: Sentence, at: number, around: Around, changes:
     if (edge && edge.to > longest) {
       if (edge.lexeme.edge !== 'at') cue.edge = edge.lexeme.edge;
       cue.strong ||= edge.lexeme.edge !== 'near' || !asksParty;
+      cue.set = false;
       cue.to = edge.to;
     } else if (noun && noun.to > longest) {
       cue.strong = true;
+      cue.set = false;
       cue.to = noun.to;
     } else if (set) {
+      cue.set = !cue.strong;
       cue.strong ||= settles(around);
       cue.to = set.to;
     } else if (loose) {

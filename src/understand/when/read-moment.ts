@@ -62,7 +62,9 @@ export function readMoment(sentence: Sentence, at: number, around: Around): Ment
   const now = { day: around.today, minutes: around.clock };
   const behind = word(sentence, length.to, 'inBehind');
   if (behind) return away(at, behind.to, now, length, 1);
-  const from = word(sentence, length.to, 'countFrom');
+  // "Table for 2 day after tomorrow": the day has a word of its own, and the number counts something else.
+  const own = word(sentence, length.to - 1, 'day');
+  const from = own?.cost === 0 && own.to > length.to ? undefined : word(sentence, length.to, 'countFrom');
   const weeks = length.days > 0 && length.days % 7 === 0 && length.months === 0;
   const day =
     from &&

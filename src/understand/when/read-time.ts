@@ -1,6 +1,7 @@
 import { word } from '../numbers/word.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Around } from './around.ts';
+import { mayBeOpen } from './open-hours.ts';
 import { hasSense, isNameOrTail, isSaidSo } from './bare-time.ts';
 import { pastPartLink } from './links.ts';
 import type { Mention } from './mention.ts';
@@ -30,6 +31,7 @@ export function readTime(
   const direct = part !== undefined && link === read.to && part.cost === 0 && !part.lexeme.event && !cue.for;
   const strong = cue.strong || linked || direct || (behind !== undefined && behind.lexeme.edge !== 'at');
   if (!(read.sure || strong || isSaidSo(sentence, at, cue, read, around, before))) return undefined;
+  if (cue.set && !read.sure && !mayBeOpen(read.clock, around)) return undefined;
   if (!read.sure && !hasSense(sentence, read, strong, part !== undefined)) return undefined;
   const near = cue.edge === 'near' || cue.edge === 'at';
   const edge = near && behind ? behind.lexeme.edge : cue.edge;

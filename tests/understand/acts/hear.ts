@@ -3,14 +3,20 @@ import type { Understood } from '../../../src/understand/acts/values.ts';
 import { Sentence } from '../../../src/understand/sentence.ts';
 import type { Setting } from '../../../src/understand/setting.ts';
 
-export const nothing: Understood = {
+const nothing: Understood = {
   items: [],
   edits: [],
   unknown: [],
   notes: [],
+  allergies: [],
   when: {},
   places: {},
   numbers: [],
+  left: '',
+  leftWithDishes: '',
+  remarks: [],
+  beside: '',
+  aboutContents: false,
 };
 
 /** A value that another grammar found; where it stands does not matter to these tests. */

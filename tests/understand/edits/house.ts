@@ -186,7 +186,7 @@ const diner: Catalogue = {
   ],
 };
 
-export const menu = indexMenu(diner);
+const menu = indexMenu(diner);
 
 /** "2 pepsi/l +ice -sugar": a line in short. */
 function lineOf(short: string, at: number): SettingLine {

@@ -7,7 +7,7 @@ export const names: Entry<PeopleLexeme>[] = [
   [
     { role: 'introduction' },
     ...phrases(`
-      my name is, my names, my name, name is, names, the name is, the name, name, full name, full name is,
+      change name to, change the name to, change my name to, name to, my name is, my names, my name, name is, names, the name is, the name, name, full name, full name is,
       my full name is, under the name, under the name of, under name, under name of, under a name,
       in the name, in the name of, in name of, on the name, on the name of, on name, by name, by the name,
       by the name of, with the name, with the name of, for the name, for the name of, the name of, name of,

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyUnits } from '../domain/arbitrary-text.ts';
-import { anyOf, isDevanagari, likeness, normalise } from '../../src/understand/normalise.ts';
+import { likeness } from '../../../src/understand/text/likeness.ts';
+import { normalise } from '../../../src/understand/text/normalise.ts';
+import { isDevanagari } from '../../../src/understand/text/sound.ts';
+import { withoutFormatting } from '../../../src/understand/text/formatting.ts';
+import { anyUnits } from '../../domain/arbitrary-text.ts';
 
 const anyText = fc.oneof(anyUnits(60), fc.string({ unit: 'grapheme', maxLength: 60 }));
 
-describe('a text as the matchers read it', () => {
+describe('a text as options are compared with it', () => {
   test.each([
     ['  Paneer   TIKKA ', 'paneer tikka'],
     ['२ बजे', '2 बजे'],
@@ -23,9 +26,10 @@ describe('a text as the matchers read it', () => {
 
   test('is no longer than the longest SMS, even of a letter that stands for eighteen', () => {
     expect(normalise('\ufdfa'.repeat(1_600)).length).toBeLessThanOrEqual(1_600);
+    expect(normalise('x'.repeat(5_000))).toHaveLength(1_600);
   });
 
-  test('is read no further than the longest SMS, and has no stray space at its edges', () => {
+  test('has no stray space at its edges', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const clean = normalise(text);
@@ -33,7 +37,28 @@ describe('a text as the matchers read it', () => {
         expect(clean).not.toMatch(/ {2}|[०-९]/);
       }),
     );
-    expect(normalise('x'.repeat(5_000))).toHaveLength(1_600);
+  });
+});
+
+describe('marks that make words bold', () => {
+  test.each([
+    ['*2 naan* and _dal_', '*2 naan  and  dal '],
+    ['~no~ `code`', ' no   code '],
+    ['2*naan, 3 * dal', '2*naan, 3 * dal'],
+    ['naan *2', 'naan *2'],
+    ['snake_case', 'snake_case'],
+  ])('are spaces at the edges of words: %j is %j', (text, plain) => {
+    expect(withoutFormatting(text)).toBe(plain);
+  });
+
+  test('leave every letter in its place', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const plain = withoutFormatting(text);
+        expect(plain).toHaveLength(text.length);
+        expect(plain.replace(/[*_~` ]/g, '')).toBe(text.replace(/[*_~` ]/g, ''));
+      }),
+    );
   });
 });
 
@@ -49,24 +74,6 @@ describe('likeness', () => {
     );
     expect(likeness('dal', 'xyz')).toBe(0);
     expect(likeness('indiranagar', 'indranagar')).toBeGreaterThan(0.8);
-  });
-});
-
-describe('a word among others', () => {
-  test.each([
-    ['veg', 'veg food', true],
-    ['veg', 'vegan food', false],
-    ['कल', 'कल रात', true],
-    ['कल', 'कलम', false],
-    ['c++', 'c++ bar', true],
-  ])('%s in %j: %s', (word, text, found) => {
-    expect(anyOf([word]).test(text)).toBe(found);
-  });
-
-  test('the longer of two that begin alike is found', () => {
-    expect(anyOf(['day after', 'day after tomorrow']).exec('day after tomorrow')?.[0]).toBe(
-      'day after tomorrow',
-    );
   });
 });
 
