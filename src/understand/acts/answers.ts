@@ -22,10 +22,13 @@ const beside: ReadonlySet<Role> = new Set(['filler', 'answer', 'turn', 'address'
 const does = (unit: Unit, ...doings: Doing[]) =>
   unit.lexemes.some((lexeme) => lexeme.role === 'doing' && doings.includes(lexeme.what));
 
+/** What somebody does without: "no onions", "without ghee". */
+const leftOut: ReadonlySet<Role> = new Set(['food', 'contents']);
+
 /** Whether a "no" stands before what it is no answer to: "no onions". */
 function countsOut(clause: Clause, after: number): boolean {
   const next = clause.units[after];
-  return next !== undefined && next.lexemes.length === 0;
+  return next !== undefined && (next.lexemes.length === 0 || isOne(next, leftOut));
 }
 
 function headAnswer(clause: Clause): Answer | undefined {
@@ -58,6 +61,7 @@ function judgement(clause: Clause): Answer | undefined {
   let weak = true;
   let negated = false;
   for (const unit of clause.units) {
+    if (isOne(unit, leftOut)) return undefined;
     const assent = roleOf(unit, 'assent');
     if (assent) {
       yes = yes === undefined ? assent.yes : yes && assent.yes;

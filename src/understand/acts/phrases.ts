@@ -1,7 +1,7 @@
 import type { Intent } from '../parsed.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Clause, type Taken } from './clauses.ts';
-import { isFiller, roleOf, type Unit } from './units.ts';
+import { isFiller, isOtherwise, roleOf, type Unit } from './units.ts';
 import type { Act } from './act.ts';
 
 /** What may stand beside a command without making it anything else: "menu please, thanks". */
@@ -22,7 +22,10 @@ const mostBeside = 4;
 /** The first command of those that count only by themselves. */
 function commandIn(sentence: Sentence): Unit | undefined {
   for (const at of sentence.tokens.keys()) {
-    const match = sentence.lexemes(at).find(({ entry }) => entry.role === 'act' && entry.place === 'alone');
+    const matches = sentence.lexemes(at);
+    const match = matches.find(
+      (one) => one.entry.role === 'act' && one.entry.place === 'alone' && !isOtherwise(one, matches),
+    );
     if (match && (match.cost === 0 || (match.cost < 0.45 && (sentence.tokens[at]?.text.length ?? 0) > 3))) {
       return { from: at, to: match.to, lexemes: [match.entry] };
     }

@@ -50,15 +50,21 @@ function isMeant({ role, entry, cost, from, to }: Spoken<Role>, written: string)
   return !(cost > 0.2 && isDevanagari(written)) && (to > from + 1 || written.length > 3);
 }
 
+/** Whether the words of a match are written as something else: "later" is no "laters", "reservation" no list of them. */
+export function isOtherwise(match: Match<Lexeme>, matches: readonly Match<Lexeme>[]): boolean {
+  return match.cost > 0 && matches.some(({ cost, to }) => cost === 0 && to === match.to);
+}
+
 /** The longest of what begins at a token, in all its roles. */
 export function unitAt(sentence: Sentence, at: number): Unit | undefined {
   const written = sentence.tokens[at]?.text ?? '';
   const lexemes: Lexeme[] = [];
+  const matches = sentence.lexemes(at);
   let to = 0;
   let guessed = true;
-  for (const match of sentence.lexemes(at)) {
+  for (const match of matches) {
     if (match.to < to) break;
-    if (!isMeant(match, written)) continue;
+    if (!isMeant(match, written) || isOtherwise(match, matches)) continue;
     to = match.to;
     guessed &&= match.cost > 0;
     lexemes.push(match.entry);

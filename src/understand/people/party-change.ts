@@ -14,7 +14,10 @@ interface Change {
 function changesOther(sentence: Sentence, at: number): boolean {
   if (said(sentence, at, 'person')) return false;
   return (
-    isUnknown(sentence, at) || said(sentence, at, 'otherUnit') !== undefined || sentence.menuAt(at).length > 0
+    isUnknown(sentence, at) ||
+    said(sentence, at, 'otherUnit') !== undefined ||
+    said(sentence, at, 'food') !== undefined ||
+    sentence.menuAt(at).length > 0
   );
 }
 

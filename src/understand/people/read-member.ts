@@ -40,7 +40,9 @@ function readDescribed(
 export function readMember(sentence: Sentence, at: number): Member | undefined {
   const we = readWe(sentence, at);
   if (we) return we;
-  const determiner = said(sentence, at, 'owner') ?? said(sentence, at, 'article');
+  // The Hindi "is" points at somebody; "number of guests is 7" does not.
+  const article = said(sentence, at, 'being') ? undefined : said(sentence, at, 'article');
+  const determiner = said(sentence, at, 'owner') ?? article;
   const head = determiner?.to ?? at;
   const person = head > at ? readPerson(sentence, head)?.lexeme : undefined;
   // "Ek log": the article is a number, too.

@@ -8,11 +8,16 @@ import { followOf, isCapital, surely, type Surroundings } from './surroundings.t
 // How adjectives of countries and regions end: "sardinian", "javanese".
 const ofARegion = /(?:ian|ean|ese)$/;
 
-/** Whether the word at token `at` says nothing in any language. */
+// Words of food are words of dishes: "keema pav".
+const ofFood: ReadonlySet<Role> = new Set<Role>(['contents', 'food', 'measure']);
+
+/** Whether the word at token `at` says nothing in any language, but perhaps that it is food. */
 function isUnknown({ sentence }: Surroundings, at: number, except?: Role): boolean {
   return (
     sentence.tokens[at]?.kind === 'word' &&
-    sentence.lexemes(at).every(({ entry, cost }) => cost >= costs.sound || entry.role === except)
+    sentence
+      .lexemes(at)
+      .every(({ entry, cost }) => cost >= costs.sound || entry.role === except || ofFood.has(entry.role))
   );
 }
 

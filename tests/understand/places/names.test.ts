@@ -43,7 +43,7 @@ const ordinary = [
 ];
 
 const unknown: [string, Places][] = [
-  ['dinner at Hotel Suprabhat', { restaurant: ['Hotel Suprabhat'] }],
+  ['dinner at Hotel Sudarshan', { restaurant: ['Hotel Sudarshan'] }],
   ['book The Lotus Pavilion for 4', { restaurant: ['The Lotus Pavilion'] }],
   ['a restaurant called Zafran', { placeType: ['restaurant'], restaurant: ['Zafran'] }],
   ['something in Alibaug, Maharashtra', { city: ['Alibaug'], state: ['Maharashtra'] }],

@@ -6,7 +6,7 @@ import type { Entry } from '../lexeme.ts';
 export const requests: Entry<ActLexeme>[] = [
   entry(
     { role: 'doing', what: 'cancel' },
-    `changed my mind, changed our mind, changed our minds, change of mind, change of heart, cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancelation, call off, called off, call it off, scrap, abort, void, annul, withdraw, drop my booking, drop order, drop my order, give up the table, release the table, not needed anymore, no longer need, no longer needed, no longer required, plan dropped, plans changed, plan changed, change of plans, change of plan, backing out, back out`,
+    `cancl, cncl, cxl, changed my mind, changed our mind, changed our minds, change of mind, change of heart, cancel, cancels, cancelled, canceled, cancelling, canceling, cancellation, cancelation, call off, called off, call it off, scrap, abort, void, annul, withdraw, drop my booking, drop order, drop my order, give up the table, release the table, not needed anymore, no longer need, no longer needed, no longer required, plan dropped, plans changed, plan changed, change of plans, change of plan, backing out, back out`,
   ),
   entry(
     { role: 'doing', what: 'change' },
