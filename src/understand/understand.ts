@@ -153,7 +153,8 @@ export function understand(text: string, world: World): Meaning {
   if (menu) {
     const lines = cart.map(lineOf);
     // "Cancel" and "start over" by themselves are about everything, not about the cart.
-    const starts = acts.some((act) => act === 'cancel' || act === 'restart') && isClear(parsed);
+    const alone = !clean.includes(' ');
+    const starts = isClear(parsed) && (acts.includes('restart') || (alone && acts.includes('cancel')));
     const { edits, items } = heardEdits(menu, lines, starts ? [] : parsed.edits);
     const unknown = ordered ? parsed.unknown : [];
     const near = unknown.map((words) => nearestTo(menu, words));

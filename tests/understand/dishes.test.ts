@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { HeardItem } from '../../src/domain/meaning.ts';
 import { hear } from './world.ts';
 
-const order = (text: string) => hear(text, { withMenu: true }).items;
+const order = (text: string) =>
+  hear(text, { withMenu: true }).items.map(({ counted: _counted, ...item }) => item);
 const plain = (itemId: string, quantity = 1, more: Partial<HeardItem> = {}) => ({
   itemId,
   quantity,

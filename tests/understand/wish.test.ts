@@ -93,7 +93,7 @@ describe('a wish', () => {
       hear('table for 4 at 8 under Ravi, 2 naan less oil, window seat', { withMenu: true }),
     ).toMatchObject({
       name: 'Ravi',
-      wish: { partySize: 4, time: '20:00', words: 'window' },
+      wish: { partySize: 4, time: '20:00', note: 'window seat' },
       items: [{ itemId: 'NAN', quantity: 2 }],
     });
   });

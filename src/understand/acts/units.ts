@@ -1,3 +1,4 @@
+import type { Match } from '../index/phrase-index.ts';
 import type { Lexeme, Role } from '../languages/lexeme.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
 import { isDevanagari } from '../text/sound.ts';
