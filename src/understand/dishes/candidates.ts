@@ -82,7 +82,8 @@ export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<
   let exact = false;
   let grammar = false;
   for (const { entry, to, cost } of words) {
-    if (to !== at + 1 || cost > 0) continue;
+    // "Egg" is asked about, and ordered.
+    if (to !== at + 1 || cost > 0 || entry.role === 'contents') continue;
     exact = true;
     grammar ||= isGrammatical(entry);
   }
@@ -95,7 +96,7 @@ export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<
     stretch.cost = Math.min(stretch.cost, menuPrice(match) + cost * costs.menuSlip);
   }
   for (const { entry, to, cost } of words) {
-    if (to > at + 1 && !roles.has(entry.role)) continue;
+    if ((to > at + 1 && !roles.has(entry.role)) || entry.role === 'contents') continue;
     if (exact && to === at + 1 && cost > 0.1) continue;
     const stretch = stretchTo(stretches, to);
     stretch.words.push(entry);

@@ -70,6 +70,8 @@ export function itemsOf(piece: Piece): CatalogueItem[] {
 /** Whether the piece only fills: it has no part in what is ordered. */
 export function isFiller(piece: Piece | undefined): boolean {
   if (!piece || piece.stop || piece.menu || piece.number !== undefined) return false;
+  // "And" carries nothing to others; between dishes it does.
+  if (piece.lexemes.some(({ role }) => role === 'and')) return false;
   return piece.lexemes.some(({ role }) => role === 'filler' || role === 'single' || role === 'portion');
 }
 

@@ -8,7 +8,8 @@ const ofNames = new Set<Role>(['particle', 'title']);
 
 /** Whether a language knows the word at token `at` as something else than a part of a name. */
 export function isLexeme(sentence: Sentence, at: number): boolean {
-  return sentence.lexemes(at).some(({ entry, cost }) => cost <= surely && !ofNames.has(entry.role));
+  const said = sentence.lexemes(at).filter(({ cost }) => cost <= surely);
+  return said.length > 0 && !said.some(({ entry }) => ofNames.has(entry.role));
 }
 
 /** Whether the guide or the menu has something called by the word at token `at`. */

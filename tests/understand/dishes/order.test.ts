@@ -110,7 +110,7 @@ describe('what the menu does not have', () => {
   });
   test.each([
     ['2 mocha, ring the bell', 'ring the bell'],
-    ['2 mocha, no plastic spoon please', 'no plastic spoon please'],
+    ['2 mocha, no plastic spoon please', 'no plastic spoon'],
     ['2 mocha, chammach mat bhejna', 'chammach mat bhejna'],
   ])('%s', (text, note) => {
     expect(beside(text)).toEqual({ unknown: [], notes: [note] });
@@ -160,7 +160,7 @@ test('a part of a sentence is read by itself', () => {
   const sentence = new Sentence('replace the kahwa with 2 large mocha please', { menu: menu.phrases });
   const { lines } = readLines(sentence, menu, 4, 7);
   expect(lines.map(({ value }) => value)).toEqual([
-    { ids: ['mocha'], quantity: 2, size: 'large', modifiers: [], notes: [] },
+    { ids: ['mocha'], quantity: 2, counted: true, size: 'large', modifiers: [], notes: [] },
   ]);
 });
 

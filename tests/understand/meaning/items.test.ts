@@ -4,7 +4,8 @@ import type { Menu } from '../../../src/domain/menu.ts';
 import { understand } from '../../../src/understand/understand.ts';
 import { friday, hear, lexicon, menu } from '../world.ts';
 
-const order = (text: string): HeardItem[] => hear(text, { withMenu: true }).items;
+const order = (text: string): HeardItem[] =>
+  hear(text, { withMenu: true }).items.map(({ counted: _counted, ...item }) => item);
 
 function hearOver(over: Menu, text: string): Meaning {
   return understand(text, {
