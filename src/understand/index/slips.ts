@@ -3,10 +3,10 @@ export function slipsApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   // Optimal string alignment, three rows of the table at a time.
   const width = b.length + 1;
-  let before = new Array<number>(width).fill(0);
-  let previous = new Array<number>(width).fill(0);
-  let row = new Array<number>(width).fill(0);
-  for (let j = 0; j < width; j++) previous[j] = j;
+  let before: number[] = [];
+  let previous: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j < width; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
     const letter = a.charCodeAt(i - 1);
