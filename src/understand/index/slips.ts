@@ -48,10 +48,10 @@ export function mayAbbreviate(word: string): boolean {
   return word.length >= 3 && !vowel.test(word.slice(1, -1));
 }
 
-/** Whether `short`, which may abbreviate, is `long` with letters left out, the first and the last kept: "chkn" for "chicken". */
+/** Whether `short` is `long` with letters left out, the first and the last kept: "chkn" for "chicken". */
 export function isAbbreviation(short: string, long: string): boolean {
   if (short.length * 3 < long.length || short.length >= long.length) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1) || !mayAbbreviate(short)) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;
