@@ -1,4 +1,3 @@
-import { fromPromise } from 'xstate';
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
@@ -339,16 +338,4 @@ export interface Asks {
   };
   answerDiner: { input: { text: string }; output: { open: boolean } };
   giveBack: { input: Record<string, never>; output: { name: string | null } };
-}
-
-/**
- * An ask as the machines know it: a name with types. It is never run as an actor; `transition` returns it as data and
- * the turn answers it. Should somebody start a machine for real, this says so.
- */
-export function ask<Name extends keyof Asks>() {
-  return fromPromise<Asks[Name]['output'], Asks[Name]['input']>(() => {
-    throw new Error(
-      'Asks are answered by the turn (src/converse); a flow is never started as a running actor.',
-    );
-  });
 }

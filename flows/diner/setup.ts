@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Language } from '../../src/domain/meaning.ts';
-import { ask } from '../asks.ts';
+import { ask } from '../ask.ts';
 import type { DinerEvent } from '../events.ts';
 import type { Say } from '../say.ts';
 import type { DinerContext, Facts } from './context.ts';

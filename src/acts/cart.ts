@@ -10,14 +10,7 @@ import {
   withDefaults,
 } from '../domain/cart.ts';
 import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
-import {
-  type CartLine,
-  deleteCartLines,
-  findCart,
-  insertCartLine,
-  openCart,
-  updateCartLine,
-} from '../store/carts.ts';
+import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';

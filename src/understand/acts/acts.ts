@@ -1,5 +1,5 @@
 import type { Intent } from '../parsed.ts';
-import type { Found, Sentence } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import { type Answer, answerOf, isUnsure } from './answers.ts';
 import { type Clause, clausesOf, type Taken } from './clauses.ts';

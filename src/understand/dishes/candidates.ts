@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import type { MenuEntry } from './menu-index.ts';
 import { menuReading } from './menu-reading.ts';
 import { isGrammatical } from './parts.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, pieceOf } from './piece.ts';
 
 // What it costs to read a stretch of a sentence as one thing. The reading of least cost is taken, so that one long name
 // beats two short ones, a name given by the menu beats one made of its words, and anything known beats a guess.
@@ -38,7 +38,7 @@ interface Stretch {
   cost: number;
   menu: Match<MenuEntry>[];
   words: Lexeme[];
-  number?: number;
+  number: number | undefined;
 }
 
 function menuPrice({ entry, to, from }: Match<MenuEntry>): number {
@@ -54,18 +54,18 @@ function wordPrice(lexeme: Lexeme): number {
 
 function stretchTo(stretches: Stretch[], to: number): Stretch {
   for (const held of stretches) if (held.to === to) return held;
-  const stretch: Stretch = { to, cost: Infinity, menu: [], words: [] };
+  const stretch: Stretch = { to, cost: Infinity, menu: [], words: [], number: undefined };
   stretches.push(stretch);
   return stretch;
 }
 
-function pieceOf(from: number, { to, menu, words, number }: Stretch): Piece {
-  const piece: Piece = { from, to, lexemes: words };
-  if (menu.length > 0) piece.menu = menuReading(menu);
-  if (number !== undefined) piece.number = number;
-  if (menu.length === 0 && number === undefined && words.every(({ role }) => role === 'food'))
-    piece.unknown = 'food';
-  return piece;
+function asPiece(from: number, { to, menu, words, number }: Stretch): Piece {
+  const isFood = menu.length === 0 && number === undefined && words.every(({ role }) => role === 'food');
+  return pieceOf(from, to, words, {
+    number,
+    menu: menu.length > 0 ? menuReading(menu) : undefined,
+    unknown: isFood ? 'food' : undefined,
+  });
 }
 
 /**
@@ -75,7 +75,7 @@ function pieceOf(from: number, { to, menu, words, number }: Stretch): Piece {
 export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<Role>): Candidate[] {
   const token = sentence.tokens[at];
   if (!token) return [];
-  if (token.kind === 'line') return [{ piece: { from: at, to: at + 1, lexemes: [], stop: 'line' }, cost: 0 }];
+  if (token.kind === 'line') return [{ piece: pieceOf(at, at + 1, [], { stop: 'line' }), cost: 0 }];
   const stretches: Stretch[] = [];
   const words = sentence.lexemes(at);
   // One that is written as it is in the tables sounds like no other, and like no dish if it is a word of grammar.
@@ -95,8 +95,8 @@ export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<
     stretch.menu.push(match);
     stretch.cost = Math.min(stretch.cost, menuPrice(match) + cost * costs.menuSlip);
   }
-  for (const { entry, to, cost } of words) {
-    if ((to > at + 1 && !roles.has(entry.role)) || entry.role === 'contents') continue;
+  for (const { role, entry, to, cost } of words) {
+    if ((to > at + 1 && !roles.has(role)) || role === 'contents') continue;
     if (exact && to === at + 1 && cost > 0.1) continue;
     const stretch = stretchTo(stretches, to);
     stretch.words.push(entry);
@@ -109,14 +109,14 @@ export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<
     stretch.cost = Math.min(stretch.cost, costs.number);
   }
   const found: Candidate[] = stretches.map((stretch) => ({
-    piece: pieceOf(at, stretch),
+    piece: asPiece(at, stretch),
     cost: stretch.cost,
   }));
   if (token.kind === 'word') {
-    found.push({ piece: { from: at, to: at + 1, lexemes: [], unknown: 'word' }, cost: costs.unknown });
+    found.push({ piece: pieceOf(at, at + 1, [], { unknown: 'word' }), cost: costs.unknown });
   } else if (!found.some(({ piece }) => piece.to === at + 1)) {
-    const piece: Piece = { from: at, to: at + 1, lexemes: [{ role: 'filler' }] };
-    if (token.kind === 'mark' && stops.has(token.text)) piece.stop = 'comma';
+    const isStop = token.kind === 'mark' && stops.has(token.text);
+    const piece = pieceOf(at, at + 1, [{ role: 'filler' }], { stop: isStop ? 'comma' : undefined });
     found.push({ piece, cost: costs.sign });
   }
   return found;

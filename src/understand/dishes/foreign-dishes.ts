@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import type { Candidate } from './candidates.ts';
-import { mayBeItem, mayBeOption } from './piece.ts';
+import { mayBeItem, mayBeOption, pieceOf } from './piece.ts';
 
 // Dearer than an option and an item ("cheese pizza"), cheaper than an item of which only some words were said and more.
 const cost = { ofDish: 2.3, ofOther: 2.25, word: 1.1 } as const;
@@ -16,8 +16,8 @@ interface Food {
 
 function foodAt(sentence: Sentence, at: number, candidates: readonly Candidate[]): Food {
   const found: Food = { food: false, dish: false, given: false, known: false };
-  for (const { entry, to, cost: apart } of sentence.lexemes(at)) {
-    if (entry.role !== 'food' || to !== at + 1 || apart > 0.2) continue;
+  for (const { role, entry, to, cost: apart } of sentence.lexemes(at)) {
+    if (role !== 'food' || entry.role !== 'food' || to !== at + 1 || apart > 0.2) continue;
     found.food = true;
     found.dish ||= entry.dish === true;
   }
@@ -46,7 +46,7 @@ export function addForeignDishes(
       if (!food?.food) break;
       if (!food.dish) continue;
       const price = (food.known ? cost.ofDish : cost.ofOther) + cost.word * (last - at - 1);
-      candidates[at]?.push({ piece: { from: at, to: last + 1, lexemes: [], unknown: 'food' }, cost: price });
+      candidates[at]?.push({ piece: pieceOf(at, last + 1, [], { unknown: 'food' }), cost: price });
     }
   }
 }

@@ -18,16 +18,24 @@ export interface Piece {
   /** Tokens, `to` exclusive. */
   from: number;
   to: number;
-  number?: number;
-  menu?: MenuReading;
+  number: number | undefined;
+  menu: MenuReading | undefined;
   lexemes: readonly Lexeme[];
   /** A comma or another sign that parts one thing from the next; the end of a line. */
-  stop?: 'comma' | 'line';
+  stop: 'comma' | 'line' | undefined;
   /** Words that nobody knows, or food that the menu does not have. */
-  unknown?: 'word' | 'food';
+  unknown: 'word' | 'food' | undefined;
   /** What is done with it, and the tokens that say so together with its name. */
-  action?: ModifierAction;
-  said?: { from: number; to: number };
+  action: ModifierAction | undefined;
+  said: { from: number; to: number } | undefined;
+}
+
+type Traits = Partial<Pick<Piece, 'number' | 'menu' | 'stop' | 'unknown'>>;
+
+/** A piece of the tokens `from` to `to`. All have one shape, for everything that reads an order reads them. */
+export function pieceOf(from: number, to: number, lexemes: readonly Lexeme[], traits: Traits): Piece {
+  const { number, menu, stop, unknown } = traits;
+  return { from, to, number, menu, lexemes, stop, unknown, action: undefined, said: undefined };
 }
 
 /** Whether a piece has the name of an item only in part, as its last word is: "fries" for "French Fries". */
@@ -40,7 +48,11 @@ export function spoken<R extends Role>(
   piece: Piece | undefined,
   role: R,
 ): Extract<Lexeme, { role: R }> | undefined {
-  return piece?.lexemes.find((lexeme) => lexeme.role === role) as Extract<Lexeme, { role: R }> | undefined;
+  if (piece === undefined) return undefined;
+  for (const lexeme of piece.lexemes) {
+    if (lexeme.role === role) return lexeme as Extract<Lexeme, { role: R }>;
+  }
+  return undefined;
 }
 
 /** Whether the piece may choose an option of something. */

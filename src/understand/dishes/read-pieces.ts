@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { type Candidate, candidatesAt } from './candidates.ts';
 import { addForeignDishes } from './foreign-dishes.ts';
 import { lineNumbers } from './line-numbers.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, pieceOf } from './piece.ts';
 
 /** The pieces of the tokens `from` to `to`: the reading that leaves least unexplained. Claimed tokens are passed over. */
 export function readPieces(
@@ -20,14 +20,14 @@ export function readPieces(
   for (let at = from; at < to; at++) {
     const isNumber = numbered.has(at);
     candidates[at] = isNumber
-      ? [{ piece: { from: at, to: at + 1, lexemes: [], stop: 'comma' }, cost: 0 }]
+      ? [{ piece: pieceOf(at, at + 1, [], { stop: 'comma' }), cost: 0 }]
       : candidatesAt(sentence, at, roles);
   }
   addForeignDishes(sentence, from, to, candidates);
   const best: { cost: number; piece: Piece }[] = [];
   for (let at = to - 1; at >= from; at--) {
     let cost = Infinity;
-    let piece: Piece = { from: at, to: at + 1, lexemes: [] };
+    let piece: Piece | undefined;
     for (const candidate of candidates[at] ?? []) {
       if (candidate.piece.to > to) continue;
       const all = candidate.cost + (best[candidate.piece.to]?.cost ?? 0);
@@ -36,13 +36,13 @@ export function readPieces(
       cost = all;
       piece = candidate.piece;
     }
-    best[at] = { cost, piece };
+    best[at] = { cost, piece: piece ?? pieceOf(at, at + 1, [], {}) };
   }
   const pieces: Piece[] = [];
   for (let at = from; at < to; ) {
-    const piece = best[at]?.piece ?? { from: at, to: at + 1, lexemes: [] };
+    const piece = best[at]?.piece ?? pieceOf(at, at + 1, [], {});
     const free = !claims || claims.free(piece.from, piece.to);
-    pieces.push(free ? piece : { from: piece.from, to: piece.to, lexemes: [], stop: 'comma' });
+    pieces.push(free ? piece : pieceOf(piece.from, piece.to, [], { stop: 'comma' }));
     at = piece.to;
   }
   return pieces;

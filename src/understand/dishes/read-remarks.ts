@@ -1,4 +1,4 @@
-import { mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
+import { mayBeItem, mayBeOption, type Piece, pieceOf, spoken } from './piece.ts';
 import type { Span } from './reading.ts';
 
 const isDish = (piece: Piece) =>
@@ -47,7 +47,7 @@ export function readRemarks(pieces: readonly Piece[]): { pieces: Piece[]; remark
       remarks.push({ from, to });
       others.push(
         ...clause.slice(0, remark.from),
-        { from, to, lexemes: [], stop: 'comma' },
+        pieceOf(from, to, [], { stop: 'comma' }),
         ...clause.slice(remark.to),
       );
     } else others.push(...clause);

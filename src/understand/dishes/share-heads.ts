@@ -15,6 +15,6 @@ export function shareHeads(sentence: Sentence, menu: MenuIndex, pieces: readonly
       .flatMap((entry) => (entry.kind === 'option' ? [{ entry, cost: 0, part: false }] : []));
     if (options.length === 0) continue;
     piece.menu = { items: [], options, sizes: [], partItems: [] };
-    delete piece.unknown;
+    piece.unknown = undefined;
   }
 }

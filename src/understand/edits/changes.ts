@@ -1,7 +1,7 @@
 import { bindActions } from '../dishes/bind-actions.ts';
 import { optionOf, sizeOf } from '../dishes/draft.ts';
 import { isNegated, isThing, type Clause, type Thing } from './clause.ts';
-import { mayBeOption, type Piece, spoken } from '../dishes/piece.ts';
+import { mayBeOption, type Piece, pieceOf, spoken } from '../dishes/piece.ts';
 import type { ParsedEdit } from '../parsed.ts';
 import type { CartLine } from './cart.ts';
 
@@ -19,7 +19,7 @@ export interface Change {
  */
 export function wishesOf(clause: Clause, about: readonly Thing[], goes?: Thing): Piece[] {
   const rest = clause.pieces.flatMap((piece, at): Piece[] => {
-    if (at === goes?.at) return [{ from: piece.from, to: piece.to, lexemes: [], stop: 'comma' }];
+    if (at === goes?.at) return [pieceOf(piece.from, piece.to, [], { stop: 'comma' })];
     return about.some((thing) => thing.at === at) ? [] : [piece];
   });
   const refused = new Set(

@@ -1,4 +1,4 @@
-import { mayBeOption, type Piece, spoken } from '../dishes/piece.ts';
+import { mayBeOption, type Piece, pieceOf, spoken } from '../dishes/piece.ts';
 import type { Cart } from './cart.ts';
 import { isNegated, isPassedOver, isThing, verbOf } from './clause.ts';
 import type { Part } from './split.ts';
@@ -13,7 +13,7 @@ export function joinParts(parts: readonly Part[], cart: Cart): Part[] {
     const before = joint.at(-1);
     if (before && belongs(before, part, cart)) {
       const link = before.pieces.at(-1)?.to ?? 0;
-      const between: Piece = { from: link, to: part.pieces[0]?.from ?? link, lexemes: [{ role: 'and' }] };
+      const between = pieceOf(link, part.pieces[0]?.from ?? link, [{ role: 'and' }], {});
       before.pieces = [...before.pieces, between, ...part.pieces];
     } else joint.push({ ...part, pieces: [...part.pieces] });
   }

@@ -1,4 +1,4 @@
-import { spoken } from '../dishes/piece.ts';
+import { pieceOf, spoken } from '../dishes/piece.ts';
 import type { CartLine } from './cart.ts';
 import { type Clause, says, type Thing } from './clause.ts';
 import type { Decision, Reading } from './decision.ts';
@@ -85,7 +85,7 @@ export function sparing(clause: Clause): { clause: Clause; spared: readonly Cart
   if (!except) return { clause, spared: [] };
   const things = clause.things.filter((thing) => (except.named === 'after' ? thing.at > at : thing.at < at));
   const pieces = clause.pieces.map((piece, i) =>
-    things.some((thing) => thing.at === i) ? { from: piece.from, to: piece.to, lexemes: [] } : piece,
+    things.some((thing) => thing.at === i) ? pieceOf(piece.from, piece.to, [], {}) : piece,
   );
   return {
     clause: { ...clause, pieces, things: clause.things.filter((thing) => !things.includes(thing)) },

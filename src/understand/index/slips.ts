@@ -3,10 +3,10 @@ export function slipsApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   // Optimal string alignment, three rows of the table at a time.
   const width = b.length + 1;
-  let before = new Array<number>(width).fill(0);
-  let previous = new Array<number>(width).fill(0);
-  let row = new Array<number>(width).fill(0);
-  for (let j = 0; j < width; j++) previous[j] = j;
+  let before: number[] = [];
+  let previous: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j < width; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
     const letter = a.charCodeAt(i - 1);
@@ -48,10 +48,10 @@ export function mayAbbreviate(word: string): boolean {
   return word.length >= 3 && !vowel.test(word.slice(1, -1));
 }
 
-/** Whether `short`, which may abbreviate, is `long` with letters left out, the first and the last kept: "chkn" for "chicken". */
+/** Whether `short` is `long` with letters left out, the first and the last kept: "chkn" for "chicken". */
 export function isAbbreviation(short: string, long: string): boolean {
   if (short.length * 3 < long.length || short.length >= long.length) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1) || !mayAbbreviate(short)) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;

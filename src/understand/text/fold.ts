@@ -4,8 +4,8 @@ const marks = /[\u200b-\u200f]|[\u202a-\u202e]|\u2060|[\u2066-\u2069]|\ufeff|\uf
 // Dots below letters borrowed into Devanagari: people leave them out as often as not.
 const nukta = /\u093c/g;
 // What folding leaves as it is: small letters and digits, and the signs of Devanagari that nothing is composed with.
-const plain =
-  /^(?:[a-z0-9]*|[\u0902\u0903\u0905-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0939\u093e-\u094d]*)$/;
+const kept = '\\u0902\\u0903\\u0905-\\u0928\\u092a-\\u0930\\u0932\\u0933\\u0935-\\u0939\\u093e-\\u094d';
+const plain = new RegExp(`^(?:[a-z0-9]*|[${kept}]*)$`);
 const ascii = /^[\0-\x7f]*$/;
 const apostrophes = /['`]/g;
 

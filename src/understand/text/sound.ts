@@ -90,14 +90,18 @@ function romanise(word: string): string {
   return out;
 }
 
-/** The letters without one of which a spelling is not there, as bits. */
-const lettersOf = (letters: string) =>
-  [...letters].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
+/** Which letters from a to z are in a word, as bits. */
+function lettersOf(letters: string): number {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at++) bits |= bitOf(letters.charCodeAt(at));
+  return bits;
+}
 
 function bitOf(code: number): number {
   return code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 0;
 }
 
+/** What is written, what it sounds like, and the letters without all of which it is not there. */
 const spellings: readonly { bits: number; spelling: RegExp; letter: string }[] = (
   [
     ['cq', /ck|q|c(?![hiey])/g, 'k'],
@@ -127,8 +131,7 @@ function hasDouble(word: string): boolean {
  */
 export function soundOf(word: string): string {
   let sound = isDevanagari(word) ? romanise(word) : word;
-  let bits = 0;
-  for (let at = 0; at < sound.length; at++) bits |= bitOf(sound.charCodeAt(at));
+  const bits = lettersOf(sound);
   // No spelling is told by a letter that only a replacement before it brings in.
   for (const { bits: needed, spelling, letter } of spellings) {
     if ((bits & needed) !== 0) sound = sound.replace(spelling, letter);

@@ -23,7 +23,8 @@ const invisible = '\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 // What begins at a place, looked for there only.
 const digits = /\p{Nd}+/uy;
 const word = new RegExp(`\\p{L}[\\p{L}\\p{M}${invisible}]*(?:['’ʼ][\\p{L}\\p{M}]+)*`, 'uy');
-const emoji = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}\u200d\p{Extended_Pictographic}]*/uy;
+const pictured = '\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\u200d\\p{Extended_Pictographic}';
+const emoji = new RegExp(`\\p{Extended_Pictographic}[${pictured}]*`, 'uy');
 const mark = new RegExp(`[^\\s\\p{M}${invisible}]`, 'uy');
 // Between letters, or a number and letters, a hyphen is no more than a space: "extra-large", "7-up", "पाँच-तीस".
 const hyphens = new Set(['-', '‐', '‑']);
@@ -113,12 +114,15 @@ function readToken(text: string, start: number, glued: boolean, tokens: Token[])
   return -1;
 }
 
+/** As many tokens are read; an order of eighty dishes has no more, and noise has. */
+const mostTokens = 320;
+
 /** The tokens of a text in their order. Never throws; reads at most `mostCharacters` characters. */
 export function tokenise(text: string): Token[] {
   const read = text.length > mostCharacters ? text.slice(0, mostCharacters) : text;
   const tokens: Token[] = [];
   let last = 0;
-  for (let at = 0; at < read.length; ) {
+  for (let at = 0; at < read.length && tokens.length < mostTokens; ) {
     const glued = at === last && at > 0;
     const space = endOfSpace(read, at);
     if (space > at) {
