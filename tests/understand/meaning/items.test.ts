@@ -80,7 +80,9 @@ describe('words that fit several dishes', () => {
   });
 
   test('are one dish where a word tells them apart', () => {
-    expect(hearOver(over, '2 garlic naan').items).toEqual([{ itemId: 'GNA', quantity: 2, modifiers: [] }]);
+    expect(hearOver(over, '2 garlic naan').items).toEqual([
+      { itemId: 'GNA', quantity: 2, counted: true, modifiers: [] },
+    ]);
   });
 });
 

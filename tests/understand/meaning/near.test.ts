@@ -6,6 +6,7 @@ describe('a dish that is not on the menu', () => {
   test('comes with those it may have been meant for, and the words', () => {
     expect(nearestTo(menu, 'naan stuffed')).toEqual({
       itemId: 'NAN',
+      orIds: ['GNA'],
       quantity: 1,
       modifiers: [],
       like: 'naan stuffed',

@@ -71,7 +71,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'restart', place: 'alone' },
-    `start over, start again, start afresh, start fresh, restart, reset, begin again, home, main menu, new, from the beginning, from scratch, from the start, back to start, back to main menu, clear all, clear everything, 🔄, 🏠, 🔁`,
+    `start over, start again, start afresh, start fresh, restart, reset, begin again, home, main menu, new, from the beginning, from scratch, from the start, back to start, back to main menu, 🔄, 🏠, 🔁`,
   ),
   entry(
     { role: 'act', intent: 'stop', place: 'alone' },

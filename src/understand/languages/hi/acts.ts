@@ -43,7 +43,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'restart', place: 'alone' },
-    `phir se, fir se, shuru se, shuru se karo, phir se shuru, phir se shuru karo, fir se shuru karo, naye sire se, dobara shuru karo, sab hata do, sab saaf karo, फिर से, शुरू से, शुरू से करो, फिर से शुरू, फिर से शुरू करो, नए सिरे से, दोबारा शुरू करो, सब हटा दो`,
+    `phir se, fir se, shuru se, shuru se karo, phir se shuru, phir se shuru karo, fir se shuru karo, naye sire se, dobara shuru karo, फिर से, शुरू से, शुरू से करो, फिर से शुरू, फिर से शुरू करो, नए सिरे से, दोबारा शुरू करो, सब हटा दो`,
   ),
   entry(
     { role: 'act', intent: 'stop', place: 'alone' },
