@@ -114,8 +114,8 @@ function readToken(text: string, start: number, glued: boolean, tokens: Token[])
   return -1;
 }
 
-/** As many tokens are read; an order of eighty dishes has no more, and noise has. */
-const mostTokens = 320;
+/** As many tokens are read; an order of sixty dishes has no more, and noise has. */
+const mostTokens = 256;
 
 /** The tokens of a text in their order. Never throws; reads at most `mostCharacters` characters. */
 export function tokenise(text: string): Token[] {
