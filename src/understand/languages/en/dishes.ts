@@ -1,7 +1,6 @@
 import type { DishLexeme } from '../../dishes/lexemes.ts';
 import type { Entry } from '../lexeme.ts';
-
-const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
+import { phrases } from '../phrases.ts';
 
 /** English words of orders. */
 export const dishes: Entry<DishLexeme>[] = [
@@ -16,7 +15,7 @@ export const dishes: Entry<DishLexeme>[] = [
   ],
   [
     { role: 'action', action: 'no', place: 'before' },
-    ...list(`no,not,without,w/o,wo,without any,with no,minus,minus the,hold,hold the,hold off,hold on,hold off on,skip,skip the,avoid,
+    ...phrases(`no,not,without,w/o,wo,without any,with no,minus,minus the,hold,hold the,hold off,hold on,hold off on,skip,skip the,avoid,
     avoid any,exclude,excluding,except,except for,omit,omitting,leave off,leave out,leave off the,leave out the,leaving out,
     leave the,take off,take out,remove,removing,drop,drop the,ditch,lose the,free of,cut,cut the,minus any,no any,never,zero,nix,
     do not add,do not put,do not include,do not want,do not want any,do not need,do not need any,do not give,do not use,
@@ -36,27 +35,27 @@ export const dishes: Entry<DishLexeme>[] = [
   ],
   [
     { role: 'action', action: 'extra', place: 'before' },
-    ...list(`more,some more,some extra,lots of,lot of,a lot of,lots more,loads of,plenty of,heavy on,heavy,generous,generous on,
+    ...phrases(`more,some more,some extra,lots of,lot of,a lot of,lots more,loads of,plenty of,heavy on,heavy,generous,generous on,
     go heavy on,ton of,tons of,double the,triple,extra of,more of,bit more,a bit more,little more,little extra,a little extra,a little more,
     bit extra,a bit extra,an extra,with more,too much,much more,max`),
   ],
   [{ role: 'action', action: 'light', place: 'either' }, 'less', 'light', 'lite', 'lightly', 'lighter'],
   [
     { role: 'action', action: 'light', place: 'before' },
-    ...list(`easy on,easy on the,go easy on,go easy on the,go light on,light on,light on the,lite on,a little,little,little bit of,
+    ...phrases(`easy on,easy on the,go easy on,go easy on the,go light on,light on,light on the,lite on,a little,little,little bit of,
     a little bit of,a bit of,a little of,just a little,just a bit of,a touch of,touch of,a drizzle of,drizzle of,a dash of,dash of,
     a hint of,hint of,a sprinkle of,a splash of,a pinch of,a smear of,tiny bit of,reduced,reduce,reduce the,low,lower,minimal,
     not so much,fewer,half the,hardly any,barely any,go slow on,slightly,bit less,a bit less,a little less,with less`),
   ],
   [
     { role: 'action', action: 'not_light', place: 'before' },
-    ...list(
+    ...phrases(
       `not too little,no light,not light,no less,not less,dont go light on,dont go easy on,dont skimp on`,
     ),
   ],
   [
     { role: 'action', action: 'not_extra', place: 'before' },
-    ...list(`no extra,not extra,without extra,without any extra,hold the extra,hold extra,avoid extra,avoid any extra,skip the extra,
+    ...phrases(`no extra,not extra,without extra,without any extra,hold the extra,hold extra,avoid extra,avoid any extra,skip the extra,
     skip extra,dont add extra,do not add extra,dont want extra,do not want extra,dont want any extra,do not want any extra,
     dont add any extra,do not add any extra,dont put extra,dont put any extra,leave off the extra,leave out the extra,
     minus the extra,minus extra,no additional,without additional,not too much,not a lot of,not much`),
@@ -72,14 +71,14 @@ export const dishes: Entry<DishLexeme>[] = [
   ],
   [
     { role: 'action', action: 'add', place: 'before' },
-    ...list(
+    ...phrases(
       `add,adding,added,add some,add in,throw in,throw on,put some,put on,put in,include,including,plus add,top it with,some`,
     ),
   ],
   [{ role: 'action', action: 'add', place: 'after' }, 'added', 'included'],
   [
     { role: 'together' },
-    ...list(`with,wit,wid,wth,w,w/,with some,with the,along with,alongside,together with,topped with,topped off with,loaded with,
+    ...phrases(`with,wit,wid,wth,w,w/,with some,with the,along with,alongside,together with,topped with,topped off with,loaded with,
     filled with,stuffed with,served with,covered with,covered in,that has,that have,which has,which have,having,
     containing,that contains,featuring,accompanied by,comes with,that comes with,dressed with,on top of,
     and for toppings,smothered in,smothered with,finished with,made with,prepared with,mixed with`),
@@ -126,7 +125,7 @@ export const dishes: Entry<DishLexeme>[] = [
   ],
   [
     { role: 'everyOne' },
-    ...list(`all,each,every,everything,everyone,everybody,each one,every one,all of them,each of them,
+    ...phrases(`all,each,every,everything,everyone,everybody,each one,every one,all of them,each of them,
     all of it,all of these,all of those,on all,for all,in all,on each,
     in each,for each,to all,across the board,all items,everything on it`),
   ],
@@ -163,25 +162,25 @@ export const dishes: Entry<DishLexeme>[] = [
   ],
   [
     { role: 'takeBack' },
-    ...list(`sorry,i mean,i meant,oops,scratch that,wait no,no wait,no sorry,actually,actually no,no actually,rather,correction,
+    ...phrases(`sorry,i mean,i meant,oops,scratch that,wait no,no wait,no sorry,actually,actually no,no actually,rather,correction,
     or rather,no no,no make it,no make that,sorry make it,sorry make that,my bad,my mistake,never mind,
     on second thought,on second thoughts,uh no,nope,not that`),
   ],
   [
     { role: 'portion' },
-    ...list(
+    ...phrases(
       `plate,portion,serving,order,bottle,botle,glass,cup,mug,can,bowl,piece,pc,pcs,pce,nos,unit,packet,pack,box,bag,tin,jar,pot,slice,parcel,tray,basket,bucket,pint,jug,scoop,helping,set,tumbler,carton,round,shot,qty,quantity`,
     ),
   ],
   [
     { role: 'portion', many: true },
-    ...list(
+    ...phrases(
       `plates,portions,servings,orders,bottles,botles,glasses,cups,mugs,cans,bowls,pieces,units,packets,packs,boxes,bags,tins,jars,pots,slices,parcels,trays,baskets,buckets,pints,jugs,scoops,helpings,sets,tumblers,cartons,rounds,shots`,
     ),
   ],
   [
     { role: 'aside' },
-    ...list(`side,side of,sides of,a side of,side order of,on the side,as a side,as sides,for the side,for a side,for sides,as side,for my side,
+    ...phrases(`side,side of,sides of,a side of,side order of,on the side,as a side,as sides,for the side,for a side,for sides,as side,for my side,
     on side,side orders of,at the side,as a side dish,as my side,for side,separately on the side`),
   ],
   [{ role: 'single' }, 'a', 'an', 'single', 'an order of', 'a order of'],
@@ -189,14 +188,14 @@ export const dishes: Entry<DishLexeme>[] = [
   [{ role: 'times' }, 'x', '×', '*', 'times'],
   [
     { role: 'asItIs' },
-    ...list(
+    ...phrases(
       `regular,normal,plain,standard,usual,simple,ordinary,as it is,as is,without anything,with nothing,default,original`,
     ),
   ],
   [{ role: 'halfCount' }, 'half', 'half of'],
   [
     { role: 'errand' },
-    ...list(`call,ring,ringing,doorbell,bell,gate,guard,security,knock,door,doorstep,lobby,reception,floor,building,lift,address,landmark,
+    ...phrases(`call,ring,ringing,doorbell,bell,gate,guard,security,knock,door,doorstep,lobby,reception,floor,building,lift,address,landmark,
     spoon,spoons,fork,forks,cutlery,plastic,napkin,napkins,tissue,tissues,straw,straws,chopsticks,cut into,separate,separately,
     wrap,wrapped,packed,packing,packaging,container,birthday,anniversary,celebration,candle,candles,allergy,allergic,
     sealed,disposable,paper,heat,reheat,warm,cutlery,change for,note,leave it,leave at,hand it,together with,serve together,

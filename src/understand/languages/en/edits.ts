@@ -1,10 +1,10 @@
 import type { EditLexeme, EditVerb } from '../../edits/lexemes.ts';
 import type { Entry } from '../lexeme.ts';
+import { phrases } from '../phrases.ts';
 
-const list = (text: string) => text.split(',').map((phrase) => phrase.trim());
 const verb = (what: EditVerb, text: string): Entry<EditLexeme> => [
   { role: 'editing', verb: what },
-  ...list(text),
+  ...phrases(text),
 ];
 
 /** English words that change a cart. */
@@ -72,7 +72,7 @@ export const edits: Entry<EditLexeme>[] = [
   ],
   [
     { role: 'clear' },
-    ...list(`clear,clear all,clear it,clear everything,clear cart,clear the cart,clear my cart,clear my order,clear the order,empty,empty cart,
+    ...phrases(`clear,clear all,clear it,clear everything,clear cart,clear the cart,clear my cart,clear my order,clear the order,empty,empty cart,
     empty the cart,empty my cart,start over,start again,to start over,to start again,to start afresh,to begin again,start afresh,start fresh,start from scratch,from scratch,begin again,restart,reset,
     reset cart,reset everything,wipe,wipe it,wipe everything,wipe the cart,new order,fresh order,scrap everything,scrap it all,scrap the order,
     forget everything,forget it all,forget the whole thing,forget the order,scratch everything,scratch all that,scratch the whole order,
@@ -80,7 +80,7 @@ export const edits: Entry<EditLexeme>[] = [
   ],
   [
     { role: 'sameAgain' },
-    ...list(`same again,the same again,same order,same order again,same as last time,same as before,same as last,same as last order,same as previous,
+    ...phrases(`same again,the same again,same order,same order again,same as last time,same as before,same as last,same as last order,same as previous,
     same as previous order,same as yesterday,same thing again,same thing,same items,same stuff,the same,same like last time,same like before,same what i had last time,
     last time,like last time,as last time,as before,like before,last order,previous order,earlier order,old order,past order,last one again,
     repeat,repeat order,repeat last order,repeat my order,repeat my last order,repeat the last order,repeat the order,repeat previous order,
@@ -88,12 +88,12 @@ export const edits: Entry<EditLexeme>[] = [
   ],
   [
     { role: 'pronoun', many: false },
-    ...list(`it,this,that,this one,that one,the one,this item,that item,the same one,its`),
+    ...phrases(`it,this,that,this one,that one,the one,this item,that item,the same one,its`),
   ],
-  [{ role: 'pronoun', many: true }, ...list(`them,those,these,em,those ones,these ones`)],
+  [{ role: 'pronoun', many: true }, ...phrases(`them,those,these,em,those ones,these ones`)],
   [
     { role: 'lineAt', place: -1 },
-    ...list(`last one,last item,last thing,last dish,last added,the last,latest,latest one,most recent one,what i just added,what i added last,
+    ...phrases(`last one,last item,last thing,last dish,last added,the last,latest,latest one,most recent one,what i just added,what i added last,
     last line,final one,the one i just added,thing i just added`),
   ],
   ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
@@ -110,19 +110,19 @@ export const edits: Entry<EditLexeme>[] = [
   ),
   [
     { role: 'lineNumber' },
-    ...list(
+    ...phrases(
       `item,line,number,item number,line number,item no,no.,#,sr no,serial number,entry,position,item #,option number`,
     ),
   ],
   [
     { role: 'wholeCart' },
-    ...list(`cart,order,my order,whole order,entire order,full order,the lot,whole thing,basket,list,bag,whole cart,everything,all items,
+    ...phrases(`cart,order,my order,whole order,entire order,full order,the lot,whole thing,basket,list,bag,whole cart,everything,all items,
     all of it,all of them,all the items,anything,any of them,any of these,any of it,any of the items,any dish,complete order,all`),
   ],
   [{ role: 'into' }, 'to', 'into', 'as', '->', '=>', 'to a', 'to an'],
   [
     { role: 'inPlaceOf', old: 'after' },
-    ...list(`instead of,in place of,rather than,than,in lieu of,in stead of,insted of,as opposed to,in exchange for,not the,over the,
+    ...phrases(`instead of,in place of,rather than,than,in lieu of,in stead of,insted of,as opposed to,in exchange for,not the,over the,
     as a replacement for,in the place of,replacing the`),
   ],
   [
@@ -138,18 +138,18 @@ export const edits: Entry<EditLexeme>[] = [
   ],
   [
     { role: 'except', named: 'after' },
-    ...list(`except,except for,except the,but not,but the,other than,apart from,besides,excluding,aside from,save for,barring,
+    ...phrases(`except,except for,except the,but not,but the,other than,apart from,besides,excluding,aside from,save for,barring,
     excepting,but keep,only keep,keep only,just keep`),
   ],
   [
     { role: 'rest' },
-    ...list(
+    ...phrases(
       `rest,the rest,rest of,rest of it,rest of them,others,the others,everything else,all else,other items,remaining,nothing else,all others,anything else`,
     ),
   ],
   [
     { role: 'about', side: 'after' },
-    ...list(
+    ...phrases(
       `in,on,to,from,of,for,with,in the,on the,to the,from the,for the,with the,on my,in my,to my,of the,onto,into the,inside,on top of,regarding,about`,
     ),
   ],
@@ -157,7 +157,7 @@ export const edits: Entry<EditLexeme>[] = [
   [{ role: 'but' }, 'but', 'except that', 'however', 'only that', 'but this time', 'this time', 'though'],
   [
     { role: 'asksOfCart' },
-    ...list(`what is,whats,what are,what did,what do,which,how much,how many,how long,how spicy,how big,how is,why,where,when,who,whose,is there,is it,is the,
+    ...phrases(`what is,whats,what are,what did,what do,which,how much,how many,how long,how spicy,how big,how is,why,where,when,who,whose,is there,is it,is the,
     is that,is my,are there,are the,are you,are they,are these,does the,does it,does that,do you have,do u have,do you serve,do you make,do you do,did i,did you,have i,have you,
     has the,was the,were the,will the,will it,tell me about,show,show me,show cart,show my cart,view cart,read back,can you tell,could you tell,tell me,what all,any idea`),
   ],
