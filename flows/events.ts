@@ -24,6 +24,7 @@ export type DinerEvent =
   | { type: 'stop' }
   | { type: 'start' }
   | { type: 'repeat' }
+  | { type: 'again' }
   | { type: 'late'; minutes?: number }
   | { type: 'here' }
   | { type: 'thanks' }

@@ -184,6 +184,7 @@ export const dinerMachine = diner.createMachine({
       ...missed,
     ],
     repeat: '.repeating',
+    again: { actions: again([]) },
     late: { target: '.arriving', actions: assign({ late: ({ event }) => event.minutes ?? aLittle }) },
     here: { target: '.arriving', actions: assign({ late: undefined }) },
     bye: { actions: tell(() => ({ text: [phrase('bye.answer')] })) },

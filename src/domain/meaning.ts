@@ -7,8 +7,10 @@ export type Act =
   | 'cancel'
   | 'change'
   | 'bookings'
-  /** The order or the booking of last time once more. */
+  /** The order of last time once more. */
   | 'repeat'
+  /** "What?": what was said last once more. */
+  | 'again'
   /** "We will be late", "we are here". */
   | 'late'
   | 'here'

@@ -5,6 +5,7 @@ import { speaksOfContents } from './dishes/contents.ts';
 import { menuNames } from './dishes/menu-names.ts';
 import { findOrder } from './dishes/order.ts';
 import { findEdits } from './edits/edits.ts';
+import { saysSameAgain, takesOff } from './edits/words.ts';
 import { leftOf } from './left.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
@@ -45,6 +46,7 @@ export function parse(text: string, setting: Setting): Parsed {
     ...leftOf(sentence, claims),
     leftWithDishes,
     aboutContents: speaksOfContents(sentence),
+    sameAgain: saysSameAgain(sentence),
   };
   if (notesOf) said.notesOf = notesOf;
   if (party.party) said.party = party.party;
@@ -64,7 +66,13 @@ function readOrder(
 ): Pick<Parsed, 'items' | 'edits' | 'unknown' | 'notes' | 'notesOf'> & { change?: Parsed['intent'] } {
   if (!setting.menu) return { items: [], edits: [], unknown: [], notes: [] };
   const edited = findEdits(sentence, setting, claims);
-  if (!edited) return { ...findOrder(sentence, setting.menu, claims), edits: [] };
+  if (!edited) {
+    const order = findOrder(sentence, setting.menu, claims);
+    // "Remove the naan" orders none where there is nothing to take it from.
+    const wanted =
+      !takesOff(sentence) || order.items.some((item) => item.counted || item.modifiers.length > 0);
+    return wanted ? { ...order, edits: [] } : { items: [], edits: [], unknown: [], notes: [] };
+  }
   const { intent, edits, unknown, notes } = edited;
   return { items: [], edits, unknown, notes, change: intent };
 }
@@ -79,5 +87,14 @@ export function withinReach(parsed: Parsed): Parsed {
   const { intent, acts, numbers, outOfReach, lateMinutes } = parsed;
   if (!outOfReach) return lateMinutes === undefined ? parsed : { ...parsed, when: {}, ...noWords };
   const nothing = { items: [], edits: [], unknown: [], notes: [], allergies: [], when: {}, places: {} };
-  return { intent, acts, numbers, outOfReach, ...nothing, ...noWords, aboutContents: false };
+  return {
+    intent,
+    acts,
+    numbers,
+    outOfReach,
+    ...nothing,
+    ...noWords,
+    aboutContents: false,
+    sameAgain: false,
+  };
 }

@@ -113,6 +113,8 @@ export interface Parsed extends Left {
   leftWithDishes: string;
   /** Weather, cabs, code, talk to a machine: nothing in it is for a restaurant, and no value may be used. */
   outOfReach: boolean;
+  /** "Same as last time": an order is meant, and not what was said last. */
+  sameAgain: boolean;
   /** The message is this number and nothing else. */
   alone?: number;
   /** It is about what is in a dish: ingredients, allergens, diets, spice. */

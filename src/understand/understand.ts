@@ -119,7 +119,7 @@ export function understand(text: string, world: World): Meaning {
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
-  const acts = actsOf(parsed.acts);
+  const acts = actsOf(parsed.acts, parsed.sameAgain);
   const wish = wishOf(parsed, world.menu !== undefined || world.booking?.restaurant !== undefined);
   const { words: _words, note: _note, ...facts } = wish;
   const bare =

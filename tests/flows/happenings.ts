@@ -116,6 +116,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   stop: one('stop'),
   start: one('start'),
   repeat: one('repeat'),
+  again: one('again'),
   late: [{ type: 'late', minutes: 20 }, { type: 'late' }],
   here: one('here'),
   thanks: one('thanks'),

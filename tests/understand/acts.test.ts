@@ -33,6 +33,8 @@ const said: [Act, string[]][] = [
   ['back', ['back', '0', 'wapas', 'वापस']],
   ['restart', ['start over', 'main menu', 'phir se', 'फिर से']],
   ['person', ['talk to a human', 'Agent', 'can I speak to someone please', 'kisi se baat', 'इंसान से बात']],
+  ['again', ['what?', 'say that again', 'phir se bolo']],
+  ['repeat', ['same as last time', 'the usual please']],
   ['thanks', ['thanks', 'Thank you so much!', 'shukriya', 'धन्यवाद', '🙏']],
   ['greeting', ['Hi', 'hello!', 'namaste', 'नमस्ते', 'Good evening']],
   ['stop', ['STOP', 'Unsubscribe', 'stopall', 'बंद', 'quit']],

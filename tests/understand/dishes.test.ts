@@ -63,6 +63,10 @@ describe('dishes', () => {
     expect(hear('table by the window', { withMenu: true })).toMatchObject({ items: [], unknown: [] });
   });
 
+  test.each(['remove the naan', 'नान हटाओ', 'naan hata do'])('"%s" without a cart orders none', (text) => {
+    expect(order(text)).toEqual([]);
+  });
+
   test('are not heard in what is about a table', () => {
     expect(hear('table for 2 at 8 pm', { withMenu: true }).items).toEqual([]);
   });

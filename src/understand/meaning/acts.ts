@@ -27,7 +27,8 @@ const actOf: Partial<Record<Intent, Act>> = {
   start: 'start',
 };
 
-/** The acts of a message in their order. */
-export function actsOf(intents: readonly Intent[]): Act[] {
-  return [...new Set(intents.flatMap((intent) => actOf[intent] ?? []))];
+/** The acts of a message in their order; `sameAgain`: "again" is an order's, and not what was said. */
+export function actsOf(intents: readonly Intent[], sameAgain: boolean): Act[] {
+  const acts = intents.flatMap((intent) => actOf[intent] ?? []);
+  return [...new Set(acts.map((act) => (act === 'repeat' && !sameAgain ? 'again' : act)))];
 }

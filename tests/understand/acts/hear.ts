@@ -17,6 +17,7 @@ const nothing: Understood = {
   remarks: [],
   beside: '',
   aboutContents: false,
+  sameAgain: false,
 };
 
 /** A value that another grammar found; where it stands does not matter to these tests. */

@@ -1,0 +1,11 @@
+import type { Sentence } from '../sentence.ts';
+
+/** Whether a sentence says to take something off. */
+export function takesOff(sentence: Sentence): boolean {
+  return sentence.tokens.some((_, at) => sentence.written(at, 'editing')?.lexeme.verb === 'remove');
+}
+
+/** Whether a sentence asks for what was ordered last: "same as last time". */
+export function saysSameAgain(sentence: Sentence): boolean {
+  return sentence.tokens.some((_, at) => sentence.written(at, 'sameAgain') !== undefined);
+}
