@@ -1,22 +1,13 @@
 import type { Claims } from './claims.ts';
+import { contentRoles } from './languages/content-roles.ts';
 import type { Role } from './languages/lexeme.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a word may be off and still be one that is known. */
 const known = 0.1;
 
-/** Roles that say what sort of word it is, and nothing of what to do with it: "sushi", "window", "birthday". */
-const contentOnly: ReadonlySet<Role> = new Set<Role>([
-  'atLarge',
-  'contents',
-  'counted',
-  'food',
-  'measure',
-  'nameless',
-  'ordinary',
-  'plain',
-  'trait',
-]);
+/** Such words are left, whatever else is known of them. */
+const contentOnly: ReadonlySet<Role> = new Set<Role>([...contentRoles, 'ordinary']);
 
 /** Which tokens nobody has taken that are no small words either. */
 function leftTokens(sentence: Sentence, claims: Claims): boolean[] {

@@ -12,11 +12,12 @@ import { dishAsked } from './meaning/question.ts';
 import { asSearch, wishOf } from './meaning/wish.ts';
 import { parse, withinReach } from './parse.ts';
 import type { Parsed } from './parsed.ts';
-import { type Found, Sentence } from './sentence.ts';
+import type { Found } from './sentence.ts';
 import type { Asked, Setting, SettingLine } from './setting.ts';
 import { withoutFormatting } from './text/formatting.ts';
 import { normalise } from './text/normalise.ts';
 import { isDevanagari } from './text/sound.ts';
+import { tokenise } from './text/tokenise.ts';
 
 /** What a message is understood against. */
 export interface World extends Offered {
@@ -69,7 +70,7 @@ function settingOf(world: World): Setting {
   };
 }
 
-function spansOf(sentence: Sentence, parsed: Parsed): HeardSpan[] {
+function spansOf(text: string, parsed: Parsed): HeardSpan[] {
   const { party, when, firstName } = parsed;
   const slots: [HeardSpan['slot'], Found<unknown> | undefined][] = [
     ['party', party],
@@ -77,10 +78,11 @@ function spansOf(sentence: Sentence, parsed: Parsed): HeardSpan[] {
     ['time', when.time ?? when.from ?? when.to],
     ['name', firstName],
   ];
+  const tokens = tokenise(text);
   return slots.flatMap(([slot, found]) => {
-    if (!found) return [];
-    const { start, end } = sentence.span(found.from, found.to);
-    return [{ slot, start, end, confidence: found.confidence }];
+    const first = found && tokens[found.from];
+    const last = found && tokens[found.to - 1];
+    return first && last ? [{ slot, start: first.start, end: last.end, confidence: found.confidence }] : [];
   });
 }
 
@@ -115,7 +117,8 @@ export function understand(text: string, world: World): Meaning {
   if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
 
   const setting = settingOf(world);
-  const parsed = asSearch(withinReach(parse(withoutFormatting(trimmed), setting)));
+  const plain = withoutFormatting(trimmed);
+  const parsed = asSearch(withinReach(parse(plain, setting)));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
@@ -131,7 +134,7 @@ export function understand(text: string, world: World): Meaning {
     return world.expecting === 'name' && name !== '' ? { ...meaning, name } : meaning;
   }
   Object.assign(meaning, { acts, ...(name === '' ? {} : { name }) });
-  meaning.spans = spansOf(new Sentence(trimmed), parsed);
+  meaning.spans = spansOf(plain, parsed);
   if (parsed.lateMinutes !== undefined) meaning.lateMinutes = parsed.lateMinutes;
   // While a booking is read back, an allergy by itself is something to note.
   const allergy = parsed.allergies.length > 0 && world.expecting !== 'confirm';

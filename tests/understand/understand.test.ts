@@ -55,3 +55,13 @@ describe('an option', () => {
     expect(hear('copper', { offered, expecting: 'name' }).choice).toBeUndefined();
   });
 });
+
+test('what was understood is quoted from where it was written, bold or not', () => {
+  const text = 'a *table* for 4 tomorrow at 8pm';
+  const quoted = hear(text).spans.map(({ slot, start, end }) => [slot, text.slice(start, end)]);
+  expect(quoted).toEqual([
+    ['party', '4'],
+    ['date', 'tomorrow'],
+    ['time', '8pm'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { costs } from '../index/vocabulary.ts';
+import { contentRoles } from '../languages/content-roles.ts';
 import type { Role } from '../languages/lexeme.ts';
 import { hasCapital, hasSmallLetter } from '../text/letter-case.ts';
 import type { Sentence, Spoken } from '../sentence.ts';
@@ -31,17 +32,7 @@ const nameLike: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 // What other grammars say of a word does not keep it from being a name: "sushi" is a food, and a cuisine of the guide.
-const saysNothing: ReadonlySet<Role> = new Set<Role>([
-  'atLarge',
-  'contents',
-  'counted',
-  'food',
-  'measure',
-  'nameless',
-  'plain',
-  'thing',
-  'trait',
-]);
+const saysNothing: ReadonlySet<Role> = new Set<Role>([...contentRoles, 'thing']);
 
 /** Whether the capitals of a text say anything. */
 export function capitalsTell(text: string): boolean {
