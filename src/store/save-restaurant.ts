@@ -39,6 +39,7 @@ function periodsOf({ hours }: CheckedRestaurantFile) {
       opens: period.from,
       closes: period.to,
       lastSeating: period.lastSeating ?? null,
+      walkIn: period.walkIn ?? false,
     })),
   );
 }
@@ -174,6 +175,18 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
       await RestaurantRow.relatedQuery('closures', trx)
         .for(id)
         .insert(closures as never);
+    if (existing) await trx('special_hours').where({ restaurant_id: id }).delete();
+    if (file.specialHours.length > 0)
+      await trx('special_hours').insert(
+        file.specialHours.map(({ service, day, from, to, lastSeating }) => ({
+          restaurant_id: id,
+          service,
+          day,
+          opens: from,
+          closes: to,
+          last_seating: lastSeating ?? null,
+        })),
+      );
     await trx.raw(
       // The first restaurant of a neighbourhood puts it on the map; one that is known better keeps its middle.
       `insert into areas (city, name, zone, place) values (?, ?, ?, point(?, ?)) on conflict (city, name) do nothing`,
