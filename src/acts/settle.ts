@@ -11,7 +11,7 @@ import {
   savePayment,
   useForOrder,
 } from '../store/payments.ts';
-import { lockReservation, type Reservation } from '../store/reservations.ts';
+import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
