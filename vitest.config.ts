@@ -17,18 +17,24 @@ const group = (
   exclude: string[],
   maxWorkers: number,
 ) => ({
-  extends: true as const,
-  test: { name, include, exclude, maxWorkers, sequence: { groupOrder } },
+  test: {
+    name,
+    include,
+    exclude,
+    maxWorkers,
+    sequence: { groupOrder },
+    setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: 'forks' as const,
+  },
 });
 
 export default defineConfig({
   test: {
+    // Here alone, and in no project: each project that has it starts a Postgres, besides this one.
     globalSetup: ['tests/support/postgres.ts'],
-    setupFiles: ['tests/support/setup.ts'],
     reporters: ['default', './tests/support/tally.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
     projects: [
       group('parts', 0, ['tests/**/*.test.ts'], heavy, 2),
       group('whole', 1, heavy, alone, 2),
