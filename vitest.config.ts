@@ -16,12 +16,14 @@ const group = (
   include: string[],
   exclude: string[],
   maxWorkers: number,
+  globalSetup: string[] = [],
 ) => ({
   test: {
     name,
     include,
     exclude,
     maxWorkers,
+    globalSetup,
     sequence: { groupOrder },
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
@@ -40,8 +42,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       group('parts', 0, ['tests/**/*.test.ts'], heavy, 2),
-      group('whole', 1, heavy, alone, 2),
-      group('killed', 2, alone, [], 1),
+      group('whole', 1, heavy, alone, 2, ['tests/support/program.ts', 'tests/support/pages.ts']),
+      group('killed', 2, alone, [], 1, ['tests/support/program.ts']),
     ],
   },
 });
