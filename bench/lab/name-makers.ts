@@ -45,7 +45,7 @@ export function restaurantNames(count: number): string[] {
   const random = seededRandom(count);
   return Array.from({ length: count }, () => {
     const words = [proper(few(propers, random)), one(qualifiers, random), nouns[few(nouns.length, random)]];
-    return words.slice(random() < 0.2 ? 1 : 0).join(' ');
+    return words.slice(random() < 0.05 ? 1 : 0).join(' ');
   });
 }
 
@@ -60,11 +60,20 @@ export function dishNames(count: number): string[] {
   return [...names];
 }
 
-/** The name with one slip in each of its two longest words: a letter left out, doubled, another, or two swapped. */
+/**
+ * The name with two slips, one in each of its two longest words or both in the longest: a letter left out, doubled or
+ * another, or two swapped.
+ */
 export function misspelt(name: string, random: Random): string {
   const words = name.toLowerCase().split(' ');
-  const longest = words.toSorted((a, b) => b.length - a.length).slice(0, 2);
-  return words.map((word) => (longest.includes(word) && word.length > 3 ? slip(word, random) : word)).join(' ');
+  const [longest = '', next = ''] = words.toSorted((a, b) => b.length - a.length);
+  const both = longest.length > 7 && random() < 0.5;
+  return words
+    .map((word) => {
+      if (word === longest) return both ? slip(slip(word, random), random) : slip(word, random);
+      return word === next && !both && word.length > 3 ? slip(word, random) : word;
+    })
+    .join(' ');
 }
 
 function slip(word: string, random: Random): string {
