@@ -26,7 +26,7 @@ Measures a running Thali on this machine against a floor taken in the same run.
   asks     turns that ask the database: search, card, table (for information)
   names    misspelt names of restaurants and dishes among 1,000, 10,000 and 100,000 restaurants
 
-  --quick  shorter and fewer rounds: under three minutes instead of under fifteen
+  --quick  shorter and fewer rounds: under three minutes instead of under twenty
   --only   these measurements, separated by commas
   --json   one JSON object on standard output, the progress on standard error
   --help   this text

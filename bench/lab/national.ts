@@ -74,16 +74,19 @@ export async function buildNation(url: string, { restaurants, dishes }: NationSi
   const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query(`set synchronous_commit = off; set maintenance_work_mem = '256MB'; select setseed(0.5)`);
+    await client.query(
+      `set synchronous_commit = off; set maintenance_work_mem = '256MB'; select setseed(0.5)`,
+    );
     const names = restaurantNames(restaurants);
     for (let from = 0; from < restaurants; from += batch)
       await client.query(insertRestaurants, [names.slice(from, from + batch), from]);
     await client.query(insertAreas);
     await client.query(insertSections);
     await client.query('create temporary table bench_dishes (nth integer primary key, name text)');
-    await client.query('insert into bench_dishes select nth, name from unnest($1::text[]) with ordinality as d (name, nth)', [
-      dishNames(knownDishes),
-    ]);
+    await client.query(
+      'insert into bench_dishes select nth, name from unnest($1::text[]) with ordinality as d (name, nth)',
+      [dishNames(knownDishes)],
+    );
     await withoutUpkeep(client, 'items', async () => {
       for (let from = 0; from < restaurants; from += batch)
         await client.query(insertItems, [from, batch, dishes]);

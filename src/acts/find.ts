@@ -1,12 +1,13 @@
-import type { Asks, Card, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
+import type { Asks, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
-import { closureOn, nextOpening, openHours, openWindow, windowsOn } from '../domain/hours.ts';
+import { openWindow } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
 import { nearest, offersOn } from '../domain/tables.ts';
 import { businessDay, momentOf } from '../domain/time.ts';
 import { getRestaurant, listAreas, type Restaurant, searchNear } from '../store/restaurants.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
+import { looseWords } from './loose-words.ts';
 import { searchNamed, searchServing } from './names.ts';
 import { factsAround } from './tables.ts';
 
@@ -15,7 +16,8 @@ const nearMetres = 6_000;
 const cityMetres = 30_000;
 const mostRows = 45;
 
-function isOpen(restaurant: Restaurant, now: Date): boolean {
+/** Whether it serves, at tables or to collect, at this moment. */
+export function isOpen(restaurant: Restaurant, now: Date): boolean {
   return Boolean(openWindow(restaurant.hours, now, 'dine_in') ?? openWindow(restaurant.hours, now, 'pickup'));
 }
 
@@ -124,7 +126,8 @@ async function rowsOf(
  * Looks for restaurants: by name anywhere, else by everything that was said around the place that was meant, or a dish
  * anywhere when none was.
  */
-export async function search(act: Act, { wish, near }: Asks['search']['input']): Promise<SearchAnswer> {
+export async function search(act: Act, { wish: said, near }: Asks['search']['input']): Promise<SearchAnswer> {
+  const wish = said.words ? { ...said, words: looseWords(said.words, act.now) } : said;
   const where = await whereIs(act, wish, near);
   const label = labelOf(wish, where?.name);
   if (wish.restaurant) {
@@ -134,8 +137,9 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
     if (only && same.length === 1) return { kind: 'one', restaurantId: only.id };
     if (only) return { kind: 'some', rows: same.map((r) => rowOf(r, act.now, near)), exact: true, label };
   }
-  const named = wish.words ? await searchNamed(act.tx, wish.words, 5) : [];
-  const meant = theOneMeant(named, wish.words ?? '');
+  // A restaurant may be called by small words: its name is looked for in all of them.
+  const named = said.words ? await searchNamed(act.tx, said.words, 5) : [];
+  const meant = theOneMeant(named, said.words ?? '');
   if (meant) return { kind: 'one', restaurantId: meant.id };
   if (!where) return anywhere(act, wish, named, label);
   const around = {
@@ -210,47 +214,4 @@ export async function elsewhere(act: Act, input: Asks['elsewhere']['input']): Pr
     if (rows.length === 9) break;
   }
   return rows;
-}
-
-/** A restaurant's card; null when it is gone. */
-export async function card(act: Act, { restaurantId, near }: Asks['card']['input']): Promise<Card | null> {
-  const restaurant = await getRestaurant(act.tx, restaurantId);
-  if (!restaurant) return null;
-  const { hours } = restaurant;
-  const day = businessDay(act.now, hours.zone);
-  const service =
-    restaurant.booking.mode === 'walk-in' && hours.periods.every((p) => p.service === 'pickup')
-      ? 'pickup'
-      : 'dine_in';
-  const closure = closureOn(hours, day);
-  const next = nextOpening(hours, act.now, service);
-  return {
-    id: restaurant.id,
-    name: restaurant.name,
-    zone: hours.zone,
-    currency: restaurant.currency,
-    area: restaurant.area,
-    address: restaurant.address,
-    about: restaurant.about,
-    cuisines: restaurant.cuisines,
-    diets: restaurant.diets,
-    knownFor: restaurant.knownFor,
-    priceBand: restaurant.priceBand,
-    photo: restaurant.photo,
-    place: restaurant.place,
-    ...(near ? { metres: Math.round(distance(near, restaurant.place)) } : {}),
-    menuUrl: act.url(`/r/${restaurant.slug}`),
-    openNow: isOpen(restaurant, act.now),
-    today: windowsOn(hours, day, service).map((w) => ({
-      opens: w.opens.getTime(),
-      closes: w.closes.getTime(),
-    })),
-    ...(closure ? { closedWhy: closure.reason } : {}),
-    ...(next ? { nextOpening: next.opens.getTime() } : {}),
-    openHours: openHours(hours),
-    booking: restaurant.booking.mode,
-    preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
-    pickup: restaurant.ordering.pickup,
-    hasMenu: restaurant.hasMenu,
-  };
 }
