@@ -64,7 +64,7 @@ export async function searchNamed(
 }
 
 /** Names of dishes that one search looks for: "biryani" is in those of many. */
-const mostDishes = 20;
+const mostDishes = 12;
 /** From here on a name is what was meant; who asks for a dish is not sent to one that is merely like it. */
 const surely = 0.6;
 /** A dish that fits this much worse than the best was not meant. */

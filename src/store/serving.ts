@@ -23,32 +23,37 @@ const mostMenus = 500;
 /** Houses around a place whose menus are looked into. */
 const mostAround = 3_000;
 
-const order = `order by round(found.score::numeric, 1) desc, r.place <-> point($6, $7), r.name limit $8`;
+// Whole restaurants are read of those that are given only.
+const best = (served: string) => `
+  select ${columns}, found.score
+    from (select served.id, served.score, r.name, r.place <-> point($6, $7) as away
+            from (${served}) served join restaurants r on r.id = served.id
+           order by round(served.score::numeric, 1) desc, away, r.name limit $8) found
+    join restaurants r on r.id = found.id
+   order by round(found.score::numeric, 1) desc, found.away, found.name`;
 
 const anywhere = statement(
   'restaurants serving',
-  `select ${columns}, found.score
-     from (select served.id, max(dish.score) as score
-             from unnest($1::text[], $2::float8[]) as dish (name, score) cross join lateral
-                  (select r.id from items i join restaurants r on r.id = i.restaurant_id
-                    where i.name = dish.name and ${suits('$3', '$4', '$5')}
-                    limit case when $6::float8 is null then $8 else ${mostMenus} end) served
-            group by served.id) found
-     join restaurants r on r.id = found.id
-    ${order}`,
+  best(`
+    select menu.id, max(dish.score) as score
+      from unnest($1::text[], $2::float8[]) as dish (name, score) cross join lateral
+           (select r.id from items i join restaurants r on r.id = i.restaurant_id
+             where i.name = dish.name and ${suits('$3', '$4', '$5')}
+             limit case when $6::float8 is null then $8 else ${mostMenus} end) menu
+     group by menu.id`),
 );
 
+// They are walked through from the nearest on, until enough have the dish.
 const around = statement(
   'restaurants serving around',
-  `select ${columns}, found.score
-     from (select r.id, (select max(dish.score) from unnest($1::text[], $2::float8[]) as dish (name, score)
-                          where exists (select 1 from items i
-                                         where i.name = dish.name and i.restaurant_id = r.id)) as score
-             from (select * from restaurants order by place <-> point($6, $7) limit ${mostAround}) r
-            where ${suits('$3', '$4', '$5')}) found
-     join restaurants r on r.id = found.id
-    where found.score is not null
-    ${order}`,
+  best(`
+    select r.id, menu.score
+      from (select *, place <-> point($6, $7) as away from restaurants order by away limit ${mostAround}) r
+           cross join lateral
+           (select max(dish.score) as score from items i join unnest($1::text[], $2::float8[]) as dish (name, score)
+                on dish.name = i.name where i.restaurant_id = r.id) menu
+     where menu.score is not null and ${suits('$3', '$4', '$5')}
+     limit $8`),
 );
 
 /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesLike, searchNamed, searchServing } from '../../src/acts/names.ts';
 import { type Database, openDatabase, statement } from '../../src/store/database.ts';
+import { restaurantsServing } from '../../src/store/serving.ts';
 import { cloneDatabase, type OwnDatabase } from '../support/database.ts';
 
 let own: OwnDatabase;
@@ -76,6 +77,20 @@ describe('a dish is found on the menus that have it', () => {
     );
     expect(away.length).toBeGreaterThan(2);
     expect(away).toEqual(away.toSorted((one, other) => one - other));
+  });
+
+  test('the same houses, whether menus are looked at one by one or those of the houses around', async () => {
+    const wanted = {
+      dishes: await namesLike(db, 'dish', 'butter chicken', 12),
+      near: { latitude: 12.97, longitude: 77.64 },
+      limit: 45,
+    };
+    const oneByOne = await restaurantsServing(db, wanted, 1);
+    const around = await restaurantsServing(db, wanted, 10_000);
+    expect(oneByOne.length).toBeGreaterThan(2);
+    expect(around.map(({ id, score }) => [id, score])).toEqual(oneByOne.map(({ id, score }) => [id, score]));
+    const nearest = await restaurantsServing(db, { ...wanted, limit: 1 }, 10_000);
+    expect(nearest.map(({ name }) => name)).toEqual(['The Copper Ladle']);
   });
 
   test('of those who cook and cost as wished', async () => {
