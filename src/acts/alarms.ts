@@ -11,6 +11,7 @@ import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
 import { paidFor } from './refund.ts';
 import { letGo } from './tables.ts';
+import { tellGuest } from './tell-guest.ts';
 import { escalate } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 
@@ -62,7 +63,7 @@ async function holdEnds(act: Act, subject: string): Promise<void> {
   // Released already: somebody else has taken the table of a hold that had run out. The diner does not know yet.
   if (held?.status !== 'held' && held?.status !== 'released') return;
   if (held.status === 'held') {
-    const conversation = await getConversation(act.tx, held.conversationId);
+    const conversation = held.conversationId ? await getConversation(act.tx, held.conversationId) : undefined;
     const wrote = conversation?.lastInboundAt;
     if (!held.extended && wrote && addMinutes(wrote, busyMinutes) > act.now) {
       const expiresAt = addMinutes(act.now, holdMinutes);
@@ -73,11 +74,7 @@ async function holdEnds(act: Act, subject: string): Promise<void> {
     await letGo(act, held, 'released');
   }
   const restaurant = await restaurantOf(act, held.restaurantId);
-  act.effects.news.push({
-    conversationId: held.conversationId,
-    key: `hold-ended-${held.id}`,
-    news: { about: 'hold ended', restaurant: restaurant.name },
-  });
+  tellGuest(act, held, `hold-ended-${held.id}`, { about: 'hold ended', restaurant: restaurant.name });
 }
 
 type News = Act['effects']['news'][number]['news'];

@@ -23,7 +23,7 @@ import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store
 import type { Act } from './act.ts';
 import { voidLink } from './pay.ts';
 import { paidFor, refundOrder } from './refund.ts';
-import { letGo, reseat } from './tables.ts';
+import { letGo, lockToReseat, reseat } from './tables.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -166,7 +166,7 @@ export async function move(
   who: Conversation,
   input: Asks['move']['input'],
 ): Promise<Asks['move']['output']> {
-  const current = await lockReservation(act.tx, input.reservationId);
+  const current = await lockToReseat(act, input.reservationId);
   if (!current || current.personId !== who.personId) return { ok: false };
   if (current.status !== 'confirmed' && current.status !== 'requested') return { ok: false };
   const restaurant = await restaurantOf(act, current.restaurantId);

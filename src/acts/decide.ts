@@ -25,9 +25,11 @@ import {
   type Ticket,
   ticketsNumbered,
 } from '../store/tickets.ts';
+import { lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
 import { endOrder } from './pay.ts';
 import { letGo, reseat } from './tables.ts';
+import { tellGuest } from './tell-guest.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -115,6 +117,7 @@ export async function decide(
   if (found.kind !== 'one') return found;
   const { ticket, status } = found;
   const restaurant = await restaurantOf(act, ticket.restaurantId);
+  if (input.decision === 'delay') await lockTablePlan(act.tx, restaurant.id);
   const about = await locked(act, await subjectOf(act, ticket));
   // An older ticket of something that was cancelled or declined meanwhile brings nothing back.
   if (!isAlive(about)) return { kind: 'already', number: ticket.number, status: 'withdrawn' };
@@ -257,7 +260,5 @@ function told(
 }
 
 function tellDiner(act: Act, ticket: Ticket, { booking, order }: Subject, news: DinerNews): void {
-  const conversationId = booking?.conversationId ?? order?.conversationId;
-  if (!conversationId) return;
-  act.effects.news.push({ conversationId, key: `decided-${ticket.id}-${ticket.version}`, news });
+  tellGuest(act, booking ?? order, `decided-${ticket.id}-${ticket.version}`, news);
 }

@@ -2,14 +2,14 @@ import type { Asks, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
 import { openWindow } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
-import { nearest, offersOn } from '../domain/tables.ts';
+import { nearest } from '../domain/tables/offers.ts';
 import { businessDay, momentOf } from '../domain/time.ts';
 import { getRestaurant, listAreas, type Restaurant, searchNear } from '../store/restaurants.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
 import { looseWords } from './loose-words.ts';
 import { searchNamed, searchServing } from './names.ts';
-import { factsAround } from './tables.ts';
+import { bookOn } from './seat.ts';
 
 /** How far around a neighbourhood or a pin is still "there", and around a city's middle. */
 const nearMetres = 6_000;
@@ -193,8 +193,8 @@ async function freeTime(
   const wished = momentOf(date, time ?? '20:00', restaurant.hours.zone);
   if (!wished || restaurant.booking.mode === 'walk-in') return undefined;
   const day = businessDay(wished, restaurant.hours.zone);
-  const facts = await factsAround(act, restaurant, day);
-  const [best] = nearest(offersOn(facts, partySize, day, act.now), wished, 1);
+  const book = await bookOn(act, restaurant, day);
+  const [best] = nearest(book.offersOn({ party: partySize, now: act.now }, day), wished, 1);
   const minutes = best
     ? Math.abs(best.startsAt.getTime() - wished.getTime()) / 60_000
     : Number.POSITIVE_INFINITY;

@@ -11,14 +11,14 @@ import {
   savePayment,
   useForOrder,
 } from '../store/payments.ts';
-import { lockReservation, type Reservation } from '../store/reservations.ts';
+import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
 import { endOrder, endUnpaid, lapse, quietPayment } from './pay.ts';
 import { refundCapture } from './refund.ts';
 import { pickupAt } from './review.ts';
-import { reseat } from './tables.ts';
+import { lockToReseat, reseat } from './tables.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -236,7 +236,7 @@ async function seat(
   reservationId: string,
   restaurant: Restaurant,
 ): Promise<Reservation | undefined> {
-  const found = await lockReservation(act.tx, reservationId);
+  const found = await lockToReseat(act, reservationId);
   if (!found) return undefined;
   switch (found.status) {
     case 'confirmed':

@@ -2,44 +2,27 @@ import type { Asks, TimesAnswer } from '../../flows/asks.ts';
 import { holdMinutes } from '../domain/policy.ts';
 import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/status.ts';
 import { windowsOn } from '../domain/hours.ts';
-import { nearest, type Offer, offerAt, offersOn, refusalForDay, type TableFacts } from '../domain/tables.ts';
-import {
-  addDays,
-  addMinutes,
-  businessDay,
-  edgeOf,
-  isDay,
-  localDay,
-  localTime,
-  momentOf,
-} from '../domain/time.ts';
+import { Book, nearest, type Offer } from '../domain/tables/offers.ts';
+import { largestParty, refusalForDay } from '../domain/tables/refusal.ts';
+import { addDays, addMinutes, businessDay, isDay, localDay, localTime, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
 import { orderOfReservation } from '../store/orders.ts';
-import { insertHeld, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
+import {
+  getReservation,
+  insertReservation,
+  lockReservation,
+  type Reservation,
+  saveReservation,
+} from '../store/reservations.ts';
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
-import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
+import { freeTables, lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
+import { bookOn, seatParty } from './seat.ts';
 
 type Window = Pick<Asks['times']['input'], 'from' | 'until'>;
 
 const timesShown = 8;
-/** How many tables are tried when others are faster. */
-const tries = 3;
-
-/** Everything that decides availability on a business day, and around its edges. */
-export async function factsAround(
-  act: Act,
-  restaurant: Restaurant,
-  day: string,
-  leaveOut?: string,
-): Promise<TableFacts> {
-  const { zone } = restaurant.hours;
-  const from = edgeOf(addDays(day, -1), 12 * 60, zone);
-  const to = edgeOf(addDays(day, 2), 12 * 60, zone);
-  const state = await tableState(act.tx, restaurant.id, from, to, act.now, leaveOut);
-  return { hours: restaurant.hours, rules: restaurant.booking, ...state };
-}
 
 /** How many days are offered, and how far ahead they are looked for. */
 const daysShown = 6;
@@ -68,16 +51,15 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   if (input.time !== undefined && !wished) return { kind: 'never', why: 'no such time' };
   // 01:00 on Saturday is an evening that began on Friday; it is that business day's tables that count.
   const day = wished ? businessDay(wished, hours.zone) : input.date;
-  const facts = await factsAround(act, restaurant, day, input.reservationId);
-  const whole = refusalForDay(facts, input.partySize, day, act.now);
+  const book = await bookOn(act, restaurant, day, input.reservationId);
+  const request = { party: input.partySize, now: act.now };
+  const whole = refusalForDay(book.facts, request, day);
   switch (whole?.reason) {
     case 'walk-in':
     case 'past':
       return { kind: 'never', why: whole.reason };
-    case 'too large': {
-      const largest = Math.max(0, ...facts.units.map((u) => u.maxParty));
-      return { kind: 'never', why: 'too large', limit: Math.min(rules.maxParty, largest) };
-    }
+    case 'too large':
+      return { kind: 'never', why: 'too large', limit: largestParty(book.facts, 'message') };
     case 'too small':
       return { kind: 'never', why: 'too small', limit: rules.minParty };
     case 'too far':
@@ -88,9 +70,9 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
       return { kind: 'no time that day', why: 'outside hours' };
     default:
   }
-  const offer = wished && offerAt(facts, input.partySize, wished, act.now);
-  if (offer && 'unit' in offer) return { kind: 'free', at: offer.startsAt.getTime() };
-  const offers = offersOn(facts, input.partySize, day, act.now);
+  const offer = wished && book.offerAt(request, wished);
+  if (offer && 'tableIds' in offer) return { kind: 'free', at: offer.startsAt.getTime() };
+  const offers = book.offersOn(request, day);
   const within = input.from || input.until ? offers.filter((o) => isWithin(o, input, hours.zone)) : offers;
   const [only] = within;
   // "After 9" where there is one time after nine needs no question.
@@ -98,8 +80,8 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   if (offers.length === 0) {
     if (offer && 'reason' in offer && offer.reason === 'past') return { kind: 'never', why: 'past' };
     // Free tables that can no longer be booked are not a full house.
-    const eager = { ...facts, rules: { ...rules, leadMinutes: 0 } };
-    const late = offersOn(eager, input.partySize, day, act.now).length > 0;
+    const eager = new Book({ ...book.facts, rules: { ...rules, leadMinutes: 0 } });
+    const late = eager.offersOn(request, day).length > 0;
     return { kind: 'no time that day', why: late ? 'too soon' : 'full' };
   }
   // Nothing between the two times: the rest of the day is shown.
@@ -166,32 +148,34 @@ export async function hold(
   // pass over a lapsed hold that is locked, and would find its table taken for as long as its owner waits for the plan.
   if (input.replaces) await lockTablePlan(act.tx, restaurant.id);
   const replaces = input.replaces ? await lockOwnHold(act, who, input.replaces) : undefined;
-  const day = businessDay(startsAt, restaurant.hours.zone);
-  let held: Reservation | undefined;
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const facts = await factsAround(act, restaurant, day, replaces?.id);
-    const offer = offerAt(facts, input.partySize, startsAt, act.now);
-    if (!('unit' in offer)) break;
-    if (replaces && attempt === 0) await letGo(act, replaces, 'released');
-    const expiresAt = addMinutes(act.now, holdMinutes);
-    held ??= await insertHeld(act.tx, {
-      restaurantId: restaurant.id,
-      personId: who.personId,
-      conversationId: who.id,
-      partySize: input.partySize,
-      startsAt,
-      endsAt: offer.endsAt,
-      expiresAt,
-    });
-    if (await occupyTables(act.tx, held, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now)) {
-      act.effects.timers.push({ subject: held.id, name: 'hold ends', dueAt: expiresAt });
-      return { ok: true, reservationId: held.id };
-    }
-    // Somebody was faster. What was taken of a group is given back; perhaps another table is still free.
-    await freeTables(act.tx, held.id);
+  const expiresAt = addMinutes(act.now, holdMinutes);
+  const found = await seatParty(
+    act,
+    restaurant,
+    { party: input.partySize, now: act.now },
+    startsAt,
+    async ({ endsAt }) => {
+      if (replaces) await letGo(act, replaces, 'released');
+      return insertReservation(act.tx, {
+        restaurantId: restaurant.id,
+        personId: who.personId,
+        conversationId: who.id,
+        door: 'message',
+        partySize: input.partySize,
+        startsAt,
+        endsAt,
+        status: 'held',
+        expiresAt,
+      });
+    },
+    replaces?.id,
+  );
+  if ('refused' in found) {
+    if (found.written) await letGo(act, found.written, 'released');
+    return { ok: false };
   }
-  if (held) await letGo(act, held, 'released');
-  return { ok: false };
+  act.effects.timers.push({ subject: found.seated.id, name: 'hold ends', dueAt: expiresAt });
+  return { ok: true, reservationId: found.seated.id };
 }
 
 /** Lets a diner's hold go; anything but a hold stays as it is. */
@@ -210,8 +194,19 @@ async function lockOwnHold(act: Act, who: Conversation, id: string): Promise<Res
 }
 
 /**
+ * Locks a reservation that may be seated anew. The table plan comes first, as everywhere: whoever has the plan may be
+ * moving this very booking to make room.
+ */
+export async function lockToReseat(act: Act, reservationId: string): Promise<Reservation | undefined> {
+  const found = await getReservation(act.tx, reservationId);
+  if (!found) return undefined;
+  await lockTablePlan(act.tx, found.restaurantId);
+  return lockReservation(act.tx, reservationId);
+}
+
+/**
  * Seats an existing reservation anew, at other tables if need be: another time or party size, or its old time after it
- * was let go. False when no table is free; then nothing has changed.
+ * was let go. Undefined when no table is free; then nothing has changed. The caller has locked it by `lockToReseat`.
  */
 export async function reseat(
   act: Act,
@@ -221,24 +216,23 @@ export async function reseat(
   startsAt: Date,
 ): Promise<Reservation | undefined> {
   await lockTablePlan(act.tx, restaurant.id);
-  const facts = await factsAround(
+  // Somebody who has been told a time may keep it however late it is; lead time binds new bookings only.
+  const patient = { ...restaurant, booking: { ...restaurant.booking, leadMinutes: 0 } };
+  const found = await seatParty(
     act,
-    restaurant,
-    businessDay(startsAt, restaurant.hours.zone),
+    patient,
+    { party: partySize, now: act.now, door: reservation.door },
+    startsAt,
+    async ({ endsAt }) => {
+      await freeTables(act.tx, reservation.id);
+      const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
+      if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
+      return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt });
+    },
     reservation.id,
   );
-  // Somebody who has been told a time may keep it however late it is; lead time binds new bookings only.
-  const rules = { ...facts.rules, leadMinutes: 0 };
-  const offer = offerAt({ ...facts, rules }, partySize, startsAt, act.now);
-  if (!('unit' in offer)) return undefined;
-  await freeTables(act.tx, reservation.id);
-  if (
-    !(await occupyTables(act.tx, reservation, offer.unit.tableIds, startsAt, offer.occupiedUntil, act.now))
-  ) {
-    // A diner who books a single table takes no plan lock and may have been faster.
-    throw new LostRace('A table that was free was taken before it could be moved to.');
-  }
-  const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
-  if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
-  return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt: offer.endsAt });
+  if ('seated' in found) return found.seated;
+  // A diner who books a single table takes no plan lock and may have been faster.
+  if (found.written) throw new LostRace('A table that was free was taken before it could be moved to.');
+  return undefined;
 }

@@ -11,6 +11,7 @@ import { insertTicket, latestTicket, lockTicket, saveTicket, type Ticket } from 
 import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
 import { reach } from './reach.ts';
+import { tellGuest } from './tell-guest.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
 /** What a ticket is about. */
@@ -153,16 +154,10 @@ export async function escalate(act: Act, ticketId: string): Promise<void> {
     status: step(ticketStatuses, ticket.status, 'give_up') ?? ticket.status,
   });
   callOffWhenDue(act, ticket, about);
-  const conversationId = about.booking?.conversationId ?? about.order?.conversationId;
-  if (!conversationId) return;
-  act.effects.news.push({
-    conversationId,
-    key: `unanswered-${ticket.id}-${ticket.version}`,
-    news: {
-      about: 'unanswered',
-      ...(about.booking ? { booking: bookingView(about.booking, restaurant, ticket.number) } : {}),
-      ...(about.order ? { order: orderView(about.order, restaurant, ticket.number) } : {}),
-    },
+  tellGuest(act, about.booking ?? about.order, `unanswered-${ticket.id}-${ticket.version}`, {
+    about: 'unanswered',
+    ...(about.booking ? { booking: bookingView(about.booking, restaurant, ticket.number) } : {}),
+    ...(about.order ? { order: orderView(about.order, restaurant, ticket.number) } : {}),
   });
 }
 

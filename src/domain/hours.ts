@@ -10,6 +10,17 @@ export interface ServicePeriod {
   opens: string;
   closes: string;
   lastSeating: string | null;
+  /** Guests are seated as they come; none are booked by message. */
+  walkIn?: boolean;
+}
+
+/** Hours of one day, in place of the week's for that service. */
+export interface SpecialPeriod {
+  service: Service;
+  day: Day;
+  opens: string;
+  closes: string;
+  lastSeating: string | null;
 }
 
 /** Days on which nothing is open, whatever the week says. */
@@ -24,6 +35,8 @@ export interface OpenWindow {
   opens: Date;
   closes: Date;
   last: Date;
+  /** Guests are seated as they come; none are booked by message. */
+  walkIn: boolean;
 }
 
 /** Everything that decides when a restaurant is open. */
@@ -31,10 +44,11 @@ export interface Hours {
   zone: string;
   periods: readonly ServicePeriod[];
   closures: readonly Closure[];
+  special?: readonly SpecialPeriod[];
 }
 
 /** The opening hours of any day of the week, each once; an end before its start lies after midnight. */
-export function openHours({ periods }: Hours): [opens: string, closes: string][] {
+export function openHours({ periods }: Pick<Hours, 'periods'>): [opens: string, closes: string][] {
   const all = new Map(periods.map(({ opens, closes }) => [`${opens}-${closes}`, [opens, closes] as const]));
   return [...all.values()].map(([opens, closes]) => [opens, closes]);
 }
@@ -44,26 +58,36 @@ export function closureOn(hours: Hours, day: Day): Closure | undefined {
   return hours.closures.find((c) => c.firstDay <= day && day <= c.lastDay);
 }
 
-/** The windows of `service` on a business day, in order of opening. */
+/** The windows of `service` on a business day, in order of opening. Special hours of the day replace those of the week. */
 export function windowsOn(hours: Hours, day: Day, service: Service): OpenWindow[] {
   if (closureOn(hours, day)) return [];
   const weekday = weekdayOf(day);
-  return hours.periods
-    .filter((p) => p.service === service && p.weekday === weekday)
-    .map((p) => {
-      const opens = minutesOf(p.opens);
-      const pastMidnight = (minutes: number) => (minutes <= opens ? minutes + 24 * 60 : minutes);
-      const closes = pastMidnight(minutesOf(p.closes));
-      // A last seating equal to the opening time is meant as written, not as a day later.
-      const lastMinutes = p.lastSeating === null ? closes : minutesOf(p.lastSeating);
-      const last = lastMinutes < opens ? lastMinutes + 24 * 60 : lastMinutes;
-      return {
-        opens: edgeOf(day, opens, hours.zone),
-        closes: edgeOf(day, closes, hours.zone),
-        last: edgeOf(day, Math.min(last, closes), hours.zone),
-      };
-    })
+  const special = hours.special?.filter((p) => p.service === service && p.day === day) ?? [];
+  const weekly = hours.periods.filter((p) => p.service === service && p.weekday === weekday);
+  return (special.length > 0 ? special : weekly)
+    .map((period) => windowOf(period, day, hours.zone))
     .sort((a, b) => a.opens.getTime() - b.opens.getTime());
+}
+
+type Period = Pick<ServicePeriod, 'opens' | 'closes' | 'lastSeating' | 'walkIn'>;
+
+function windowOf(
+  { opens: from, closes: to, lastSeating, walkIn = false }: Period,
+  day: Day,
+  zone: string,
+): OpenWindow {
+  const opens = minutesOf(from);
+  const pastMidnight = (minutes: number) => (minutes <= opens ? minutes + 24 * 60 : minutes);
+  const closes = pastMidnight(minutesOf(to));
+  // A last seating equal to the opening time is meant as written, not as a day later.
+  const lastMinutes = lastSeating === null ? closes : minutesOf(lastSeating);
+  const last = lastMinutes < opens ? lastMinutes + 24 * 60 : lastMinutes;
+  return {
+    opens: edgeOf(day, opens, zone),
+    closes: edgeOf(day, closes, zone),
+    last: edgeOf(day, Math.min(last, closes), zone),
+    walkIn,
+  };
 }
 
 /**

@@ -38,6 +38,36 @@ const period = z.strictObject({
   from: clockTime,
   to: clockTime,
   lastSeating: clockTime.optional(),
+  /** Guests are seated as they come; none are booked by message. */
+  walkIn: z.boolean().optional(),
+});
+
+/** Hours of one day, in place of the week's. */
+const special = z.strictObject({
+  service: z.enum(['dine_in', 'pickup']).default('dine_in'),
+  day,
+  from: clockTime,
+  to: clockTime,
+  lastSeating: clockTime.optional(),
+});
+
+const isoDays = z.array(z.int().min(1).max(7)).min(1);
+
+/** Turn time by party size; `days` are ISO weekdays, 1 Monday to 7 Sunday. */
+const turnRow = z.strictObject({
+  upTo: z.int(),
+  minutes: z.int().min(15).max(480),
+  days: isoDays.optional(),
+  from: clockTime.optional(),
+  until: clockTime.optional(),
+});
+
+const depositRow = z.strictObject({
+  fromParty: z.int().min(1),
+  days: isoDays.optional(),
+  per: z.enum(['table', 'person']),
+  paise: z.int().min(100).max(100_000_00),
+  freeCancelMinutes: z.int().min(0).max(43_200).default(1_440),
 });
 
 const diet = z.enum(['veg', 'egg', 'non-veg']);
@@ -125,6 +155,7 @@ const wellFormed = z.strictObject({
   photo: z.string().optional(),
 
   hours: z.strictObject({ dineIn: z.array(period).default([]), pickup: z.array(period).default([]) }),
+  specialHours: z.array(special).default([]),
   closures: z.array(z.strictObject({ from: day, to: day, reason: z.string() })).default([]),
 
   booking: z.strictObject({
@@ -136,7 +167,7 @@ const wellFormed = z.strictObject({
     minParty: z.int().min(1).default(1),
     maxParty: z.int().min(1).max(100).default(12),
     /** Turn time by party size: the first row whose `upTo` is not below the party counts. */
-    turnMinutes: z.array(z.strictObject({ upTo: z.int(), minutes: z.int().min(15).max(480) })).default([
+    turnMinutes: z.array(turnRow).default([
       { upTo: 2, minutes: 90 },
       { upTo: 4, minutes: 120 },
       { upTo: 100, minutes: 150 },
@@ -145,6 +176,20 @@ const wellFormed = z.strictObject({
     graceMinutes: z.int().min(0).max(120).default(15),
     /** Most covers that may start in one quarter of an hour; absent: no limit. */
     coversPerQuarter: z.int().min(1).optional(),
+    /** Most of them that may be booked by message; the rest is kept for the telephone and the door. */
+    onlineCoversPerQuarter: z.int().min(0).optional(),
+    /** Oversize cap: seats that may stay empty at a table that is booked by message. */
+    spareSeats: z.int().min(0).optional(),
+    /** What is paid for a table before it is booked; the first row that fits the party and the day counts. */
+    deposits: z.array(depositRow).optional(),
+    /** Minutes before the start from which a guest's cancellation is a late one. */
+    lateCancelMinutes: z.int().min(0).max(10_080).optional(),
+    /** A guest does not answer the reminder: the table is kept, the restaurant is asked, or it is cancelled. */
+    unanswered: z.enum(['keep', 'ask', 'cancel']).optional(),
+    /** Guests have not come when their grace is over: the table is kept, the restaurant is asked, or it is released. */
+    noShow: z.enum(['keep', 'ask', 'release']).optional(),
+    /** Guests may put themselves on the list for the next table by message. */
+    waitlist: z.boolean().optional(),
   }),
   tables: z
     .array(

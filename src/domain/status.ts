@@ -16,22 +16,52 @@ export function step<Status extends string, Event extends string>(
   return table[from][event];
 }
 
-export type BookingStatus = 'held' | 'requested' | 'confirmed' | 'released' | 'declined' | 'cancelled';
-export type BookingEvent = 'request' | 'confirm' | 'release' | 'decline' | 'cancel' | 'reseat';
+export type BookingStatus =
+  | 'held'
+  | 'requested'
+  | 'confirmed'
+  | 'seated'
+  | 'finished'
+  | 'no_show'
+  | 'released'
+  | 'declined'
+  | 'cancelled';
+export type BookingEvent =
+  | 'request'
+  | 'confirm'
+  | 'release'
+  | 'decline'
+  | 'cancel'
+  | 'reseat'
+  | 'arrive'
+  | 'finish'
+  | 'miss';
 
-/** A held, requested or confirmed booking occupies its tables; the others do not. */
+/** A held, requested, confirmed or seated booking occupies its tables; the others do not. */
 export const bookingStatuses: StatusTable<BookingStatus, BookingEvent> = {
   held: { request: 'requested', confirm: 'confirmed', release: 'released' },
   requested: { confirm: 'confirmed', decline: 'declined', cancel: 'cancelled' },
-  // Moved to another time at a restaurant that wants to be asked, it is asked again.
-  confirmed: { request: 'requested', decline: 'declined', cancel: 'cancelled' },
+  // Moved to another time at a restaurant that wants to be asked, it is asked again. Where nobody notes who comes, a
+  // booking is taken to have been served.
+  confirmed: {
+    request: 'requested',
+    decline: 'declined',
+    cancel: 'cancelled',
+    arrive: 'seated',
+    finish: 'finished',
+    miss: 'no_show',
+  },
+  seated: { finish: 'finished' },
+  // They came after all, and a table was free.
+  no_show: { reseat: 'confirmed' },
   // Money that arrived late gets its table back when one is free.
   released: { reseat: 'held' },
+  finished: {},
   declined: {},
   cancelled: {},
 };
 
-export const occupying: readonly BookingStatus[] = ['held', 'requested', 'confirmed'];
+export const occupying: readonly BookingStatus[] = ['held', 'requested', 'confirmed', 'seated'];
 
 export type OrderStatus = 'unpaid' | 'placed' | 'accepted' | 'declined' | 'cancelled' | 'lapsed';
 export type OrderEvent = 'pay' | 'accept' | 'decline' | 'cancel' | 'lapse';

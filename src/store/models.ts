@@ -1,5 +1,5 @@
 import { Model, type RelationMappings, snakeCaseMappers } from 'objection';
-import type { BookingRules } from '../domain/tables.ts';
+import type { BookingRules } from '../domain/tables/rules.ts';
 import type { OrderingRules } from '../domain/policy.ts';
 import type { TaxRules } from '../domain/tax.ts';
 

@@ -1,12 +1,18 @@
 import type { BookingStatus } from '../domain/status.ts';
+import type { Door } from '../domain/tables/facts.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import { toJson } from './json.ts';
 
 /** A booking, from the moment a table is held. */
 export interface Reservation {
   id: string;
   restaurantId: string;
-  personId: string;
-  conversationId: string;
+  /** Nobody we know: taken on the phone, walked in, or a block. */
+  personId: string | null;
+  /** Where the guest is written to, when there is such a place. */
+  conversationId: string | null;
+  door: Door;
+  /** Covers; none for a block, which keeps tables from everybody. */
   partySize: number;
   startsAt: Date;
   endsAt: Date;
@@ -15,38 +21,56 @@ export interface Reservation {
   extended: boolean;
   name: string | null;
   note: string | null;
+  /** Where it is seated, or was. */
+  tableIds: string[];
+  /** Staff chose the tables. */
+  pinned: boolean;
+  /** By how many minutes the guests said they will be late. */
+  lateMinutes: number;
+  arrivedAt: Date | null;
+  finishedAt: Date | null;
+  reconfirmedAt: Date | null;
+  /** What had to be paid for the table, in paise. */
+  deposit: number;
   version: number;
 }
 
 const columns = `
-  id, restaurant_id as "restaurantId", person_id as "personId", conversation_id as "conversationId",
+  id, restaurant_id as "restaurantId", person_id as "personId", conversation_id as "conversationId", door,
   party_size as "partySize", starts_at as "startsAt", ends_at as "endsAt", status, expires_at as "expiresAt", extended,
-  name, note, version`;
+  name, note, table_ids as "tableIds", pinned, late_minutes as "lateMinutes", arrived_at as "arrivedAt",
+  finished_at as "finishedAt", reconfirmed_at as "reconfirmedAt", deposit_paise as deposit, version`;
 
 const insert = statement(
   'reservation insert',
-  `insert into reservations (restaurant_id, person_id, conversation_id, party_size, starts_at, ends_at, status, expires_at)
-   values ($1, $2, $3, $4, $5, $6, 'held', $7) returning ${columns}`,
+  `insert into reservations (restaurant_id, person_id, conversation_id, door, party_size, starts_at, ends_at, status,
+                             expires_at, name, note, pinned, arrived_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning ${columns}`,
 );
 
-/** Writes a held reservation; its tables are occupied separately, in the same transaction. */
-export async function insertHeld(
-  tx: Transaction,
-  held: Pick<
-    Reservation,
-    'restaurantId' | 'personId' | 'conversationId' | 'partySize' | 'startsAt' | 'endsAt'
-  > & {
-    expiresAt: Date;
-  },
-): Promise<Reservation> {
+/** What a booking is when it is written first. */
+export type NewReservation = Pick<
+  Reservation,
+  'restaurantId' | 'personId' | 'conversationId' | 'door' | 'partySize' | 'startsAt' | 'endsAt' | 'status'
+> &
+  Partial<Pick<Reservation, 'expiresAt' | 'name' | 'note' | 'pinned' | 'arrivedAt'>>;
+
+/** Writes a booking; its tables are occupied separately, in the same transaction. */
+export async function insertReservation(tx: Transaction, booking: NewReservation): Promise<Reservation> {
   const [row] = await tx.rows<Reservation>(insert, [
-    held.restaurantId,
-    held.personId,
-    held.conversationId,
-    held.partySize,
-    held.startsAt,
-    held.endsAt,
-    held.expiresAt,
+    booking.restaurantId,
+    booking.personId,
+    booking.conversationId,
+    booking.door,
+    booking.partySize,
+    booking.startsAt,
+    booking.endsAt,
+    booking.status,
+    booking.expiresAt ?? null,
+    booking.name ?? null,
+    booking.note ?? null,
+    booking.pinned ?? false,
+    booking.arrivedAt ?? null,
   ]);
   if (!row) throw new Error('A reservation was not written.');
   return row;
@@ -67,18 +91,57 @@ export async function lockReservation(tx: Transaction, id: string): Promise<Rese
 
 const update = statement(
   'reservation update',
-  `update reservations set status = $2, expires_at = $3, extended = $4, name = $5, note = $6, party_size = $7,
-          starts_at = $8, ends_at = $9, version = version + 1
-    where id = $1 returning ${columns}`,
+  `with changed as (
+     update reservations set status = $2, expires_at = $3, extended = $4, name = $5, note = $6, party_size = $7,
+            starts_at = $8, ends_at = $9, pinned = $10, late_minutes = $11, arrived_at = $12, finished_at = $13,
+            reconfirmed_at = $14, deposit_paise = $15, version = version + 1
+      where id = $1 returning ${columns}
+   ), noted as (
+     insert into reservation_changes (reservation_id, version, at, by_person_id, what)
+     select $1, version, $16, $17, $18 from changed where $18::jsonb is not null
+   )
+   select * from changed`,
 );
 
-/** Writes a locked reservation back with what changed; its version rises. */
+/** Who changes a booking, and when, for its history. */
+export interface Change {
+  by: string | null;
+  at: Date;
+}
+
+const noted = [
+  'status',
+  'name',
+  'note',
+  'partySize',
+  'startsAt',
+  'endsAt',
+  'tableIds',
+  'pinned',
+  'lateMinutes',
+  'arrivedAt',
+  'deposit',
+] as const satisfies readonly (keyof Reservation)[];
+
+function difference(before: Reservation, after: Reservation): Record<string, [unknown, unknown]> | null {
+  const changed = noted.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return changed.length === 0
+    ? null
+    : Object.fromEntries(changed.map((field) => [field, [before[field], after[field]]]));
+}
+
+/**
+ * Writes a locked reservation back with what changed; its version rises. With `change` it is noted in its history, so
+ * that whoever edits the same booking a moment later is told. `tableIds` are written by taking tables, not here.
+ */
 export async function saveReservation(
   tx: Transaction,
   current: Reservation,
-  change: Partial<Omit<Reservation, 'id' | 'version'>>,
+  to: Partial<Omit<Reservation, 'id' | 'version'>>,
+  change?: Change,
 ): Promise<Reservation> {
-  const next = { ...current, ...change };
+  const next = { ...current, ...to };
+  const what = change ? difference(current, next) : null;
   const [row] = await tx.rows<Reservation>(update, [
     next.id,
     next.status,
@@ -89,6 +152,15 @@ export async function saveReservation(
     next.partySize,
     next.startsAt,
     next.endsAt,
+    next.pinned,
+    next.lateMinutes,
+    next.arrivedAt,
+    next.finishedAt,
+    next.reconfirmedAt,
+    next.deposit,
+    change?.at ?? null,
+    change?.by ?? null,
+    what && toJson(what),
   ]);
   if (!row) throw new Error('A reservation vanished under its lock.');
   return row;

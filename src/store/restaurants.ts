@@ -1,7 +1,7 @@
-import type { Closure, Hours, ServicePeriod } from '../domain/hours.ts';
+import type { Closure, Hours, ServicePeriod, SpecialPeriod } from '../domain/hours.ts';
 import { boxAround, type Place } from '../domain/place.ts';
 import type { OrderingRules } from '../domain/policy.ts';
-import type { BookingRules } from '../domain/tables.ts';
+import type { BookingRules } from '../domain/tables/rules.ts';
 import type { TaxRules } from '../domain/tax.ts';
 import { type Queryable, statement } from './database.ts';
 
@@ -35,6 +35,7 @@ export interface RestaurantColumns extends Omit<Restaurant, 'place' | 'hours'> {
   zone: string;
   periods: ServicePeriod[];
   closures: Closure[];
+  special: SpecialPeriod[];
 }
 
 /** What is read of a restaurant `r`. */
@@ -43,16 +44,25 @@ export const columns = `
   r.diets, r.known_for as "knownFor", r.price_band as "priceBand", r.photo, r.booking, r.ordering, r.tax,
   exists (select 1 from sections s where s.restaurant_id = r.id) as "hasMenu",
   coalesce((select json_agg(json_build_object('service', p.service, 'weekday', p.weekday, 'opens', p.opens,
-      'closes', p.closes, 'lastSeating', p.last_seating)) from service_periods p where p.restaurant_id = r.id), '[]') as periods,
+      'closes', p.closes, 'lastSeating', p.last_seating, 'walkIn', p.walk_in)) from service_periods p where p.restaurant_id = r.id), '[]') as periods,
   coalesce((select json_agg(json_build_object('firstDay', k.first_day, 'lastDay', k.last_day, 'reason', k.reason))
-      from closures k where k.restaurant_id = r.id), '[]') as closures`;
+      from closures k where k.restaurant_id = r.id), '[]') as closures,
+  coalesce((select json_agg(json_build_object('service', h.service, 'day', h.day, 'opens', h.opens, 'closes', h.closes,
+      'lastSeating', h.last_seating)) from special_hours h where h.restaurant_id = r.id), '[]') as special`;
 
 /** Makes a restaurant of its columns. */
-export function restaurantFrom({ point, zone, periods, closures, ...rest }: RestaurantColumns): Restaurant {
+export function restaurantFrom({
+  point,
+  zone,
+  periods,
+  closures,
+  special,
+  ...rest
+}: RestaurantColumns): Restaurant {
   return {
     ...rest,
     place: { latitude: point.y, longitude: point.x },
-    hours: { zone, periods, closures },
+    hours: { zone, periods, closures, special },
   };
 }
 

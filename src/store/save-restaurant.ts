@@ -39,6 +39,7 @@ function periodsOf({ hours }: CheckedRestaurantFile) {
       opens: period.from,
       closes: period.to,
       lastSeating: period.lastSeating ?? null,
+      walkIn: period.walkIn ?? false,
     })),
   );
 }
@@ -180,6 +181,18 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
       await RestaurantRow.relatedQuery('closures', trx)
         .for(id)
         .insert(closures as never);
+    if (existing) await trx('special_hours').where({ restaurant_id: id }).delete();
+    if (file.specialHours.length > 0)
+      await trx('special_hours').insert(
+        file.specialHours.map(({ service, day, from, to, lastSeating }) => ({
+          restaurant_id: id,
+          service,
+          day,
+          opens: from,
+          closes: to,
+          last_seating: lastSeating ?? null,
+        })),
+      );
     await saveTables(trx, id, file);
     await saveMenu(trx, id, file);
     return id;

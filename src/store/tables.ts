@@ -1,37 +1,45 @@
-import type { Unit } from '../domain/tables.ts';
+import type { Door, Pause, Seating, TableChannel, Unit } from '../domain/tables/facts.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 
-/** What occupies a restaurant's tables in a stretch of time, and what can be booked by message. */
+/** What occupies a restaurant's tables in a stretch of time, and what parties can be seated at. */
 export interface TableState {
   units: Unit[];
-  occupied: { tableId: string; from: Date; to: Date }[];
-  starts: { at: Date; covers: number }[];
+  seatings: Seating[];
+  pauses: Pause[];
 }
 
+// One index, `reservations_live`, has the whole evening; what began half a day before the stretch may still sit there.
+// A hold that has run out keeps nobody from the table, whether or not it has been cleared away.
 const state = statement(
   'table state',
   `select
      coalesce((select json_agg(json_build_object('tableIds', json_build_array(t.id), 'minParty', t.min_party,
-         'maxParty', t.max_party)) from tables t where t.restaurant_id = $1 and t.channel = 'online'), '[]') as tables,
-     coalesce((select json_agg(json_build_object('tableIds', g.table_ids, 'minParty', g.min_party, 'maxParty', g.max_party))
-         from table_groups g where g.restaurant_id = $1
-          and not exists (select 1 from tables t where t.id = any(g.table_ids) and t.channel <> 'online')), '[]') as groups,
-     -- A hold that has run out keeps nobody from the table, whether or not it has been cleared away.
-     coalesce((select json_agg(json_build_object('tableId', o.table_id, 'from', lower(o.period), 'to', upper(o.period)))
-         from table_slots o join tables t on t.id = o.table_id join reservations v on v.id = o.reservation_id
-        where t.restaurant_id = $1 and o.period && tstzrange($2, $3)
-          and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as occupied,
-     coalesce((select json_agg(json_build_object('at', v.starts_at, 'covers', v.party_size)) from reservations v
-        where v.restaurant_id = $1 and v.starts_at >= $2 and v.starts_at < $3
-          and v.status in ('held', 'requested', 'confirmed')
-          and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as starts`,
+         'maxParty', t.max_party, 'channel', t.channel) order by t.name)
+         from tables t where t.restaurant_id = $1 and t.retired_at is null), '[]') as tables,
+     coalesce((select json_agg(json_build_object('tableIds', g.table_ids, 'minParty', g.min_party, 'maxParty', g.max_party,
+         'channels', (select json_agg(t.channel) from tables t where t.id = any(g.table_ids) and t.retired_at is null)))
+         from table_groups g where g.restaurant_id = $1), '[]') as groups,
+     coalesce((select json_agg(json_build_object('id', v.id, 'tableIds', v.table_ids, 'startsAt', v.starts_at,
+         'until', coalesce(v.occupied_until, v.ends_at), 'covers', v.party_size, 'door', v.door,
+         'movable', v.status <> 'seated' and not v.pinned and v.party_size > 0 and v.starts_at > $4))
+         from reservations v
+        where v.restaurant_id = $1 and v.starts_at >= $2::timestamptz - interval '12 hours' and v.starts_at < $3
+          and v.status in ('held', 'requested', 'confirmed', 'seated')
+          and coalesce(v.occupied_until, v.ends_at) > $2
+          and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as seatings,
+     coalesce((select json_agg(json_build_object('from', p.starts_at, 'until', p.ends_at, 'reason', p.reason))
+         from pauses p where p.restaurant_id = $1 and p.ends_at > $4), '[]') as pauses`,
 );
 
 interface Json {
   tables: Unit[];
-  groups: Unit[];
-  occupied: { tableId: string; from: string; to: string }[];
-  starts: { at: string; covers: number }[];
+  groups: (Omit<Unit, 'channel'> & { channels: TableChannel[] | null })[];
+  seatings: (Omit<Seating, 'startsAt' | 'until' | 'door'> & {
+    startsAt: string;
+    until: string;
+    door: Door;
+  })[];
+  pauses: { from: string; until: string; reason: string | null }[];
 }
 
 /**
@@ -47,15 +55,19 @@ export async function tableState(
   leaveOut?: string,
 ): Promise<TableState> {
   const [row] = await db.rows<Json>(state, [restaurantId, from, to, now, leaveOut ?? null]);
+  if (!row) throw new Error('The table book gave no answer.');
   return {
-    units: [...(row?.tables ?? []), ...(row?.groups ?? [])],
-    occupied: (row?.occupied ?? []).map((o) => ({
-      tableId: o.tableId,
-      from: new Date(o.from),
-      to: new Date(o.to),
-    })),
-    starts: (row?.starts ?? []).map((s) => ({ at: new Date(s.at), covers: s.covers })),
+    units: [...row.tables, ...row.groups.flatMap(groupUnit)],
+    seatings: row.seatings.map((s) => ({ ...s, startsAt: new Date(s.startsAt), until: new Date(s.until) })),
+    pauses: row.pauses.map((p) => ({ ...p, from: new Date(p.from), until: new Date(p.until) })),
   };
+}
+
+// Pushed together, tables are for whom the most reserved of them is for; without one of them there is nothing to push.
+function groupUnit({ channels, ...group }: Json['groups'][number]): Unit[] {
+  if (!channels || channels.length < group.tableIds.length) return [];
+  const channel = channels.find((c) => c === 'walk-in') ?? channels.find((c) => c === 'staff') ?? 'online';
+  return [{ ...group, channel }];
 }
 
 // The reservation is locked before its slots go: a diner who confirms in the same moment either comes first, and the hold

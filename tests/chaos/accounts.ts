@@ -36,7 +36,7 @@ const tables = statement(
   `select (select count(*) from table_slots a join table_slots b on a.table_id = b.table_id
              and a.reservation_id < b.reservation_id and a.period && b.period)::int as overlaps,
           (select count(*) from table_slots o join reservations v on v.id = o.reservation_id
-            where v.status not in ('held', 'requested', 'confirmed'))::int as ghosts,
+            where v.status not in ('held', 'requested', 'confirmed', 'seated'))::int as ghosts,
           (select count(*) from reservations v where v.status in ('requested', 'confirmed')
             and not exists (select 1 from table_slots o where o.reservation_id = v.id))::int as unseated`,
 );

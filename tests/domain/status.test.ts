@@ -86,16 +86,20 @@ describe('money', () => {
 describe('a booking', () => {
   test('that is over takes no table again, but for money that came late', () => {
     fc.assert(
-      fc.property(fc.constantFrom('declined', 'cancelled'), eventsOf(bookingStatuses), (from, events) => {
-        expect(live(bookingStatuses, from, events)).toBe(from);
-      }),
+      fc.property(
+        fc.constantFrom('declined', 'cancelled', 'finished'),
+        eventsOf(bookingStatuses),
+        (from, events) => {
+          expect(live(bookingStatuses, from, events)).toBe(from);
+        },
+      ),
     );
     expect(live(bookingStatuses, 'released', ['confirm'])).toBe('released');
     expect(live(bookingStatuses, 'released', ['reseat', 'confirm'])).toBe('confirmed');
   });
 
   test('that waits for an answer occupies its table like one that has it', () => {
-    expect([...occupying].sort()).toEqual(['confirmed', 'held', 'requested']);
+    expect([...occupying].sort()).toEqual(['confirmed', 'held', 'requested', 'seated']);
   });
 });
 

@@ -1,14 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { windowsOn } from '../../src/domain/hours.ts';
-import { nearest, offerAt, offersOn, type TableFacts, turnMinutes } from '../../src/domain/tables.ts';
+import type { Seating, TableFacts, Unit } from '../../src/domain/tables/facts.ts';
+import { Book, nearest } from '../../src/domain/tables/offers.ts';
+import { turnMinutes } from '../../src/domain/tables/rules.ts';
 import { localTime, momentOf } from '../../src/domain/time.ts';
-import { anyEvening, unitsFor } from './tables-model.ts';
+import { anyEvening, fewestMoves, meet, stayMinutes, unitsFor } from './tables-model.ts';
 
 const zone = 'Asia/Kolkata';
 const india = (local: string) => new Date(`${local}:00+05:30`);
 const friday = '2026-11-27';
 const noon = india(`${friday}T12:00`);
+
+const unit = (name: string, minParty: number, maxParty: number): Unit => ({
+  tableIds: name.split('+'),
+  minParty,
+  maxParty,
+  channel: 'online',
+});
+
+/** Guests who keep their table whoever comes, unless it is said otherwise. */
+const at = (table: string, from: string, until: string, change: Partial<Seating> = {}): Seating => ({
+  id: `${table} ${from}`,
+  tableIds: table.split('+'),
+  startsAt: india(from),
+  until: india(until),
+  covers: 2,
+  door: 'message',
+  movable: false,
+  ...change,
+});
 
 function factsOf(change: Partial<TableFacts> = {}, rules: Partial<TableFacts['rules']> = {}): TableFacts {
   return {
@@ -33,20 +54,16 @@ function factsOf(change: Partial<TableFacts> = {}, rules: Partial<TableFacts['ru
       graceMinutes: 15,
       ...rules,
     },
-    units: [
-      { tableIds: ['ten'], minParty: 1, maxParty: 10 },
-      { tableIds: ['two'], minParty: 1, maxParty: 2 },
-      { tableIds: ['four'], minParty: 2, maxParty: 4 },
-    ],
-    occupied: [],
-    starts: [],
+    units: [unit('ten', 1, 10), unit('two', 1, 2), unit('four', 2, 4)],
+    seatings: [],
+    pauses: [],
     ...change,
   };
 }
 
 const reasonAt = (facts: TableFacts, party: number, local: string, now = noon) => {
-  const found = offerAt(facts, party, india(local), now);
-  return 'reason' in found ? found.reason : found.unit.tableIds.join('+');
+  const found = new Book(facts).offerAt({ party, now }, india(local));
+  return 'reason' in found ? found.reason : found.tableIds.join('+');
 };
 
 describe('a table', () => {
@@ -58,30 +75,30 @@ describe('a table', () => {
     [5, 150],
     [12, 150],
   ])('for %i is kept %i minutes', (party, minutes) => {
-    expect(turnMinutes(factsOf().rules, party)).toBe(minutes);
+    expect(turnMinutes(factsOf().rules, party, noon, zone)).toBe(minutes);
   });
 
   test('is kept two hours where the restaurant does not say', () => {
-    expect(turnMinutes(factsOf({}, { turnMinutes: [] }).rules, 2)).toBe(120);
+    expect(turnMinutes(factsOf({}, { turnMinutes: [] }).rules, 2, noon, zone)).toBe(120);
   });
 
   test('is the smallest that fits, so that a couple never takes the ten-top while a smaller one is free', () => {
     expect(reasonAt(factsOf(), 2, `${friday}T20:00`)).toBe('two');
-    const two = { tableId: 'two', from: india(`${friday}T19:00`), to: india(`${friday}T20:30`) };
-    expect(reasonAt(factsOf({ occupied: [two] }), 2, `${friday}T20:00`)).toBe('four');
+    const two = at('two', `${friday}T19:00`, `${friday}T20:30`);
+    expect(reasonAt(factsOf({ seatings: [two] }), 2, `${friday}T20:00`)).toBe('four');
   });
 
   test('alone comes before two pushed together of the same size', () => {
-    const joined = { tableIds: ['a', 'b'], minParty: 2, maxParty: 4 };
-    const alone = { tableIds: ['c'], minParty: 2, maxParty: 4 };
-    expect(reasonAt(factsOf({ units: [joined, alone] }), 4, `${friday}T20:00`)).toBe('c');
+    expect(reasonAt(factsOf({ units: [unit('a+b', 2, 4), unit('c', 2, 4)] }), 4, `${friday}T20:00`)).toBe(
+      'c',
+    );
   });
 
   test('is free again the moment its buffer ends, and not a minute before', () => {
     const until = (to: string) =>
       factsOf({
-        units: [{ tableIds: ['one'], minParty: 1, maxParty: 4 }],
-        occupied: [{ tableId: 'one', from: india(`${friday}T18:00`), to: india(to) }],
+        units: [unit('one', 1, 4)],
+        seatings: [at('one', `${friday}T18:00`, to)],
       });
     expect(reasonAt(until(`${friday}T20:00`), 2, `${friday}T20:00`)).toBe('one');
     expect(reasonAt(until(`${friday}T20:01`), 2, `${friday}T20:00`)).toBe('full');
@@ -90,8 +107,8 @@ describe('a table', () => {
   test('must be free until its own buffer ends: 20:00 for two runs to 21:45', () => {
     const from = (local: string) =>
       factsOf({
-        units: [{ tableIds: ['one'], minParty: 1, maxParty: 4 }],
-        occupied: [{ tableId: 'one', from: india(local), to: india(`${friday}T23:00`) }],
+        units: [unit('one', 1, 4)],
+        seatings: [at('one', local, `${friday}T23:00`)],
       });
     expect(reasonAt(from(`${friday}T21:45`), 2, `${friday}T20:00`)).toBe('one');
     expect(reasonAt(from(`${friday}T21:44`), 2, `${friday}T20:00`)).toBe('full');
@@ -99,8 +116,8 @@ describe('a table', () => {
 
   test('pushed together with others is full when any of them is taken', () => {
     const facts = factsOf({
-      units: [{ tableIds: ['a', 'b'], minParty: 5, maxParty: 8 }],
-      occupied: [{ tableId: 'b', from: india(`${friday}T19:00`), to: india(`${friday}T21:00`) }],
+      units: [unit('a+b', 5, 8)],
+      seatings: [at('b', `${friday}T19:00`, `${friday}T21:00`)],
     });
     expect(reasonAt(facts, 6, `${friday}T20:00`)).toBe('full');
     expect(reasonAt(facts, 6, `${friday}T21:00`)).toBe('a+b');
@@ -119,21 +136,27 @@ describe('a refusal says why', () => {
   });
 
   test('walk-in, party, horizon and closure come before the time', () => {
-    const at = `${friday}T20:00`;
-    expect(reasonAt(factsOf({}, { mode: 'walk-in' }), 2, at)).toBe('walk-in');
-    expect(reasonAt(factsOf({}, { minParty: 2 }), 1, at)).toBe('too small');
-    expect(reasonAt(factsOf({}, { maxParty: 6 }), 7, at)).toBe('too large');
-    expect(reasonAt(factsOf(), 11, at)).toBe('too large');
+    const start = `${friday}T20:00`;
+    expect(reasonAt(factsOf({}, { mode: 'walk-in' }), 2, start)).toBe('walk-in');
+    expect(reasonAt(factsOf({}, { minParty: 2 }), 1, start)).toBe('too small');
+    expect(reasonAt(factsOf({}, { maxParty: 6 }), 7, start)).toBe('too large');
+    expect(reasonAt(factsOf(), 11, start)).toBe('too large');
     expect(reasonAt(factsOf({}, { horizonDays: 6 }), 2, '2026-12-04T20:00')).toBe('too far');
     expect(reasonAt(factsOf({}, { horizonDays: 7 }), 2, '2026-12-04T20:00')).toBe('two');
     const closures = [{ firstDay: friday, lastDay: friday, reason: 'Wedding' }];
     const closed = factsOf({ hours: { ...factsOf().hours, closures } });
-    expect(offerAt(closed, 2, india(at), noon)).toEqual({ reason: 'closed', why: 'Wedding' });
+    expect(new Book(closed).offerAt({ party: 2, now: noon }, india(start))).toEqual({
+      reason: 'closed',
+      why: 'Wedding',
+    });
   });
 
   test('pacing counts the covers that start in the same quarter of an hour, and the party itself', () => {
     const facts = (covers: number, start: string) =>
-      factsOf({ starts: [{ at: india(`${friday}T${start}`), covers }] }, { coversPerQuarter: 10 });
+      factsOf(
+        { seatings: [at('elsewhere', `${friday}T${start}`, `${friday}T22:00`, { covers })] },
+        { coversPerQuarter: 10 },
+      );
     expect(reasonAt(facts(8, '20:00'), 2, `${friday}T20:00`)).toBe('two');
     expect(reasonAt(facts(9, '20:14'), 2, `${friday}T20:00`)).toBe('pacing');
     expect(reasonAt(facts(9, '20:15'), 2, `${friday}T20:00`)).toBe('two');
@@ -143,77 +166,107 @@ describe('a refusal says why', () => {
 describe('for any restaurant, evening and party', () => {
   test('the offers are exactly those of a slow model that is plain to see, each at a smallest table', () => {
     fc.assert(
-      fc.property(anyEvening, ({ facts, party, day, now }) => {
+      fc.property(anyEvening, ({ facts, day, ...asked }) => {
         const step = facts.rules.slotMinutes * 60_000;
         const starts = windowsOn(facts.hours, day, 'dine_in').flatMap(({ opens, closes }) => {
           const count = Math.ceil((closes.getTime() - opens.getTime()) / step);
           return Array.from({ length: count }, (_, i) => new Date(opens.getTime() + i * step));
         });
         // Nobody's wall clock tells the second of two equal hours from the first.
-        const plain = (at: Date) => at.getTime() === first(at, facts.hours.zone);
-        const wanted = starts.filter(plain).filter((at) => unitsFor(facts, party, day, at, now).length > 0);
-        const offers = offersOn(facts, party, day, now).filter((o) => plain(o.startsAt));
-        expect(offers.map((o) => o.startsAt.toISOString())).toEqual(wanted.map((at) => at.toISOString()));
+        const plain = (start: Date) => start.getTime() === first(start, facts.hours.zone);
+        const wanted = starts
+          .filter(plain)
+          .filter((start) => fewestMoves(facts, { ...asked, day }, start) !== undefined);
+        const offers = new Book(facts).offersOn(asked, day).filter((o) => plain(o.startsAt));
+        expect(offers.map((o) => o.startsAt.toISOString())).toEqual(wanted.map((w) => w.toISOString()));
         for (const offer of offers) {
-          const fitting = unitsFor(facts, party, day, offer.startsAt, now);
-          expect(fitting).toContainEqual(offer.unit);
-          expect(offer.unit.maxParty).toBe(Math.min(...fitting.map((u) => u.maxParty)));
+          expect(offer.moves).toHaveLength(fewestMoves(facts, { ...asked, day }, offer.startsAt) ?? -1);
+          expect(offer.occupiedUntil.getTime() - offer.startsAt.getTime()).toBe(
+            stayMinutes(facts, asked.party, day, offer.startsAt) * 60_000,
+          );
+          if (offer.moves.length > 0 || asked.door === 'walk-in') continue;
+          const fitting = unitsFor(facts, { ...asked, day }, offer.startsAt);
+          const chosen = fitting.filter((u) => u.tableIds === offer.tableIds);
+          expect(chosen.map((u) => u.maxParty)).toEqual([Math.min(...fitting.map((u) => u.maxParty))]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
   test('what the list of a day offers is also given when asked for alone', () => {
     fc.assert(
-      fc.property(anyEvening, ({ facts, party, day, now }) => {
-        for (const offer of offersOn(facts, party, day, now)) {
-          expect(offerAt(facts, party, offer.startsAt, now)).toEqual(offer);
-        }
+      fc.property(anyEvening, ({ facts, day, ...asked }) => {
+        const book = new Book(facts);
+        for (const offer of book.offersOn(asked, day))
+          expect(book.offerAt(asked, offer.startsAt)).toEqual(offer);
       }),
     );
   });
 
-  test('booking offer after offer never puts two parties on one table at once', () => {
+  test('booking offer after offer, with all that moves for it, never puts two parties on one table at once', () => {
     fc.assert(
       fc.property(
         anyEvening,
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(40)), { maxLength: 12 }),
-        (evening, wishes) => {
-          const { day, now } = evening;
-          let facts: TableFacts = { ...evening.facts, occupied: [] };
-          for (const [party, pick] of wishes) {
-            const offers = offersOn(facts, party, day, now);
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(40)), { maxLength: 14 }),
+        ({ day, now, ...evening }, wishes) => {
+          let { facts } = evening;
+          for (const [i, [party, pick]] of wishes.entries()) {
+            const offers = new Book(facts).offersOn({ party, now }, day);
             const offer = offers[pick % Math.max(1, offers.length)];
             if (!offer) continue;
-            const mine = offer.unit.tableIds.map((tableId) => ({
-              tableId,
-              from: offer.startsAt,
-              to: offer.occupiedUntil,
+            const { tableIds, startsAt, occupiedUntil: until, moves } = offer;
+            const mine = {
+              id: `new ${i}`,
+              tableIds,
+              startsAt,
+              until,
+              covers: party,
+              door: 'message',
+              movable: true,
+            } as const;
+            const seatings = facts.seatings.map((s) => ({
+              ...s,
+              tableIds: moves.find((move) => move.id === s.id)?.tableIds ?? s.tableIds,
             }));
-            for (const one of mine) {
-              const clash = facts.occupied.filter(
-                (o) => o.tableId === one.tableId && o.from < one.to && one.from < o.to,
-              );
-              expect(clash).toEqual([]);
+            facts = { ...facts, seatings: [...seatings, mine] };
+            for (const [n, one] of facts.seatings.entries())
+              for (const other of facts.seatings.slice(n + 1)) expect(meet(one, other)).toBe(false);
+            // Whoever was moved sits at tables of theirs that take them.
+            for (const { id, tableIds: to } of moves) {
+              const moved = facts.seatings.find((s) => s.id === id);
+              const home = facts.units.find((u) => u.tableIds === to);
+              expect(moved?.covers).toBeGreaterThanOrEqual(home?.minParty ?? 99);
+              expect(moved?.covers).toBeLessThanOrEqual(home?.maxParty ?? 0);
             }
-            facts = { ...facts, occupied: [...facts.occupied, ...mine] };
           }
         },
       ),
     );
   });
 
+  test('taking a booking out of the book never takes an offer away', () => {
+    fc.assert(
+      fc.property(anyEvening, fc.nat(6), ({ facts, day, ...asked }, which) => {
+        const gone = facts.seatings[which % Math.max(1, facts.seatings.length)];
+        const without = { ...facts, seatings: facts.seatings.filter((s) => s !== gone) };
+        const starts = (book: Book) => book.offersOn(asked, day).map((o) => o.startsAt.toISOString());
+        expect(starts(new Book(without))).toEqual(expect.arrayContaining(starts(new Book(facts))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('the nearest offers are the nearest, at most as many as asked for, in order of time', () => {
     fc.assert(
-      fc.property(anyEvening, fc.nat(10), fc.nat(1800), ({ facts, party, day, now }, count, minutes) => {
-        const offers = offersOn(facts, party, day, now);
+      fc.property(anyEvening, fc.nat(10), fc.nat(1800), ({ facts, day, ...asked }, count, minutes) => {
+        const offers = new Book(facts).offersOn(asked, day);
         const wished = new Date(new Date(`${day}T00:00Z`).getTime() + minutes * 60_000);
         const away = (at: Date) => Math.abs(at.getTime() - wished.getTime());
         const shown = nearest(offers, wished, count).map((o) => o.startsAt);
         expect(shown).toHaveLength(Math.min(count, offers.length));
         expect(shown).toEqual([...shown].sort((a, b) => a.getTime() - b.getTime()));
-        const left = offers.map((o) => o.startsAt).filter((at) => !shown.includes(at));
+        const left = offers.map((o) => o.startsAt).filter((start) => !shown.includes(start));
         for (const out of left) expect(away(out)).toBeGreaterThanOrEqual(Math.max(...shown.map(away)));
       }),
     );
@@ -234,9 +287,9 @@ describe('in the nights the clocks change', () => {
     ['Europe/London', '2026-03-28', '01:30'],
     ['America/New_York', '2026-03-07', '02:30'],
   ])('%s offers no time of the hour that is skipped after %s', (inZone, day, skipped) => {
-    const shown = offersOn(bar(inZone), 2, day, new Date(`${day}T10:00Z`)).map((o) =>
-      localTime(o.startsAt, inZone),
-    );
+    const shown = new Book(bar(inZone))
+      .offersOn({ party: 2, now: new Date(`${day}T10:00Z`) }, day)
+      .map((o) => localTime(o.startsAt, inZone));
     expect(shown).not.toContain(skipped);
     expect(shown).toContain('03:30');
     expect(new Set(shown).size).toBe(shown.length);

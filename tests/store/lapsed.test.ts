@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { openConversation } from '../../src/store/conversations.ts';
 import { statement, type Transaction } from '../../src/store/database.ts';
-import { insertHeld } from '../../src/store/reservations.ts';
+import { insertReservation } from '../../src/store/reservations.ts';
 import { freeTables, lockTablePlan, occupyTables } from '../../src/store/tables.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { until } from '../support/until.ts';
@@ -43,13 +43,15 @@ test('a lapsed hold of two tables is cleared by one at a time, so that nobody wa
   });
   const now = at('12:00');
   const held = (tx: Transaction, from: Date, to: Date, expiresAt: Date) =>
-    insertHeld(tx, {
+    insertReservation(tx, {
       restaurantId,
       personId: who.personId,
       conversationId: who.id,
+      door: 'message',
       partySize: 2,
       startsAt: from,
       endsAt: to,
+      status: 'held',
       expiresAt,
     });
   const later = at('12:30');

@@ -2,7 +2,7 @@ import { addDays, businessDay, businessDayCut, edgeOf } from '../../domain/time.
 import { windowsOn } from '../../domain/hours.ts';
 import { type Database, statement } from '../../store/database.ts';
 import { openConversation } from '../../store/conversations.ts';
-import { insertHeld, saveReservation } from '../../store/reservations.ts';
+import { insertReservation, saveReservation } from '../../store/reservations.ts';
 import { getRestaurant } from '../../store/restaurants.ts';
 import { occupyTables } from '../../store/tables.ts';
 
@@ -36,13 +36,15 @@ export async function fillTonight(db: Database, restaurantId: string, now: Date)
   const end = edgeOf(addDays(today, 1), businessDayCut, zone);
   await db.transaction(async (tx) => {
     for (const table of await tx.rows<{ id: string; maxParty: number }>(tablesOf, [restaurantId])) {
-      const held = await insertHeld(tx, {
+      const held = await insertReservation(tx, {
         restaurantId,
         personId: conversation.personId,
         conversationId: conversation.id,
+        door: 'message',
         partySize: table.maxParty,
         startsAt: dinner.opens,
         endsAt: end,
+        status: 'held',
         expiresAt: end,
       });
       await occupyTables(tx, held, [table.id], dinner.opens, end, now);

@@ -12,7 +12,7 @@ const leftovers = statement(
           (select count(*) from table_slots a join table_slots b
              on a.table_id = b.table_id and a.reservation_id < b.reservation_id and a.period && b.period)::int as overlaps,
           (select count(*) from table_slots s join reservations v on v.id = s.reservation_id
-            where v.status not in ('held', 'requested', 'confirmed'))::int as ghosts`,
+            where v.status not in ('held', 'requested', 'confirmed', 'seated'))::int as ghosts`,
 );
 
 const balance = statement(

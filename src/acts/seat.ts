@@ -1,0 +1,79 @@
+import { occupying } from '../domain/status.ts';
+import { Book, type Offer } from '../domain/tables/offers.ts';
+import type { Move } from '../domain/tables/plan.ts';
+import type { Refusal, Request } from '../domain/tables/refusal.ts';
+import { addDays, businessDay, type Day, edgeOf } from '../domain/time.ts';
+import { LostRace } from '../store/again.ts';
+import { lockReservation, type Reservation } from '../store/reservations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
+import type { Act } from './act.ts';
+
+/** How many tables are tried when others are faster. */
+const tries = 3;
+
+/** The restaurant's book on a business day, and around its edges; without the reservation that is about to be moved. */
+export async function bookOn(act: Act, restaurant: Restaurant, day: Day, leaveOut?: string): Promise<Book> {
+  const { zone } = restaurant.hours;
+  const from = edgeOf(addDays(day, -1), 12 * 60, zone);
+  const to = edgeOf(addDays(day, 2), 12 * 60, zone);
+  const state = await tableState(act.tx, restaurant.id, from, to, act.now, leaveOut);
+  return new Book({ hours: restaurant.hours, rules: restaurant.booking, ...state });
+}
+
+/**
+ * Seats a party at `startsAt`. `write` gives the reservation its times before its tables are taken: it is called with the
+ * first offer, and once only. Gives the reservation and its offer, or why there is no table; then `write` may have been
+ * called all the same, and the caller ends what it wrote. Where others have to change tables, that is done alone at this
+ * restaurant.
+ */
+export async function seatParty(
+  act: Act,
+  restaurant: Restaurant,
+  request: Request,
+  startsAt: Date,
+  write: (offer: Offer) => Promise<Reservation>,
+  leaveOut?: string,
+): Promise<{ seated: Reservation; offer: Offer } | { refused: Refusal; written?: Reservation }> {
+  const day = businessDay(startsAt, restaurant.hours.zone);
+  let written: Reservation | undefined;
+  let alone = false;
+  let refused: Refusal = { reason: 'full' };
+  for (let attempt = 0; attempt < tries; attempt++) {
+    let offer = (await bookOn(act, restaurant, day, leaveOut)).offerAt(request, startsAt);
+    if ('tableIds' in offer && offer.moves.length > 0 && !alone) {
+      await lockTablePlan(act.tx, restaurant.id);
+      alone = true;
+      offer = (await bookOn(act, restaurant, day, leaveOut)).offerAt(request, startsAt);
+    }
+    if (!('tableIds' in offer)) {
+      refused = offer;
+      break;
+    }
+    written ??= await write(offer);
+    await makeRoom(act, restaurant, offer.moves);
+    if (await occupyTables(act.tx, written, offer.tableIds, startsAt, offer.occupiedUntil, act.now))
+      return { seated: { ...written, tableIds: [...offer.tableIds] }, offer };
+    if (offer.moves.length > 0) throw new LostRace('A table was taken while others made room for it.');
+    // Somebody was faster. What was taken of a group is given back; perhaps another table is still free.
+    await freeTables(act.tx, written.id);
+  }
+  return { refused, ...(written ? { written } : {}) };
+}
+
+/** Gives living bookings other tables. All are locked in one order and lifted first: two may change places. */
+async function makeRoom(act: Act, restaurant: Restaurant, moves: readonly Move[]): Promise<void> {
+  const lifted: { booking: Reservation; move: Move; until: Date }[] = [];
+  for (const move of [...moves].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const booking = await lockReservation(act.tx, move.id);
+    // Cancelled in this moment: its table is free without being moved.
+    if (!booking || !occupying.includes(booking.status)) continue;
+    const until = new Date(booking.endsAt.getTime() + restaurant.booking.bufferMinutes * 60_000);
+    lifted.push({ booking, move, until });
+  }
+  for (const { booking } of lifted) await freeTables(act.tx, booking.id);
+  for (const { booking, move, until } of lifted) {
+    if (!(await occupyTables(act.tx, booking, move.tableIds, booking.startsAt, until, act.now)))
+      throw new LostRace('A table was taken before a booking could be moved to it.');
+  }
+}

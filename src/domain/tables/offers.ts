@@ -1,0 +1,84 @@
+import { daysAround, type OpenWindow, windowsOn } from '../hours.ts';
+import { addMinutes, businessDay, type Day } from '../time.ts';
+import type { TableFacts } from './facts.ts';
+import { type Move, TablePlan } from './plan.ts';
+import { isPaced, type Refusal, refusalForDay, refusalForStart, type Request } from './refusal.ts';
+import { turnMinutes } from './rules.ts';
+
+/** A table for a party at a time. */
+export interface Offer {
+  tableIds: readonly string[];
+  startsAt: Date;
+  endsAt: Date;
+  /** The end with the buffer. */
+  occupiedUntil: Date;
+  /** Bookings that change tables for it; nobody who sits already, and nobody whose table was chosen. */
+  moves: readonly Move[];
+}
+
+const isSeating = ({ opens, last, closes }: OpenWindow, at: Date) => opens <= at && at <= last && at < closes;
+
+/** The book of a restaurant around one day: what can be had, and why not. */
+export class Book {
+  readonly facts: TableFacts;
+  readonly plan: TablePlan;
+
+  constructor(facts: TableFacts) {
+    this.facts = facts;
+    this.plan = new TablePlan(facts);
+  }
+
+  /** Whether a party can start at `startsAt`, and at which table; every refusal says why. */
+  offerAt(request: Request, startsAt: Date): Offer | Refusal {
+    const { hours } = this.facts;
+    const open = this.#windowAt(startsAt);
+    const whole = refusalForDay(this.facts, request, open?.day ?? businessDay(startsAt, hours.zone));
+    if (whole && whole.reason !== 'outside hours') return whole;
+    const start = refusalForStart(this.facts, request, startsAt);
+    if (start) return start;
+    return open ? this.#seat(request, startsAt, open.window) : { reason: 'outside hours' };
+  }
+
+  /** Every start on the business day at which the party can be seated, in order of time. */
+  offersOn(request: Request, day: Day): Offer[] {
+    if (refusalForDay(this.facts, request, day)) return [];
+    const offers: Offer[] = [];
+    for (const window of windowsOn(this.facts.hours, day, 'dine_in')) {
+      for (let at = window.opens; isSeating(window, at); at = addMinutes(at, this.facts.rules.slotMinutes)) {
+        const offer = refusalForStart(this.facts, request, at) ?? this.#seat(request, at, window);
+        if ('tableIds' in offer) offers.push(offer);
+      }
+    }
+    return offers;
+  }
+
+  #windowAt(startsAt: Date): { day: Day; window: OpenWindow } | undefined {
+    for (const day of daysAround(this.facts.hours, startsAt)) {
+      const window = windowsOn(this.facts.hours, day, 'dine_in').find((w) => isSeating(w, startsAt));
+      if (window) return { day, window };
+    }
+    return undefined;
+  }
+
+  /** The table for a party at a time that is inside hours. */
+  #seat(request: Request, startsAt: Date, window: OpenWindow): Offer | Refusal {
+    const { rules, hours } = this.facts;
+    const { party, door = 'message' } = request;
+    if (door === 'message' && window.walkIn) return { reason: 'walk-in' };
+    const endsAt = addMinutes(startsAt, turnMinutes(rules, party, startsAt, hours.zone));
+    const occupiedUntil = addMinutes(endsAt, rules.bufferMinutes);
+    const plan = this.plan.seat({ size: party, from: startsAt, until: occupiedUntil, door });
+    if (!plan) return { reason: 'full' };
+    if (isPaced(this.facts, request, startsAt)) return { reason: 'pacing' };
+    return { tableIds: plan.unit.tableIds, startsAt, endsAt, occupiedUntil, moves: plan.moves };
+  }
+}
+
+/** The `count` offers nearest to `wished`, in order of time. */
+export function nearest(offers: readonly Offer[], wished: Date, count: number): Offer[] {
+  const away = (o: Offer) => Math.abs(o.startsAt.getTime() - wished.getTime());
+  return [...offers]
+    .sort((a, b) => away(a) - away(b) || a.startsAt.getTime() - b.startsAt.getTime())
+    .slice(0, count)
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+}
