@@ -3,9 +3,9 @@ import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import { reopenCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, type Order, saveOrder } from '../store/orders.ts';
+import { lockOrder, type Order, orderOfReservation, saveOrder } from '../store/orders.ts';
 import { insertPayment, lockPayment, type Payment, paymentOfOrder, savePayment } from '../store/payments.ts';
-import { lockReservation } from '../store/reservations.ts';
+import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { paidFor, refundOrder } from './refund.ts';
@@ -45,6 +45,33 @@ export async function askForPayment(
     { subject: payment.id, name: 'payment lapses', dueAt: due(expiresAt.getTime() + graceSeconds * 1_000) },
   );
   return expiresAt;
+}
+
+/** While a payment is out its end is the hold's end, with a little more for the provider's answer. */
+export async function keepHeld(
+  act: Act,
+  held: Reservation,
+  details: { name: string; note?: string },
+): Promise<void> {
+  act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
+  await saveReservation(act.tx, held, {
+    expiresAt: addMinutes(act.now, paymentMinutes + 2),
+    name: details.name,
+    note: details.note ?? held.note,
+  });
+}
+
+/**
+ * One order a table, so that cancelling it gives everything back: one that nobody has paid gives way to a new one. False
+ * when there is one that is paid.
+ */
+export async function makeWay(act: Act, reservationId: string): Promise<boolean> {
+  const found = await orderOfReservation(act.tx, reservationId);
+  const other = found && (await lockOrder(act.tx, found.id));
+  if (!other) return true;
+  if (other.status !== 'unpaid') return false;
+  await endOrder(act, other, 'cancel', 'ordered anew');
+  return true;
 }
 
 /** Stops the alarms of a payment that is decided one way or the other. */
@@ -135,6 +162,7 @@ export async function lapse(act: Act, payment: Payment): Promise<void> {
       restaurant: restaurant.name,
       refund,
       currency: payment.currency,
+      ...(order.kind === 'deposit' ? { deposit: true } : {}),
     },
   });
 }
