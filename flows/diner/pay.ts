@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { phrase } from '../say.ts';
+import { type Phrase, phrase } from '../say.ts';
 import type { DinerContext } from './context.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { takeEdits } from './order/take-edits.ts';
@@ -24,10 +24,15 @@ function goOn(
         // A table that is booked already is moved, not booked a second time.
         moving: ({ context }) => (unpaid === 'table' ? context.booked?.id : undefined),
       }),
-      tell((context) => ({ text: [phrase(context.forDeposit ? 'pay.void' : said)] })),
+      tell((context) => ({ text: context.forDeposit ? voided(unpaid) : [phrase(said)] })),
       diner.assign({ forDeposit: undefined }),
     ],
   };
+}
+
+/** That nobody can pay a deposit any more; who goes home has not booked either. */
+function voided(unpaid: DinerContext['unpaid']): Phrase[] {
+  return [phrase('pay.void'), ...(unpaid === 'home' ? [phrase('reserve.dropped')] : [])];
 }
 
 /** For a deposit there is no cart to go back to: it is read back again, or the table is given up. */
