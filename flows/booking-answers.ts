@@ -39,6 +39,8 @@ export interface BookingDetails {
   /** Paise that would come back if it were cancelled now; undefined when nothing was paid. */
   refund?: number;
   paid: number;
+  /** Its deposit was paid for itself, and not by food that stands for it. */
+  secured?: boolean;
   /** What is still to be paid, until when, and where; no address while the link is on its way. */
   due?: { paise: number; until: number; url: string | null };
   canMove: boolean;

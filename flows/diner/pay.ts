@@ -168,8 +168,8 @@ export function afterPayment(context: DinerContext, news: DinerNews): Partial<Di
   return {
     ...finished(context),
     ...over,
-    // Food that was waiting in the cart is not bought by paying for the table.
-    ...(news.order.kind === 'deposit' ? {} : { inCart: 0 }),
+    // Paying for the table buys nothing that waits in the cart; whatever is ordered next goes with it.
+    ...(news.order.kind === 'deposit' ? { reservationId: news.booking?.id } : { inCart: 0 }),
     booked: news.booking,
   };
 }

@@ -3,7 +3,7 @@ import type { BookingDetails, BookingRow } from '../../flows/booking-answers.ts'
 import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
 import { freeUntilAfterMove } from '../domain/tables/deposit.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { getOrder, lockOrder, orderOfReservation, saveOrder, upcomingOrders } from '../store/orders.ts';
+import { getOrder, lockOrder, ordersOfReservation, saveOrder, upcomingOrders } from '../store/orders.ts';
 import {
   getReservation,
   lockReservation,
@@ -16,10 +16,10 @@ import { paymentOfOrder } from '../store/payments.ts';
 import { latestTicket, lockLiveTickets, lockTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { askForDeposit, depositMissing } from './deposit.ts';
-import { voidLink } from './pay.ts';
-import { paidFor, refundOrder } from './refund.ts';
+import { lockOrdersOf, voidLink } from './pay.ts';
+import { refundOrder } from './refund.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
-import { refundNow } from './terms.ts';
+import { returns, totalOf } from './terms.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -111,7 +111,8 @@ export async function booking(
   const table = named?.kind === 'deposit' && named.status !== 'unpaid' ? named.reservationId : null;
   const { id, kind } = table ? { id: table, kind: 'booking' as const } : asked;
   const reservation = kind === 'booking' ? await getReservation(act.tx, id) : undefined;
-  const order = kind === 'order' ? named : await orderOfReservation(act.tx, id);
+  const orders = kind === 'order' ? (named ? [named] : []) : await ordersOfReservation(act.tx, id);
+  const order = orders.find((each) => each.kind !== 'deposit') ?? orders[0];
   const owner = reservation?.personId ?? order?.personId;
   const subject = reservation ?? order;
   if (!subject || owner !== who.personId) return null;
@@ -121,11 +122,12 @@ export async function booking(
     reservation ? { reservationId: reservation.id } : { orderId: id },
   );
   const number = ticket?.number ?? null;
-  const paid = order ? await paidFor(act, order.id) : 0;
   const out = order?.status === 'unpaid' ? await paymentOfOrder(act.tx, order.id) : undefined;
   const ahead = reservation !== undefined && reservation.startsAt > act.now;
   const alive = reservation?.status === 'confirmed' || reservation?.status === 'requested';
-  const back = order && refundNow({ order, booking: reservation, ticket, paid }, restaurant, act.now);
+  const { paid, refund } = totalOf(await returns(act, restaurant, { orders, booking: reservation, ticket }));
+  const withFood = order !== undefined && order.kind !== 'deposit';
+  const secured = orders.some((each) => each.kind === 'deposit' && each.status !== 'unpaid');
   return {
     id,
     kind,
@@ -133,15 +135,18 @@ export async function booking(
     restaurantId: restaurant.id,
     ...(reservation ? { booking: bookingView(reservation, restaurant, number) } : {}),
     // Food that is not paid for is told of by itself, and not as part of a booking that stands.
-    ...(order && (kind === 'order' || !out) ? { order: orderView(order, restaurant, number) } : {}),
+    ...(order && (kind === 'order' || (withFood && !out))
+      ? { order: orderView(order, restaurant, number) }
+      : {}),
     ...(out && kind === 'order'
       ? { due: { paise: out.amount - paid, until: out.expiresAt.getTime(), url: out.url } }
       : {}),
     paid,
-    ...(paid > 0 ? { refund: back } : {}),
+    ...(paid > 0 ? { refund } : {}),
+    ...(secured ? { secured } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
-    canMove: ahead && alive && (!order || order.kind === 'deposit'),
-    canPreOrder: ahead && alive && !order && restaurant.ordering.preOrder && restaurant.hasMenu,
+    canMove: ahead && alive && !withFood,
+    canPreOrder: ahead && alive && !withFood && restaurant.ordering.preOrder && restaurant.hasMenu,
   };
 }
 
@@ -194,31 +199,31 @@ export async function cancel(
   { id, kind, told }: Asks['cancel']['input'],
 ): Promise<Asks['cancel']['output']> {
   const reservation = kind === 'booking' ? await lockReservation(act.tx, id) : undefined;
-  const found = kind === 'order' ? await getOrder(act.tx, id) : await orderOfReservation(act.tx, id);
-  const order = found && (await lockOrder(act.tx, found.id));
-  const subject = reservation ?? order;
+  const named = kind === 'order' ? await lockOrder(act.tx, id) : undefined;
+  const orders = reservation ? await lockOrdersOf(act, reservation.id) : named ? [named] : [];
+  const subject = reservation ?? named;
   if (!subject || subject.personId !== who.personId) return { ok: false, why: 'not possible' };
   // Paid in this very moment: it is a booking now, and its terms are told first.
-  if (kind === 'order' && order?.kind === 'deposit' && order.status !== 'unpaid')
-    return { ok: false, why: 'refund changed' };
+  if (named?.kind === 'deposit' && named.status !== 'unpaid') return { ok: false, why: 'refund changed' };
   const restaurant = await restaurantOf(act, subject.restaurantId);
   const freed = reservation && step(bookingStatuses, reservation.status, 'cancel');
-  const ended = order && step(orderStatuses, order.status, 'cancel');
-  if (reservation ? !freed || reservation.endsAt <= act.now : !ended)
+  const ends = named && step(orderStatuses, named.status, 'cancel');
+  if (reservation ? !freed || reservation.endsAt <= act.now : !ends)
     return { ok: false, why: 'not possible' };
   const ticket = await latestTicket(
     act.tx,
     reservation ? { reservationId: reservation.id } : { orderId: id },
   );
-  const paid = order && ended ? await paidFor(act, order.id) : 0;
-  const terms = order && ended && { order, booking: reservation, ticket, paid };
-  const refund = terms ? refundNow(terms, restaurant, act.now) : 0;
+  const all = await returns(act, restaurant, { orders, booking: reservation, ticket });
+  const { paid, refund } = totalOf(all);
   if (refund < told) return { ok: false, why: 'refund changed' };
 
   if (reservation && freed) await letGo(act, reservation, freed);
-  if (order && ended) {
+  for (const { order, back } of all) {
+    const ended = step(orderStatuses, order.status, 'cancel');
+    if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
-    if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');
+    if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
     if (order.status === 'unpaid') await voidLink(act, order);
     // The table was held for the payment only.
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;

@@ -3,7 +3,7 @@ import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import { reopenCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, type Order, orderOfReservation, saveOrder } from '../store/orders.ts';
+import { lockOrder, type Order, ordersOfReservation, saveOrder } from '../store/orders.ts';
 import { insertPayment, lockPayment, type Payment, paymentOfOrder, savePayment } from '../store/payments.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -62,16 +62,25 @@ export async function keepHeld(
 }
 
 /**
- * One order a table, so that cancelling it gives everything back: one that nobody has paid gives way to a new one. False
- * when there is one that is paid.
+ * One order of food a table, so that cancelling it gives everything back: what nobody has paid gives way to a new one.
+ * False when food is paid for. A deposit that is paid stays beside it.
  */
 export async function makeWay(act: Act, reservationId: string): Promise<boolean> {
-  const found = await orderOfReservation(act.tx, reservationId);
-  const other = found && (await lockOrder(act.tx, found.id));
-  if (!other) return true;
-  if (other.status !== 'unpaid') return false;
-  await endOrder(act, other, 'cancel', 'ordered anew');
+  const others = await lockOrdersOf(act, reservationId);
+  if (others.some((other) => other.kind !== 'deposit' && other.status !== 'unpaid')) return false;
+  for (const other of others)
+    if (other.status === 'unpaid') await endOrder(act, other, 'cancel', 'ordered anew');
   return true;
+}
+
+/** What is ordered with a booking and still alive, locked. */
+export async function lockOrdersOf(act: Act, reservationId: string): Promise<Order[]> {
+  const locked: Order[] = [];
+  for (const { id } of await ordersOfReservation(act.tx, reservationId)) {
+    const order = await lockOrder(act.tx, id);
+    if (order) locked.push(order);
+  }
+  return locked;
 }
 
 /** Stops the alarms of a payment that is decided one way or the other. */

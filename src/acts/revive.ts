@@ -34,7 +34,10 @@ export async function revive(
     if (!ready) return undefined;
     wantedAt = ready;
   }
-  const placed: Order = { ...order, status, wantedAt };
+  // A table that needs no answer leaves its deposit nothing to wait for.
+  const agreed = order.kind === 'deposit' && booking?.status === 'confirmed';
+  const after = (agreed && step(orderStatuses, status, 'accept')) || status;
+  const placed: Order = { ...order, status: after, wantedAt };
   await saveOrder(act.tx, placed);
   await closeOrdered(act, order);
   return { order: placed, booking };

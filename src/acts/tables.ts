@@ -8,7 +8,7 @@ import { largestParty, refusalForDay } from '../domain/tables/refusal.ts';
 import { addDays, addMinutes, businessDay, isDay, localDay, localTime, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
-import { orderOfReservation } from '../store/orders.ts';
+import { ordersOfReservation } from '../store/orders.ts';
 import {
   getReservation,
   insertReservation,
@@ -198,7 +198,7 @@ export async function drop(act: Act, who: Conversation, input: Asks['drop']['inp
 async function lockOwnHold(act: Act, who: Conversation, id: string): Promise<Reservation | undefined> {
   const reservation = await lockReservation(act.tx, id);
   if (reservation?.status !== 'held' || reservation.personId !== who.personId) return undefined;
-  return (await orderOfReservation(act.tx, id)) ? undefined : reservation;
+  return (await ordersOfReservation(act.tx, id)).length > 0 ? undefined : reservation;
 }
 
 /**

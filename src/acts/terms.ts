@@ -1,39 +1,71 @@
+import { sum } from '../domain/money.ts';
 import { refundOnCancel } from '../domain/policy.ts';
 import { refundWithDeposit } from '../domain/tables/deposit.ts';
 import type { Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Ticket } from '../store/tickets.ts';
+import type { Act } from './act.ts';
+import { paidFor } from './refund.ts';
 
-/** What a diner's order hangs on when it is cancelled. */
+/** What a diner cancels: a table with its deposit and its food, or food to collect. */
 export interface Cancelling {
-  order: Order;
-  /** The table it is for; none for food to collect. */
+  orders: readonly Order[];
   booking: Reservation | undefined;
   ticket: Ticket | undefined;
-  /** Paise that are here. */
+}
+
+/** Paise of one order: those that are here, and those that come back. */
+export interface Return {
+  order: Order;
   paid: number;
+  back: number;
 }
 
 /**
- * Paise that come back if the diner cancels at `now`; all of them when the restaurant has not kept its side, or has not
+ * What comes back of each order if the diner cancels now; all of it when the restaurant has not kept its side, or has not
  * agreed to anything yet.
  */
-export function refundNow(
-  { order, booking, ticket, paid }: Cancelling,
+export async function returns(
+  act: Act,
+  restaurant: Restaurant,
+  { orders, booking, ticket }: Cancelling,
+): Promise<Return[]> {
+  const failed = ticket?.status === 'delayed' || ticket?.status === 'unanswered';
+  const apart = orders.some((order) => order.kind === 'deposit');
+  const all: Return[] = [];
+  for (const order of orders) {
+    const paid = await paidFor(act, order.id);
+    // Food stands for the deposit where none was paid for itself.
+    const secures = order.kind === 'deposit' || !apart ? booking : undefined;
+    const back =
+      failed || order.status === 'unpaid' ? paid : backOf(order, paid, secures, restaurant, act.now);
+    all.push({ order, paid, back });
+  }
+  return all;
+}
+
+function backOf(
+  order: Order,
+  paid: number,
+  secures: Reservation | undefined,
   restaurant: Restaurant,
   now: Date,
 ): number {
-  if (order.status === 'unpaid' || ticket?.status === 'delayed' || ticket?.status === 'unanswered')
-    return paid;
   const food = Math.max(0, paid - order.deposit);
-  const back = refundOnCancel(
-    food,
-    { wantedAt: order.wantedAt, accepted: order.status === 'accepted', prepMinutes: order.prepMinutes },
-    restaurant.ordering,
-    now,
-  );
-  if (booking?.status !== 'confirmed' || !booking.depositFreeUntil) return paid - (food - back);
-  const deposit = { paise: booking.deposit, freeUntil: booking.depositFreeUntil };
-  return refundWithDeposit(paid, food - back, deposit, now);
+  const kept =
+    food -
+    refundOnCancel(
+      food,
+      { wantedAt: order.wantedAt, accepted: order.status === 'accepted', prepMinutes: order.prepMinutes },
+      restaurant.ordering,
+      now,
+    );
+  if (secures?.status !== 'confirmed' || !secures.depositFreeUntil) return paid - kept;
+  return refundWithDeposit(paid, kept, { paise: secures.deposit, freeUntil: secures.depositFreeUntil }, now);
+}
+
+/** All of it together. */
+export function totalOf(all: readonly Return[]): { paid: number; refund: number } {
+  return { paid: sum(all.map(({ paid }) => paid)), refund: sum(all.map(({ back }) => back)) };
 }

@@ -118,14 +118,14 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
 const get = statement('order get', `select ${columns} from orders o where o.id = $1`);
 const lock = statement('order lock', `select ${columns} from orders o where o.id = $1 for update of o`);
 const ofReservation = statement(
-  'order of reservation',
+  'orders of reservation',
   `select ${columns} from orders o where o.reservation_id = $1 and o.status in ('unpaid', 'placed', 'accepted')
-    order by o.created_at desc limit 1`,
+    order by o.id`,
 );
 const rival = statement(
   'order rival lock',
   `select ${columns} from orders o
-    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3) and o.status in ('unpaid', 'placed', 'accepted')
+    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted')
     order by o.status = 'unpaid', o.created_at limit 1 for update of o`,
 );
 const upcoming = statement(
@@ -147,17 +147,18 @@ export async function lockOrder(tx: Transaction, id: string): Promise<Order | un
   return (await tx.rows<Order>(lock, [id]))[0];
 }
 
-/** Another live order of the same cart or for the same booking, locked; one that is paid for before one that is not. */
+/** Another live order of the same cart or, of its kind, for the same booking, locked; one that is paid for before one that is not. */
 export async function lockRival(
   tx: Transaction,
-  order: Pick<Order, 'id' | 'cartId' | 'reservationId'>,
+  order: Pick<Order, 'id' | 'cartId' | 'reservationId' | 'kind'>,
 ): Promise<Order | undefined> {
-  return (await tx.rows<Order>(rival, [order.id, order.cartId, order.reservationId]))[0];
+  const of = [order.id, order.cartId, order.reservationId, order.kind === 'deposit'];
+  return (await tx.rows<Order>(rival, of))[0];
 }
 
-/** The order that goes with a booking and is still alive. */
-export async function orderOfReservation(db: Queryable, reservationId: string): Promise<Order | undefined> {
-  return (await db.rows<Order>(ofReservation, [reservationId]))[0];
+/** What is ordered with a booking and still alive: its deposit, its food, or both; in the order in which they are locked. */
+export async function ordersOfReservation(db: Queryable, reservationId: string): Promise<Order[]> {
+  return db.rows<Order>(ofReservation, [reservationId]);
 }
 
 /** A person's orders to collect, and those of either kind still to be paid, that are wanted after `since`. */

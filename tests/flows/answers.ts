@@ -271,11 +271,11 @@ export const answers: Answers = {
       canPreOrder: false,
     })),
     // Deposits: one that comes back, one that is kept, one beside food, one that is not paid yet.
-    { ...details, booking: securedBooking, order: depositOrder, paid: deposit.paise, refund: deposit.paise },
+    { ...details, booking: securedBooking, secured: true, paid: deposit.paise, refund: deposit.paise },
     {
       ...details,
       booking: { ...booking, deposit: keptDeposit },
-      order: depositOrder,
+      secured: true,
       paid: deposit.paise,
       refund: 0,
     },

@@ -50,15 +50,7 @@ export function one(context: DinerContext): Say<DinerEvent> {
     if (booking.note) text.push(phrase('reserve.note', { note: booking.note }));
   }
   if (order && details.due) return toPay(order, details.due);
-  if (order?.kind === 'deposit') {
-    const { paise, freeUntil } = booking?.deposit ?? { paise: order.total, freeUntil: 0 };
-    text.push(
-      phrase(context.facts.now <= freeUntil ? 'bookings.deposit until' : 'bookings.deposit', {
-        deposit: { paise, currency: order.currency },
-        until: { at: freeUntil, zone: order.zone, as: 'day and time' },
-      }),
-    );
-  } else if (order) {
+  if (order) {
     text.push(
       phrase(booking ? 'bookings.pre-order' : 'bookings.pickup', {
         restaurant: order.restaurant,
@@ -72,6 +64,15 @@ export function one(context: DinerContext): Say<DinerEvent> {
       const deposit = { paise: order.deposit, currency: order.currency };
       text.push(phrase('bookings.deposit beside', { deposit }));
     }
+  }
+  if (details.secured && booking?.deposit) {
+    const { paise, freeUntil } = booking.deposit;
+    text.push(
+      phrase(context.facts.now <= freeUntil ? 'bookings.deposit until' : 'bookings.deposit', {
+        deposit: { paise, currency: booking.currency },
+        until: { at: freeUntil, zone: booking.zone, as: 'day and time' },
+      }),
+    );
   }
   text.push(phrase(`status.${details.status as 'confirmed'}`));
   const options: Option<DinerEvent>[] = [];
