@@ -187,7 +187,7 @@ function headOf({ rung, instead }: Extract<StaffNews, { about: 'ticket' }>): Cop
 function depositOf(booking: BookingView | undefined, food: OrderView | undefined): Phrase[] {
   const paise = food ? food.deposit : (booking?.deposit?.paise ?? 0);
   const currency = (booking ?? food)?.currency ?? 'INR';
-  if (paise === 0) return [];
+  if (!paise) return [];
   return [phrase(food ? 'ticket.deposit beside' : 'ticket.deposit', { deposit: { paise, currency } })];
 }
 

@@ -9,12 +9,18 @@ import { startWorld, type World, whatsappSender } from '../support/world.ts';
 const perPerson = 500_00;
 const deposit = 6 * perPerson;
 const instant = { slug: 'saffron-yard', name: 'Saffron Yard', staff: '+919000098011' };
+const tiny = { slug: 'plum-corner', name: 'Plum Corner', staff: '+919000098013' };
 const request = { slug: 'marigold-loft', name: 'Marigold Loft', staff: '+919000098012' };
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-  for (const [mode, house] of [['instant', instant] as const, ['request', request] as const]) {
+  const houses = [
+    ['instant', instant, 30],
+    ['request', request, 30],
+    ['instant', tiny, 1],
+  ] as const;
+  for (const [mode, house, tables] of houses) {
     const file = smallRestaurant({
       slug: house.slug,
       name: house.name,
@@ -23,7 +29,10 @@ beforeAll(async () => {
         leadMinutes: 0,
         deposits: [{ fromParty: 6, per: 'person', paise: perPerson, freeCancelMinutes: 1_440 }],
       },
-      tables: Array.from({ length: 30 }, (_, i) => ({ name: `T${i}`, seats: [2, 8] as [number, number] })),
+      tables: Array.from({ length: tables }, (_, i) => ({
+        name: `T${i}`,
+        seats: [2, 8] as [number, number],
+      })),
       staff: [{ name: 'Ravi', phone: house.staff, role: 'owner' }],
     });
     await loadRestaurant(world.thali.db, world.thali.knex, file);
@@ -113,6 +122,31 @@ test('a deposit that is paid twice is kept once', async () => {
   await pay(purchase);
   expect(await kept(purchase)).toBe(deposit);
   expect(await bookingOf(purchase)).toMatchObject({ status: 'confirmed' });
+});
+
+test('a deposit that comes when others have the table goes back, and that is said', async () => {
+  const purchase = await secure(world, ask(tiny));
+  await world.pass(18);
+  expect(told(purchase, 'The time to pay the deposit is over')).toBe(1);
+  const other = await secure(world, ask(tiny));
+  await pay(other);
+  await pay(purchase);
+  expect(await kept(purchase)).toBe(0);
+  expect(await kept(other)).toBe(deposit);
+  expect(told(purchase, 'Your payment for Plum Corner came after the time was over')).toBe(1);
+});
+
+test('no link can be made: nothing was charged, all is read back, and the next yes works', async () => {
+  const phone = world.twilio.phone('+919812499001');
+  phone.profileName = 'Asha';
+  world.razorpay.faults.api.order({ kind: 'server-error', path: 'payment_links', times: 0 });
+  await say({ phone }, ask(instant), 'yes');
+  for (let tries = 0; tries < 11; tries++) await world.pass(0);
+  world.razorpay.faults.api.clear();
+  expect(phone.whatsapp.last()?.text).toContain('nothing was charged');
+  expect(phone.whatsapp.last()?.text).toContain('A deposit of ₹3,000');
+  await say({ phone }, 'yes');
+  expect(phone.whatsapp.last()?.text).toContain('Please pay the deposit of ₹3,000');
 });
 
 describe('at a restaurant that is asked first', () => {

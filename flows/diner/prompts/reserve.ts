@@ -153,7 +153,9 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   ];
   const note = noteOf(context);
   if (note) text.push(phrase('reserve.note', { note }));
-  if (context.deposit) text.push(depositTerms(context, context.deposit));
+  // A booking that is moved has had its deposit paid.
+  const deposit = context.moving === undefined ? context.deposit : undefined;
+  if (deposit) text.push(depositTerms(context, deposit));
   if (!context.moving && withCart(context)) {
     text.push(phrase('reserve.confirm with cart'));
     const options: Option<DinerEvent>[] = [
@@ -164,7 +166,7 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
     return { text, options, expects: 'confirm' };
   }
   text.push(phrase(context.moving ? 'reserve.confirm move' : 'reserve.confirm'));
-  const yes = phrase(context.deposit ? 'option.pay deposit' : 'option.confirm');
+  const yes = phrase(deposit ? 'option.pay deposit' : 'option.confirm');
   const options: Option<DinerEvent>[] = [{ label: yes, event: { type: 'yes' } }];
   if (!context.moving && context.restaurant?.preOrder && context.restaurant.hasMenu) {
     options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
