@@ -1,6 +1,8 @@
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
+import type { FloorText } from '../src/domain/floor.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
+import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { BookingView, OrderView } from './news.ts';
 
 /**
@@ -63,10 +65,17 @@ export type TimesAnswer =
   | { kind: 'free'; at: number }
   | {
       kind: 'times';
-      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'no time given';
+      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'paused' | 'walk-in' | 'no time given';
       times: number[];
+      /** When a pause ends. */
+      until?: number;
     }
-  | { kind: 'no time that day'; why: 'full' | 'closed' | 'outside hours' | 'too soon'; reason?: string }
+  | {
+      kind: 'no time that day';
+      why: 'full' | 'closed' | 'outside hours' | 'too soon' | 'pacing' | 'paused' | 'walk-in';
+      reason?: string;
+      until?: number;
+    }
   | {
       kind: 'never';
       why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';
@@ -313,17 +322,17 @@ export interface Asks {
     output: {
       restaurant: string;
       zone: string;
-      rows: {
-        at: number;
-        name: string;
-        partySize: number;
-        number: number | null;
+      rows: (FloorRow & {
         hasOrder: boolean;
         /** What the guest asked for, cut to a line. */
         note: string | null;
-      }[];
+      })[];
+      /** Versions of the bookings listed, by id. */
+      seen: Record<string, number>;
     };
   };
+  /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
+  floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };
   soldOut: {
     input: { text?: string; itemId?: string; soldOut: boolean };
     output:

@@ -170,7 +170,9 @@ export async function move(
   if (!current || current.personId !== who.personId) return { ok: false };
   if (current.status !== 'confirmed' && current.status !== 'requested') return { ok: false };
   const restaurant = await restaurantOf(act, current.restaurantId);
-  const moved = await reseat(act, current, restaurant, input.partySize, new Date(input.at));
+  const moved = await reseat(act, current, restaurant, input.partySize, new Date(input.at), {
+    change: { by: who.personId, at: act.now },
+  });
   if (!moved) return { ok: false };
   const before = await latestTicket(act.tx, { reservationId: moved.id });
   const old = before && (await lockTicket(act.tx, before.id));
@@ -213,7 +215,7 @@ export async function cancel(
   const refund = order && ended ? refundNow(order, restaurant, ticket, paid, act.now) : 0;
   if (refund < told) return { ok: false, why: 'refund changed' };
 
-  if (reservation && freed) await letGo(act, reservation, freed);
+  if (reservation && freed) await letGo(act, reservation, freed, { by: who.personId, at: act.now });
   if (order && ended) {
     await saveOrder(act.tx, { ...order, status: ended });
     if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');

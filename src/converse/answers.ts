@@ -6,6 +6,7 @@ import { cartView, line } from '../acts/cart.ts';
 import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
+import { floor } from '../acts/floor/answer.ts';
 import { card, elsewhere, search } from '../acts/find.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
@@ -57,6 +58,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   ticket,
   decide,
   tonight: (act, who) => tonight(act, who),
+  floor,
   soldOut,
   takeOver,
   answerDiner,

@@ -51,5 +51,7 @@ export type FloorRequest =
   | { act: 'pause'; minutes?: number; until?: ClockTime; reason: string | null }
   | { act: 'open again' | 'covers' };
 
-/** What was not read: a table nobody knows, or words that are no such command. */
-export type Unread = { unread: 'table'; words: string } | { unread: FloorText['act'] };
+/** What was not read: a table nobody knows, or words that such a command does not have. */
+export type Unread =
+  | { unread: 'a table'; words: string }
+  | { unread: 'book' | 'block' | 'move' | 'swap' | 'table' | 'pause' };

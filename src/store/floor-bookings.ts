@@ -53,11 +53,15 @@ const between = statement(
 
 const ahead = statement(
   'floor bookings ahead',
-  `${booking} where v.restaurant_id = $1 and v.starts_at > $2 and v.status in ('requested', 'confirmed')
+  `${booking} where v.restaurant_id = $1 and v.starts_at > $2 and v.status in ('held', 'requested', 'confirmed')
+      and (v.expires_at is null or v.expires_at > $2)
     order by v.starts_at, v.created_at`,
 );
 
-const byIds = statement('floor bookings by id', `${booking} where v.id = any($1::uuid[]) order by v.starts_at, v.created_at`);
+const byIds = statement(
+  'floor bookings by id',
+  `${booking} where v.id = any($1::uuid[]) order by v.starts_at, v.created_at`,
+);
 
 // Numbers come again every business day. The one of this evening is meant, else the next; guests who are gone are not.
 const numbered = statement(
@@ -78,8 +82,29 @@ export async function floorBookingsBetween(
   return db.rows<FloorBooking>(between, [restaurantId, from, to]);
 }
 
-/** Everything that is booked and begins after `now`. */
-export async function floorBookingsAhead(db: Queryable, restaurantId: string, now: Date): Promise<FloorBooking[]> {
+const blocks = statement(
+  'floor blocks',
+  `select id from reservations
+    where restaurant_id = $1 and party_size = 0 and status = 'confirmed' and ends_at > $3 and table_ids && $2::uuid[]
+    order by id`,
+);
+
+/** The blocks on any of these tables that are not over, by id. */
+export async function blocksOn(
+  db: Queryable,
+  restaurantId: string,
+  tableIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  return (await db.rows<{ id: string }>(blocks, [restaurantId, tableIds, now])).map(({ id }) => id);
+}
+
+/** Everything that is held or booked and begins after `now`. */
+export async function floorBookingsAhead(
+  db: Queryable,
+  restaurantId: string,
+  now: Date,
+): Promise<FloorBooking[]> {
   return db.rows<FloorBooking>(ahead, [restaurantId, now]);
 }
 

@@ -20,6 +20,10 @@ const since = statement(
 );
 
 /** What was changed of a booking after a version, oldest first. The guest's own changes name nobody. */
-export async function changesSince(db: Queryable, reservationId: string, version: number): Promise<NotedChange[]> {
+export async function changesSince(
+  db: Queryable,
+  reservationId: string,
+  version: number,
+): Promise<NotedChange[]> {
   return db.rows<NotedChange>(since, [reservationId, version]);
 }

@@ -3,7 +3,14 @@ import { addMinutes, businessDay, type Day } from '../time.ts';
 import type { Door, TableFacts, Unit } from './facts.ts';
 import { Book, nearest, type Offer } from './offers.ts';
 import type { UnitVerdict } from './plan.ts';
-import { coversStarting, isPaced, type Refusal, refusalForDay, refusalForStart, type Request } from './refusal.ts';
+import {
+  coversStarting,
+  isPaced,
+  type Refusal,
+  refusalForDay,
+  refusalForStart,
+  type Request,
+} from './refusal.ts';
 import { turnMinutes } from './rules.ts';
 
 /** Why a party gets the table it gets, or none. */
@@ -46,8 +53,16 @@ export function explain(facts: TableFacts, request: Request, startsAt: Date): Ex
   const answer = book.offerAt(request, startsAt);
   const chosen = 'tableIds' in answer ? answer.tableIds : [];
   const others = book.offersOn(request, day);
-  const [earlier] = nearest(others.filter((o) => o.startsAt < startsAt), startsAt, 1);
-  const [later] = nearest(others.filter((o) => o.startsAt > startsAt), startsAt, 1);
+  const [earlier] = nearest(
+    others.filter((o) => o.startsAt < startsAt),
+    startsAt,
+    1,
+  );
+  const [later] = nearest(
+    others.filter((o) => o.startsAt > startsAt),
+    startsAt,
+    1,
+  );
   const sought = { size: party, from: startsAt, until, door };
   return {
     party,

@@ -24,7 +24,8 @@ export function explanationLines(found: Explanation, names: ExplanationNames): s
   const { pacing, answer } = found;
   const most = (count: number | null) => (count === null ? 'no limit' : `at most ${count}`);
   const windows = found.windows.map(
-    (w) => `${time(w.opens)} to ${time(w.closes)}, last seating ${time(w.last)}${w.walkIn ? ', walk-ins only' : ''}`,
+    (w) =>
+      `${time(w.opens)} to ${time(w.closes)}, last seating ${time(w.last)}${w.walkIn ? ', walk-ins only' : ''}`,
   );
   return [
     `Party of ${found.party} on ${localDay(found.startsAt, zone)} at ${time(found.startsAt)}, by ${doors[found.door]}; business day ${found.day}`,

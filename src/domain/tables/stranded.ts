@@ -13,6 +13,8 @@ export interface KeptBooking {
   tableGone: boolean;
   /** Most guests its tables seat, pushed together. */
   seats: number;
+  /** Staff chose them, and know how many chairs there are. */
+  pinned: boolean;
 }
 
 /** Why a booking no longer fits the restaurant as it now is. Nothing is cancelled by that: somebody has to look at it. */
@@ -27,13 +29,13 @@ export type Stranding = { id: string } & (
  */
 export function stranded(hours: Hours, bookings: readonly KeptBooking[]): Stranding[] {
   return bookings.flatMap((booking): Stranding[] => {
-    const { id, door, partySize, startsAt } = booking;
+    const { id, door, partySize, startsAt, pinned } = booking;
     if (partySize === 0) return [];
     if (door !== 'walk-in' && !isServed(hours, startsAt)) {
       const closure = closureOn(hours, businessDay(startsAt, hours.zone));
       return [closure ? { id, why: 'closed', reason: closure.reason } : { id, why: 'outside hours' }];
     }
-    return booking.tableGone || partySize > booking.seats ? [{ id, why: 'no table' }] : [];
+    return booking.tableGone || (!pinned && partySize > booking.seats) ? [{ id, why: 'no table' }] : [];
   });
 }
 

@@ -17,7 +17,9 @@ export function readTables(
   let rest = words.replace(/^tables?\s+/u, '');
   for (;;) {
     const start = rest;
-    const found = names.find(({ name }) => start.startsWith(name) && !/^[\p{L}\p{M}\d]/u.test(start.slice(name.length)));
+    const found = names.find(
+      ({ name }) => start.startsWith(name) && !/^[\p{L}\p{M}\d]/u.test(start.slice(name.length)),
+    );
     if (!found) return undefined;
     if (!tableIds.includes(found.id)) tableIds.push(found.id);
     rest = rest.slice(found.name.length);

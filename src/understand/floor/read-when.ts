@@ -35,12 +35,16 @@ export function readWhen(words: string, hours: Hours, now: Date): SaidWhen {
       numbered: false,
     });
   const found = time.exec(words);
-  const without = found ? `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}` : words;
+  const without = found
+    ? `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`
+    : words;
   const dated = read(without.replace(/\s+/gu, ' ').trim());
   const span = dated.spans.find(({ slot }) => slot === 'date');
   const plain = dated.text;
   const left = span ? `${plain.slice(0, span.start)} ${plain.slice(span.end)}` : plain;
-  const said = found ? read(`${span ? plain.slice(span.start, span.end) : ''} ${found[0].trim()}`.trim()).wish : {};
+  const said = found
+    ? read(`${span ? plain.slice(span.start, span.end) : ''} ${found[0].trim()}`.trim()).wish
+    : {};
   return {
     ...(dated.wish.date ? { day: dated.wish.date } : {}),
     ...(said.time ? { time: said.time } : {}),

@@ -28,7 +28,10 @@ const named = (left: string): string | null =>
 
 const timed = ({ day, time }: SaidTime): SaidTime => ({ ...(day ? { day } : {}), ...(time ? { time } : {}) });
 
-function book({ party, rest }: { party: number; rest: string }, { hours, now }: FloorSetting): FloorRequest | Unread {
+function book(
+  { party, rest }: { party: number; rest: string },
+  { hours, now }: FloorSetting,
+): FloorRequest | Unread {
   const dialled = phoneNumber.exec(rest)?.[0];
   const digits = dialled?.replace(/[^\d+]/g, '');
   const phone = digits === undefined ? null : digits.startsWith('+') ? digits : `+91${digits}`;
@@ -41,11 +44,13 @@ function block(rest: string, { tables, hours, now }: FloorSetting): FloorRequest
   const found = readTables(rest, tables);
   if (!found) return unknown(rest);
   const several = /(?:for\s+)?(\d{1,2})\s+days?\b/u.exec(found.rest);
-  const { left, day, time, from = time, until } = readWhen(
-    several ? found.rest.replace(several[0], ' ') : found.rest,
-    hours,
-    now,
-  );
+  const {
+    left,
+    day,
+    time,
+    from = time,
+    until,
+  } = readWhen(several ? found.rest.replace(several[0], ' ') : found.rest, hours, now);
   if (/\d/.test(left) || /\byesterday\b/u.test(left)) return { unread: 'block' };
   return {
     act: 'block',
@@ -59,7 +64,7 @@ function block(rest: string, { tables, hours, now }: FloorSetting): FloorRequest
 }
 
 const unknown = (rest: string): Unread => ({
-  unread: 'table',
+  unread: 'a table',
   words: cut(/^(?:tables?\s+)?[^\s,+&]+/u.exec(rest)?.[0] ?? rest, mostLetters),
 });
 
@@ -82,7 +87,8 @@ function table(rest: string, { tables }: FloorSetting): FloorRequest | Unread {
   const name = found ? '' : (/^\S+/u.exec(rest)?.[0] ?? '');
   const said = found ? found.rest : rest.slice(name.length);
   const where = channel.exec(said)?.[1];
-  const of = where === undefined ? undefined : where.startsWith('walk') ? 'walk-in' : (where as 'online' | 'staff');
+  const of =
+    where === undefined ? undefined : where.startsWith('walk') ? 'walk-in' : (where as 'online' | 'staff');
   const counted = seats.exec(said);
   const size: Seats | undefined = counted
     ? [counted[2] ? Number(counted[1]) : 1, Number(counted[2] ?? counted[1])]
@@ -94,11 +100,12 @@ function table(rest: string, { tables }: FloorSetting): FloorRequest | Unread {
   }
   if (size) return { act: 'resize', tableId, seats: size };
   if (of) return { act: 'channel', tableId, channel: of };
-  return { unread: 'table', words: '' };
+  return { unread: 'table' };
 }
 
 function pause(rest: string, { hours, now }: FloorSetting): FloorRequest | Unread {
-  const minutes = /^(?:for\s+)?(\d{1,3})\s*(minutes?|mins?|m|hours?|h|मिनट|घंटे?)?(?![\p{L}\p{M}\d:.])\s*(.*)$/u.exec(rest);
+  const minutes =
+    /^(?:for\s+)?(\d{1,3})\s*(minutes?|mins?|m|hours?|h|मिनट|घंटे?)?(?![\p{L}\p{M}\d:.])\s*(.*)$/u.exec(rest);
   if (minutes) {
     const hour = /^(?:h|घं)/u.test(minutes[2] ?? '');
     return { act: 'pause', minutes: Number(minutes[1]) * (hour ? 60 : 1), reason: words(minutes[3] ?? '') };
