@@ -391,8 +391,7 @@ export const en = {
   'stranded.closed': 'closed that day',
   'stranded.outside hours': 'outside your hours',
   'stranded.no table': 'needs a table',
-  'floor.moved for it':
-    '{count, plural, one {One other booking has} other {# other bookings have}} changed tables:',
+  'floor.moved for it': '{count, plural, one {One booking has} other {# bookings have}} changed tables:',
   'floor.booked':
     'Booked #{number}: {at}, {party, plural, one {1 guest} other {# guests}}{label, select, none {} other {, {label}}}, at {tables}.',
   'floor.walked in':
@@ -456,7 +455,7 @@ export const en = {
   'floor.no booking': 'I know no booking #{number} for that.',
   'floor.no table': 'There is no table "{words}". There are: {tables}.',
   'floor.table there': 'There is a table {name} already.',
-  'floor.over': '#{number} is {status}, so that cannot be done.',
+  'floor.over': 'That cannot be done: #{number} is {status}.',
   'floor.unread book':
     'I did not get the time. Say it like "book 4 at 8 Mehta", or "book 4 tomorrow 8:30 pm Mehta +919812345678".',
   'floor.unread block': 'Say it like "block T4", "block T4 8-10 leak" or "block T4 3 days painting".',

@@ -364,7 +364,7 @@ export const hi: Copy = {
   'stranded.closed': 'उस दिन बंद',
   'stranded.outside hours': 'आपके समय से बाहर',
   'stranded.no table': 'टेबल चाहिए',
-  'floor.moved for it': '{count, plural, one {एक और बुकिंग} other {# और बुकिंग}} की टेबल बदली:',
+  'floor.moved for it': '{count, plural, one {एक बुकिंग} other {# बुकिंग}} की टेबल बदली:',
   'floor.booked': 'बुक #{number}: {at}, {party} लोग{label, select, none {} other {, {label}}}, {tables}।',
   'floor.walked in': 'बैठाया #{number}: {party} लोग, {tables}, {until} तक।',
   'floor.moved': '#{number} अब {at}, {tables}।',
@@ -423,7 +423,7 @@ export const hi: Copy = {
   'floor.no booking': 'इसके लिए #{number} नाम की कोई बुकिंग नहीं।',
   'floor.no table': '"{words}" नाम की कोई टेबल नहीं। ये हैं: {tables}।',
   'floor.table there': '{name} नाम की टेबल पहले से है।',
-  'floor.over': '#{number} {status} है, इसलिए यह नहीं हो सकता।',
+  'floor.over': 'यह नहीं हो सकता: #{number} {status} है।',
   'floor.unread book':
     'समय समझ नहीं आया। ऐसे लिखें: "book 4 at 8 Mehta", या "book 4 tomorrow 8:30 pm Mehta +919812345678"।',
   'floor.unread block': 'ऐसे लिखें: "block T4", "block T4 8-10 leak" या "block T4 3 days painting"।',

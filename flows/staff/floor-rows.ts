@@ -24,7 +24,9 @@ export function rowValues(row: FloorRow, zone: string, now: number): Record<stri
 /** A booking in a line: whose, when, where. A hold is of a guest who is still booking. */
 export function rowLine(row: FloorRow, zone: string, now: number): Phrase {
   const values = rowValues(row, zone, now);
-  if (row.state === 'block') return phrase('floor.row block', values);
+  // A day's block may begin and end at four in the morning: without its day nobody knows which.
+  if (row.state === 'block')
+    return phrase('floor.row block', { ...values, at: { at: row.at, zone, as: 'day and time' } });
   return phrase(row.number === null ? 'floor.row hold' : 'floor.row', values);
 }
 

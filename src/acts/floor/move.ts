@@ -1,5 +1,6 @@
 import type { FloorRequest } from '../../domain/floor.ts';
 import { bookingStatuses, step } from '../../domain/status.ts';
+import type { Refusal } from '../../domain/tables/refusal.ts';
 import { turnMinutes } from '../../domain/tables/rules.ts';
 import { addMinutes, businessDay, localTime } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
@@ -7,11 +8,12 @@ import { lockOrder, orderOfReservation, saveOrder } from '../../store/orders.ts'
 import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { freeTables, occupyTables } from '../../store/tables.ts';
 import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/tickets.ts';
+import { bookOn } from '../seat.ts';
 import { reseat } from '../tables.ts';
 import { tellGuest } from '../tell-guest.ts';
 import { closeTicket } from '../tickets.ts';
 import { bookingView } from '../views.ts';
-import { type Ended, type Floor, seatsAt } from './floor.ts';
+import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
 import { refused } from './guests.ts';
 import { momentMeant } from './moment.ts';
 import { named } from './named.ts';
@@ -19,8 +21,8 @@ import { inTheWay, takenBy } from './place.ts';
 import { shownOne } from './rows.ts';
 
 /**
- * Moves a booking to another time, and tells its guest. One that staff have put at tables keeps them; any other gets what
- * fits best. Food that is ordered with it moves along.
+ * Moves a booking to another time, and tells its guest. It keeps its tables where they are free; if not, and if staff have
+ * not put it there, it gets what fits best. Food that is ordered with it moves along.
  */
 export async function move(
   floor: Floor,
@@ -39,11 +41,13 @@ export async function move(
   const startsAt = momentMeant(floor, { ...at, time }, businessDay(booking.startsAt, zone));
   if (!startsAt) return { outcome: { kind: 'refused', why: 'no such time', party: 0, limit: 0, times: [] } };
   if (startsAt < act.now) return refused(floor, { reason: 'past' }, booking.partySize, 'staff', act.now);
-  const moved = booking.pinned ? await keepTables(floor, booking, startsAt) : undefined;
-  if (moved && 'outcome' in moved) return moved;
+  const kept = await keepTables(floor, booking, startsAt);
+  if ('outcome' in kept && booking.pinned) return kept;
   const seated =
-    moved ?? (await reseat(act, booking, restaurant, booking.partySize, startsAt, { door: 'staff', change }));
-  if (!seated) return refused(floor, { reason: 'full' }, booking.partySize, 'staff', startsAt);
+    ('outcome' in kept ? undefined : kept) ??
+    (await reseat(act, booking, restaurant, booking.partySize, startsAt, { door: 'staff', change }));
+  if (!seated)
+    return refused(floor, await whyNot(floor, booking, startsAt), booking.partySize, 'staff', startsAt);
   await moveFood(floor, booking, startsAt);
   const ticket = await numberOn(floor, booking, seated);
   tellGuest(act, seated, `moved-by-staff-${seated.id}-${seated.version}`, {
@@ -57,10 +61,23 @@ export async function move(
   return { outcome: { kind: 'done', did: 'moved', row, moved: [], tight, told }, seen };
 }
 
-/** The booking at its own tables at another time, or by whom they are taken then. */
+/** Why a time cannot be had, tables that were just tried included. */
+async function whyNot({ act, restaurant }: Floor, booking: Reservation, startsAt: Date): Promise<Refusal> {
+  const day = businessDay(startsAt, restaurant.hours.zone);
+  const book = await bookOn(act, restaurant, day, booking.id);
+  const answer = book.offerAt({ party: booking.partySize, now: act.now, door: 'staff' }, startsAt);
+  return 'reason' in answer ? answer : { reason: 'full' };
+}
+
+/** The booking at its own tables at another time, or how it ends: closed then, or by whom they are taken. */
 async function keepTables(floor: Floor, booking: Reservation, startsAt: Date): Promise<Reservation | Ended> {
   const { act, restaurant, change } = floor;
   const { booking: rules, hours } = restaurant;
+  const why = await whyNot(floor, booking, startsAt);
+  if (why.reason !== 'full') return refused(floor, why, booking.partySize, 'staff', startsAt);
+  const gone = floor.tables.filter(({ retired }) => retired).map(({ name }) => name);
+  if (namesOf(floor, booking.tableIds).some((name) => gone.includes(name)))
+    return takenBy(floor, booking.tableIds, []);
   const endsAt = addMinutes(startsAt, turnMinutes(rules, booking.partySize, startsAt, hours.zone));
   const until = addMinutes(endsAt, rules.bufferMinutes);
   const others = await inTheWay(floor, booking.tableIds, { from: startsAt, until }, [booking.id]);

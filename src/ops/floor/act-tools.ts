@@ -6,7 +6,11 @@ import type { TurnTools } from '../../converse/take-turn.ts';
 import type { Store } from '../../open-store.ts';
 
 /** What an operator's command needs to act as a turn does. */
-export function actTools(config: Config, { db, knex }: Pick<Store, 'db' | 'knex'>, clock: Clock): Omit<TurnTools, 'places'> {
+export function actTools(
+  config: Config,
+  { db, knex }: Pick<Store, 'db' | 'knex'>,
+  clock: Clock,
+): Omit<TurnTools, 'places'> {
   return {
     db,
     clock,

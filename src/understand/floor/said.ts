@@ -29,7 +29,7 @@ const patterns: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:open again|resume|फिर खोलो)$/u, () => ({ act: 'open again' })],
   [/^(?:covers|कवर)$/u, () => ({ act: 'covers' })],
   [
-    new RegExp(`^(?:swap|बदलो)\\s+${number}\\s*(?:and|with|,|&|और)?\\s*${number}$`, 'u'),
+    new RegExp(`^(?:swap|बदलो)\\s+${number}(?:\\s+(?:and|with|और)\\s+|\\s*[,&]\\s*|\\s+)${number}$`, 'u'),
     ([, one, other]) => ({ act: 'swap', number: Number(one), other: Number(other) }),
   ],
   [

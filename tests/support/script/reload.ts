@@ -24,6 +24,9 @@ export async function reload(
     ...file,
     tables: (file.tables ?? []).filter(({ name }) => name !== without),
     groups: (file.groups ?? []).filter(({ tables }) => !tables.includes(without ?? '')),
-    closures: [...(file.closures ?? []), ...(closed ? [{ from: closed, to: closed, reason: 'private party' }] : [])],
+    closures: [
+      ...(file.closures ?? []),
+      ...(closed ? [{ from: closed, to: closed, reason: 'private party' }] : []),
+    ],
   });
 }
