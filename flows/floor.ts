@@ -20,7 +20,7 @@ export interface FloorRow {
 
 /** What a booking was, and became. */
 export interface FieldChange {
-  field: 'time' | 'tables' | 'party' | 'status' | 'name' | 'other';
+  field: 'time' | 'tables' | 'party' | 'status' | 'pinned' | 'other';
   from: string | number | string[];
   to: string | number | string[];
 }

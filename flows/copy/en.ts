@@ -432,6 +432,7 @@ export const en = {
   'floor.changed tables': 'from {from} to {to}',
   'floor.changed party': 'from {from} to {to} guests',
   'floor.changed status': 'now {to}',
+  'floor.changed pinned': '{to, select, true {to stay at its table} other {free to be moved again}}',
   'floor.changed other': 'changed',
   'floor.changed now': 'Now it is: {row}. If you still want it, say it again.',
   'floor.is held': 'held by a guest who is booking',

@@ -400,6 +400,7 @@ export const hi: Copy = {
   'floor.changed tables': '{from} से {to}',
   'floor.changed party': '{from} से {to} लोग',
   'floor.changed status': 'अब {to}',
+  'floor.changed pinned': '{to, select, true {टेबल तय} other {टेबल बदली जा सकती है}}',
   'floor.changed other': 'बदला',
   'floor.changed now': 'अब यह है: {row}। फिर भी चाहिए तो दोबारा लिखें।',
   'floor.is held': 'अभी बुक हो रहा',

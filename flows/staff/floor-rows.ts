@@ -75,6 +75,7 @@ function fieldLine({ field, from, to }: FieldChange, zone: string): Phrase {
   if (field === 'tables') return phrase('floor.changed tables', { from: tables(from), to: tables(to) });
   if (field === 'status') return phrase('floor.changed status', { to: { phrase: statusWord(String(to)) } });
   if (field === 'party') return phrase('floor.changed party', { from: String(from), to: String(to) });
+  if (field === 'pinned') return phrase('floor.changed pinned', { to: String(to) });
   return phrase('floor.changed other');
 }
 

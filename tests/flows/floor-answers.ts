@@ -85,7 +85,14 @@ const outcomes: FloorOutcome[] = [
       { by: 'Anitha Murthy', at, fields: [{ field: 'time', from: at, to: at + 1_800_000 }] },
       { by: null, at, fields: [{ field: 'party', from: 2, to: 4 }] },
       { by: 'A'.repeat(60), at, fields: [{ field: 'tables', from: ['T4'], to: ['T5', 'T6'] }] },
-      { by: 'Rohan', at, fields: [{ field: 'other', from: '', to: '' }] },
+      {
+        by: 'Rohan',
+        at,
+        fields: [
+          { field: 'pinned', from: 'false', to: 'true' },
+          { field: 'other', from: '', to: '' },
+        ],
+      },
     ],
   },
   ...[

@@ -62,7 +62,7 @@ const fields: Record<string, FieldChange['field']> = {
   tableIds: 'tables',
   partySize: 'party',
   status: 'status',
-  name: 'name',
+  pinned: 'pinned',
 };
 
 function toSeen(floor: Floor, { at, by, what }: NotedChange): SeenChange {

@@ -20,7 +20,8 @@ const time = new RegExp(
 );
 
 /** Words that only join, at either end of a name or a reason. */
-const filler = /^(?:(?:for|at|on|under|name|until|till|from|the|,|-|के लिए)\s+)+|(?:(?:^|\s+)(?:for|at|on|under|,|-))+$/gu;
+const filler =
+  /^(?:(?:for|at|on|under|name|until|till|from|the|,|-|के लिए)\s+)+|(?:(?:^|\s+)(?:for|at|on|under|,|-))+$/gu;
 
 /** When something shall be, in words of staff, by the restaurant's clock and hours. */
 export function readWhen(words: string, hours: Hours, now: Date): SaidWhen {
