@@ -4,6 +4,7 @@ import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { BookingView, OrderView } from './news.ts';
+import type { NotOneTicket, TicketRow } from './tickets.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -161,22 +162,6 @@ export interface BookingDetails {
   canMove: boolean;
   canPreOrder: boolean;
 }
-
-/** A ticket as staff are asked about it. */
-export interface TicketRow {
-  ticketId: string;
-  number: number;
-  restaurant: string;
-  at: number;
-  zone: string;
-  name: string;
-}
-
-/** Why a ticket was not taken: it is decided, there are several, or there is none. `number`: the one that several have. */
-export type NotOneTicket =
-  | { kind: 'already'; number: number; status: string }
-  | { kind: 'which'; number?: number; tickets: TicketRow[] }
-  | { kind: 'unknown' };
 
 /** The signature of each ask, by its name. */
 export interface Asks {

@@ -1,5 +1,6 @@
 import type { FloorText } from '../../src/domain/floor.ts';
-import type { Asks, NotOneTicket, TicketRow } from '../asks.ts';
+import type { Asks } from '../asks.ts';
+import type { NotOneTicket, TicketRow } from '../tickets.ts';
 import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
 import type { FloorAnswer } from '../floor.ts';

@@ -1,4 +1,4 @@
-import type { TicketRow } from '../asks.ts';
+import type { TicketRow } from '../tickets.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
 import type { StaffNews } from '../news.ts';

@@ -1,4 +1,5 @@
-import type { Asks, CartView, NotOneTicket } from '../../flows/asks.ts';
+import type { Asks, CartView } from '../../flows/asks.ts';
+import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 

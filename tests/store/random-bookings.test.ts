@@ -138,7 +138,7 @@ const staffClients = 4;
 const startOf = (half: number) => Date.parse('2026-11-28T12:30:00Z') + half * 1_800_000;
 
 test('ten thousand random bookings by sixteen clients never put two parties at one table', {
-  timeout: 240_000,
+  timeout: 360_000,
 }, async () => {
   const db = openDatabase(world.thali.db.pool.options.connectionString ?? '', 16);
   onTestFinished(() => db.close());

@@ -67,9 +67,9 @@ const fields: Record<string, FieldChange['field']> = {
 
 function toSeen(floor: Floor, { at, by, what }: NotedChange): SeenChange {
   const value = (field: string, one: unknown): string | number | string[] => {
-    if (field === 'startsAt') return Date.parse(String(one));
+    if (field === 'startsAt') return typeof one === 'string' ? Date.parse(one) : 0;
     if (field === 'tableIds') return namesOf(floor, Array.isArray(one) ? one.map(String) : []);
-    return typeof one === 'number' ? one : String(one ?? '');
+    return typeof one === 'number' || typeof one === 'string' ? one : JSON.stringify(one);
   };
   const all = Object.entries(what).filter(([field]) => field in fields);
   return {
