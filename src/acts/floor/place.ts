@@ -10,7 +10,7 @@ import { named } from './named.ts';
 import { shown, shownOne } from './rows.ts';
 
 /** The stretch in which a booking keeps its tables, buffer included; of guests who sit already, what is left of it. */
-export function stretchOf({ act, restaurant }: Floor, booking: Reservation): { from: Date; until: Date } {
+function stretchOf({ act, restaurant }: Floor, booking: Reservation): { from: Date; until: Date } {
   const until = addMinutes(booking.endsAt, restaurant.booking.bufferMinutes);
   const begun = booking.status === 'seated' && booking.startsAt < act.now;
   const from = begun && act.now < until ? act.now : booking.startsAt;
@@ -49,7 +49,7 @@ export async function takenBy(
 }
 
 /** Puts a booking whose old tables are freed at others, pinned there: staff chose them. The caller has the table plan. */
-export async function putAt(floor: Floor, booking: Reservation, tableIds: readonly string[]): Promise<void> {
+async function putAt(floor: Floor, booking: Reservation, tableIds: readonly string[]): Promise<void> {
   const { act, change } = floor;
   const { from, until } = stretchOf(floor, booking);
   await saveReservation(act.tx, booking, { tableIds: [...tableIds].sort(), pinned: true }, change);
