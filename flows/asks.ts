@@ -1,8 +1,11 @@
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
+import type { FloorText } from '../src/domain/floor.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
+import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { NotOneTicket, TicketRow } from './tickets.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -64,10 +67,17 @@ export type TimesAnswer =
   | { kind: 'free'; at: number }
   | {
       kind: 'times';
-      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'no time given';
+      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'paused' | 'walk-in' | 'no time given';
       times: number[];
+      /** When a pause ends. */
+      until?: number;
     }
-  | { kind: 'no time that day'; why: 'full' | 'closed' | 'outside hours' | 'too soon'; reason?: string }
+  | {
+      kind: 'no time that day';
+      why: 'full' | 'closed' | 'outside hours' | 'too soon' | 'pacing' | 'paused' | 'walk-in';
+      reason?: string;
+      until?: number;
+    }
   | {
       kind: 'never';
       why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';
@@ -134,22 +144,6 @@ export type CheckoutAnswer =
   | { kind: 'changed' }
   | { kind: 'ordered already' }
   | { kind: 'table gone' };
-
-/** A ticket as staff are asked about it. */
-export interface TicketRow {
-  ticketId: string;
-  number: number;
-  restaurant: string;
-  at: number;
-  zone: string;
-  name: string;
-}
-
-/** Why a ticket was not taken: it is decided, there are several, or there is none. `number`: the one that several have. */
-export type NotOneTicket =
-  | { kind: 'already'; number: number; status: string }
-  | { kind: 'which'; number?: number; tickets: TicketRow[] }
-  | { kind: 'unknown' };
 
 /** The signature of each ask, by its name. */
 export interface Asks {
@@ -302,17 +296,17 @@ export interface Asks {
     output: {
       restaurant: string;
       zone: string;
-      rows: {
-        at: number;
-        name: string;
-        partySize: number;
-        number: number | null;
+      rows: (FloorRow & {
         hasOrder: boolean;
         /** What the guest asked for, cut to a line. */
         note: string | null;
-      }[];
+      })[];
+      /** Versions of the bookings listed, by id. */
+      seen: Record<string, number>;
     };
   };
+  /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
+  floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };
   soldOut: {
     input: { text?: string; itemId?: string; soldOut: boolean };
     output:

@@ -1,3 +1,4 @@
+import type { FloorText } from '../src/domain/floor.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
@@ -96,6 +97,7 @@ export type StaffEvent =
   | { type: 'yes' }
   | { type: 'no' }
   | { type: 'tonight' }
+  | { type: 'floor'; said: FloorText }
   | { type: 'accept'; ticketId?: string; number?: number }
   | { type: 'later'; ticketId?: string; number?: number }
   | { type: 'decline'; ticketId?: string; number?: number }

@@ -101,6 +101,8 @@ export function hearStaff(
       case 'sold out':
       case 'bring back':
         return { type: command.command, text: command.text };
+      case 'floor':
+        return { type: 'floor', said: command.said };
       case 'tonight':
       case 'done':
         return { type: command.command };

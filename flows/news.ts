@@ -1,4 +1,5 @@
 import type { PricedLine } from '../src/domain/cart.ts';
+import type { FloorRow, StrandedRow } from './floor.ts';
 
 /** What is paid for a table and comes off the bill, and until when cancelling gives it back. */
 export interface DepositView {
@@ -45,6 +46,8 @@ export type DinerNews =
       reason?: string;
       refund?: number;
     }
+  /** Staff have moved a table to another time; `before`: when it was. */
+  | { about: 'moved'; booking: BookingView; before: number }
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
@@ -108,4 +111,13 @@ export type StaffNews =
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }
   | { about: 'diner left'; name: string }
+  /** Hours or tables were edited under bookings: who sits elsewhere now, and who needs somebody to decide. */
+  | {
+      about: 'bookings stranded';
+      restaurant: string;
+      zone: string;
+      moved: FloorRow[];
+      stranded: StrandedRow[];
+      now: number;
+    }
   | { about: 'turn failed'; name: string };

@@ -68,6 +68,7 @@ export const helping = staff.createStateConfig({
         'sold out': 'relaying',
         'bring back': 'relaying',
         tonight: 'relaying',
+        floor: 'relaying',
         ...(Object.fromEntries(relayed.map((type) => [type, 'relaying'])) as Record<
           (typeof relayed)[number],
           'relaying'

@@ -16,6 +16,7 @@ export const staff = setup({
     ticket: ask<'ticket'>(),
     decide: ask<'decide'>(),
     tonight: ask<'tonight'>(),
+    floor: ask<'floor'>(),
     soldOut: ask<'soldOut'>(),
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),

@@ -163,7 +163,9 @@ export async function move(
   const to = { partySize: input.partySize, startsAt: new Date(input.at) };
   const missing = depositMissing(current, restaurant, to);
   if (missing) return { ok: false, why: 'deposit', deposit: missing };
-  const seated = await reseat(act, current, restaurant, to.partySize, to.startsAt);
+  const seated = await reseat(act, current, restaurant, to.partySize, to.startsAt, {
+    change: { by: who.personId, at: act.now },
+  });
   if (!seated) return { ok: false, why: 'no table' };
   const moved = current.depositFreeUntil
     ? await saveReservation(act.tx, seated, {
@@ -218,7 +220,7 @@ export async function cancel(
   const { paid, refund } = totalOf(all);
   if (refund < told) return { ok: false, why: 'refund changed' };
 
-  if (reservation && freed) await letGo(act, reservation, freed);
+  if (reservation && freed) await letGo(act, reservation, freed, { by: who.personId, at: act.now });
   for (const { order, back } of all) {
     const ended = step(orderStatuses, order.status, 'cancel');
     if (!ended) continue;

@@ -1,4 +1,5 @@
-import type { Asks, NotOneTicket, TicketRow } from '../../flows/asks.ts';
+import type { Asks } from '../../flows/asks.ts';
+import type { NotOneTicket, TicketRow } from '../../flows/tickets.ts';
 import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
 import { delayMinutes } from '../domain/policy.ts';
 import {

@@ -4,12 +4,14 @@ import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/
 import { windowsOn } from '../domain/hours.ts';
 import { depositFor } from '../domain/tables/deposit.ts';
 import { Book, nearest, type Offer } from '../domain/tables/offers.ts';
+import type { Door } from '../domain/tables/facts.ts';
 import { largestParty, refusalForDay } from '../domain/tables/refusal.ts';
 import { addDays, addMinutes, businessDay, isDay, localDay, localTime, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
 import { ordersOfReservation } from '../store/orders.ts';
 import {
+  type Change,
   getReservation,
   insertReservation,
   lockReservation,
@@ -20,6 +22,7 @@ import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
 import { bookOn, seatParty } from './seat.ts';
+import { whyNot, whyNotThatDay } from './why-not.ts';
 
 type Window = Pick<Asks['times']['input'], 'from' | 'until'>;
 
@@ -57,8 +60,12 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   const whole = refusalForDay(book.facts, request, day);
   switch (whole?.reason) {
     case 'walk-in':
+      // Every day, or the guests of that day alone are seated as they come.
+      return rules.mode === 'walk-in'
+        ? { kind: 'never', why: 'walk-in' }
+        : { kind: 'no time that day', why: 'walk-in' };
     case 'past':
-      return { kind: 'never', why: whole.reason };
+      return { kind: 'never', why: 'past' };
     case 'too large':
       return { kind: 'never', why: 'too large', limit: largestParty(book.facts, 'message') };
     case 'too small':
@@ -80,37 +87,18 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   if (within !== offers && only && within.length === 1) return { kind: 'free', at: only.startsAt.getTime() };
   if (offers.length === 0) {
     if (offer && 'reason' in offer && offer.reason === 'past') return { kind: 'never', why: 'past' };
-    // Free tables that can no longer be booked are not a full house.
-    const eager = new Book({ ...book.facts, rules: { ...rules, leadMinutes: 0 } });
-    const late = eager.offersOn(request, day).length > 0;
-    return { kind: 'no time that day', why: late ? 'too soon' : 'full' };
+    return { kind: 'no time that day', ...whyNotThatDay(book.facts, request, day, offer) };
   }
   // Nothing between the two times: the rest of the day is shown.
   const open = within.length > 0 ? within : offers;
   const shown = wished ? nearest(open, wished, timesShown) : spread(open, timesShown);
-  return { kind: 'times', why: whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };
+  return { kind: 'times', ...whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };
 }
 
 /** Whether an offer starts between two times of day; an `until` before its `from` lies after midnight. */
 function isWithin({ startsAt }: Offer, { from = '00:00', until = '24:00' }: Window, zone: string): boolean {
   const time = localTime(startsAt, zone);
   return from <= until ? from <= time && time <= until : from <= time || time <= until;
-}
-
-function whyNot(
-  offer: Offer | { reason: string } | undefined,
-): Extract<TimesAnswer, { kind: 'times' }>['why'] {
-  if (!offer || !('reason' in offer)) return 'no time given';
-  switch (offer.reason) {
-    case 'outside hours':
-    case 'too soon':
-    case 'pacing':
-      return offer.reason;
-    case 'past':
-      return 'too soon';
-    default:
-      return 'full';
-  }
 }
 
 /** `count` of the offers, spread over the day, evenings first: that is when most people book. */
@@ -126,11 +114,16 @@ function spread(offers: readonly Offer[], count: number): Offer[] {
   return [...earlier, ...evening];
 }
 
-/** Frees a reservation's tables and ends its hold timer. */
-export async function letGo(act: Act, reservation: Reservation, status: BookingStatus): Promise<Reservation> {
+/** Frees a reservation's tables and ends its hold timer; `change` notes who did it. */
+export async function letGo(
+  act: Act,
+  reservation: Reservation,
+  status: BookingStatus,
+  change?: Change,
+): Promise<Reservation> {
   await freeTables(act.tx, reservation.id);
   act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends'] });
-  return saveReservation(act.tx, reservation, { status, expiresAt: null });
+  return saveReservation(act.tx, reservation, { status, expiresAt: null }, change);
 }
 
 /**
@@ -214,7 +207,8 @@ export async function lockToReseat(act: Act, reservationId: string): Promise<Res
 
 /**
  * Seats an existing reservation anew, at other tables if need be: another time or party size, or its old time after it
- * was let go. Undefined when no table is free; then nothing has changed. The caller has locked it by `lockToReseat`.
+ * was let go. Undefined when no table is free; then nothing has changed. The caller has locked it by `lockToReseat`. `how`:
+ * through which door it is seated when that is not its own, and who did it.
  */
 export async function reseat(
   act: Act,
@@ -222,6 +216,7 @@ export async function reseat(
   restaurant: Restaurant,
   partySize: number,
   startsAt: Date,
+  how: { door?: Door; change?: Change } = {},
 ): Promise<Reservation | undefined> {
   await lockTablePlan(act.tx, restaurant.id);
   // Somebody who has been told a time may keep it however late it is; lead time binds new bookings only.
@@ -229,13 +224,14 @@ export async function reseat(
   const found = await seatParty(
     act,
     patient,
-    { party: partySize, now: act.now, door: reservation.door },
+    { party: partySize, now: act.now, door: how.door ?? reservation.door },
     startsAt,
-    async ({ endsAt }) => {
+    async ({ endsAt, tableIds }) => {
       await freeTables(act.tx, reservation.id);
       const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
       if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
-      return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt });
+      const to = { status, partySize, startsAt, endsAt, tableIds: [...tableIds].sort() };
+      return saveReservation(act.tx, reservation, to, how.change);
     },
     reservation.id,
   );

@@ -8,6 +8,7 @@ import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
+import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
@@ -58,6 +59,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   ticket,
   decide,
   tonight: (act, who) => tonight(act, who),
+  floor,
   soldOut,
   takeOver,
   answerDiner,

@@ -152,6 +152,8 @@ function shown(value: Value, manner: Manner): string | number {
   if ('at' in value)
     return plainSpaces(moments(`${manner.language}|${value.as}|${value.zone}`).format(value.at));
   if ('all' in value) return value.all.join(', ');
+  if ('times' in value)
+    return value.times.map((at) => shown({ at, zone: value.zone, as: 'time' }, manner)).join(', ');
   if ('spans' in value) return spansOf(value, manner);
   if ('metres' in value) return metres(value.metres);
   if ('band' in value) {

@@ -1,3 +1,4 @@
+import type { FloorText } from './floor.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -139,6 +140,7 @@ export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
   | { command: 'sold out' | 'bring back'; text: string }
   | { command: 'tonight' }
+  | { command: 'floor'; said: FloorText }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

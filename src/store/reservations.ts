@@ -205,34 +205,3 @@ export async function hasAnotherTable(
 ): Promise<boolean> {
   return (await db.rows(another, [restaurantId, personId, id, startsAt, endsAt, now])).length > 0;
 }
-
-const between = statement(
-  'reservations between',
-  `select v.starts_at as at, coalesce(v.name, '') as name, v.party_size as "partySize", v.note, t.number,
-          exists (select 1 from orders o where o.reservation_id = v.id and o.kind <> 'deposit'
-                     and o.status in ('placed', 'accepted')) as "hasOrder"
-     from reservations v
-     left join lateral (select number from tickets where reservation_id = v.id order by created_at desc limit 1) t on true
-    where v.restaurant_id = $1 and v.starts_at >= $2 and v.starts_at < $3 and v.status in ('requested', 'confirmed')
-    order by v.starts_at, v.created_at`,
-);
-
-/** One line of a restaurant's list of bookings. */
-export interface EveningRow {
-  at: Date;
-  name: string;
-  partySize: number;
-  note: string | null;
-  number: number | null;
-  hasOrder: boolean;
-}
-
-/** The bookings of a restaurant that start in a stretch of time. */
-export async function reservationsBetween(
-  db: Queryable,
-  restaurantId: string,
-  from: Date,
-  to: Date,
-): Promise<EveningRow[]> {
-  return db.rows<EveningRow>(between, [restaurantId, from, to]);
-}

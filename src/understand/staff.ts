@@ -1,4 +1,5 @@
 import type { StaffCommand } from '../domain/meaning.ts';
+import { readFloorText } from './floor/said.ts';
 import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
@@ -25,7 +26,7 @@ const decision = new RegExp(`^(${Object.keys(decisions).join('|')})(?:\\s+#?(\\d
 const off = /^(?:86|sold out|out of|finish(?:ed)?|khatam|ख़त्म|खत्म)\s+(.+)$/u;
 const offAfter = /^(.+?)\s+(?:sold out|is out|finished|khatam|ख़त्म|खत्म)$/u;
 const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
-const tonight = /^(?:tonight|today|bookings|covers\??|list|aaj|आज|आज रात)$/u;
+const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u;
 
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
@@ -40,6 +41,9 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
+  // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
+  const said = readFloorText(clean);
+  if (said) return { command: 'floor', said };
   const gone = off.exec(clean) ?? offAfter.exec(clean);
   if (gone?.[1]) return { command: 'sold out', text: gone[1] };
   const returned = back.exec(clean);

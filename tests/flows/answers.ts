@@ -1,5 +1,7 @@
-import type { Asks, CartView, NotOneTicket } from '../../flows/asks.ts';
+import type { Asks, CartView } from '../../flows/asks.ts';
+import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
+import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
 
@@ -206,14 +208,19 @@ export const answers: Answers = {
   days: [['2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-04'], []],
   times: [
     { kind: 'free', at },
-    ...(['full', 'outside hours', 'too soon', 'pacing', 'no time given'] as const).map((why) => ({
-      kind: 'times' as const,
-      why,
-      times: many(8, (i) => at + i * 900_000),
-    })),
+    ...(['full', 'outside hours', 'too soon', 'pacing', 'paused', 'walk-in', 'no time given'] as const).map(
+      (why) => ({
+        kind: 'times' as const,
+        why,
+        times: many(8, (i) => at + i * 900_000),
+      }),
+    ),
     { kind: 'no time that day', why: 'full' },
     { kind: 'no time that day', why: 'outside hours' },
     { kind: 'no time that day', why: 'too soon' },
+    { kind: 'no time that day', why: 'pacing' },
+    { kind: 'no time that day', why: 'paused', until: at },
+    { kind: 'no time that day', why: 'walk-in' },
     { kind: 'no time that day', why: 'closed', reason: 'x'.repeat(80) },
     { kind: 'no time that day', why: 'closed' },
     ...(['walk-in', 'too large', 'too small', 'past', 'too far', 'no such time'] as const).map((why) => ({
@@ -433,20 +440,20 @@ export const answers: Answers = {
     ...notOne,
   ],
   tonight: [
-    { restaurant: long, zone, rows: [] },
+    { restaurant: long, zone, rows: [], seen: {} },
     {
       restaurant: long,
       zone,
+      seen: { [id]: 3 },
       rows: many(30, (i) => ({
-        at,
-        name: 'A'.repeat(60),
-        partySize: 4,
+        ...floorRow(floorStates[i % floorStates.length] ?? 'expected'),
         number: i,
         hasOrder: i % 2 === 0,
         note: i % 3 ? 'n'.repeat(40) : null,
       })),
     },
   ],
+  floor: floorAnswers,
   soldOut: [
     { kind: 'done', name: long, soldOut: true },
     { kind: 'done', name: long, soldOut: false },

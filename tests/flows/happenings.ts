@@ -1,6 +1,7 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
 import { booking, depositOrder, long, now, order, securedBooking } from './answers.ts';
+import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
 
@@ -32,6 +33,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'declined', booking, reason: 'closing' },
     { about: 'declined', booking },
   ],
+  moved: [{ about: 'moved', booking, before: now }],
   unanswered: [
     { about: 'unanswered', booking },
     { about: 'unanswered', order },
@@ -112,6 +114,17 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   arrival: [
     { about: 'arrival', number: 99_999, name: 'A'.repeat(60), at: now, zone: 'Asia/Kolkata', minutes: 20 },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata' },
+  ],
+  'bookings stranded': [
+    {
+      about: 'bookings stranded',
+      restaurant: long,
+      zone: 'Asia/Kolkata',
+      moved: [floorRow('expected')],
+      stranded,
+      now,
+    },
+    { about: 'bookings stranded', restaurant: long, zone: 'Asia/Kolkata', moved: [], stranded, now },
   ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
 };
@@ -274,6 +287,7 @@ export const staffEvents: ByType<StaffEvent> = {
   yes: one('yes'),
   no: one('no'),
   tonight: one('tonight'),
+  floor: [{ type: 'floor', said: { act: 'seat', number: 12 } }],
   accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
   later: [{ type: 'later', ticketId: id }],
   decline: [{ type: 'decline', ticketId: id }],

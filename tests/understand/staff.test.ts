@@ -25,7 +25,9 @@ describe('a command of staff', () => {
     ['wapas dal', { command: 'bring back', text: 'dal' }],
     ['tonight', { command: 'tonight' }],
     ['आज', { command: 'tonight' }],
-    ['covers?', { command: 'tonight' }],
+    ['covers?', { command: 'floor', said: { act: 'covers' } }],
+    ['finished 12', { command: 'floor', said: { act: 'finish', number: 12 } }],
+    ['finished dal', { command: 'sold out', text: 'dal' }],
     ['done', { command: 'done' }],
   ])('%s', (text, command) => {
     expect(understandStaff(text)).toEqual(command);

@@ -79,6 +79,16 @@ export function news(news: DinerNews): Say<DinerEvent> {
       const declined = phrase('news.declined', { ...facts(news), reason: reasonOf(news.reason) });
       return { text: [declined, ...comingBack(news)], options: [elsewhere] };
     }
+    case 'moved':
+      return {
+        text: [
+          phrase('news.moved', {
+            ...facts(news),
+            before: { at: news.before, zone: news.booking.zone, as: 'day and time' },
+          }),
+        ],
+        options: [cancelOption(news)],
+      };
     case 'unanswered':
       return {
         text: [phrase('news.unanswered', facts(news))],

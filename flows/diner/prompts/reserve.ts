@@ -68,18 +68,24 @@ export function times(context: DinerContext): Say<DinerEvent> {
           restaurant,
           party: context.wish.partySize ?? 2,
           day: { at: first, zone, as: 'day' },
+          until: { at: answer.until ?? first, zone, as: 'time' },
         }),
       ],
-      options: [...timeOptions(answer.times, zone), otherDay, ...(answer.why === 'full' ? [elsewhere] : [])],
+      options: [
+        ...timeOptions(answer.times, zone),
+        otherDay,
+        ...(answer.why === 'no time given' ? [] : [elsewhere]),
+      ],
       listLabel: phrase('list.times'),
       expects: 'time',
     };
   }
   const values = { restaurant, party: context.wish.partySize ?? 2 };
   if (answer?.kind === 'no time that day') {
+    const until: Value = { at: answer.until ?? context.facts.now, zone, as: 'day and time' };
     const text = answer.reason
       ? phrase('times.closed because', { ...values, reason: answer.reason })
-      : phrase(`times.day ${answer.why}`, values);
+      : phrase(`times.day ${answer.why}`, { ...values, until });
     return { text: [text], options: [otherDay, elsewhere], expects: 'day' };
   }
   return {
