@@ -2,6 +2,7 @@ import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
 import type { BookingView, OrderView } from './news.ts';
+import type { WaitlistAsks } from './waitlist-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -57,6 +58,8 @@ export interface Card {
   preOrder: boolean;
   pickup: boolean;
   hasMenu: boolean;
+  /** Guests may join the line for the next table by message. */
+  waitlist: boolean;
 }
 
 export type TimesAnswer =
@@ -170,7 +173,7 @@ export type NotOneTicket =
   | { kind: 'unknown' };
 
 /** The signature of each ask, by its name. */
-export interface Asks {
+export interface Asks extends WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

@@ -1,6 +1,7 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
 import type {
+  Asks,
   BookingDetails,
   BookingRow,
   Card,
@@ -111,6 +112,13 @@ export interface DinerContext {
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
   goal?: 'move' | 'order' | 'cancel';
+  /** A place in line is wanted at the restaurant that is being looked for; or only how long the wait is. */
+  joining?: boolean;
+  asking?: boolean;
+  /** The place in line that is spoken of; one that something was offered for, while no other is. */
+  place?: string;
+  /** What came of an offer, until its restaurant is in focus. */
+  taken?: Asks['takeOffer']['output'];
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

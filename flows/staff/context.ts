@@ -22,6 +22,8 @@ export interface StaffContext {
   stock?: { text?: string; itemId?: string; soldOut: boolean };
   stocked?: Asks['soldOut']['output'];
   evening?: Asks['tonight']['output'];
+  /** Who in the line at the door is meant. */
+  guest?: { id?: string; number?: number };
   handoverId?: string;
   diner?: string;
 }

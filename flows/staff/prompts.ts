@@ -4,6 +4,7 @@ import type { StaffEvent } from '../events.ts';
 import type { StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 import type { StaffContext } from './context.ts';
+import { lineNews } from './prompts-waitlist.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
@@ -288,5 +289,10 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return { text: [phrase('staff.diner left', { name: news.name })] };
     case 'turn failed':
       return { text: [phrase('staff.turn failed', { name: news.name })] };
+    case 'guest waits':
+    case 'guest comes':
+    case 'guest left':
+    case 'guest silent':
+      return lineNews(news);
   }
 }

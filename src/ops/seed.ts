@@ -3,6 +3,8 @@ import { systemClock } from '../clock.ts';
 import { OperatorError } from '../errors.ts';
 import { isEmpty, loadRestaurant, loadSeed } from '../sandbox/seed/load.ts';
 import { hireStaff } from '../store/staff.ts';
+import { setTimer } from '../store/timers.ts';
+import { anybodyWaits } from '../store/waitlist.ts';
 import { runCommand } from './command.ts';
 
 const help = `
@@ -53,7 +55,10 @@ await runCommand({
       else say('There are restaurants already; nothing was changed.');
     }
     for (const [i, file] of files.entries()) {
-      await loadRestaurant(db, knex, all[i]);
+      const id = await loadRestaurant(db, knex, all[i]);
+      // Another table plan may have a table for somebody who waits for one.
+      const now = systemClock().now();
+      if (await anybodyWaits(db, id, now)) await setTimer(db, id, 'table freed', now);
       say(`${file}: loaded.`);
     }
     return true;
