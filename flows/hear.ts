@@ -74,7 +74,11 @@ export function hearDiner(
   if (edits.length > 0) return { type: 'edits', edits, items, text };
   const ofLine = acts.find(isOfLine);
   if (ofLine === 'leave list') return { type: ofLine };
-  if (ofLine) return { type: ofLine, wish: meaning.wish, text };
+  if (ofLine) {
+    // Nobody notes anything with a place in line; where a menu is in focus, what is left of the words would be a note.
+    const { note: _remark, ...wish } = meaning.wish;
+    return { type: ofLine, wish, text };
+  }
   const plain = acts.includes('change') ? undefined : acts.find(isOutright);
   if (plain === 'late') {
     return { type: 'late', ...(meaning.lateMinutes === undefined ? {} : { minutes: meaning.lateMinutes }) };

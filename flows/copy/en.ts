@@ -410,7 +410,7 @@ export const en = {
   'waitlist.ready': 'Your table at *{restaurant}* is ready. Please come by {until}.',
   'waitlist.ready again': 'Your table at *{restaurant}* is still waiting for you. Please come by {until}.',
   'waitlist.expected': '*{restaurant}* is expecting you.',
-  'waitlist.is passed': '*{restaurant}*, {day}: the last table went to the next guest.',
+  'waitlist.is passed': '*{restaurant}*, {day}: you were offered a table and are out of the line now.',
   'waitlist.how door': 'I write when your table is ready. Ask "where am I in line" any time.',
   'waitlist.how freed':
     'If a table comes free I write, and keep it for you for 10 minutes. Ask "where am I in line" any time.',
@@ -430,18 +430,18 @@ export const en = {
   'waitlist.which': 'Which list shall I take you off?',
   'waitlist.coming': 'Good, I have told {restaurant}. They keep your table until {until}.',
   'waitlist.too late':
-    'Sorry, the time to answer was over and that table at {restaurant} went on. You can wait for another one.',
+    'Sorry, the time to answer was over, so I let that table at {restaurant} go. You can wait for another one.',
   'waitlist.done already': 'That is settled already with {restaurant}.',
   'waitlist.gone': 'That offer is over.',
   'waitlist.passed':
-    'All right, the next guest gets it. Shall I still tell you when another table at {restaurant} comes free?',
+    'All right, I let it go. Shall I still tell you when another table at {restaurant} comes free?',
   'waitlist.passed on':
-    'I heard nothing from you, so {what, select, door {your table} other {the table}} at {restaurant} went to the next guest. You can go back on the list.',
+    'I heard nothing from you, so I let {what, select, door {your table} other {the table}} at {restaurant} go. You can go back on the list.',
   'waitlist.back': 'You are back on the list.',
   'waitlist.over':
     'I am sorry: {what, select, door {{restaurant} seats nobody more today, so the list is closed} other {no table came free at {restaurant} in time}}. Shall I look elsewhere?',
   'line.joined':
-    '*#{number} Waitlist*, {restaurant}\n{name}, {party, plural, one {1 person} other {# people}}{wait, select, none {} other {, told {wait}}}',
+    '*#{number} Waitlist*, {restaurant}\n{name}, {party, plural, one {1 person} other {# people}}{wait, select, none {} other {, told to expect {wait}}}',
   'line.comes': '#{number} {name} is on the way.',
   'line.left': '#{number} {name} has left the waitlist.',
   'line.silent': '#{number} {name} has not answered and is out of the line.',

@@ -381,7 +381,7 @@ export const hi: Copy = {
   'waitlist.ready': '*{restaurant}* में आपकी टेबल तैयार है। {until} तक आ जाइए।',
   'waitlist.ready again': '*{restaurant}* में आपकी टेबल अब भी आपका इंतज़ार कर रही है। {until} तक आ जाइए।',
   'waitlist.expected': '*{restaurant}* आपकी राह देख रहा है।',
-  'waitlist.is passed': '*{restaurant}*, {day}: पिछली टेबल अगले मेहमान को मिली।',
+  'waitlist.is passed': '*{restaurant}*, {day}: टेबल आई थी, अब आप लाइन में नहीं हैं।',
   'waitlist.how door': 'टेबल तैयार होते ही लिखूँगा। "मेरा नंबर कब आएगा" कभी भी पूछिए।',
   'waitlist.how freed': 'टेबल खाली होते ही लिखूँगा और 10 मिनट आपके लिए रखूँगा। "मेरा नंबर कब आएगा" कभी भी पूछिए।',
   'waitlist.free now': 'अच्छी ख़बर: टेबल मिल गई।',
@@ -397,12 +397,12 @@ export const hi: Copy = {
   'waitlist.which': 'किस लिस्ट से हटाऊँ?',
   'waitlist.coming': 'ठीक है, {restaurant} को बता दिया। {until} तक टेबल आपके लिए रहेगी।',
   'waitlist.too late':
-    'माफ़ कीजिए, जवाब का समय निकल गया और {restaurant} की वह टेबल आगे चली गई। दूसरी का इंतज़ार कर सकते हैं।',
+    'माफ़ कीजिए, जवाब का समय निकल गया और {restaurant} की वह टेबल छोड़ दी। दूसरी का इंतज़ार कर सकते हैं।',
   'waitlist.done already': '{restaurant} के साथ यह पहले ही तय है।',
   'waitlist.gone': 'वह मौका अब नहीं रहा।',
-  'waitlist.passed': 'ठीक है, अगले मेहमान को मिलेगी। {restaurant} में दूसरी टेबल खाली हो तो बताऊँ?',
+  'waitlist.passed': 'ठीक है, छोड़ दी। {restaurant} में दूसरी टेबल खाली हो तो बताऊँ?',
   'waitlist.passed on':
-    'आपका जवाब नहीं आया, इसलिए {restaurant} में {what, select, door {आपकी टेबल} other {वह टेबल}} अगले मेहमान को मिली। आप फिर लिस्ट में आ सकते हैं।',
+    'आपका जवाब नहीं आया, इसलिए {restaurant} में {what, select, door {आपकी टेबल} other {वह टेबल}} छोड़ दी। आप फिर लिस्ट में आ सकते हैं।',
   'waitlist.back': 'आप फिर लिस्ट में हैं।',
   'waitlist.over':
     'माफ़ कीजिए: {what, select, door {{restaurant} आज और किसी को नहीं बिठा रहा, लिस्ट बंद है} other {{restaurant} में समय रहते कोई टेबल खाली नहीं हुई}}। कहीं और देखूँ?',

@@ -15,9 +15,9 @@ import {
   today,
 } from './wishes.ts';
 
-/** What is wanted in line, with what was said before; after a booking that is nothing. */
+/** What is wanted in line, with what was said before of the same place; of another one, or after a booking, that is nothing. */
 function wishIn(context: DinerContext, said: Wish): Wish {
-  return merged(context.booked ? afterwards(context) : context.wish, said);
+  return merged(context.booked || named(said) ? afterwards(context) : context.wish, said);
 }
 
 const named = (wish: Wish) => aboutPlace(wish) || wish.words !== undefined;

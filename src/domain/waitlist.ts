@@ -43,11 +43,13 @@ export interface InLine {
   startsFrom: Date;
   startsUntil: Date;
   joinedAt: Date;
+  /** Who was first of those who joined in one instant. */
+  turn: number;
 }
 
-/** First come, first served; of two who came in the same instant, always the same one. */
+/** First come, first served. */
 export function byTurn(a: InLine, b: InLine): number {
-  return a.joinedAt.getTime() - b.joinedAt.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.joinedAt.getTime() - b.joinedAt.getTime() || a.turn - b.turn;
 }
 
 /** Those of a line who come before `one` and wait for a table at a time that would do for it as well. */

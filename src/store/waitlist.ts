@@ -18,6 +18,8 @@ export interface WaitingGuest {
   status: WaitStatus;
   quotedMinutes: number | null;
   joinedAt: Date;
+  /** Who was first of those who joined in one instant. */
+  turn: number;
   /** The table that is held for them, or that they sit at. */
   reservationId: string | null;
   offeredAt: Date | null;
@@ -30,7 +32,7 @@ export interface WaitingGuest {
 const columns = `
   w.id, w.restaurant_id as "restaurantId", w.person_id as "personId", w.conversation_id as "conversationId", w.kind, w.number,
   w.name, w.party_size as "partySize", w.starts_from as "startsFrom", w.starts_until as "startsUntil", w.status,
-  w.quoted_minutes as "quotedMinutes", w.joined_at as "joinedAt", w.reservation_id as "reservationId",
+  w.quoted_minutes as "quotedMinutes", w.joined_at as "joinedAt", w.turn, w.reservation_id as "reservationId",
   w.offered_at as "offeredAt", w.offer_ends_at as "offerEndsAt", w.pages, w.version`;
 
 const insert = statement(
@@ -99,6 +101,8 @@ const update = statement(
   'waitlist update',
   `update waitlist w set status = $2, party_size = $3, starts_from = $4, starts_until = $5, quoted_minutes = $6,
           joined_at = $7, reservation_id = $8, offered_at = $9, offer_ends_at = $10, pages = $11, name = $12,
+          -- Whoever comes back into the line is behind all others.
+          turn = case when w.joined_at = $7 then w.turn else nextval(pg_get_serial_sequence('waitlist', 'turn')) end,
           version = w.version + 1
     where w.id = $1 returning ${columns}`,
 );
@@ -107,7 +111,7 @@ const update = statement(
 export async function saveWaiting(
   tx: Transaction,
   current: WaitingGuest,
-  to: Partial<Omit<WaitingGuest, 'id' | 'restaurantId' | 'kind' | 'number' | 'version'>>,
+  to: Partial<Omit<WaitingGuest, 'id' | 'restaurantId' | 'kind' | 'number' | 'turn' | 'version'>>,
 ): Promise<WaitingGuest> {
   const next = { ...current, ...to };
   const [row] = await tx.rows<WaitingGuest>(update, [
@@ -132,7 +136,7 @@ const line = statement(
   'waitlist line',
   `select ${columns} from waitlist w
     where w.restaurant_id = $1 and w.kind = $2 and w.status in ('waiting', 'offered') and w.starts_until > $3
-    order by w.joined_at, w.id`,
+    order by w.joined_at, w.turn`,
 );
 
 /** Everybody in a restaurant's line of one kind who is not too late at `now`, first come first. */
@@ -162,7 +166,7 @@ const reachable = statement(
   `select ${columns} from waitlist w join conversations c on c.id = w.conversation_id
     where w.restaurant_id = $1 and w.kind = 'freed' and w.status = 'waiting' and w.starts_until > $2
       and c.opted_out_at is null
-    order by w.joined_at, w.id limit $3`,
+    order by w.joined_at, w.turn limit $3`,
 );
 
 /** The first guests who wait for a table to come free and can be told of one. */
@@ -193,7 +197,7 @@ const atDoor = statement(
   `select ${columns} from waitlist w
     where w.restaurant_id = $1 and w.kind = 'door' and w.status in ('waiting', 'offered', 'taken', 'passed')
       and w.starts_until > $2
-    order by w.joined_at, w.id`,
+    order by w.joined_at, w.turn`,
 );
 
 /** Guests at a restaurant's door who do not sit yet, first come first; those who were passed over among them. */

@@ -21,7 +21,9 @@ const place = fc.record({
   startsFrom: minutes(0, 120).map((m) => addMinutes(now, m)),
   startsUntil: minutes(120, 240).map((m) => addMinutes(now, m)),
 });
-const line = fc.uniqueArray(place, { maxLength: 12, selector: ({ id }) => id });
+const line = fc
+  .uniqueArray(place, { maxLength: 12, selector: ({ id }) => id })
+  .map((places) => places.map((one, turn) => ({ ...one, turn })));
 
 describe('the line', () => {
   test('has every guest in one place, however it is read', () => {
@@ -49,7 +51,14 @@ describe('the line', () => {
   test('grows at its end: whoever joins later moves nobody back', () => {
     fc.assert(
       fc.property(line, fc.uuid(), (places, id) => {
-        const late = { ...places[0], id, partySize: 2, startsFrom: now, startsUntil: now } as InLine;
+        const late = {
+          ...places[0],
+          id,
+          turn: 99,
+          partySize: 2,
+          startsFrom: now,
+          startsUntil: now,
+        } as InLine;
         late.joinedAt = addMinutes(now, 1);
         for (const one of places)
           expect(aheadOf(one, [...places, late]).length).toBe(aheadOf(one, places).length);
@@ -58,8 +67,21 @@ describe('the line', () => {
   });
 
   test('is another one for another time', () => {
-    const lunch = { id: 'a', partySize: 2, joinedAt: now, startsFrom: now, startsUntil: addMinutes(now, 60) };
-    const dinner = { ...lunch, id: 'b', startsFrom: addMinutes(now, 300), startsUntil: addMinutes(now, 360) };
+    const lunch = {
+      id: 'a',
+      turn: 1,
+      partySize: 2,
+      joinedAt: now,
+      startsFrom: now,
+      startsUntil: addMinutes(now, 60),
+    };
+    const dinner = {
+      ...lunch,
+      id: 'b',
+      turn: 2,
+      startsFrom: addMinutes(now, 300),
+      startsUntil: addMinutes(now, 360),
+    };
     expect(aheadOf(dinner, [lunch, dinner])).toEqual([]);
   });
 });

@@ -9,8 +9,10 @@ import { getRestaurant } from '../../store/restaurants.ts';
 import { guestsAtDoor, listsOf, saveWaiting, type WaitingGuest } from '../../store/waitlist.ts';
 import type { Act } from '../act.ts';
 import { settleBooking, stillHeld } from '../book.ts';
+import { tablesFreed } from '../freed.ts';
 import { openTicket, tellStaff } from '../tickets.ts';
 import { bookingView, restaurantOf } from '../views.ts';
+import { tellOfGuest } from './join.ts';
 import { doorMinutes, placeOf } from './line.ts';
 import { giveUp, lockOffer } from './offer.ts';
 
@@ -113,8 +115,12 @@ export async function stayOnList(
   if (guest.status === 'waiting') return placeOf(act, guest);
   const status = step(waitStatuses, guest.status, 'stay');
   if (!status) return null;
-  const back = { status, joinedAt: act.now, reservationId: null, pages: 0 };
-  return placeOf(act, await saveWaiting(act.tx, guest, back));
+  const back = { status, joinedAt: act.now, reservationId: null, offerEndsAt: null, pages: 0 };
+  const waiting = await saveWaiting(act.tx, guest, back);
+  if (guest.kind === 'door') await tellOfGuest(act, waiting);
+  // A table that nobody else wanted may still be free; one they did without is not offered again at once.
+  if (guest.offerEndsAt) await tablesFreed(act, guest.restaurantId);
+  return placeOf(act, waiting);
 }
 
 /** Leaves a list: the one that is meant, or the only one. What was held for it goes to the next. */

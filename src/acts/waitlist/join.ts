@@ -17,6 +17,7 @@ import {
 import type { Act } from '../act.ts';
 import { bookOn } from '../seat.ts';
 import { tellStaff } from '../tickets.ts';
+import { restaurantOf } from '../views.ts';
 import { doorMinutes, placeOf } from './line.ts';
 
 type Input = Asks['joinList']['input'];
@@ -112,7 +113,12 @@ async function join(
   const ahead = kind === 'door' ? await lineAt(act.tx, restaurant.id, 'door', act.now) : [];
   const quotedMinutes =
     kind === 'door'
-      ? await doorMinutes(act, restaurant, input.partySize, aheadOf({ id: '~', ...guest }, ahead))
+      ? await doorMinutes(
+          act,
+          restaurant,
+          input.partySize,
+          aheadOf({ id: '', turn: Number.POSITIVE_INFINITY, ...guest }, ahead),
+        )
       : null;
   const joined = await insertWaiting(
     act.tx,
@@ -128,18 +134,22 @@ async function join(
     day,
   );
   watch(act, joined);
-  if (kind === 'door') {
-    await tellStaff(act, restaurant, 0, `waits-${joined.id}`, {
-      about: 'guest waits',
-      id: joined.id,
-      number: joined.number ?? 0,
-      name: input.name,
-      partySize: joined.partySize,
-      minutes: quotedMinutes,
-      restaurant: restaurant.name,
-    });
-  }
+  if (kind === 'door') await tellOfGuest(act, joined);
   return joined;
+}
+
+/** Tells staff of somebody who has joined the line at their door, or has come back into it. */
+export async function tellOfGuest(act: Act, guest: WaitingGuest): Promise<void> {
+  const restaurant = await restaurantOf(act, guest.restaurantId);
+  await tellStaff(act, restaurant, 0, `waits-${guest.id}-${guest.version}`, {
+    about: 'guest waits',
+    id: guest.id,
+    number: guest.number ?? 0,
+    name: guest.name ?? '',
+    partySize: guest.partySize,
+    minutes: guest.quotedMinutes,
+    restaurant: restaurant.name,
+  });
 }
 
 /** Somebody who is on the list already: what they want now counts, their place stays. An offer that is out stands. */

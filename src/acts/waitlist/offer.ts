@@ -122,7 +122,9 @@ export async function giveUp(
   act.effects.cancelled.push({ subject: guest.id, names: ['offer ends'] });
   if (event !== 'pass')
     act.effects.cancelled.push({ subject: guest.id, names: ['waitlist ends', 'waitlist joined'] });
-  return saveWaiting(act.tx, guest, { status, offerEndsAt: null });
+  // The end of an offer that was not answered stays written: it was not turned down.
+  const silent = held !== undefined && held.expiresAt !== null && held.expiresAt <= act.now;
+  return saveWaiting(act.tx, guest, { status, ...(silent ? {} : { offerEndsAt: null }) });
 }
 
 /** Nobody answered in time: the next in line is offered the table; the guest may come back into the line. */
