@@ -414,7 +414,7 @@ export const en = {
   'waitlist.how door': 'I write when your table is ready. Ask "where am I in line" any time.',
   'waitlist.how freed':
     'If a table comes free I write, and keep it for you for 10 minutes. Ask "where am I in line" any time.',
-  'waitlist.free now': 'Good news: there is a table after all.',
+  'waitlist.free now': 'No need to wait: there is a table.',
   'waitlist.refused no list': '{restaurant} keeps no waitlist by message. Shall I look elsewhere?',
   'waitlist.refused too many':
     'You are on three lists already, which is the most. Leave one first: say "leave the list".',

@@ -384,7 +384,7 @@ export const hi: Copy = {
   'waitlist.is passed': '*{restaurant}*, {day}: टेबल आई थी, अब आप लाइन में नहीं हैं।',
   'waitlist.how door': 'टेबल तैयार होते ही लिखूँगा। "मेरा नंबर कब आएगा" कभी भी पूछिए।',
   'waitlist.how freed': 'टेबल खाली होते ही लिखूँगा और 10 मिनट आपके लिए रखूँगा। "मेरा नंबर कब आएगा" कभी भी पूछिए।',
-  'waitlist.free now': 'अच्छी ख़बर: टेबल मिल गई।',
+  'waitlist.free now': 'इंतज़ार की ज़रूरत नहीं: टेबल है।',
   'waitlist.refused no list': '{restaurant} मैसेज से वेटलिस्ट नहीं रखता। कहीं और देखूँ?',
   'waitlist.refused too many': 'आप पहले से तीन लिस्ट में हैं, इससे ज़्यादा नहीं। पहले एक छोड़िए: "लिस्ट से हटा दो" कहिए।',
   'waitlist.refused too large': '{restaurant} में इतने लोगों की टेबल नहीं है। कहीं और देखूँ?',

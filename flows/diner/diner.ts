@@ -14,7 +14,8 @@ import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
-import { lineEvents, offered, waitlist } from './waitlist.ts';
+import { lineEvents, offered } from './waitlist-events.ts';
+import { waitlist } from './waitlist.ts';
 import {
   aboutPlace,
   aboutTable,

@@ -2,7 +2,7 @@ import type { Card, RestaurantRow } from '../../asks.ts';
 import type { DinerEvent } from '../../events.ts';
 import { type Option, type Phrase, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
-import { joinAtDoor } from './waitlist.ts';
+import { joinAtDoor } from './waitlist-options.ts';
 
 /** Rows of one page: ten rows of a WhatsApp list less one for "more"; on SMS five, as each is paid for by the letter. */
 export function pageSize({ facts }: Pick<DinerContext, 'facts'>): number {

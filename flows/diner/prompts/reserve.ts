@@ -3,7 +3,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../../sa
 import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
-import { joinAtDoor, tellIfFree } from './waitlist.ts';
+import { joinAtDoor, tellIfFree } from './waitlist-options.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';

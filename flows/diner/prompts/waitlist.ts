@@ -4,46 +4,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../../sa
 import type { Asks } from '../../asks.ts';
 import type { ListPlace } from '../../waitlist-asks.ts';
 import type { DinerContext } from '../context.ts';
-
-const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
-
-const leave = (id: string): Option<DinerEvent> => ({
-  label: phrase('option.leave list'),
-  event: { type: 'leave list', id },
-  lasting: true,
-});
-const take = (id: string): Option<DinerEvent> => ({
-  label: phrase('option.book it'),
-  event: { type: 'take offer', id },
-  lasting: true,
-});
-const pass = (id: string): Option<DinerEvent> => ({
-  label: phrase('option.no thanks'),
-  event: { type: 'pass offer', id },
-  lasting: true,
-});
-const stay = (id: string): Option<DinerEvent> => ({
-  label: phrase('option.stay on list'),
-  event: { type: 'stay on list', id },
-  lasting: true,
-});
-const comes = (id: string): Option<DinerEvent> => ({
-  label: phrase('option.on my way'),
-  event: { type: 'take offer', id },
-  lasting: true,
-});
-
-/** Puts a guest in line at the door, where a restaurant keeps a list. */
-export const joinAtDoor: Option<DinerEvent> = {
-  label: phrase('option.join waitlist'),
-  event: { type: 'join list', wish: {}, text: '' },
-};
-
-/** Has a guest told when a table comes free on a day that is full. */
-export const tellIfFree: Option<DinerEvent> = {
-  label: phrase('option.tell if free'),
-  event: { type: 'join list', wish: {}, text: '' },
-};
+import { comes, find, joinAtDoor, leave, pass, stay, take } from './waitlist-options.ts';
 
 export function party({ restaurant }: DinerContext): Say<DinerEvent> {
   return { text: [phrase('waitlist.party', { restaurant: restaurant?.name ?? '' })], expects: 'party' };
