@@ -1,4 +1,4 @@
-import type { BookingView } from './news.ts';
+import type { BookingView, DepositView } from './news.ts';
 
 /** A place in line as its guest is told of it. Moments are epoch milliseconds. */
 export interface ListPlace {
@@ -75,6 +75,7 @@ export interface WaitlistAsks {
           partySize: number;
           date: string;
           time: string;
+          deposit?: DepositView;
         }
       | { kind: 'coming'; restaurant: string; until: number; zone: string }
       | { kind: 'too late'; id: string; restaurant: string }

@@ -201,8 +201,8 @@ function onward(context: DinerContext, card: DinerContext['card'] | null): Parti
   if (taken?.kind === 'booked')
     return { ...clean, booked: taken.booking, requested: taken.status === 'requested', moved: false };
   if (taken?.kind !== 'held') return clean;
-  const { reservationId, at, partySize, date, time } = taken;
-  return { ...clean, booked: undefined, reservationId, at, wish: { partySize, date, time } };
+  const { reservationId, at, partySize, date, time, deposit } = taken;
+  return { ...clean, booked: undefined, reservationId, at, deposit, wish: { partySize, date, time } };
 }
 
 function inFocus(card: NonNullable<DinerContext['card']>): Partial<DinerContext> {

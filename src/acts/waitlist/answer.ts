@@ -48,7 +48,7 @@ export async function takeOffer(
   });
   await saveWaiting(act.tx, guest, { status });
   const name = guest.name || who.name;
-  if (!name || restaurant.booking.deposits) return goesOn(act, restaurant.hours.zone, held);
+  if (!name || held.deposit > 0) return goesOn(act, restaurant.hours.zone, held);
   const booked = await settleBooking(act, restaurant, held, { name });
   const requested = booked.status === 'requested';
   const ticket = await openTicket(act, restaurant, { booking: booked }, requested);
@@ -73,6 +73,9 @@ async function goesOn(act: Act, zone: string, held: Reservation): Promise<Asks['
     partySize: held.partySize,
     date: localDay(held.startsAt, zone),
     time: localTime(held.startsAt, zone),
+    ...(held.deposit > 0 && held.depositFreeUntil
+      ? { deposit: { paise: held.deposit, freeUntil: held.depositFreeUntil.getTime() } }
+      : {}),
   };
 }
 

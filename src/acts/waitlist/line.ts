@@ -2,7 +2,7 @@ import type { ListPlace } from '../../../flows/waitlist-asks.ts';
 import { channelsFor, type Unit } from '../../domain/tables/facts.ts';
 import type { Book } from '../../domain/tables/offers.ts';
 import { turnMinutes } from '../../domain/tables/rules.ts';
-import { businessDay } from '../../domain/time.ts';
+import { businessDay, localTime } from '../../domain/time.ts';
 import { aheadOf, bandOf, fewestCalls, waitMinutes } from '../../domain/waitlist.ts';
 import { paceOf } from '../../store/pace.ts';
 import { getReservation } from '../../store/reservations.ts';
@@ -31,7 +31,8 @@ export async function doorMinutes(
   ahead: readonly Pick<WaitingGuest, 'partySize'>[],
 ): Promise<number | null> {
   const { booking: rules, hours } = restaurant;
-  const book = await bookOn(act, restaurant, businessDay(act.now, hours.zone));
+  const day = businessDay(act.now, hours.zone);
+  const book = await bookOn(act, restaurant, day);
   const units = unitsFor(book, party);
   const rivals = ahead.filter(({ partySize }) => unitsFor(book, partySize).some((u) => units.includes(u)));
   const asked = { restaurantId: restaurant.id, band: bandOf(party), at: act.now, zone: hours.zone };
@@ -39,7 +40,7 @@ export async function doorMinutes(
     waitMinutes({
       ahead: rivals.length,
       now: act.now,
-      turn: turnMinutes(rules, party, act.now, hours.zone) + rules.bufferMinutes,
+      turn: turnMinutes(rules, party, day, localTime(act.now, hours.zone)) + rules.bufferMinutes,
       units,
       seatings: book.facts.seatings,
       pace: await paceOf(act.tx, asked, fewestCalls),

@@ -1,5 +1,6 @@
 import { holdMinutes } from '../../domain/policy.ts';
 import { step } from '../../domain/status.ts';
+import { depositFor } from '../../domain/tables/deposit.ts';
 import { nearest, type Offer } from '../../domain/tables/offers.ts';
 import { addMinutes, businessDay } from '../../domain/time.ts';
 import { offerMinutes, type WaitEvent, waitStatuses } from '../../domain/waitlist.ts';
@@ -56,6 +57,7 @@ async function holdFor(
   const status = guest && step(waitStatuses, guest.status, 'offer');
   if (!guest || guest.status !== 'waiting' || !status) return;
   const until = addMinutes(act.now, Math.min(offerMinutes, holdMinutes));
+  const deposit = depositFor(restaurant.booking, guest.partySize, startsAt, restaurant.hours.zone);
   const found = await seatParty(
     act,
     restaurant,
@@ -73,6 +75,8 @@ async function holdFor(
         status: 'held',
         expiresAt: until,
         name: guest.name,
+        deposit: deposit?.paise ?? 0,
+        depositFreeUntil: deposit?.freeUntil ?? null,
       }),
   );
   if ('refused' in found) {
