@@ -34,7 +34,7 @@ export const mostPages = 2;
 /** Lists one person may be on at a time. */
 export const mostLists = 3;
 /** Minutes before and after the wished time at which a table would do as well. */
-export const wishMinutes = 90;
+const wishMinutes = 90;
 
 /** A place in line, as far as its order goes. */
 export interface InLine {
