@@ -6,6 +6,7 @@ import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer 
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
+import type { WaitlistAsks } from './waitlist-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -61,6 +62,8 @@ export interface Card {
   preOrder: boolean;
   pickup: boolean;
   hasMenu: boolean;
+  /** Guests may join the line for the next table by message. */
+  waitlist: boolean;
 }
 
 export type TimesAnswer =
@@ -146,7 +149,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks {
+export interface Asks extends WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

@@ -80,7 +80,20 @@ export type DinerNews =
   | { about: 'refund done'; refund: number; currency: string; restaurant: string }
   | { about: 'person says'; name: string; text: string }
   | { about: 'person left' }
-  | { about: 'person never came' };
+  | { about: 'person never came' }
+  // Lines for a table. A table came free; their table at the door is ready; it went on to the next; there was none.
+  | {
+      about: 'table free';
+      id: string;
+      restaurant: string;
+      at: number;
+      zone: string;
+      partySize: number;
+      until: number;
+    }
+  | { about: 'table ready'; id: string; restaurant: string; until: number; zone: string; again: boolean }
+  | { about: 'offer passed on'; id: string; restaurant: string; kind: 'door' | 'freed' }
+  | { about: 'waitlist over'; restaurant: string; kind: 'door' | 'freed' };
 
 /** Something a member of staff is told. */
 export type StaffNews =
@@ -120,4 +133,24 @@ export type StaffNews =
       stranded: StrandedRow[];
       now: number;
     }
-  | { about: 'turn failed'; name: string };
+  | { about: 'turn failed'; name: string }
+  // The line at the door: somebody joined it, is on the way, has left it, or does not answer and somebody else is next.
+  | {
+      about: 'guest waits';
+      id: string;
+      number: number;
+      name: string;
+      partySize: number;
+      minutes: number | null;
+      restaurant: string;
+    }
+  | { about: 'guest comes' | 'guest left'; id: string; number: number; name: string }
+  | {
+      about: 'guest silent';
+      id: string;
+      number: number;
+      name: string;
+      /** They may be called once more. */
+      again: boolean;
+      next?: { id: string; number: number; name: string; partySize: number };
+    };

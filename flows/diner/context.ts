@@ -1,6 +1,6 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type { Card, CartView, LineAnswer, RestaurantRow, ReviewAnswer, TimesAnswer } from '../asks.ts';
+import type { Asks, Card, CartView, LineAnswer, RestaurantRow, ReviewAnswer, TimesAnswer } from '../asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
@@ -107,6 +107,13 @@ export interface DinerContext {
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
   goal?: 'move' | 'order' | 'cancel';
+  /** A place in line is wanted at the restaurant that is being looked for; or only how long the wait is. */
+  joining?: boolean;
+  asking?: boolean;
+  /** The place in line that is spoken of; one that something was offered for, while no other is. */
+  place?: string;
+  /** What came of an offer, until its restaurant is in focus. */
+  taken?: Asks['takeOffer']['output'];
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

@@ -30,6 +30,8 @@ export interface StaffContext {
   floor?: FloorAnswer;
   /** Versions of the bookings that were last shown, by id: what was changed since is told, not overwritten. */
   seen?: Record<string, number>;
+  /** Who in the line at the door is meant. */
+  guest?: { id?: string; number?: number };
   handoverId?: string;
   diner?: string;
 }

@@ -13,17 +13,29 @@ export const keeping = staff.createStateConfig({
         id: 'floor',
         src: 'floor',
         input: ({ context }) => ({ said: context.said ?? { act: 'covers' }, seen: context.seen ?? {} }),
-        onDone: {
-          target: 'idle',
-          actions: [
-            assign({
-              floor: ({ event }) => event.output,
-              seen: ({ context, event }) => lastSeen({ ...context.seen, ...event.output.seen }),
+        onDone: [
+          {
+            // Not a booking's number: that of somebody in the line at the door, who has one of the same day's numbers.
+            guard: ({ context, event }) =>
+              context.said?.act === 'seat' && event.output.outcome.kind === 'no booking',
+            target: 'seating',
+            actions: assign({
+              guest: ({ context }) => (context.said?.act === 'seat' ? { number: context.said.number } : {}),
+              said: undefined,
             }),
-            tell(floorSays),
-            assign({ floor: undefined, said: undefined }),
-          ],
-        },
+          },
+          {
+            target: 'idle',
+            actions: [
+              assign({
+                floor: ({ event }) => event.output,
+                seen: ({ context, event }) => lastSeen({ ...context.seen, ...event.output.seen }),
+              }),
+              tell(floorSays),
+              assign({ floor: undefined, said: undefined }),
+            ],
+          },
+        ],
       },
     },
   },

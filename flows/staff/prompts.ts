@@ -6,6 +6,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../say.t
 import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
+import { lineNews } from './prompts-waitlist.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
@@ -326,5 +327,10 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return edited(news);
     case 'turn failed':
       return { text: [phrase('staff.turn failed', { name: news.name })] };
+    case 'guest waits':
+    case 'guest comes':
+    case 'guest left':
+    case 'guest silent':
+      return lineNews(news);
   }
 }

@@ -21,6 +21,9 @@ export const staff = setup({
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),
     giveBack: ask<'giveBack'>(),
+    waiting: ask<'waiting'>(),
+    callGuest: ask<'callGuest'>(),
+    seatGuest: ask<'seatGuest'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<StaffEvent>) => void,

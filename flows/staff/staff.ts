@@ -7,6 +7,7 @@ import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
 import { again, show, staff, tell } from './setup.ts';
+import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
 const sorry = again([phrase('miss.sorry')]);
@@ -83,6 +84,7 @@ export const staffMachine = staff.createMachine({
       actions: assign({ stock: ({ event }) => ({ itemId: event.itemId, soldOut: event.soldOut }) }),
     },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
+    ...lineEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -216,6 +218,7 @@ export const staffMachine = staff.createMachine({
       },
     },
     ...keeping,
+    ...line,
     ...helping,
   },
 });

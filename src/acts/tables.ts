@@ -21,6 +21,7 @@ import {
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
+import { tablesFreed } from './freed.ts';
 import { bookOn, seatParty } from './seat.ts';
 import { whyNot, whyNotThatDay } from './why-not.ts';
 
@@ -114,7 +115,7 @@ function spread(offers: readonly Offer[], count: number): Offer[] {
   return [...earlier, ...evening];
 }
 
-/** Frees a reservation's tables and ends its hold timer; `change` notes who did it. */
+/** Frees a reservation's tables, ends its hold timer, and has the line for a free table looked at; `change` notes who did it. */
 export async function letGo(
   act: Act,
   reservation: Reservation,
@@ -122,6 +123,7 @@ export async function letGo(
   change?: Change,
 ): Promise<Reservation> {
   await freeTables(act.tx, reservation.id);
+  await tablesFreed(act, reservation.restaurantId);
   act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends'] });
   return saveReservation(act.tx, reservation, { status, expiresAt: null }, change);
 }
@@ -235,7 +237,10 @@ export async function reseat(
     },
     reservation.id,
   );
-  if ('seated' in found) return found.seated;
+  if ('seated' in found) {
+    await tablesFreed(act, restaurant.id);
+    return found.seated;
+  }
   // A diner who books a single table takes no plan lock and may have been faster.
   if (found.written) throw new LostRace('A table that was free was taken before it could be moved to.');
   return undefined;

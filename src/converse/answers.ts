@@ -18,6 +18,9 @@ import { lastOrder } from '../acts/repeat.ts';
 import { review } from '../acts/review.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
+import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
+import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
+import { joinList } from '../acts/waitlist/join.ts';
 import type { Conversation } from '../store/conversations.ts';
 
 type Answer<Name extends keyof Asks> = (
@@ -64,6 +67,15 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),
+  joinList,
+  lists,
+  leaveList,
+  takeOffer,
+  passOffer,
+  stayOnList,
+  callGuest,
+  seatGuest,
+  waiting: (act, who) => waiting(act, who),
 };
 
 /** Answers an ask from our own database, inside the turn's transaction. */

@@ -142,3 +142,10 @@ const lockPlan = statement('lock table plan', `select pg_advisory_xact_lock(hash
 export async function lockTablePlan(tx: Transaction, restaurantId: string): Promise<void> {
   await tx.rows(lockPlan, [restaurantId]);
 }
+
+const names = statement('table names', `select name from tables where id = any($1::uuid[]) order by name`);
+
+/** What tables are called in the room. */
+export async function tableNames(db: Queryable, tableIds: readonly string[]): Promise<string[]> {
+  return (await db.rows<{ name: string }>(names, [tableIds])).map(({ name }) => name);
+}

@@ -28,6 +28,10 @@ const offAfter = /^(.+?)\s+(?:sold out|is out|finished|khatam|ख़त्म|�
 const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
 const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u;
 
+/** The line at the door: who is in it, who is called. */
+const waiting = /^(?:wait ?list|waiting(?: list)?|queue|who is waiting|वेटलिस्ट|वेटिंग(?: लिस्ट)?)$/u;
+const ready = /^(?:ready|page(?: again)?|call(?: again)?|table ready|तैयार|बुलाओ)\s+#?(\d{1,5})(?: again)?$/u;
+
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
   const clean = normalise(text);
@@ -49,6 +53,9 @@ export function understandStaff(text: string): StaffCommand | undefined {
   const returned = back.exec(clean);
   if (returned?.[1]) return { command: 'bring back', text: returned[1] };
   if (tonight.test(clean)) return { command: 'tonight' };
+  if (waiting.test(clean)) return { command: 'waiting' };
+  const called = ready.exec(clean);
+  if (called?.[1]) return { command: 'ready', number: Number(called[1]) };
   if (/^(?:done|finish|end chat|हो गया)$/u.test(clean)) return { command: 'done' };
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Asks, CartView } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
+import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
 
@@ -116,6 +117,7 @@ const card: NonNullable<Asks['card']['output']> = {
   preOrder: true,
   pickup: true,
   hasMenu: true,
+  waitlist: false,
 };
 const details = {
   id,
@@ -157,6 +159,41 @@ const notOne: NotOneTicket[] = [
   { kind: 'unknown' },
 ];
 
+const place: ListPlace = {
+  id,
+  kind: 'freed',
+  status: 'waiting',
+  restaurant: long,
+  zone,
+  partySize: 16,
+  position: 99,
+  minutes: null,
+  from: at,
+  until: at + 3 * 3_600_000,
+};
+const offer = { at, until: at + 600_000 };
+const places = (
+  [
+    place,
+    { ...place, kind: 'door', minutes: 0 },
+    { ...place, kind: 'door', minutes: 175 },
+    { ...place, kind: 'door', status: 'offered', offer },
+    { ...place, kind: 'door', status: 'taken' },
+    { ...place, status: 'offered', offer },
+    { ...place, status: 'passed' },
+    { ...place, kind: 'door' },
+  ] as ListPlace[]
+).map((one, i) => ({ ...one, id: otherId(i) }));
+const waitingRow = {
+  id,
+  number: 99_999,
+  name: 'A'.repeat(60),
+  partySize: 16,
+  status: 'waiting' as const,
+  waited: 175,
+};
+const meant = { number: 99_999, name: 'A'.repeat(60) };
+
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
 export const answers: Answers = {
@@ -186,7 +223,16 @@ export const answers: Answers = {
     card,
     null,
     { ...card, booking: 'request', pickup: false },
-    { ...card, booking: 'walk-in', preOrder: false, photo: null, today: [], knownFor: [], diets: [] },
+    {
+      ...card,
+      booking: 'walk-in',
+      waitlist: true,
+      preOrder: false,
+      photo: null,
+      today: [],
+      knownFor: [],
+      diets: [],
+    },
     { ...card, today: [], nextOpening: at, hasMenu: false },
     { ...card, closedWhy: 'private party' },
   ],
@@ -459,6 +505,79 @@ export const answers: Answers = {
     { kind: 'done', name: long, soldOut: false },
     { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
     { kind: 'unknown' },
+  ],
+  joinList: [
+    ...places.flatMap((one) =>
+      [true, false].map((already) => ({ kind: 'joined' as const, place: one, already })),
+    ),
+    { kind: 'free' },
+    ...(['no list', 'too many', 'too large', 'closed', 'past'] as const).map((why) => ({
+      kind: 'refused' as const,
+      why,
+      restaurant: long,
+    })),
+  ],
+  lists: [
+    { places: [] },
+    ...places.map((one) => ({ places: [one] })),
+    { places },
+    ...[0, 175, null].map((minutes, i) => ({ places: [], here: { restaurant: long, ahead: i, minutes } })),
+    { places: [place], here: { restaurant: long, ahead: 12, minutes: 40 } },
+  ],
+  leaveList: [{ kind: 'left', restaurant: long }, { kind: 'which', places }, { kind: 'none' }],
+  takeOffer: [
+    { kind: 'booked', restaurantId: id, status: 'confirmed', booking },
+    { kind: 'booked', restaurantId: id, status: 'requested', booking },
+    {
+      kind: 'held',
+      restaurantId: id,
+      reservationId: id,
+      at,
+      partySize: 4,
+      date: '2026-11-28',
+      time: '20:00',
+      deposit: { paise: 500_00, freeUntil: at },
+    },
+    { kind: 'coming', restaurant: long, until: at, zone },
+    { kind: 'too late', id, restaurant: long },
+    { kind: 'done already', restaurant: long },
+    { kind: 'unknown' },
+  ],
+  passOffer: [{ id, restaurant: long }, null],
+  stayOnList: [place, null],
+  callGuest: [
+    ...[false, true].map((again) => ({
+      kind: 'called' as const,
+      ...meant,
+      partySize: 16,
+      until: at,
+      zone,
+      again,
+    })),
+    { kind: 'called enough', id, ...meant },
+    { kind: 'waits for answer', ...meant, until: at, zone },
+    { kind: 'over', ...meant },
+    { kind: 'unknown' },
+  ],
+  seatGuest: [
+    { kind: 'seated', ...meant, partySize: 16, tables: ['Verandah 12', 'Verandah 13'] },
+    { kind: 'seated', ...meant, partySize: 1, tables: [] },
+    { kind: 'over', ...meant },
+    { kind: 'unknown' },
+  ],
+  waiting: [
+    { restaurant: long, rows: [], forFreed: 0 },
+    {
+      restaurant: long,
+      rows: many(30, (i) => ({
+        ...waitingRow,
+        id: otherId(i % 10),
+        number: i + 1,
+        status: (['waiting', 'offered', 'taken', 'passed'] as const)[i % 4] ?? 'waiting',
+      })),
+      forFreed: 12,
+    },
+    { restaurant: long, rows: [waitingRow], forFreed: 0 },
   ],
   takeOver: [
     { ok: true, name: 'A'.repeat(60), said: [] },

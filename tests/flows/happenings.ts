@@ -75,9 +75,32 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
   'person left': [{ about: 'person left' }],
   'person never came': [{ about: 'person never came' }],
+  'table free': [
+    { about: 'table free', id, restaurant: long, at: until, zone: money.zone, partySize: 16, until },
+  ],
+  'table ready': [false, true].map((again) => ({
+    about: 'table ready',
+    id,
+    restaurant: long,
+    until,
+    zone: money.zone,
+    again,
+  })),
+  'offer passed on': (['door', 'freed'] as const).map((kind) => ({
+    about: 'offer passed on',
+    id,
+    restaurant: long,
+    kind,
+  })),
+  'waitlist over': (['door', 'freed'] as const).map((kind) => ({
+    about: 'waitlist over',
+    restaurant: long,
+    kind,
+  })),
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
+const guest = { id, number: 99_999, name: 'A'.repeat(60) };
 const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })[] } = {
   ticket: [
     { ...ticket, rung: 0, booking, order, needsAnswer: true },
@@ -127,6 +150,24 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'bookings stranded', restaurant: long, zone: 'Asia/Kolkata', moved: [], stranded, now },
   ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
+  'guest waits': [0, 175, null].map((minutes) => ({
+    about: 'guest waits',
+    ...guest,
+    partySize: 16,
+    minutes,
+    restaurant: long,
+  })),
+  'guest comes': [{ about: 'guest comes', ...guest }],
+  'guest left': [{ about: 'guest left', ...guest }],
+  'guest silent': [
+    {
+      about: 'guest silent',
+      ...guest,
+      again: true,
+      next: { ...guest, id: id.replace(/1$/, '2'), partySize: 16 },
+    },
+    { about: 'guest silent', ...guest, again: false },
+  ],
 };
 
 /** Everything a diner's conversation may hear, at least once of each kind; a kind that is missing does not compile. */
@@ -261,6 +302,20 @@ export const dinerEvents: ByType<DinerEvent> = {
   wait: [{ type: 'wait', id, kind: 'booking' }],
   'give up': [{ type: 'give up', id, kind: 'order' }],
   'check payment': one('check payment'),
+  'join list': [
+    { type: 'join list', wish: {}, text: '' },
+    { type: 'join list', wish: { partySize: 4 }, text: 'waitlist for 4' },
+    { type: 'join list', wish: { partySize: 4, date: '2026-11-28', time: '20:00' }, text: 'x' },
+    { type: 'join list', wish: { restaurant: long, partySize: 4, time: '20:00' }, text: 'x' },
+  ],
+  line: [
+    { type: 'line', wish: {}, text: 'where am i in line' },
+    { type: 'line', wish: { restaurant: long }, text: 'x' },
+  ],
+  'leave list': [{ type: 'leave list' }, { type: 'leave list', id }],
+  'take offer': [{ type: 'take offer', id }],
+  'pass offer': [{ type: 'pass offer', id }],
+  'stay on list': [{ type: 'stay on list', id }],
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };
 
@@ -298,5 +353,14 @@ export const staffEvents: ByType<StaffEvent> = {
   'pick sold out': [{ type: 'pick sold out', itemId: id, soldOut: true }],
   'take over': [{ type: 'take over', handoverId: id }],
   done: one('done'),
+  waiting: one('waiting'),
+  ready: [
+    { type: 'ready', number: 3 },
+    { type: 'ready', id },
+  ],
+  'seat guest': [
+    { type: 'seat guest', number: 3 },
+    { type: 'seat guest', id },
+  ],
   news: Object.values(staffNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };

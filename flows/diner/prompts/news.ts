@@ -2,6 +2,7 @@ import type { CopyKey } from '../../copy/index.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
+import { lineNews } from './waitlist.ts';
 
 type Told = { booking?: BookingView; order?: OrderView };
 
@@ -163,5 +164,10 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return { text: [phrase('person.left')] };
     case 'person never came':
       return { text: [phrase('person.never came')] };
+    case 'table free':
+    case 'table ready':
+    case 'offer passed on':
+    case 'waitlist over':
+      return lineNews(news);
   }
 }

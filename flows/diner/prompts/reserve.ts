@@ -5,6 +5,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../../sa
 import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
+import { joinAtDoor, tellIfFree } from './waitlist-options.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
@@ -45,8 +46,8 @@ export function day(context: DinerContext): Say<DinerEvent> {
   };
 }
 
-function timeOptions(times: readonly number[], zone: string): Option<DinerEvent>[] {
-  return times.slice(0, 8).map((at) => ({
+function timeOptions(times: readonly number[], zone: string, most = 8): Option<DinerEvent>[] {
+  return times.slice(0, most).map((at) => ({
     label: phrase('option.time', { time: { at, zone, as: 'time' } }),
     event: { type: 'pick time', at },
   }));
@@ -55,6 +56,12 @@ function timeOptions(times: readonly number[], zone: string): Option<DinerEvent>
 const otherDay: Option<DinerEvent> = { label: phrase('option.other day'), event: { type: 'other day' } };
 const elsewhere: Option<DinerEvent> = { label: phrase('option.elsewhere'), event: { type: 'elsewhere' } };
 
+/** Where it is full, one may wait for a table to come free; a booking that is moved keeps its own. */
+function line({ times, moving }: DinerContext): Option<DinerEvent>[] {
+  const full = times && 'why' in times && (times.why === 'full' || times.why === 'pacing');
+  return full && moving === undefined ? [tellIfFree] : [];
+}
+
 /** Free times near the wish, when the wish itself cannot be had (or named no time). */
 export function times(context: DinerContext): Say<DinerEvent> {
   const answer = context.times;
@@ -62,6 +69,7 @@ export function times(context: DinerContext): Say<DinerEvent> {
   const restaurant = place(context);
   if (answer?.kind === 'times') {
     const first = answer.times[0] ?? context.facts.now;
+    const ways = [...line(context), otherDay, ...(answer.why === 'no time given' ? [] : [elsewhere])];
     return {
       text: [
         phrase(`times.${answer.why}`, {
@@ -71,11 +79,7 @@ export function times(context: DinerContext): Say<DinerEvent> {
           until: { at: answer.until ?? first, zone, as: 'time' },
         }),
       ],
-      options: [
-        ...timeOptions(answer.times, zone),
-        otherDay,
-        ...(answer.why === 'no time given' ? [] : [elsewhere]),
-      ],
+      options: [...timeOptions(answer.times, zone, 10 - ways.length), ...ways],
       listLabel: phrase('list.times'),
       expects: 'time',
     };
@@ -86,7 +90,7 @@ export function times(context: DinerContext): Say<DinerEvent> {
     const text = answer.reason
       ? phrase('times.closed because', { ...values, reason: answer.reason })
       : phrase(`times.day ${answer.why}`, { ...values, until });
-    return { text: [text], options: [otherDay, elsewhere], expects: 'day' };
+    return { text: [text], options: [...line(context), otherDay, elsewhere], expects: 'day' };
   }
   return {
     text: [phrase('reserve.day', { restaurant: place(context) })],
@@ -101,6 +105,7 @@ export function never(context: DinerContext): Say<DinerEvent> {
   const why = answer?.kind === 'never' ? answer.why : 'past';
   const limit = answer?.kind === 'never' ? (answer.limit ?? 0) : 0;
   const options = why === 'walk-in' || why === 'too large' ? [elsewhere] : [otherDay, elsewhere];
+  if (why === 'walk-in' && context.card?.waitlist) options.unshift(joinAtDoor);
   return {
     text: [phrase(`never.${why}`, { restaurant: place(context), limit })],
     options: [...options, { label: phrase('option.person'), event: { type: 'person' } }],

@@ -3,6 +3,7 @@ import type { FloorRequest, Unread } from '../../domain/floor.ts';
 import type { Conversation } from '../../store/conversations.ts';
 import { readFloor } from '../../understand/floor/read.ts';
 import type { Act } from '../act.ts';
+import { tablesFreed } from '../freed.ts';
 import { block, unblock } from './block.ts';
 import { covers } from './covers.ts';
 import { type Ended, type Floor, floorOf } from './floor.ts';
@@ -29,6 +30,8 @@ export async function floor(
     now: act.now,
   });
   const ended = 'unread' in request ? unread(own, request) : await done(own, request);
+  // Whatever was moved may have made room for somebody who waits for a table.
+  if (!('unread' in request)) await tablesFreed(act, own.restaurant.id);
   return { zone: own.restaurant.hours.zone, seen: ended.seen ?? {}, outcome: ended.outcome };
 }
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { writeEffects } from '../../acts/act.ts';
+import { tablesFreed } from '../../acts/freed.ts';
 import { edited } from '../../acts/floor/edited.ts';
 import type { Settled } from '../../acts/floor/settle.ts';
 import { actIn, type TurnTools } from '../../converse/take-turn.ts';
@@ -19,6 +20,8 @@ export async function loadFile(
       const now = tools.clock.now();
       const act = actIn(tools, tx, now);
       const settled = await edited(act, id);
+      // Another table plan may have a table for somebody who waits for one.
+      await tablesFreed(act, id);
       // Nothing is called for here: staff are told by the Thali that runs, which finds the rows.
       await writeEffects(tx, act.effects, now, tools.me);
       return settled;

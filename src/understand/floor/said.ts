@@ -41,7 +41,7 @@ const patterns: readonly (readonly [RegExp, Reader])[] = [
     ([, which, rest = '']) => ({ act: 'move', number: Number(which), rest }),
   ],
   [new RegExp(`^unpin\\s+${number}$`, 'u'), withNumber('unpin')],
-  [new RegExp(`^(?:seat|seated|बैठाओ)\\s+${number}$`, 'u'), withNumber('seat')],
+  [new RegExp(`^(?:seat|seated|baith gaye|बैठाओ|बैठ गए)\\s+${number}$`, 'u'), withNumber('seat')],
   [new RegExp(`^(?:done|finish(?:ed)?|gone|हो गया)\\s+${number}$`, 'u'), withNumber('finish')],
 ];
 
