@@ -1,7 +1,7 @@
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
-import type { BookingView, OrderView } from './news.ts';
+import type { BookingView, GuestLine, OrderView } from './news.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -57,6 +57,8 @@ export interface Card {
   preOrder: boolean;
   pickup: boolean;
   hasMenu: boolean;
+  /** What a guest is told before booking. Minutes before the start until which they may cancel freely, and for which the table waits for them. */
+  terms?: { cancelMinutes?: number | undefined; keptMinutes?: number | undefined };
 }
 
 export type TimesAnswer =
@@ -149,6 +151,8 @@ export interface BookingDetails {
   paid: number;
   /** What is still to be paid, until when, and where; no address while the link is on its way. */
   due?: { paise: number; until: number; url: string | null };
+  /** To cancel now would be late by the restaurant's terms, and counts against the guest. */
+  late?: boolean;
   canMove: boolean;
   canPreOrder: boolean;
 }
@@ -168,6 +172,40 @@ export type NotOneTicket =
   | { kind: 'already'; number: number; status: string }
   | { kind: 'which'; number?: number; tickets: TicketRow[] }
   | { kind: 'unknown' };
+
+/** What becomes of guests who say that they are late or there. `keptUntil`: the end of their grace. */
+export type ArrivalAnswer =
+  | {
+      kind: 'late';
+      restaurant: string;
+      minutes: number;
+      keptUntil: number;
+      /** The next party has the table from then on. */
+      backBy?: number;
+      zone: string;
+    }
+  | { kind: 'here'; restaurant: string }
+  /** Hours before their time. */
+  | { kind: 'early'; restaurant: string; at: number; zone: string }
+  /** The table was released before they came, and none is free. */
+  | { kind: 'given away'; restaurant: string };
+
+/** Why a person is held no table. */
+export type HoldRefusal =
+  /** Too many no-shows within a year. */
+  | { why: 'strikes' }
+  /** Too many tables tried within the hour. */
+  | { why: 'tries' }
+  /** They have another one at about that time. */
+  | { why: 'booked then'; booking: BookingView }
+  /** They have that many bookings before them. */
+  | { why: 'many'; count: number };
+
+/** Guests as a member of staff is asked about them. */
+export interface GuestRow extends GuestLine {
+  reservationId: string;
+  restaurant: string;
+}
 
 /** The signature of each ask, by its name. */
 export interface Asks {
@@ -190,8 +228,16 @@ export interface Asks {
     input: { restaurantId?: string };
     output: { restaurantId: string; items: HeardItem[] } | null;
   };
-  /** Tells a restaurant that guests will be late; without minutes, that they are there. Null: no booking just now. */
-  arrive: { input: { minutes?: number }; output: { restaurant: string } | null };
+  /** Guests will be late; without minutes, they are there. Null: no booking just now. */
+  arrive: { input: { minutes?: number }; output: ArrivalAnswer | null };
+  /** Guests say that they come, after a reminder. */
+  reconfirm: {
+    input: { id: string };
+    output:
+      | { kind: 'thanks'; booking: BookingView; restaurantId: string }
+      | { kind: 'over'; status: string; booking: BookingView; restaurantId: string }
+      | { kind: 'unknown' };
+  };
   /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
   days: { input: { restaurantId: string }; output: string[] };
   times: {
@@ -209,7 +255,8 @@ export interface Asks {
   };
   hold: {
     input: { restaurantId: string; partySize: number; at: number; replaces?: string };
-    output: { ok: true; reservationId: string } | { ok: false };
+    /** `refused`: none is held for this person, whatever is free. */
+    output: { ok: true; reservationId: string } | { ok: false; refused?: HoldRefusal | undefined };
   };
   drop: { input: { reservationId: string }; output: null };
   confirm: {
@@ -307,6 +354,16 @@ export interface Asks {
         }
       | { kind: 'no table later'; number: number }
       | NotOneTicket;
+  };
+  /** Guests have come, or have not: noted by staff. */
+  attend: {
+    input: { reservationId?: string; number?: number; came: boolean };
+    output:
+      | ({ kind: 'noted'; came: boolean; again: boolean } & GuestLine)
+      | ({ kind: 'too early' } & GuestLine)
+      | ({ kind: 'not possible'; status: string } & GuestLine)
+      | { kind: 'which'; guests: GuestRow[] }
+      | { kind: 'unknown' };
   };
   tonight: {
     input: Record<string, never>;

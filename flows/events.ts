@@ -74,6 +74,10 @@ export type DinerEvent =
   | { type: 'wait'; id: string; kind: 'booking' | 'order' }
   | { type: 'give up'; id: string; kind: 'booking' | 'order' }
   | { type: 'check payment' }
+  // Answers to a reminder and the way back after it; `book again` names a restaurant.
+  | { type: 'coming'; id: string }
+  | { type: 'not coming'; id: string }
+  | { type: 'book again'; id: string }
   | { type: 'news'; news: DinerNews };
 
 /** What a staff member's conversation can hear. */
@@ -106,4 +110,7 @@ export type StaffEvent =
   | { type: 'pick sold out'; itemId: string; soldOut: boolean }
   | { type: 'take over'; handoverId: string }
   | { type: 'done' }
+  // Guests have come, or have not.
+  | { type: 'here'; reservationId?: string; number?: number }
+  | { type: 'no show'; reservationId?: string; number?: number }
   | { type: 'news'; news: StaffNews };

@@ -14,12 +14,17 @@ const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> 
     ['give up', { id, kind }],
     ['wait', { id, kind }],
     ['find', {}],
+    ['coming', { id }],
+    ['not coming', { id }],
+    ['book again', { id }],
   ]),
   staff: new Map<string, Fields>([
     ['accept', { ticketId: id }],
     ['later', { ticketId: id }],
     ['decline', { ticketId: id }],
     ['take over', { handoverId: id }],
+    ['here', { reservationId: id }],
+    ['no show', { reservationId: id }],
   ]),
 };
 

@@ -5,6 +5,7 @@ import type {
   BookingRow,
   Card,
   CartView,
+  HoldRefusal,
   LineAnswer,
   RestaurantRow,
   ReviewAnswer,
@@ -107,10 +108,12 @@ export interface DinerContext {
   orderId?: string;
   /** Where to go once the payment link is taken back. */
   unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'home';
+  /** Why no table was held for this person. */
+  refusal?: HoldRefusal | undefined;
   rows?: BookingRow[];
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
-  goal?: 'move' | 'order' | 'cancel';
+  goal?: 'move' | 'order' | 'cancel' | 'not coming';
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

@@ -14,6 +14,7 @@ import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
+import { answersToReminders, arriving, reconfirming } from './visits.ts';
 import {
   aboutPlace,
   aboutTable,
@@ -201,6 +202,7 @@ export const dinerMachine = diner.createMachine({
     ],
     checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
     wait: { target: '.askingAgain', actions: noteWhich },
+    ...answersToReminders,
     'give up': {
       target: '.bookings.opening',
       actions: assign({
@@ -264,6 +266,8 @@ export const dinerMachine = diner.createMachine({
     bookings,
     person,
     askingAgain: askingAgain('#diner.home.quiet'),
+    reconfirming: reconfirming('#diner.home.quiet'),
+    arriving,
     // "Same as last time": where it was, and what.
     repeating: {
       invoke: {
@@ -283,17 +287,6 @@ export const dinerMachine = diner.createMachine({
             ),
           },
         ],
-      },
-    },
-    arriving: {
-      invoke: {
-        id: 'arrive',
-        src: 'arrive',
-        input: ({ context }) => (context.late === undefined ? {} : { minutes: context.late }),
-        onDone: {
-          target: '#diner.home.quiet',
-          actions: { type: 'say', params: ({ context, event }) => ask.arrival(context, event.output) },
-        },
       },
     },
     // Starting over lets a held table go; the cart stays, it is only out of sight.

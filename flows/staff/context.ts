@@ -22,6 +22,8 @@ export interface StaffContext {
   stock?: { text?: string; itemId?: string; soldOut: boolean };
   stocked?: Asks['soldOut']['output'];
   evening?: Asks['tonight']['output'];
+  /** Guests who have come, or have not. */
+  guests?: Asks['attend']['input'];
   handoverId?: string;
   diner?: string;
 }

@@ -16,6 +16,7 @@ export const staff = setup({
     ticket: ask<'ticket'>(),
     decide: ask<'decide'>(),
     tonight: ask<'tonight'>(),
+    attend: ask<'attend'>(),
     soldOut: ask<'soldOut'>(),
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),

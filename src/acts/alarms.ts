@@ -14,6 +14,7 @@ import { letGo } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
 import { escalate } from './tickets.ts';
 import { restaurantOf } from './views.ts';
+import { guestsMissing, remind, unanswered, visitEnds } from './visit-alarms.ts';
 
 /** What each alarm does when it goes off. It looks at the present first: a good deal may have happened meanwhile. */
 export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => Promise<void>>> = {
@@ -52,6 +53,11 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
     const payment = await lockPayment(act.tx, subject);
     if (payment) await lapse(act, payment);
   },
+  'reminder day before': (act, subject) => remind(act, subject, 'day'),
+  'reminder hours before': (act, subject) => remind(act, subject, 'hours'),
+  'reminder unanswered': unanswered,
+  'guests missing': guestsMissing,
+  'visit ends': visitEnds,
 };
 
 /** Minutes since a diner's last message within which they count as still busy with the booking. */

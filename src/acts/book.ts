@@ -1,6 +1,7 @@
 import type { Asks, BookingDetails, BookingRow } from '../../flows/asks.ts';
 import { refundOnCancel } from '../domain/policy.ts';
 import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
+import { isLateCancel } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
 import {
   getOrder,
@@ -18,6 +19,7 @@ import {
   upcomingReservations,
 } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
+import { noteLateCancel } from '../store/visits.ts';
 import { paymentOfOrder } from '../store/payments.ts';
 import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
@@ -26,6 +28,7 @@ import { paidFor, refundOrder } from './refund.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
+import { watchVisit } from './watch.ts';
 
 /** Whether a hold still keeps its table at `now`. */
 export function stillHeld(reservation: Reservation, now: Date): boolean {
@@ -46,12 +49,14 @@ export async function settleBooking(
   const status = step(bookingStatuses, held.status, event);
   if (!status) throw new Error(`A ${held.status} booking cannot be confirmed.`);
   act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
-  return saveReservation(act.tx, held, {
+  const booked = await saveReservation(act.tx, held, {
     status,
     expiresAt: null,
     name: details.name,
     note: details.note ?? held.note,
   });
+  if (booked.status === 'confirmed') watchVisit(act, restaurant, booked);
+  return booked;
 }
 
 /** Books what the diner holds; `ok: false` when the hold is over. */
@@ -120,6 +125,17 @@ function refundNow(
   );
 }
 
+/** Whether calling a booking off now is late by the terms; never when the restaurant has not kept its side. */
+function isLate(
+  reservation: Reservation | undefined,
+  restaurant: Restaurant,
+  ticket: Ticket | undefined,
+  now: Date,
+): boolean {
+  if (reservation?.status !== 'confirmed' || ticket?.status === 'delayed') return false;
+  return isLateCancel(restaurant.booking, reservation.startsAt, now);
+}
+
 /** One booking or order of this person's, with what may still be done about it; null when it is not theirs. */
 export async function booking(
   act: Act,
@@ -154,6 +170,7 @@ export async function booking(
       : {}),
     paid,
     ...(order && paid > 0 ? { refund: refundNow(order, restaurant, ticket, paid, act.now) } : {}),
+    ...(isLate(reservation, restaurant, ticket, act.now) ? { late: true } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
     canMove: ahead && alive && !order,
     canPreOrder: ahead && alive && !order && restaurant.ordering.preOrder && restaurant.hasMenu,
@@ -213,7 +230,10 @@ export async function cancel(
   const refund = order && ended ? refundNow(order, restaurant, ticket, paid, act.now) : 0;
   if (refund < told) return { ok: false, why: 'refund changed' };
 
-  if (reservation && freed) await letGo(act, reservation, freed);
+  if (reservation && freed) {
+    await letGo(act, reservation, freed);
+    if (isLate(reservation, restaurant, ticket, act.now)) await noteLateCancel(act.tx, reservation.id);
+  }
   if (order && ended) {
     await saveOrder(act.tx, { ...order, status: ended });
     if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');

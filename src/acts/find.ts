@@ -178,6 +178,7 @@ export async function card(act: Act, { restaurantId, near }: Asks['card']['input
       : 'dine_in';
   const closure = closureOn(hours, day);
   const next = nextOpening(hours, act.now, service);
+  const terms = termsOf(restaurant);
   return {
     id: restaurant.id,
     name: restaurant.name,
@@ -206,5 +207,13 @@ export async function card(act: Act, { restaurantId, near }: Asks['card']['input
     preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
     pickup: restaurant.ordering.pickup,
     hasMenu: restaurant.hasMenu,
+    ...(terms ? { terms } : {}),
   };
+}
+
+/** The terms of a table that is booked here; undefined where guests risk nothing. */
+function termsOf({ booking: rules }: Restaurant): Card['terms'] {
+  const keptMinutes = rules.noShow === 'release' ? rules.graceMinutes : undefined;
+  if (rules.lateCancelMinutes === undefined && keptMinutes === undefined) return undefined;
+  return { cancelMinutes: rules.lateCancelMinutes, keptMinutes };
 }

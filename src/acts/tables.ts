@@ -9,6 +9,7 @@ import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
 import { orderOfReservation } from '../store/orders.ts';
 import {
+  type Change,
   getReservation,
   insertReservation,
   lockReservation,
@@ -18,7 +19,9 @@ import {
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
+import { whyNotHeld } from './manners.ts';
 import { bookOn, seatParty } from './seat.ts';
+import { visitAlarms, watchVisit } from './watch.ts';
 
 type Window = Pick<Asks['times']['input'], 'from' | 'until'>;
 
@@ -125,11 +128,16 @@ function spread(offers: readonly Offer[], count: number): Offer[] {
   return [...earlier, ...evening];
 }
 
-/** Frees a reservation's tables and ends its hold timer. */
-export async function letGo(act: Act, reservation: Reservation, status: BookingStatus): Promise<Reservation> {
+/** Frees a reservation's tables and takes its alarms back; `change` notes it in its history. */
+export async function letGo(
+  act: Act,
+  reservation: Reservation,
+  status: BookingStatus,
+  change?: Change,
+): Promise<Reservation> {
   await freeTables(act.tx, reservation.id);
-  act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends'] });
-  return saveReservation(act.tx, reservation, { status, expiresAt: null });
+  act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends', ...visitAlarms] });
+  return saveReservation(act.tx, reservation, { status, expiresAt: null }, change);
 }
 
 /**
@@ -144,6 +152,8 @@ export async function hold(
   const restaurant = await getRestaurant(act.tx, input.restaurantId);
   if (!restaurant) return { ok: false };
   const startsAt = new Date(input.at);
+  const refused = await whyNotHeld(act, who, startsAt);
+  if (refused) return { ok: false, refused };
   // Whoever gives up one slot to take another does so alone at this restaurant. The plan comes before the own hold: others
   // pass over a lapsed hold that is locked, and would find its table taken for as long as its owner waits for the plan.
   if (input.replaces) await lockTablePlan(act.tx, restaurant.id);
@@ -227,11 +237,17 @@ export async function reseat(
       await freeTables(act.tx, reservation.id);
       const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
       if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
-      return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt });
+      // Guests who are late or have said that they come meant the time before.
+      const anew =
+        startsAt.getTime() === reservation.startsAt.getTime() ? {} : { lateMinutes: 0, reconfirmedAt: null };
+      return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt, ...anew });
     },
     reservation.id,
   );
-  if ('seated' in found) return found.seated;
+  if ('seated' in found) {
+    if (found.seated.status === 'confirmed') watchVisit(act, restaurant, found.seated);
+    return found.seated;
+  }
   // A diner who books a single table takes no plan lock and may have been faster.
   if (found.written) throw new LostRace('A table that was free was taken before it could be moved to.');
   return undefined;

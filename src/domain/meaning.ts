@@ -137,6 +137,7 @@ export interface Meaning {
 /** A command by which staff run the restaurant. */
 export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
+  | { command: 'here' | 'no show'; number: number }
   | { command: 'sold out' | 'bring back'; text: string }
   | { command: 'tonight' }
   | { command: 'done' };

@@ -9,7 +9,13 @@ export type TimerName =
   | 'payment lapses'
   | 'no answer'
   | 'answer overdue'
-  | 'handover ends';
+  | 'handover ends'
+  // Of a booking that is settled: before, while and after the guests are there.
+  | 'reminder day before'
+  | 'reminder hours before'
+  | 'reminder unanswered'
+  | 'guests missing'
+  | 'visit ends';
 
 export interface Timer {
   id: string;

@@ -27,6 +27,9 @@ const offAfter = /^(.+?)\s+(?:sold out|is out|finished|khatam|ख़त्म|�
 const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
 const tonight = /^(?:tonight|today|bookings|covers\??|list|aaj|आज|आज रात)$/u;
 
+const came = /^(?:here|came|arrived|seated|aa gaye|आ गए)\s+#?(\d{1,5})$/u;
+const missed = /^(?:no ?show|noshow|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
+
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
   const clean = normalise(text);
@@ -40,6 +43,10 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
+  const present = came.exec(clean);
+  if (present) return { command: 'here', number: Number(present[1]) };
+  const absent = missed.exec(clean);
+  if (absent) return { command: 'no show', number: Number(absent[1]) };
   const gone = off.exec(clean) ?? offAfter.exec(clean);
   if (gone?.[1]) return { command: 'sold out', text: gone[1] };
   const returned = back.exec(clean);

@@ -1,6 +1,6 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
-import { booking, long, now, order } from './answers.ts';
+import { booking, guests, long, now, order } from './answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
 
@@ -63,6 +63,13 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
   'person left': [{ about: 'person left' }],
   'person never came': [{ about: 'person never came' }],
+  reminder: [
+    { about: 'reminder', ahead: 'day', booking, answered: false },
+    { about: 'reminder', ahead: 'day', booking, answered: false, answerBy: until },
+    { about: 'reminder', ahead: 'hours', booking, answered: true },
+  ],
+  'let go unanswered': [{ about: 'let go unanswered', booking, restaurantId: id }],
+  missed: [{ about: 'missed', booking }],
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
@@ -100,6 +107,19 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   arrival: [
     { about: 'arrival', number: 99_999, name: 'A'.repeat(60), at: now, zone: 'Asia/Kolkata', minutes: 20 },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata' },
+    { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', missed: true },
+    { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', minutes: 20, food: until },
+  ],
+  'start cooking': [{ about: 'start cooking', order }],
+  'guests silent': [
+    { about: 'guests silent', cancelled: false, ...guests },
+    { about: 'guests silent', cancelled: true, ...guests },
+  ],
+  'guests missing': [{ about: 'guests missing', reservationId: id, ...guests }],
+  'guests missed': [{ about: 'guests missed', reservationId: id, ...guests }],
+  'guests noted': [
+    { about: 'guests noted', came: true, by: 'Ravi', ...guests },
+    { about: 'guests noted', came: false, by: 'Ravi', ...guests },
   ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
 };
@@ -236,6 +256,9 @@ export const dinerEvents: ByType<DinerEvent> = {
   wait: [{ type: 'wait', id, kind: 'booking' }],
   'give up': [{ type: 'give up', id, kind: 'order' }],
   'check payment': one('check payment'),
+  coming: [{ type: 'coming', id }],
+  'not coming': [{ type: 'not coming', id }],
+  'book again': [{ type: 'book again', id }],
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };
 
@@ -272,5 +295,13 @@ export const staffEvents: ByType<StaffEvent> = {
   'pick sold out': [{ type: 'pick sold out', itemId: id, soldOut: true }],
   'take over': [{ type: 'take over', handoverId: id }],
   done: one('done'),
+  here: [
+    { type: 'here', number: 12 },
+    { type: 'here', reservationId: id },
+  ],
+  'no show': [
+    { type: 'no show', number: 12 },
+    { type: 'no show', reservationId: id },
+  ],
   news: Object.values(staffNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };

@@ -64,6 +64,7 @@ const shipped: Readonly<Record<string, string>> = {
   '004_handover_turn.sql': '4b9534c92629e53e1f4bce76b7602e307265b3103d3450448911b8a3a374a748',
   '005_order_of_instants.sql': '70c60a28b64ec4687116cbd0fd3983b8827a87eb10679297386091c0e2303ea5',
   '006_table_book.sql': 'e80df911cd42bcf38d6dc2d1af23413ebf5dc678a2eb11efc778e1b36b6b4530',
+  '008_visits.sql': '1e3601e3b2d5a0a6bcf925f5c05bbb65bf7aae1a1d19f8e2b37e522e188dd98c',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

@@ -3,6 +3,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../../sa
 import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
+import { terms } from './visits.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
@@ -130,6 +131,7 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   ];
   const note = noteOf(context);
   if (note) text.push(phrase('reserve.note', { note }));
+  text.push(...terms(context));
   if (!context.moving && withCart(context)) {
     text.push(phrase('reserve.confirm with cart'));
     const options: Option<DinerEvent>[] = [

@@ -2,8 +2,19 @@ import { assign } from 'xstate';
 import { phrase } from '../../say.ts';
 import { ownWords } from '../../own-words.ts';
 import * as ask from '../prompts/reserve.ts';
+import * as visits from '../prompts/visits.ts';
 import { diner, show, tell } from '../setup.ts';
-import { canOrder, isName, justBooked, nameOf, noteOf, notes, takeAlong, withCart } from '../wishes.ts';
+import {
+  canOrder,
+  isName,
+  justBooked,
+  nameOf,
+  noteOf,
+  notes,
+  onlyRow,
+  takeAlong,
+  withCart,
+} from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
 
 /** A table is held, everything is read back, and nothing is booked before "yes". */
@@ -34,8 +45,28 @@ export const settle = diner.createStateConfig({
               reservationId: ({ event }) => (event.output.ok ? event.output.reservationId : undefined),
             }),
           },
+          {
+            guard: ({ event }) => !event.output.ok && event.output.refused !== undefined,
+            target: 'refused',
+            actions: assign({
+              refusal: ({ event }) => (event.output.ok ? undefined : event.output.refused),
+            }),
+          },
           { target: 'checking', actions: tell(() => ({ text: [phrase('times.just taken')] })) },
         ],
+      },
+    },
+    // No table for this person, whatever is free; another time may be another matter.
+    refused: {
+      tags: ['waiting'],
+      entry: show(visits.refused),
+      on: {
+        'pick booking': {
+          target: '#diner.bookings.opening',
+          actions: assign({ rows: ({ event }) => onlyRow(event), goal: undefined }),
+        },
+        wish: takeWish,
+        back: '#diner.home',
       },
     },
     // The table is held; dishes that were asked for in the same breath come next, and then all is read back.
