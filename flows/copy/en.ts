@@ -384,13 +384,13 @@ export const en = {
   'reminder.day':
     'A reminder: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. Are you coming?',
   'reminder.hours':
-    'See you soon: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. Held up? Say "late 15".',
+    'See you soon: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. If you are held up, say "15 minutes late".',
   'reminder.answer by': 'Please answer by {until}, or the table goes to others.',
   'reminder.thanks': 'Thank you! See you at *{restaurant}*, {at}.',
   'reminder.let go':
     'I have not heard from you, so your table at *{restaurant}*, {at}, has gone to others. Nothing is held against you.',
   'missed.told':
-    '*{restaurant}* waited for you, {at}, and has now given your table to others. If you are on your way, say "here" when you arrive and I ask for another.',
+    '*{restaurant}* kept your table for {at} as long as it could and has now given it to others. If you are on your way, say "here" when you arrive and I look for another.',
   'arrive.late':
     'I have told {restaurant} that you will be about {minutes} minutes late. Your table is kept until {until}.',
   'arrive.back by':

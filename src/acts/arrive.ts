@@ -46,10 +46,10 @@ async function come(
       zone: restaurant.hours.zone,
     };
   }
-  const seated = await seatGuests(act, restaurant, booking, null);
+  const come = await seatGuests(act, restaurant, booking, null);
   // A restaurant that has not agreed yet is told all the same: they stand there.
-  await tell(act, restaurant, booking, 'here', {});
-  return seated || booking.status === 'requested'
+  if (!come?.cooking) await tell(act, restaurant, booking, 'here', {});
+  return come || booking.status === 'requested'
     ? { kind: 'here', restaurant: name }
     : { kind: 'given away', restaurant: name };
 }

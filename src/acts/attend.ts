@@ -35,7 +35,7 @@ export async function attend(
   if (booking.status === wanted) return { kind: 'noted', came: input.came, again: true, ...line };
   if (!input.came && booking.startsAt > act.now) return { kind: 'too early', ...line };
   const changed = input.came
-    ? await seatGuests(act, restaurant, booking, who.personId)
+    ? (await seatGuests(act, restaurant, booking, who.personId))?.seated
     : await missGuests(act, restaurant, booking, who.personId);
   if (!changed) return { kind: 'not possible', status: booking.status, ...line };
   await tellStaff(

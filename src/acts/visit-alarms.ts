@@ -2,12 +2,10 @@ import { isTimely, unansweredMinutes } from '../domain/visits.ts';
 import { addMinutes } from '../domain/time.ts';
 import { orderOfReservation } from '../store/orders.ts';
 import { getReservation, lockReservation } from '../store/reservations.ts';
-import { getConversation } from '../store/conversations.ts';
 import { lockLiveTickets } from '../store/tickets.ts';
 import type { Act } from './act.ts';
-import { reachGuest } from './reach.ts';
 import { letGo } from './tables.ts';
-import { tellGuest } from './tell-guest.ts';
+import { tellAbsentGuest } from './tell-guest.ts';
 import { closeTicket, tellStaff } from './tickets.ts';
 import { bookingView, restaurantOf } from './views.ts';
 import { finishVisit, lineOf, missGuests, ticketOf } from './visit.ts';
@@ -18,11 +16,8 @@ import { finishVisit, lineOf, missGuests, ticketOf } from './visit.ts';
  */
 export async function remind(act: Act, subject: string, ahead: 'day' | 'hours'): Promise<void> {
   const booking = await getReservation(act.tx, subject);
-  if (booking?.status !== 'confirmed' || !booking.conversationId) return;
+  if (booking?.status !== 'confirmed') return;
   if (!isTimely(ahead, booking.startsAt, act.now)) return;
-  const conversation = await getConversation(act.tx, booking.conversationId);
-  const conversationId = conversation && (await reachGuest(act, conversation));
-  if (!conversationId) return;
   const restaurant = await restaurantOf(act, booking.restaurantId);
   const answered = booking.reconfirmedAt !== null;
   const { unanswered = 'keep' } = restaurant.booking;
@@ -31,16 +26,12 @@ export async function remind(act: Act, subject: string, ahead: 'day' | 'hours'):
   if (asked) act.effects.timers.push({ subject, name: 'reminder unanswered', dueAt: until });
   // What was ordered and paid ahead is an answer: such a table is never given away.
   const cancels = asked && unanswered === 'cancel' && !(await orderOfReservation(act.tx, subject));
-  act.effects.news.push({
-    conversationId,
-    key: `reminder-${subject}-${ahead}-${booking.startsAt.getTime()}`,
-    news: {
-      about: 'reminder',
-      ahead,
-      booking: bookingView(booking, restaurant, null),
-      answered,
-      ...(cancels ? { answerBy: until.getTime() } : {}),
-    },
+  await tellAbsentGuest(act, booking, `reminder-${subject}-${ahead}-${booking.startsAt.getTime()}`, {
+    about: 'reminder',
+    ahead,
+    booking: bookingView(booking, restaurant, null),
+    answered,
+    ...(cancels ? { answerBy: until.getTime() } : {}),
   });
 }
 
@@ -56,7 +47,7 @@ export async function unanswered(act: Act, subject: string): Promise<void> {
   if (cancels) {
     await letGo(act, booking, 'cancelled', { by: null, at: act.now });
     for (const ticket of await lockLiveTickets(act.tx, subject)) await closeTicket(act, ticket);
-    tellGuest(act, booking, `let-go-${subject}-${booking.version}`, {
+    await tellAbsentGuest(act, booking, `let-go-${subject}-${booking.version}`, {
       about: 'let go unanswered',
       booking: bookingView(booking, restaurant, null),
       restaurantId: restaurant.id,

@@ -6,7 +6,7 @@ import { latestTicket } from '../store/tickets.ts';
 import { freeTables } from '../store/tables.ts';
 import type { Act } from './act.ts';
 import { letGo, reseat } from './tables.ts';
-import { tellGuest } from './tell-guest.ts';
+import { tellAbsentGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { bookingView, orderView } from './views.ts';
 
@@ -30,14 +30,15 @@ export function lineOf(booking: Reservation, restaurant: Restaurant, number: num
 /**
  * Seats the guests of a locked booking: they have come. Those who were given up get a table again if one is free;
  * undefined when none is, or when the booking can have no guests. `by`: the member of staff who says so, else the guest.
- * Food that was ordered ahead is begun: staff are told.
+ * Food that was ordered ahead is begun: staff are told, and so know that the guests
+ * are there.
  */
 export async function seatGuests(
   act: Act,
   restaurant: Restaurant,
   booking: Reservation,
   by: string | null,
-): Promise<Reservation | undefined> {
+): Promise<{ seated: Reservation; cooking: boolean } | undefined> {
   let arrived: Reservation | undefined = booking;
   if (booking.status === 'no_show') {
     arrived = await reseat(act, booking, restaurant, booking.partySize, act.now);
@@ -50,14 +51,15 @@ export async function seatGuests(
     names: ['reminder hours before', 'reminder unanswered', 'guests missing'],
   });
   const order = await orderOfReservation(act.tx, seated.id);
-  if (order?.status === 'accepted' || order?.status === 'placed') {
+  const cooking = order?.status === 'accepted' || order?.status === 'placed';
+  if (cooking) {
     const { number, rung } = await ticketOf(act, seated);
     await tellStaff(act, restaurant, rung, `start-${order.id}`, {
       about: 'start cooking',
       order: orderView(order, restaurant, number),
     });
   }
-  return seated;
+  return { seated, cooking };
 }
 
 /** Marks a locked booking as missed and frees its tables; undefined when that can no longer be said of it. The guest is told. */
@@ -70,7 +72,7 @@ export async function missGuests(
   const status = step(bookingStatuses, booking.status, 'miss');
   if (!status) return undefined;
   const missed = await letGo(act, booking, status, { by, at: act.now });
-  tellGuest(act, missed, `missed-${missed.id}-${missed.version}`, {
+  await tellAbsentGuest(act, missed, `missed-${missed.id}-${missed.version}`, {
     about: 'missed',
     booking: bookingView(missed, restaurant, null),
   });

@@ -1,6 +1,9 @@
 import { assign } from 'xstate';
 import { phrase } from '../../say.ts';
 import { ownWords } from '../../own-words.ts';
+import type { DinerNews } from '../../news.ts';
+import type { DinerContext } from '../context.ts';
+import { news } from '../prompts/news.ts';
 import * as ask from '../prompts/reserve.ts';
 import * as visits from '../prompts/visits.ts';
 import { diner, show, tell } from '../setup.ts';
@@ -223,6 +226,12 @@ export const settle = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.booked),
       on: {
+        // What was booked is no more: it is not shown as booked again.
+        news: {
+          guard: ({ context, event }) => hasLost(context, event.news),
+          target: '#diner.home.quiet',
+          actions: [assign({ booked: undefined }), { type: 'say', params: ({ event }) => news(event.news) }],
+        },
         order: '#diner.order',
         items: {
           guard: ({ context }) => context.restaurant?.preOrder === true,
@@ -246,3 +255,9 @@ export const settle = diner.createStateConfig({
     },
   },
 }).states;
+
+/** Whether news takes away the very table that was booked last. */
+function hasLost({ booked }: DinerContext, news: DinerNews): boolean {
+  const gone = news.about === 'missed' || news.about === 'let go unanswered';
+  return gone && booked?.id === news.booking.id;
+}

@@ -40,6 +40,8 @@ export default {
     ],
     bufferMinutes: 15,
     graceMinutes: 20,
+    unanswered: 'ask',
+    noShow: 'ask',
     coversPerQuarter: 40,
   },
   tables: [
