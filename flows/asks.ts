@@ -187,8 +187,8 @@ export type ArrivalAnswer =
   | { kind: 'here'; restaurant: string }
   /** Hours before their time. */
   | { kind: 'early'; restaurant: string; at: number; zone: string }
-  /** The table was released before they came, and none is free. */
-  | { kind: 'given away'; restaurant: string };
+  /** The table was released before they came; where they are there already, no other is free. */
+  | { kind: 'given away'; restaurant: string; there: boolean };
 
 /** Why a person is held no table. */
 export type HoldRefusal =

@@ -203,7 +203,7 @@ export const en = {
   'bookings.unpaid': '*{restaurant}*, {at}\n{lines}\nNot paid yet.',
   'bookings.gone': 'I cannot find that one.',
   'bookings.booking':
-    '*{restaurant}*, #{number}\n{at}\n{party, plural, one {1 person} other {# people}}, {name}',
+    '*{restaurant}*{number, select, 0 {} other {, #{number}}}\n{at}\n{party, plural, one {1 person} other {# people}}, {name}',
   'bookings.pre-order': 'Ordered ahead:\n{lines}\nPaid {total}',
   'bookings.pickup': '*{restaurant}*, #{number}\nTo collect {at}\n{lines}\nPaid {total}',
   'bookings.move': 'What shall it be? Tell me the new day, time or number of people.',
@@ -399,7 +399,9 @@ export const en = {
   'arrive.early':
     'Your table at {restaurant} is for {at}. Say "here" when you have come. If you want another time, change your booking.',
   'arrive.given away':
-    'I am sorry, {restaurant} has given your table to others, and no other is free just now. I have told them that you are on your way.',
+    'I am sorry, {restaurant} has given your table to others, and no other is free just now. I have told them that you are there.',
+  'arrive.too late':
+    '{restaurant} kept your table as long as it could and has given it to others. I have told them that you are on your way; say "here" when you arrive and I look for another.',
   'arrive.no booking': 'I see no booking of yours for the next hours, so there is nobody to tell.',
   'refused.strikes':
     'I am sorry: with several tables missed in the past year I cannot book another by message. A person can.',
@@ -414,7 +416,7 @@ export const en = {
   'terms.kept': 'The table is kept for {minutes} minutes.',
   'cancel.late':
     'It is late for that: it counts as half a no-show. With four in a year I cannot book for you.',
-  'status.seated': 'You are there.',
+  'status.seated': 'The guests are there.',
   'status.finished': 'That visit is over.',
   'status.no_show': 'Given to others, as nobody came.',
   'option.coming': "I'm coming",
@@ -424,12 +426,12 @@ export const en = {
   'option.they came': "They're here",
   'option.no show': 'No-show',
   'option.guests': '#{number} {at}, {name}',
-  'guests.silent': '#{number} {name}, {at}, {party}: has not answered the reminder. You may want to call.',
+  'guests.silent': '#{number} {name}, {at} for {party}: has not answered the reminder. You may want to call.',
   'guests.silent cancelled':
-    '#{number} {name}, {at}, {party}: cancelled, because the reminder was not answered. The table is free again.',
-  'guests.missing': '#{number} {name}, {at}, {party}: have they come?',
+    '#{number} {name}, {at} for {party}: cancelled, because the reminder was not answered. The table is free again.',
+  'guests.missing': '#{number} {name}, {at} for {party}: have they come?',
   'guests.missed':
-    '#{number} {name}, {at}, {party}: nobody came. The table is free again and the guest knows. If they come after all, say "here {number}".',
+    '#{number} {name}, {at} for {party}: nobody came. The table is free again and the guest knows. If they come after all, say "here {number}".',
   'guests.noted here': '#{number} {name}, {at}: seated.',
   'guests.noted missed': '#{number} {name}, {at}: no-show. The table is free again and the guest knows.',
   'guests.noted before': '#{number} {name}, {at}: that is noted already.',

@@ -185,7 +185,8 @@ export const hi: Copy = {
   'bookings.unpaid row': 'भुगतान बाकी, {at}',
   'bookings.unpaid': '*{restaurant}*, {at}\n{lines}\nभुगतान बाकी है।',
   'bookings.gone': 'वह नहीं मिली।',
-  'bookings.booking': '*{restaurant}*, #{number}\n{at}\n{party, plural, one {1 व्यक्ति} other {# लोग}}, {name}',
+  'bookings.booking':
+    '*{restaurant}*{number, select, 0 {} other {, #{number}}}\n{at}\n{party, plural, one {1 व्यक्ति} other {# लोग}}, {name}',
   'bookings.pre-order': 'पहले से ऑर्डर:\n{lines}\nभुगतान {total}',
   'bookings.pickup': '*{restaurant}*, #{number}\nले जाना है {at}\n{lines}\nभुगतान {total}',
   'bookings.move': 'क्या करना है? नया दिन, समय या कितने लोग बताएँ।',
@@ -368,7 +369,9 @@ export const hi: Copy = {
   'arrive.here': '{restaurant} को बता दिया कि आप पहुँच गए हैं।',
   'arrive.early': '{restaurant} में आपकी टेबल {at} की है। पहुँचकर "आ गए" लिखें। समय बदलना हो तो बुकिंग बदलें।',
   'arrive.given away':
-    'माफ़ कीजिए, {restaurant} ने आपकी टेबल किसी और को दे दी और अभी कोई और खाली नहीं। मैंने उन्हें बता दिया कि आप आ रहे हैं।',
+    'माफ़ कीजिए, {restaurant} ने आपकी टेबल किसी और को दे दी और अभी कोई और खाली नहीं। मैंने उन्हें बता दिया कि आप पहुँच गए हैं।',
+  'arrive.too late':
+    '{restaurant} ने आपकी टेबल जितना हो सका रखी और अब किसी और को दे दी। उन्हें बता दिया कि आप आ रहे हैं; पहुँचकर "आ गए" लिखें, मैं दूसरी टेबल देखता हूँ।',
   'arrive.no booking': 'अगले कुछ घंटों में आपकी कोई बुकिंग नहीं दिखती, इसलिए बताने को कोई नहीं है।',
   'refused.strikes':
     'माफ़ कीजिए: पिछले साल कई बार टेबल ख़ाली गई, इसलिए मैं संदेश से नई बुकिंग नहीं कर सकता। कोई इंसान कर सकता है।',
@@ -380,7 +383,7 @@ export const hi: Copy = {
   'terms.late at once': 'समय पास है: अब से रद्द करना देर से रद्द करना गिना जाएगा।',
   'terms.kept': 'टेबल {minutes} मिनट तक रखी जाती है।',
   'cancel.late': 'अब देर हो चुकी है: यह आधा "न आना" गिना जाएगा। साल में चार होने पर मैं आपके लिए बुक नहीं कर सकता।',
-  'status.seated': 'आप वहाँ हैं।',
+  'status.seated': 'मेहमान पहुँच गए हैं।',
   'status.finished': 'वह हो चुकी।',
   'status.no_show': 'कोई नहीं आया, इसलिए किसी और को दी।',
   'option.coming': 'आ रहे हैं',
@@ -390,11 +393,11 @@ export const hi: Copy = {
   'option.they came': 'आ गए',
   'option.no show': 'नहीं आए',
   'option.guests': '#{number} {at}, {name}',
-  'guests.silent': '#{number} {name}, {at}, {party}: याद दिलाने का जवाब नहीं आया। चाहें तो फ़ोन कर लें।',
-  'guests.silent cancelled': '#{number} {name}, {at}, {party}: जवाब न आने से रद्द। टेबल फिर खाली है।',
-  'guests.missing': '#{number} {name}, {at}, {party}: क्या वे आ गए?',
+  'guests.silent': '#{number} {name}, {at}, {party} लोग: याद दिलाने का जवाब नहीं आया। चाहें तो फ़ोन कर लें।',
+  'guests.silent cancelled': '#{number} {name}, {at}, {party} लोग: जवाब न आने से रद्द। टेबल फिर खाली है।',
+  'guests.missing': '#{number} {name}, {at}, {party} लोग: क्या वे आ गए?',
   'guests.missed':
-    '#{number} {name}, {at}, {party}: कोई नहीं आया। टेबल फिर खाली है, मेहमान को बता दिया। फिर भी आ जाएँ तो "here {number}" लिखें।',
+    '#{number} {name}, {at}, {party} लोग: कोई नहीं आया। टेबल फिर खाली है, मेहमान को बता दिया। फिर भी आ जाएँ तो "here {number}" लिखें।',
   'guests.noted here': '#{number} {name}, {at}: बैठ गए।',
   'guests.noted missed': '#{number} {name}, {at}: नहीं आए। टेबल फिर खाली है, मेहमान को बता दिया।',
   'guests.noted before': '#{number} {name}, {at}: यह पहले से दर्ज है।',

@@ -51,7 +51,7 @@ async function come(
   if (!come?.cooking) await tell(act, restaurant, booking, 'here', {});
   return come || booking.status === 'requested'
     ? { kind: 'here', restaurant: name }
-    : { kind: 'given away', restaurant: name };
+    : { kind: 'given away', restaurant: name, there: true };
 }
 
 async function late(
@@ -64,7 +64,7 @@ async function late(
   if (booking.status === 'seated') return { kind: 'here', restaurant: name };
   if (booking.status === 'no_show') {
     await tell(act, restaurant, booking, `late-${minutes}`, { minutes });
-    return { kind: 'given away', restaurant: name };
+    return { kind: 'given away', restaurant: name, there: false };
   }
   // Who is late already means from now on.
   const behind = Math.max(0, Math.ceil((act.now.getTime() - booking.startsAt.getTime()) / 60_000));

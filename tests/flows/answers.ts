@@ -199,7 +199,8 @@ export const answers: Answers = {
     { kind: 'late', restaurant: long, minutes: 20, keptUntil: at, backBy: at, zone },
     { kind: 'here', restaurant: long },
     { kind: 'early', restaurant: long, at, zone },
-    { kind: 'given away', restaurant: long },
+    { kind: 'given away', restaurant: long, there: true },
+    { kind: 'given away', restaurant: long, there: false },
     null,
   ],
   reconfirm: [

@@ -88,7 +88,9 @@ export function arrival(answer: ArrivalAnswer | null): Say<DinerEvent> {
     }
     case 'given away':
       return {
-        text: [phrase('arrive.given away', { restaurant: answer.restaurant })],
+        text: [
+          phrase(answer.there ? 'arrive.given away' : 'arrive.too late', { restaurant: answer.restaurant }),
+        ],
         options: [person, find],
       };
     default:
