@@ -1,7 +1,8 @@
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
-import type { BookingView, GuestLine, OrderView } from './news.ts';
+import type { BookingView, OrderView } from './news.ts';
+import type { HoldRefusal, VisitAsks } from './visit-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -173,42 +174,8 @@ export type NotOneTicket =
   | { kind: 'which'; number?: number; tickets: TicketRow[] }
   | { kind: 'unknown' };
 
-/** What becomes of guests who say that they are late or there. `keptUntil`: the end of their grace. */
-export type ArrivalAnswer =
-  | {
-      kind: 'late';
-      restaurant: string;
-      minutes: number;
-      keptUntil: number;
-      /** The next party has the table from then on. */
-      backBy?: number;
-      zone: string;
-    }
-  | { kind: 'here'; restaurant: string }
-  /** Hours before their time. */
-  | { kind: 'early'; restaurant: string; at: number; zone: string }
-  /** The table was released before they came; where they are there already, no other is free. */
-  | { kind: 'given away'; restaurant: string; there: boolean };
-
-/** Why a person is held no table. */
-export type HoldRefusal =
-  /** Too many no-shows within a year. */
-  | { why: 'strikes' }
-  /** Too many tables tried within the hour. */
-  | { why: 'tries' }
-  /** They have another one at about that time. */
-  | { why: 'booked then'; booking: BookingView }
-  /** They have that many bookings before them. */
-  | { why: 'many'; count: number };
-
-/** Guests as a member of staff is asked about them. */
-export interface GuestRow extends GuestLine {
-  reservationId: string;
-  restaurant: string;
-}
-
 /** The signature of each ask, by its name. */
-export interface Asks {
+export interface Asks extends VisitAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -227,16 +194,6 @@ export interface Asks {
   lastOrder: {
     input: { restaurantId?: string };
     output: { restaurantId: string; items: HeardItem[] } | null;
-  };
-  /** Guests will be late; without minutes, they are there. Null: no booking just now. */
-  arrive: { input: { minutes?: number }; output: ArrivalAnswer | null };
-  /** Guests say that they come, after a reminder. */
-  reconfirm: {
-    input: { id: string };
-    output:
-      | { kind: 'thanks'; booking: BookingView; restaurantId: string }
-      | { kind: 'over'; status: string; booking: BookingView; restaurantId: string }
-      | { kind: 'unknown' };
   };
   /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
   days: { input: { restaurantId: string }; output: string[] };
@@ -354,16 +311,6 @@ export interface Asks {
         }
       | { kind: 'no table later'; number: number }
       | NotOneTicket;
-  };
-  /** Guests have come, or have not: noted by staff. */
-  attend: {
-    input: { reservationId?: string; number?: number; came: boolean };
-    output:
-      | ({ kind: 'noted'; came: boolean; again: boolean } & GuestLine)
-      | ({ kind: 'too early' } & GuestLine)
-      | ({ kind: 'not possible'; status: string } & GuestLine)
-      | { kind: 'which'; guests: GuestRow[] }
-      | { kind: 'unknown' };
   };
   tonight: {
     input: Record<string, never>;

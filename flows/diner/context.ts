@@ -5,7 +5,6 @@ import type {
   BookingRow,
   Card,
   CartView,
-  HoldRefusal,
   LineAnswer,
   RestaurantRow,
   ReviewAnswer,
@@ -13,6 +12,7 @@ import type {
 } from '../asks.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView } from '../news.ts';
+import type { HoldRefusal } from '../visit-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */

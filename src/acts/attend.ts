@@ -1,4 +1,5 @@
-import type { Asks, GuestRow } from '../../flows/asks.ts';
+import type { Asks } from '../../flows/asks.ts';
+import type { GuestRow } from '../../flows/visit-asks.ts';
 import { ticketStatuses } from '../domain/status.ts';
 import type { TicketStatus } from '../domain/status.ts';
 import { addMinutes, businessDay } from '../domain/time.ts';

@@ -231,7 +231,7 @@ export async function cancel(
   if (refund < told) return { ok: false, why: 'refund changed' };
 
   if (reservation && freed) {
-    await letGo(act, reservation, freed);
+    await letGo(act, reservation, freed, { by: who.personId, at: act.now });
     if (isLate(reservation, restaurant, ticket, act.now)) await noteLateCancel(act.tx, reservation.id);
   }
   if (order && ended) {

@@ -2,7 +2,7 @@ import { isTimely, unansweredMinutes } from '../domain/visits.ts';
 import { addMinutes } from '../domain/time.ts';
 import { orderOfReservation } from '../store/orders.ts';
 import { getReservation, lockReservation } from '../store/reservations.ts';
-import { lockLiveTickets } from '../store/tickets.ts';
+import { agreedElsewhere, latestTicket, lockLiveTickets } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { letGo } from './tables.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
@@ -17,7 +17,7 @@ import { finishVisit, lineOf, missGuests, ticketOf } from './visit.ts';
 export async function remind(act: Act, subject: string, ahead: 'day' | 'hours'): Promise<void> {
   const booking = await getReservation(act.tx, subject);
   if (booking?.status !== 'confirmed') return;
-  if (!isTimely(ahead, booking.startsAt, act.now)) return;
+  if (!isTimely(ahead, booking.startsAt, act.now) || (await isAsked(act, subject))) return;
   const restaurant = await restaurantOf(act, booking.restaurantId);
   const answered = booking.reconfirmedAt !== null;
   const { unanswered = 'keep' } = restaurant.booking;
@@ -33,6 +33,13 @@ export async function remind(act: Act, subject: string, ahead: 'day' | 'hours'):
     answered,
     ...(cancels ? { answerBy: until.getTime() } : {}),
   });
+}
+
+/** Whether the restaurant has agreed to nothing of it yet: a table that was paid for with food waits for its answer. */
+async function isAsked(act: Act, reservationId: string): Promise<boolean> {
+  const ticket = await latestTicket(act.tx, { reservationId });
+  if (ticket?.status !== 'open' && ticket?.status !== 'unanswered') return false;
+  return !(await agreedElsewhere(act.tx, reservationId, ticket.id));
 }
 
 /** Nobody has answered the reminder of the day before: staff are told, or the table is given away as it said. */

@@ -28,7 +28,7 @@ const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
 const tonight = /^(?:tonight|today|bookings|covers\??|list|aaj|आज|आज रात)$/u;
 
 const came = /^(?:here|came|arrived|seated|aa gaye|आ गए)\s+#?(\d{1,5})$/u;
-const missed = /^(?:no ?show|noshow|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
+const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
 
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {

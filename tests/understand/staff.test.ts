@@ -26,6 +26,10 @@ describe('a command of staff', () => {
     ['tonight', { command: 'tonight' }],
     ['आज', { command: 'tonight' }],
     ['covers?', { command: 'tonight' }],
+    ['here 12', { command: 'here', number: 12 }],
+    ['No-show #7', { command: 'no show', number: 7 }],
+    ['no show 7', { command: 'no show', number: 7 }],
+    ['आ गए १२', { command: 'here', number: 12 }],
     ['done', { command: 'done' }],
   ])('%s', (text, command) => {
     expect(understandStaff(text)).toEqual(command);

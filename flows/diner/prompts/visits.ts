@@ -1,4 +1,5 @@
-import type { ArrivalAnswer, Asks, HoldRefusal } from '../../asks.ts';
+import type { Asks } from '../../asks.ts';
+import type { ArrivalAnswer, HoldRefusal } from '../../visit-asks.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews } from '../../news.ts';
 import { type Option, phrase, type Phrase, type Say, type Value } from '../../say.ts';
