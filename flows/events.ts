@@ -74,8 +74,8 @@ export type DinerEvent =
   | { type: 'wait'; id: string; kind: 'booking' | 'order' }
   | { type: 'give up'; id: string; kind: 'booking' | 'order' }
   | { type: 'check payment' }
-  // Answers to a reminder and the way back after it; `book again` names a restaurant.
-  | { type: 'coming'; id: string }
+  // Answers to a reminder and the way back after it; `book again` names a restaurant. Said in words, the next booking is meant.
+  | { type: 'coming'; id?: string }
   | { type: 'not coming'; id: string }
   | { type: 'book again'; id: string }
   | { type: 'news'; news: DinerNews };

@@ -35,7 +35,7 @@ function notText(incoming: Incoming): 'voice' | 'media' | undefined {
 }
 
 /** Acts that mean the same whatever else is said with them: "cancel my table tomorrow" books nothing tomorrow. */
-const outright: readonly Act[] = ['cancel', 'bookings', 'person', 'late', 'here', 'repeat', 'stop'];
+const outright: readonly Act[] = ['cancel', 'bookings', 'person', 'late', 'here', 'coming', 'repeat', 'stop'];
 
 /**
  * The one event a diner's message is. What was tapped comes first, then what was chosen, then what was said: dishes,

@@ -38,9 +38,9 @@ export interface GuestRow extends GuestLine {
 export interface VisitAsks {
   /** Guests will be late; without minutes, they are there. Null: no booking just now. */
   arrive: { input: { minutes?: number }; output: ArrivalAnswer | null };
-  /** Guests say that they come, after a reminder. */
+  /** Guests say that they come, after a reminder; without an id it is their next booking. */
   reconfirm: {
-    input: { id: string };
+    input: { id?: string };
     output:
       | { kind: 'thanks'; booking: BookingView; restaurantId: string }
       | { kind: 'over'; status: string; booking: BookingView; restaurantId: string }

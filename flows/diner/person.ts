@@ -32,7 +32,14 @@ export const person = diner.createStateConfig({
         back: 'closing',
         restart: 'closing',
         wait: { target: 'askingAgain', actions: noteWhich },
-        coming: { target: 'reconfirming', actions: noteVisit },
+        coming: [
+          {
+            guard: ({ event }) => event.id !== undefined,
+            target: 'reconfirming',
+            actions: noteVisit,
+          },
+          { target: 'relaying' },
+        ],
         news: {
           guard: ({ event }) => ['person left', 'person never came'].includes(event.news.about),
           target: '#diner.home',

@@ -7,7 +7,7 @@ import { finished, onlyRow } from './wishes.ts';
 /** Notes which booking a reminder was about. */
 export const noteVisit = diner.assign({
   rows: ({ context, event }) =>
-    event.type === 'coming' ? onlyRow({ id: event.id, kind: 'booking' }) : context.rows,
+    event.type === 'coming' ? (event.id ? onlyRow({ id: event.id, kind: 'booking' }) : []) : context.rows,
 });
 
 /** The state in which guests say that they come; `after` is where the conversation goes on. */
@@ -16,7 +16,7 @@ export function reconfirming(after: string) {
     invoke: {
       id: 'reconfirm',
       src: 'reconfirm',
-      input: ({ context }) => ({ id: context.rows?.[0]?.id ?? '' }),
+      input: ({ context }) => (context.rows?.[0] ? { id: context.rows[0].id } : {}),
       onDone: {
         target: after,
         actions: { type: 'say', params: ({ event }) => ask.askedToCome(event.output) },

@@ -1,6 +1,6 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockReservation, saveReservation } from '../store/reservations.ts';
+import { lockReservation, saveReservation, upcomingReservations } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { bookingView, restaurantOf } from './views.ts';
 
@@ -10,7 +10,8 @@ export async function reconfirm(
   who: Conversation,
   { id }: Asks['reconfirm']['input'],
 ): Promise<Asks['reconfirm']['output']> {
-  const booking = await lockReservation(act.tx, id);
+  const meant = id ?? (await upcomingReservations(act.tx, who.personId, act.now))[0]?.id;
+  const booking = meant ? await lockReservation(act.tx, meant) : undefined;
   if (!booking || booking.personId !== who.personId) return { kind: 'unknown' };
   const restaurant = await restaurantOf(act, booking.restaurantId);
   const told = { booking: bookingView(booking, restaurant, null), restaurantId: restaurant.id };

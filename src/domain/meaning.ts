@@ -14,6 +14,8 @@ export type Act =
   /** "We will be late", "we are here". */
   | 'late'
   | 'here'
+  /** "We are coming", to a reminder. */
+  | 'coming'
   | 'help'
   | 'menu'
   | 'cart'

@@ -19,6 +19,8 @@ export type Intent =
   | 'repeat'
   | 'late'
   | 'here'
+  /** Guests say that they keep their booking. */
+  | 'coming'
   | 'status'
   /** The guest's bookings and orders. */
   | 'bookings'

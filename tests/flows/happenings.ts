@@ -256,7 +256,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   wait: [{ type: 'wait', id, kind: 'booking' }],
   'give up': [{ type: 'give up', id, kind: 'order' }],
   'check payment': one('check payment'),
-  coming: [{ type: 'coming', id }],
+  coming: [{ type: 'coming', id }, { type: 'coming' }],
   'not coming': [{ type: 'not coming', id }],
   'book again': [{ type: 'book again', id }],
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),

@@ -12,6 +12,7 @@ const actOf: Partial<Record<Intent, Act>> = {
   repeat: 'repeat',
   late: 'late',
   here: 'here',
+  coming: 'coming',
   help: 'help',
   menu: 'menu',
   cart: 'cart',
