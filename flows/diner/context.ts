@@ -4,6 +4,7 @@ import type { Asks, Card, CartView, LineAnswer, RestaurantRow, ReviewAnswer, Tim
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
+import type { HoldRefusal } from '../visit-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -103,10 +104,12 @@ export interface DinerContext {
   forDeposit?: boolean;
   /** Where to go once the payment link is taken back. */
   unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'again' | 'home';
+  /** Why no table was held for this person. */
+  refusal?: HoldRefusal | undefined;
   rows?: BookingRow[];
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
-  goal?: 'move' | 'order' | 'cancel';
+  goal?: 'move' | 'order' | 'cancel' | 'not coming';
   /** A place in line is wanted at the restaurant that is being looked for; or only how long the wait is. */
   joining?: boolean;
   asking?: boolean;
