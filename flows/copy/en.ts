@@ -586,7 +586,7 @@ export const en = {
   'line.seated':
     '#{number} {name}, {party, plural, one {1 person} other {# people}}, seated{tables, select, none {. The book has no free table for them, so none is noted} other {, table {tables}}}.',
   'line.over': '#{number} {name} is not in line any more.',
-  'line.unknown': 'I know nobody in line by that number.',
+  'line.unknown': 'I know nobody by that number today, neither a booking nor somebody in line.',
   'waiting.head': '{restaurant}: {count, plural, one {1 party} other {# parties}} in line',
   'waiting.row':
     '#{number} {name}, {party}, {minutes} min{status, select, offered {, called} taken {, on the way} passed {, no answer} other {}}',

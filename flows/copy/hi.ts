@@ -538,7 +538,7 @@ export const hi: Copy = {
   'line.seated':
     '#{number} {name}, {party} लोग, बैठ गए{tables, select, none {। बुक में उनके लिए खाली टेबल नहीं है, इसलिए कोई नहीं लिखी} other {, टेबल {tables}}}।',
   'line.over': '#{number} {name} अब लाइन में नहीं हैं।',
-  'line.unknown': 'इस नंबर का लाइन में कोई नहीं है।',
+  'line.unknown': 'इस नंबर से आज कोई नहीं है, न बुकिंग, न लाइन में।',
   'waiting.head': '{restaurant}: लाइन में {count} पार्टी',
   'waiting.row':
     '#{number} {name}, {party}, {minutes} मिनट{status, select, offered {, बुलाया} taken {, रास्ते में} passed {, जवाब नहीं} other {}}',
