@@ -7,6 +7,7 @@ import type {
   CartView,
   LineAnswer,
   RestaurantRow,
+  SoughtTable,
   ReviewAnswer,
   TimesAnswer,
 } from '../asks.ts';
@@ -59,7 +60,15 @@ export interface DinerContext {
   lost?: number;
   /** The restaurant whose card is being fetched. */
   opening?: string;
-  found?: { rows: RestaurantRow[]; shown: number; label: string; exact: boolean };
+  found?: {
+    rows: RestaurantRow[];
+    shown: number;
+    label: string;
+    exact: boolean;
+    /** The table that was looked for, and other starts of that day when nobody has it. */
+    table?: SoughtTable | undefined;
+    times?: number[] | undefined;
+  };
   restaurant?: Pick<
     Card,
     'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu' | 'openHours'

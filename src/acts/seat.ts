@@ -6,7 +6,7 @@ import { addDays, businessDay, type Day, edgeOf } from '../domain/time.ts';
 import { LostRace } from '../store/again.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
-import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
+import { freeTables, lockTablePlan, occupyTables, tableStates } from '../store/tables.ts';
 import type { Act } from './act.ts';
 
 /** How many tables are tried when others are faster. */
@@ -17,7 +17,9 @@ export async function bookOn(act: Act, restaurant: Restaurant, day: Day, leaveOu
   const { zone } = restaurant.hours;
   const from = edgeOf(addDays(day, -1), 12 * 60, zone);
   const to = edgeOf(addDays(day, 2), 12 * 60, zone);
-  const state = await tableState(act.tx, restaurant.id, from, to, act.now, leaveOut);
+  const states = await tableStates(act.tx, [restaurant.id], from, to, act.now, leaveOut);
+  const state = states.get(restaurant.id);
+  if (!state) throw new Error('The table book gave no answer.');
   return new Book({ hours: restaurant.hours, rules: restaurant.booking, ...state });
 }
 
