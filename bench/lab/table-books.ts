@@ -31,9 +31,23 @@ const guests = 20_000;
 const anyGuest = personId(`1 + floor(random() * ${guests})::int`);
 const insertPeople = `
   insert into people (id, name) select ${personId('nth')}, 'Guest ' || nth from generate_series(1, ${guests}) nth`;
+// A few of them have written to us.
+const insertSender = `insert into senders (address, channel) values ('whatsapp:+10000000001', 'whatsapp')`;
+const insertAddresses = `
+  insert into addresses (person_id, address, channel)
+  select id, 'whatsapp:+' || (2000000000 + row_number() over ()), 'whatsapp' from (select id from people limit 64) p`;
+const insertConversations = `
+  insert into conversations (sender_id, address_id, flow) select s.id, a.id, 'diner' from senders s, addresses a`;
 const gatherTables = `
   create temporary table bench_house as
-  select restaurant_id, array_agg(id order by name) as tables, 0.45 + random() * 0.6 as fill from tables group by 1`;
+  select restaurant_id, array_agg(id order by name) as tables, 0.3 + random() * 0.65 as fill from tables group by 1`;
+
+// What the triggers on tables do, once for all of them.
+const noteLargest = 'update restaurants set largest_by_message = largest_by_message(id, booking)';
+const floor = [
+  ...[insertTables, insertGroups, noteLargest, insertPeriods],
+  ...[insertPeople, insertSender, insertAddresses, insertConversations, gatherTables],
+];
 
 // Written in no order: what is booked for one evening was booked on many days and lies far apart. $1: the busy day.
 const insertLiving = `
@@ -94,8 +108,7 @@ export async function fillBooks(url: string, { reservations, day }: BookSize): P
       set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '256MB'; select setseed(0.5)`);
     const restore: (() => Promise<void>)[] = [];
     for (const table of filled) restore.push(await withoutUpkeep(client, table));
-    for (const sql of [insertTables, insertGroups, insertPeriods, insertPeople, gatherTables])
-      await client.query(sql);
+    for (const sql of floor) await client.query(sql);
     const living = (await client.query(insertLiving, [day])).rowCount ?? 0;
     await client.query(insertSlots);
     const houses = (await client.query('select from bench_house')).rowCount ?? 1;

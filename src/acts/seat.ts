@@ -9,8 +9,13 @@ import type { Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan, occupyTables, tableStates } from '../store/tables.ts';
 import type { Act } from './act.ts';
 
-/** How many tables are tried when others are faster. */
-const tries = 3;
+/**
+ * How many tables are tried when others are faster, and how many of them side by side with others: whoever has lost those
+ * takes turns, or a rush would be told that all is full while tables are free. Newcomers may still be faster, but each of
+ * them takes a table.
+ */
+const tries = 8;
+const triesAtOnce = 2;
 
 /** The restaurant's book on a business day, and around its edges; without the reservation that is about to be moved. */
 export async function bookOn(act: Act, restaurant: Restaurant, day: Day, leaveOut?: string): Promise<Book> {
@@ -42,6 +47,11 @@ export async function seatParty(
   let alone = false;
   let refused: Refusal = { reason: 'full' };
   for (let attempt = 0; attempt < tries; attempt++) {
+    // Nobody waits for us here: a single table that was lost has left us none.
+    if (attempt === triesAtOnce && !alone) {
+      await lockTablePlan(act.tx, restaurant.id);
+      alone = true;
+    }
     let offer = (await bookOn(act, restaurant, day, leaveOut)).offerAt(request, startsAt);
     if ('tableIds' in offer && offer.moves.length > 0 && !alone) {
       await lockTablePlan(act.tx, restaurant.id);
