@@ -45,8 +45,15 @@ const gatherTables = `
 // What the triggers on tables do, once for all of them.
 const noteLargest = 'update restaurants set largest_by_message = largest_by_message(id, booking)';
 const floor = [
-  ...[insertTables, insertGroups, noteLargest, insertPeriods],
-  ...[insertPeople, insertSender, insertAddresses, insertConversations, gatherTables],
+  insertTables,
+  insertGroups,
+  noteLargest,
+  insertPeriods,
+  insertPeople,
+  insertSender,
+  insertAddresses,
+  insertConversations,
+  gatherTables,
 ];
 
 // Written in no order: what is booked for one evening was booked on many days and lies far apart. $1: the busy day.

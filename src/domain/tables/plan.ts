@@ -105,7 +105,7 @@ export class TablePlan {
     if (!next) return [];
     const [from, until] = [next.startsAt.getTime(), next.until.getTime()];
     for (const { unit, by } of this.#homesOf(next)) {
-      const inWay = by.filter((s) => !gone.includes(s));
+      const inWay = by.length === 0 ? by : by.filter((s) => !gone.includes(s));
       if (inWay.length > spare) continue;
       if (placed.some((p) => p.from < until && from < p.until && sharesTable(p.unit, unit))) continue;
       const found = this.#rehome(
