@@ -32,8 +32,17 @@ export interface RestaurantRow {
 export type SearchAnswer =
   | { kind: 'where'; cities: string[] }
   | { kind: 'one'; restaurantId: string }
-  | { kind: 'some'; rows: RestaurantRow[]; exact: boolean; label: string }
-  | { kind: 'none'; label: string };
+  /** With `table`, each row has one, at its own time. */
+  | { kind: 'some'; rows: RestaurantRow[]; exact: boolean; label: string; table?: SoughtTable }
+  /** With `table`, nobody there has one at about that time; `times` are other starts of that day that somebody has. */
+  | { kind: 'none'; label: string; table?: SoughtTable; times?: number[] };
+
+/** The table a search was for. */
+export interface SoughtTable {
+  party: number;
+  at: number;
+  zone: string;
+}
 
 /** A restaurant as its card shows it. */
 export interface Card {

@@ -55,6 +55,11 @@ export const en = {
   'discover.near miss': 'Nothing is called exactly that. Did you mean one of these?',
   'discover.none':
     'I found nothing{label, select, none {} other { for {label}}}. Try another dish, place or area.',
+  // Finding a table wherever there is one.
+  'discover.tables':
+    '{count, plural, one {One place has} other {# places have}} a table for {party} at about {at}, {where}:',
+  'discover.no table': 'No table for {party} at about {at}, {where}. Another time or day?',
+  'discover.around you': 'near you',
   'discover.gone': 'That restaurant is not with us any more.',
   'row.facts': '{cuisine}, {where}, {band}, {state}',
   'row.brief': '{where}, {state}',

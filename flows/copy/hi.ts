@@ -45,6 +45,11 @@ export const hi: Copy = {
   'discover.near miss': 'ठीक यही नाम नहीं मिला। क्या इनमें से कोई?',
   'discover.none':
     '{label, select, none {} other {{label} के लिए }}कुछ नहीं मिला। कोई और व्यंजन, जगह या इलाका लिखें।',
+  // Finding a table wherever there is one.
+  'discover.tables':
+    '{where}: {at} के आसपास {party} लोगों के लिए {count, plural, one {एक जगह} other {# जगहों}} पर टेबल है:',
+  'discover.no table': '{where}: {at} के आसपास {party} लोगों के लिए कोई टेबल ख़ाली नहीं है। कोई और समय या दिन?',
+  'discover.around you': 'आपके पास',
   'discover.gone': 'वह रेस्टोरेंट अब हमारे साथ नहीं है।',
   'row.facts': '{cuisine}, {where}, {band}, {state}',
   'row.brief': '{where}, {state}',

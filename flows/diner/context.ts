@@ -1,6 +1,15 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type { Asks, Card, CartView, LineAnswer, RestaurantRow, ReviewAnswer, TimesAnswer } from '../asks.ts';
+import type {
+  Asks,
+  Card,
+  CartView,
+  LineAnswer,
+  RestaurantRow,
+  ReviewAnswer,
+  SoughtTable,
+  TimesAnswer,
+} from '../asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
@@ -52,7 +61,15 @@ export interface DinerContext {
   lost?: number;
   /** The restaurant whose card is being fetched. */
   opening?: string;
-  found?: { rows: RestaurantRow[]; shown: number; label: string; exact: boolean };
+  found?: {
+    rows: RestaurantRow[];
+    shown: number;
+    label: string;
+    exact: boolean;
+    /** The table that was looked for, and other starts of that day when nobody has it. */
+    table?: SoughtTable | undefined;
+    times?: number[] | undefined;
+  };
   restaurant?: Pick<
     Card,
     'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu' | 'openHours'

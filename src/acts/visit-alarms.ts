@@ -1,4 +1,5 @@
 import { isTimely, unansweredMinutes } from '../domain/visits.ts';
+import { overstayMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import { ordersOfReservation } from '../store/orders.ts';
 import { getReservation, lockReservation } from '../store/reservations.ts';
@@ -87,5 +88,8 @@ export async function guestsMissing(act: Act, subject: string): Promise<void> {
 /** The stay is over: the guests are taken to have gone. */
 export async function visitEnds(act: Act, subject: string): Promise<void> {
   const booking = await lockReservation(act.tx, subject);
-  if (booking && booking.endsAt <= act.now) await finishVisit(act, booking, null);
+  if (booking?.status !== 'confirmed' && booking?.status !== 'seated') return;
+  const over = booking.status === 'seated' ? addMinutes(booking.endsAt, overstayMinutes) : booking.endsAt;
+  if (over <= act.now) await finishVisit(act, booking, null);
+  else act.effects.timers.push({ subject, name: 'visit ends', dueAt: over });
 }

@@ -65,3 +65,5 @@ export const mostUpcoming = 5;
 export const mostTriesAnHour = 20;
 /** Most minutes a table is kept by itself for guests who say that they are late. Our own: after that half a turn is over. */
 export const mostLateMinutes = 60;
+/** Minutes after the end of their stay for which guests who were seen to sit down are taken to sit there, unless staff say they are gone. */
+export const overstayMinutes = 180;

@@ -218,7 +218,21 @@ export const answers: Answers = {
       label: long,
     },
     { kind: 'some', rows: [row], exact: true, label: '' },
+    {
+      kind: 'some',
+      rows: many(9, (i) => ({ ...row, id: `${i}`, metres: i * 700, at })),
+      exact: true,
+      label: long,
+      table: { party: 12, at, zone: 'Asia/Kolkata' },
+    },
     { kind: 'none', label: long },
+    {
+      kind: 'none',
+      label: long,
+      table: { party: 12, at, zone: 'Asia/Kolkata' },
+      times: [at - 7_200_000, at + 7_200_000, at + 9_000_000],
+    },
+    { kind: 'none', label: '', table: { party: 2, at, zone: 'Asia/Kolkata' } },
   ],
   elsewhere: [[], many(9, (i) => ({ ...row, id: `${i}`, at }))],
   card: [
