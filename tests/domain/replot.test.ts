@@ -127,7 +127,9 @@ describe('each door has its tables', () => {
   test('a guest who writes has none when the others are left, and staff have', () => {
     const full = book(units, [party('couple', 'two', 2)]);
     expect(full.offerAt({ party: 2, now }, at('20:00'))).toEqual({ reason: 'full' });
-    expect(full.offerAt({ party: 2, now, door: 'staff' }, at('20:00'))).toMatchObject({ tableIds: ['bar'] });
+    expect(full.offerAt({ party: 2, now, door: 'staff' }, at('20:00'))).toMatchObject({
+      tableIds: ['owner'],
+    });
   });
 });
 
@@ -157,7 +159,11 @@ test('special hours replace those of the week on their day', () => {
 test('a pause refuses what starts in it and says why, and nothing else', () => {
   const pauses = [{ from: at('19:00'), until: at('20:00'), reason: 'power cut' }];
   const paused = book([two], [], {}, { pauses });
-  expect(paused.offerAt({ party: 2, now }, at('19:30'))).toEqual({ reason: 'paused', why: 'power cut' });
+  expect(paused.offerAt({ party: 2, now }, at('19:30'))).toEqual({
+    reason: 'paused',
+    why: 'power cut',
+    until: at('20:00'),
+  });
   expect(paused.offerAt({ party: 2, now }, at('20:00'))).toMatchObject({ tableIds: ['two'] });
   expect(paused.offerAt({ party: 2, now, door: 'walk-in' }, at('19:30'))).toMatchObject({
     tableIds: ['two'],
