@@ -8,23 +8,14 @@ import { type Door, openDoor } from './door.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** Compiles Thali once, into a folder of its own, as it is started in earnest. */
+/** Builds Thali once, into a folder of its own, as it is started in earnest. */
 export async function compile(): Promise<{ main: string; remove(): Promise<void> }> {
   const folder = join(project, 'dist', `chaos-${process.pid}`);
-  const tsc = join(project, 'node_modules/typescript/bin/tsc');
-  const options = [
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    folder,
-    '--incremental',
-    'false',
-    '--tsBuildInfoFile',
-    'null',
-  ];
-  await promisify(execFile)(process.execPath, [tsc, ...options], { cwd: project });
+  const vite = join(project, 'node_modules/vite/bin/vite.js');
+  const options = ['--config', 'vite.server.config.ts', '--outDir', folder, '--logLevel', 'error'];
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { cwd: project });
   return {
-    main: join(folder, 'src/main.js'),
+    main: join(folder, 'main.js'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
