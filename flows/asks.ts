@@ -1,7 +1,8 @@
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
-import type { BookingView, OrderView } from './news.ts';
+import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
+import type { BookingView, DepositView, OrderView } from './news.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -108,7 +109,15 @@ export interface CartView {
 }
 
 export type ReviewAnswer =
-  | { kind: 'ready'; cart: CartView; wantedAt: number; zone: string; changes: Change[] }
+  | {
+      kind: 'ready';
+      cart: CartView;
+      wantedAt: number;
+      zone: string;
+      changes: Change[];
+      /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
+      deposit?: DepositView & { beside: number };
+    }
   | { kind: 'empty' }
   | { kind: 'changed'; cart: CartView; changes: Change[] }
   | { kind: 'below minimum'; cart: CartView; minimum: number }
@@ -125,33 +134,6 @@ export type CheckoutAnswer =
   | { kind: 'changed' }
   | { kind: 'ordered already' }
   | { kind: 'table gone' };
-
-export interface BookingRow {
-  id: string;
-  kind: 'booking' | 'order';
-  restaurant: string;
-  at: number;
-  zone: string;
-  partySize?: number;
-  /** An order whose payment is still out. */
-  unpaid?: boolean;
-}
-
-export interface BookingDetails {
-  id: string;
-  kind: 'booking' | 'order';
-  status: string;
-  restaurantId: string;
-  booking?: BookingView;
-  order?: OrderView;
-  /** Paise that would come back if it were cancelled now; undefined when nothing was paid. */
-  refund?: number;
-  paid: number;
-  /** What is still to be paid, until when, and where; no address while the link is on its way. */
-  due?: { paise: number; until: number; url: string | null };
-  canMove: boolean;
-  canPreOrder: boolean;
-}
 
 /** A ticket as staff are asked about it. */
 export interface TicketRow {
@@ -209,24 +191,31 @@ export interface Asks {
   };
   hold: {
     input: { restaurantId: string; partySize: number; at: number; replaces?: string };
-    output: { ok: true; reservationId: string } | { ok: false };
+    output: HoldAnswer;
   };
   drop: { input: { reservationId: string }; output: null };
   confirm: {
     input: { reservationId: string; name: string; note?: string };
-    output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
+    output: ConfirmAnswer;
   };
   bookings: { input: Record<string, never>; output: BookingRow[] };
   booking: { input: { id: string; kind: 'booking' | 'order' }; output: BookingDetails | null };
   move: {
     input: { reservationId: string; partySize: number; at: number };
-    output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
+    output: MoveAnswer;
   };
   cancel: {
     /** `told`: the refund the diner was told; a smaller one is not given without asking again. */
     input: { id: string; kind: 'booking' | 'order'; told: number };
-    output:
-      | { ok: true; restaurant: string; refund: number; paid: number; currency: string }
+    output: /** `secured`: a deposit was paid for it. */
+      | {
+          ok: true;
+          restaurant: string;
+          refund: number;
+          paid: number;
+          currency: string;
+          secured: boolean;
+        }
       | { ok: false; why: 'not possible' | 'refund changed' };
   };
   /** Has a restaurant that has not answered asked once more; what was decided meanwhile is told instead. */

@@ -1,5 +1,11 @@
 import type { PricedLine } from '../src/domain/cart.ts';
 
+/** What is paid for a table and comes off the bill, and until when cancelling gives it back. */
+export interface DepositView {
+  paise: number;
+  freeUntil: number;
+}
+
 /** A booking as it is told to either side. Moments are epoch milliseconds. */
 export interface BookingView {
   id: string;
@@ -11,6 +17,7 @@ export interface BookingView {
   name: string | null;
   note: string | null;
   number: number | null;
+  deposit?: DepositView;
 }
 
 /** An order as it is told to either side. Amounts in paise. */
@@ -19,10 +26,12 @@ export interface OrderView {
   restaurant: string;
   zone: string;
   currency: string;
-  kind: 'with_booking' | 'pickup';
+  kind: 'with_booking' | 'pickup' | 'deposit';
   wantedAt: number;
   lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
   total: number;
+  /** The part of the total that is paid for the table. */
+  deposit: number;
   name: string | null;
   number: number | null;
 }
@@ -39,14 +48,30 @@ export type DinerNews =
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
-  | { about: 'payment link'; url: string; total: number; currency: string; until: number; zone: string }
+  | {
+      about: 'payment link';
+      url: string;
+      total: number;
+      currency: string;
+      until: number;
+      zone: string;
+      /** For a table, not for food. */
+      deposit?: boolean;
+    }
   | { about: 'payment slow' }
-  | { about: 'payment failed to start' }
+  | { about: 'payment failed to start'; deposit?: boolean }
   | { about: 'payment reminder'; url: string; total: number; currency: string; until: number; zone: string }
-  | { about: 'paid'; booking?: BookingView; order: OrderView; late: boolean }
+  | {
+      about: 'paid';
+      booking?: BookingView;
+      order: OrderView;
+      late: boolean;
+      /** The table waits for the restaurant's answer. */
+      requested?: boolean;
+    }
   | { about: 'part paid'; paid: number; total: number; currency: string; url: string }
   | { about: 'payment refused' }
-  | { about: 'payment expired'; restaurant: string; refund: number; currency: string }
+  | { about: 'payment expired'; restaurant: string; refund: number; currency: string; deposit?: boolean }
   | { about: 'paid too late'; refund: number; currency: string; restaurant: string }
   | { about: 'money returned'; refund: number; currency: string; restaurant: string }
   | { about: 'refund done'; refund: number; currency: string; restaurant: string }

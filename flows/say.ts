@@ -16,7 +16,8 @@ export type Value =
       lines: readonly Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
       currency: string;
     }
-  | { bill: Bill; currency: string }
+  /** `deposit`: paise that are paid for a table besides. */
+  | { bill: Bill; currency: string; deposit: number }
   | { metres: number }
   /** Price band, 1 to 4. */
   | { band: number }

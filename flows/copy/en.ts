@@ -197,6 +197,43 @@ export const en = {
     'Your payment for {restaurant} came after the time was over and the place is taken. All {refund} goes back to you.',
   'pay.returned': '{refund} was paid for {restaurant} that was not due. It goes back to you.',
 
+  // Deposits.
+  'option.pay deposit': 'Pay the deposit',
+  'reserve.deposit':
+    'A deposit of {deposit} is paid now by link and comes off your bill. Cancel until {until} and you get it back; after that, or if nobody comes, it is kept.',
+  'reserve.deposit kept':
+    'A deposit of {deposit} is paid now by link and comes off your bill. It is kept if you cancel or nobody comes.',
+  'reserve.move deposit':
+    'For that {restaurant} asks a deposit of {deposit}, which I cannot take for a booking that stands. It stays as it was; a person can change it.',
+  'bill.deposit': 'Deposit {amount}',
+  'review.deposit':
+    'This covers the {deposit} deposit for your table.{rest, select, none {} other { What food leaves of it comes off your bill there.}} Cancel until {until} and it comes back; after that, or if nobody comes, {deposit} is kept.',
+  'review.deposit kept':
+    'This covers the {deposit} deposit for your table.{rest, select, none {} other { What food leaves of it comes off your bill there.}} If you cancel or nobody comes, {deposit} is kept.',
+  'pay.link deposit':
+    'Please pay the deposit of {total} by {until}; the table is kept for you until then: {url}',
+  'pay.void': 'The payment link is void and nothing was charged.',
+  'pay.failed to start deposit':
+    'The payment service refused to start, so nothing was charged. The table is kept a little longer; please try again.',
+  'pay.deposit paid':
+    'Paid {total}, thank you! Booked: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
+  'pay.deposit paid late':
+    'Your payment of {total} came late but all is well. Booked: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
+  'pay.deposit paid, asked':
+    'Paid {total}, thank you! *{restaurant}* will confirm {at} for {party, plural, one {1 person} other {# people}}; if they cannot, all of it goes back. Request #{number}.',
+  'pay.expired deposit':
+    'The time to pay the deposit is over, so I let the table at {restaurant} go. Shall I look again?',
+  'bookings.deposit': 'Deposit of {deposit} paid; it comes off your bill.',
+  'bookings.deposit until':
+    'Deposit of {deposit} paid; it comes off your bill. Cancel until {until} and you get it back.',
+  'bookings.deposit beside': '{deposit} of it is deposit and comes off your bill there.',
+  'bookings.unpaid deposit': '*{restaurant}*, {at}\nThe deposit for your table is not paid yet.',
+  'cancel.deposit kept':
+    'You paid {paid}. It is too late to get the deposit back: nothing comes back if you cancel now.',
+  'cancel.no deposit': 'By the terms the deposit is kept.',
+  'ticket.deposit': 'Deposit of {deposit} paid; it comes off the bill.',
+  'ticket.deposit beside': '{deposit} of it is deposit and comes off the bill.',
+
   // Bookings and orders.
   'bookings.none': 'You have nothing booked or ordered.',
   'bookings.list': '{count, plural, one {One is} other {# are}} coming up. Which one?',

@@ -181,6 +181,38 @@ export const hi: Copy = {
   'pay.too late': '{restaurant} का आपका भुगतान समय के बाद आया और जगह जा चुकी है। पूरा {refund} वापस आएगा।',
   'pay.returned': '{restaurant} के लिए {refund} ज़्यादा आया। वह वापस आएगा।',
 
+  // Deposits.
+  'option.pay deposit': 'एडवांस दें',
+  'reserve.deposit':
+    '{deposit} एडवांस अभी लिंक से देना होगा, यह बिल में कटेगा। {until} तक रद्द करने पर पूरा लौटेगा; उसके बाद, या कोई न आए तो, नहीं लौटेगा।',
+  'reserve.deposit kept':
+    '{deposit} एडवांस अभी लिंक से देना होगा, यह बिल में कटेगा। रद्द करने पर या कोई न आए तो नहीं लौटेगा।',
+  'reserve.move deposit':
+    'इसके लिए {restaurant} {deposit} एडवांस माँगता है, जो मैं बनी हुई बुकिंग पर नहीं ले सकता। बुकिंग जैसी थी वैसी है; कोई इंसान इसे बदल सकता है।',
+  'bill.deposit': 'एडवांस {amount}',
+  'review.deposit':
+    'इसमें टेबल का {deposit} एडवांस शामिल है।{rest, select, none {} other { खाने से जो बचे, वहाँ बिल में कटेगा।}} {until} तक रद्द करने पर लौटेगा; उसके बाद, या कोई न आए तो, {deposit} नहीं लौटेगा।',
+  'review.deposit kept':
+    'इसमें टेबल का {deposit} एडवांस शामिल है।{rest, select, none {} other { खाने से जो बचे, वहाँ बिल में कटेगा।}} रद्द करने पर या कोई न आए तो {deposit} नहीं लौटेगा।',
+  'pay.link deposit': '{until} तक {total} एडवांस दें; तब तक टेबल आपके लिए रखी है: {url}',
+  'pay.void': 'भुगतान लिंक रद्द है, कोई पैसा नहीं कटा।',
+  'pay.failed to start deposit': 'भुगतान शुरू नहीं हो सका, कोई पैसा नहीं कटा। टेबल थोड़ी देर और रखी है; फिर कोशिश करें।',
+  'pay.deposit paid':
+    '{total} मिला, धन्यवाद! बुक हो गया: *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}, {name}। बुकिंग #{number}।',
+  'pay.deposit paid late':
+    'आपका {total} देर से आया पर सब ठीक है। बुक हो गया: *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}, {name}। बुकिंग #{number}।',
+  'pay.deposit paid, asked':
+    '{total} मिला, धन्यवाद! *{restaurant}* {at}, {party, plural, one {1 व्यक्ति} other {# लोगों}} के लिए पुष्टि करेगा; न कर सके तो पूरा पैसा लौटेगा। #{number}।',
+  'pay.expired deposit': 'एडवांस देने का समय ख़त्म हुआ, {restaurant} की टेबल छोड़ दी। फिर से देखूँ?',
+  'bookings.deposit': '{deposit} एडवांस मिला; यह बिल में कटेगा।',
+  'bookings.deposit until': '{deposit} एडवांस मिला; यह बिल में कटेगा। {until} तक रद्द करने पर लौटेगा।',
+  'bookings.deposit beside': 'इसमें से {deposit} एडवांस है, वहाँ बिल में कटेगा।',
+  'bookings.unpaid deposit': '*{restaurant}*, {at}\nटेबल का एडवांस बाकी है।',
+  'cancel.deposit kept': 'आपने {paid} दिए। एडवांस लौटाने का समय निकल गया: अभी रद्द करने पर कुछ वापस नहीं आएगा।',
+  'cancel.no deposit': 'शर्तों के अनुसार एडवांस नहीं लौटेगा।',
+  'ticket.deposit': '{deposit} एडवांस मिला; बिल में काटें।',
+  'ticket.deposit beside': 'इसमें से {deposit} एडवांस है, बिल में काटें।',
+
   'bookings.none': 'आपकी कोई बुकिंग या ऑर्डर नहीं है।',
   'bookings.list': 'आगे {count, plural, one {एक है} other {# हैं}}। कौन सी?',
   'bookings.row': '{party} की टेबल, {at}',

@@ -1,8 +1,8 @@
 import type { TicketRow } from '../asks.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { StaffNews } from '../news.ts';
-import { type Option, phrase, type Say, type Value } from '../say.ts';
+import type { BookingView, OrderView, StaffNews } from '../news.ts';
+import { type Option, type Phrase, phrase, type Say, type Value } from '../say.ts';
 import type { StaffContext } from './context.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
@@ -183,14 +183,23 @@ function headOf({ rung, instead }: Extract<StaffNews, { about: 'ticket' }>): Cop
   return instead === undefined ? 'ticket.head' : 'ticket.head changed';
 }
 
+/** What was paid for the table and comes off the bill there: all of the deposit, or what is left of it beside the food. */
+function depositOf(booking: BookingView | undefined, food: OrderView | undefined): Phrase[] {
+  const paise = food ? food.deposit : (booking?.deposit?.paise ?? 0);
+  const currency = (booking ?? food)?.currency ?? 'INR';
+  if (!paise) return [];
+  return [phrase(food ? 'ticket.deposit beside' : 'ticket.deposit', { deposit: { paise, currency } })];
+}
+
 /** The ticket: everything the kitchen and the door need, and the three answers. */
 function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> {
   const { booking, order, ticketId } = news;
   const number = booking?.number ?? order?.number ?? 0;
+  const food = order?.kind === 'deposit' ? undefined : order;
   const values: Record<string, Value> = {
     number,
     restaurant: news.restaurant,
-    what: booking && order ? 'both' : booking ? 'booking' : 'order',
+    what: booking && food ? 'both' : booking ? 'booking' : 'order',
     at: {
       at: booking?.startsAt ?? order?.wantedAt ?? 0,
       zone: (booking ?? order)?.zone ?? 'UTC',
@@ -202,14 +211,15 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
   };
   const text: Say['text'] = [phrase(headOf(news), values)];
   if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
-  if (order) {
+  if (food) {
     text.push(
       phrase('ticket.order', {
-        lines: { lines: order.lines, currency: order.currency },
-        total: { paise: order.total, currency: order.currency },
+        lines: { lines: food.lines, currency: food.currency },
+        total: { paise: food.total, currency: food.currency },
       }),
     );
   }
+  text.push(...depositOf(booking, food));
   if (news.allergens.length > 0)
     text.push(phrase('ticket.allergens', { allergens: { all: news.allergens } }));
   if (!news.needsAnswer) return { text };

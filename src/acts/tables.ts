@@ -2,12 +2,13 @@ import type { Asks, TimesAnswer } from '../../flows/asks.ts';
 import { holdMinutes } from '../domain/policy.ts';
 import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/status.ts';
 import { windowsOn } from '../domain/hours.ts';
+import { depositFor } from '../domain/tables/deposit.ts';
 import { Book, nearest, type Offer } from '../domain/tables/offers.ts';
 import { largestParty, refusalForDay } from '../domain/tables/refusal.ts';
 import { addDays, addMinutes, businessDay, isDay, localDay, localTime, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
-import { orderOfReservation } from '../store/orders.ts';
+import { ordersOfReservation } from '../store/orders.ts';
 import {
   getReservation,
   insertReservation,
@@ -149,6 +150,7 @@ export async function hold(
   if (input.replaces) await lockTablePlan(act.tx, restaurant.id);
   const replaces = input.replaces ? await lockOwnHold(act, who, input.replaces) : undefined;
   const expiresAt = addMinutes(act.now, holdMinutes);
+  const deposit = depositFor(restaurant.booking, input.partySize, startsAt, restaurant.hours.zone);
   const found = await seatParty(
     act,
     restaurant,
@@ -166,6 +168,8 @@ export async function hold(
         endsAt,
         status: 'held',
         expiresAt,
+        deposit: deposit?.paise ?? 0,
+        depositFreeUntil: deposit?.freeUntil ?? null,
       });
     },
     replaces?.id,
@@ -175,7 +179,11 @@ export async function hold(
     return { ok: false };
   }
   act.effects.timers.push({ subject: found.seated.id, name: 'hold ends', dueAt: expiresAt });
-  return { ok: true, reservationId: found.seated.id };
+  return {
+    ok: true,
+    reservationId: found.seated.id,
+    ...(deposit ? { deposit: { paise: deposit.paise, freeUntil: deposit.freeUntil.getTime() } } : {}),
+  };
 }
 
 /** Lets a diner's hold go; anything but a hold stays as it is. */
@@ -190,7 +198,7 @@ export async function drop(act: Act, who: Conversation, input: Asks['drop']['inp
 async function lockOwnHold(act: Act, who: Conversation, id: string): Promise<Reservation | undefined> {
   const reservation = await lockReservation(act.tx, id);
   if (reservation?.status !== 'held' || reservation.personId !== who.personId) return undefined;
-  return (await orderOfReservation(act.tx, id)) ? undefined : reservation;
+  return (await ordersOfReservation(act.tx, id)).length > 0 ? undefined : reservation;
 }
 
 /**

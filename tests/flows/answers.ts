@@ -54,6 +54,10 @@ export const booking: BookingView = {
   note: 'n'.repeat(140),
   number: 99_999,
 };
+/** What is paid for a table; of two, one that still comes back and one that is kept. */
+const deposit = { paise: 99_999_00, freeUntil: at - 3_600_000 };
+const keptDeposit = { ...deposit, freeUntil: now - 3_600_000 };
+export const securedBooking: BookingView = { ...booking, deposit };
 export const order: OrderView = {
   id,
   restaurant: long,
@@ -63,8 +67,16 @@ export const order: OrderView = {
   wantedAt: at,
   lines: [line],
   total: 5_249_948_00,
+  deposit: 0,
   name: 'A'.repeat(60),
   number: 99_999,
+};
+export const depositOrder: OrderView = {
+  ...order,
+  kind: 'deposit',
+  lines: [],
+  total: deposit.paise,
+  deposit: deposit.paise,
 };
 const row = {
   id,
@@ -210,12 +222,18 @@ export const answers: Answers = {
       limit: 60,
     })),
   ],
-  hold: [{ ok: true, reservationId: id }, { ok: false }],
+  hold: [
+    { ok: true, reservationId: id },
+    { ok: false },
+    { ok: true, reservationId: id, deposit },
+    { ok: true, reservationId: id, deposit: keptDeposit },
+  ],
   drop: [null],
   confirm: [
     { ok: true, status: 'confirmed', booking },
     { ok: true, status: 'requested', booking },
     { ok: false },
+    { ok: true, status: 'to pay', orderId: id, until: at },
   ],
   bookings: [
     [],
@@ -252,15 +270,48 @@ export const answers: Answers = {
       canMove: false,
       canPreOrder: false,
     })),
+    // Deposits: one that comes back, one that is kept, one beside food, one that is not paid yet.
+    { ...details, booking: securedBooking, secured: true, paid: deposit.paise, refund: deposit.paise },
+    {
+      ...details,
+      booking: { ...booking, deposit: keptDeposit },
+      secured: true,
+      paid: deposit.paise,
+      refund: 0,
+    },
+    {
+      ...details,
+      booking: securedBooking,
+      order: { ...order, deposit: 40_00 },
+      paid: order.total,
+      refund: 0,
+      canMove: false,
+      canPreOrder: false,
+    },
+    {
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order: depositOrder,
+      status: 'unpaid',
+      due: { paise: deposit.paise, until: at, url: 'https://rzp.io/i/abcdefgh' },
+      canMove: false,
+      canPreOrder: false,
+    },
     ...['requested', 'held', 'released', 'declined', 'cancelled', 'unpaid', 'placed', 'lapsed'].map(
       (status) => ({ ...details, status }),
     ),
   ] as Answers['booking'],
-  move: [{ ok: true, status: 'confirmed', booking }, { ok: false }],
+  move: [
+    { ok: true, status: 'confirmed', booking },
+    { ok: false, why: 'no table' },
+    { ok: false, why: 'deposit', deposit: 99_999_00 },
+  ],
   cancel: [
-    { ok: true, restaurant: long, refund: 0, paid: 0, currency: 'INR' },
-    { ok: true, restaurant: long, refund: 100_00, paid: 200_00, currency: 'INR' },
-    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR' },
+    { ok: true, restaurant: long, refund: 0, paid: 0, currency: 'INR', secured: false },
+    { ok: true, restaurant: long, refund: 100_00, paid: 200_00, currency: 'INR', secured: false },
+    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR', secured: false },
+    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR', secured: true },
     { ok: false, why: 'not possible' },
     { ok: false, why: 'refund changed' },
   ],
@@ -341,6 +392,15 @@ export const answers: Answers = {
       changes: [{ name: long, what: 'price', from: 100_00, to: 120_00 }],
     },
     { kind: 'ready', cart: fullCart, wantedAt: at, zone, changes: [] },
+    {
+      kind: 'ready',
+      cart,
+      wantedAt: at,
+      zone,
+      changes: [],
+      deposit: { ...deposit, beside: 99_000_00 },
+    },
+    { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
     { kind: 'empty' },
     { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
     { kind: 'below minimum', cart, minimum: 250_00 },

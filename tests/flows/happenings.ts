@@ -1,6 +1,6 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
-import { booking, long, now, order } from './answers.ts';
+import { booking, depositOrder, long, now, order, securedBooking } from './answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
 
@@ -43,19 +43,29 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'never answered', booking, order, refund: 446_00 },
   ],
   'hold ended': [{ about: 'hold ended', restaurant: long }],
-  'payment link': [{ about: 'payment link', ...money }],
+  'payment link': [
+    { about: 'payment link', ...money },
+    { about: 'payment link', ...money, deposit: true },
+  ],
   'payment slow': [{ about: 'payment slow' }],
-  'payment failed to start': [{ about: 'payment failed to start' }],
+  'payment failed to start': [
+    { about: 'payment failed to start' },
+    { about: 'payment failed to start', deposit: true },
+  ],
   'payment reminder': [{ about: 'payment reminder', ...money }],
   paid: [
     { about: 'paid', booking, order, late: false },
     { about: 'paid', order, late: true },
+    { about: 'paid', booking: securedBooking, order: depositOrder, late: false },
+    { about: 'paid', booking: securedBooking, order: depositOrder, late: true },
+    { about: 'paid', booking: securedBooking, order: depositOrder, late: false, requested: true },
   ],
   'part paid': [{ about: 'part paid', paid: 100_00, total: 446_00, currency: 'INR', url: money.url }],
   'payment refused': [{ about: 'payment refused' }],
   'payment expired': [
     { about: 'payment expired', restaurant: long, refund: 0, currency: 'INR' },
     { about: 'payment expired', restaurant: long, refund: 100_00, currency: 'INR' },
+    { about: 'payment expired', restaurant: long, refund: 0, currency: 'INR', deposit: true },
   ],
   'paid too late': [{ about: 'paid too late', restaurant: long, refund: 100_00, currency: 'INR' }],
   'money returned': [{ about: 'money returned', restaurant: long, refund: 100_00, currency: 'INR' }],
@@ -71,6 +81,8 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { ...ticket, rung: 0, booking, order, needsAnswer: true },
     { ...ticket, rung: 1, order, needsAnswer: true },
     { ...ticket, rung: 0, booking, needsAnswer: false },
+    { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
+    { ...ticket, rung: 0, booking: securedBooking, order: { ...order, deposit: 40_00 }, needsAnswer: true },
     { ...ticket, rung: 0, instead: 7, booking, needsAnswer: false },
   ],
   'ticket withdrawn': [

@@ -1,4 +1,6 @@
+import type { MoveAnswer } from '../../booking-answers.ts';
 import type { DinerEvent } from '../../events.ts';
+import type { DepositView } from '../../news.ts';
 import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
@@ -116,6 +118,27 @@ export function askName(): Say<DinerEvent> {
   return { text: [phrase('reserve.name')], expects: 'name' };
 }
 
+/** What the deposit is for and until when it comes back. */
+function depositTerms(context: DinerContext, { paise, freeUntil }: DepositView): Phrase {
+  return phrase(context.facts.now <= freeUntil ? 'reserve.deposit' : 'reserve.deposit kept', {
+    deposit: { paise, currency: context.restaurant?.currency ?? 'INR' },
+    until: { at: freeUntil, zone: zoneOf(context), as: 'day and time' },
+  });
+}
+
+/** That a move needs a deposit which was not paid, so that a person has to make it. */
+export function moveNeedsDeposit(context: DinerContext, answer: MoveAnswer): Say<DinerEvent> {
+  if (answer.ok || answer.why !== 'deposit') return { text: [] };
+  return {
+    text: [
+      phrase('reserve.move deposit', {
+        restaurant: place(context),
+        deposit: { paise: answer.deposit, currency: context.restaurant?.currency ?? 'INR' },
+      }),
+    ],
+  };
+}
+
 /** Everything read back before anything is booked; any part may still be changed by saying it. */
 export function readBack(context: DinerContext): Say<DinerEvent> {
   const zone = zoneOf(context);
@@ -130,6 +153,9 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   ];
   const note = noteOf(context);
   if (note) text.push(phrase('reserve.note', { note }));
+  // A booking that is moved has had its deposit paid.
+  const deposit = context.moving === undefined ? context.deposit : undefined;
+  if (deposit) text.push(depositTerms(context, deposit));
   if (!context.moving && withCart(context)) {
     text.push(phrase('reserve.confirm with cart'));
     const options: Option<DinerEvent>[] = [
@@ -140,7 +166,8 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
     return { text, options, expects: 'confirm' };
   }
   text.push(phrase(context.moving ? 'reserve.confirm move' : 'reserve.confirm'));
-  const options: Option<DinerEvent>[] = [{ label: phrase('option.confirm'), event: { type: 'yes' } }];
+  const yes = phrase(deposit ? 'option.pay deposit' : 'option.confirm');
+  const options: Option<DinerEvent>[] = [{ label: yes, event: { type: 'yes' } }];
   if (!context.moving && context.restaurant?.preOrder && context.restaurant.hasMenu) {
     options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
   }
