@@ -2,11 +2,11 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY build.mjs tsconfig.json tsconfig.build.json vite.config.ts ./
+COPY build.mjs tsconfig.json vite.config.ts vite.server.config.ts ./
 COPY flows ./flows
 COPY src ./src
 COPY web ./web
-RUN npm run build && rm dist/.tsbuildinfo dist/.built
+RUN npm run build && rm dist/.built
 
 FROM node:24-slim AS packages
 WORKDIR /app
@@ -28,4 +28,4 @@ EXPOSE 3000
 # A process without the web role does not listen: run it with --no-healthcheck.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3000) + '/health').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "--enable-source-maps", "dist/src/main.js"]

@@ -10,8 +10,8 @@ const from = [
   'web',
   'package-lock.json',
   'tsconfig.json',
-  'tsconfig.build.json',
   'vite.config.ts',
+  'vite.server.config.ts',
 ];
 
 /** Milliseconds at which `path`, or anything below it, was last changed. */
@@ -23,12 +23,13 @@ function changed(path) {
 
 const builtAt = statSync(made, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (!process.argv.includes('--if-changed') || builtAt < Math.max(...from.map(changed))) {
-  const compilers = [
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+  const configurations = [
+    ['--config', 'vite.server.config.ts'],
+    ['--config', 'vite.config.ts'],
   ];
-  for (const compiler of compilers) {
-    const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' });
+  for (const configuration of configurations) {
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...configuration];
+    const { status } = spawnSync(process.execPath, vite, { stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);
   }
   writeFileSync(made, '');

@@ -128,7 +128,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     sweep: () => engine.sweep(),
     reconcile: async () => engine.goOn(await reconcile(db, clock, me)),
   };
-  const work = openWork(home, clock, log, config.roles.has('worker') ? duties : undefined);
+  const work = await openWork(home, clock, log, config.roles.has('worker') ? duties : undefined);
   wake.to = work;
   closing.add('engine', () => engine.idle());
   closing.add('work', () => work.close());

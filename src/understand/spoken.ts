@@ -1,5 +1,5 @@
 import type { Match } from './index/phrase-index.ts';
-import { costs } from './index/vocabulary.ts';
+import { costs } from './index/reading.ts';
 import type { Lexeme, Role } from './languages/lexeme.ts';
 
 /** A lexeme at a place of a sentence. All have one shape, which lexemes have not: their roles are asked for all the time. */

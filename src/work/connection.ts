@@ -6,7 +6,6 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
-import { Redis } from 'ioredis';
 import { queueSchema } from '../store/migrate.ts';
 
 /** Where BullMQ keeps its jobs: Postgres by default, Redis when there is one. */
@@ -29,9 +28,15 @@ const workerOptions = { concurrency: 1, lockDuration: 10_000, stalledInterval: 5
  * Opens the queue `name`, and with a `processor` a worker on it. Kept job ids would swallow the next job of the same
  * name, so nothing is kept once it is done or has failed.
  */
-export function connect(home: QueueHome, name: string, processor: Processor | undefined): Connected {
+export async function connect(
+  home: QueueHome,
+  name: string,
+  processor: Processor | undefined,
+): Promise<Connected> {
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
   if ('redisUrl' in home) {
+    // Loaded only when it is used: where jobs live in Postgres, it would be a tenth of a second of every start.
+    const { Redis } = await import('ioredis');
     // A producer fails soon when Redis is away; the worker waits for it to come back.
     const producer = new Redis(home.redisUrl, { maxRetriesPerRequest: 1 });
     const consumer = processor && new Redis(home.redisUrl, { maxRetriesPerRequest: null });

@@ -24,9 +24,14 @@ export interface Duties {
  * Wakes workers in time. A job says only "sweep at this second", so any number of reasons for the same second are one
  * job, and a queue that loses every job costs no more than the seconds until the next backstop.
  */
-export function openWork(home: QueueHome, clock: Clock, log: Log, duties: Duties | undefined): Work {
+export async function openWork(
+  home: QueueHome,
+  clock: Clock,
+  log: Log,
+  duties: Duties | undefined,
+): Promise<Work> {
   const running = new Set<Promise<unknown>>();
-  const { queue, worker, close } = connect(
+  const { queue, worker, close } = await connect(
     home,
     'thali',
     duties &&

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { messageForm, twilioForm } from '../support/signed.ts';
 
 /** What people write, of every sort: small talk, search, booking, ordering, changing their mind. */
@@ -38,17 +37,23 @@ export interface Crowd {
   retries: number;
 }
 
+/** Where Thali is, and a promise that resolves when it can be reached. */
+export interface Reachable {
+  url: string;
+  open(): Promise<unknown>;
+}
+
 /**
  * Lets `people` write `each` messages. Every message is delivered as Twilio does it with retries on: again, under the
- * same id, until it is answered with 200. `onAccepted` is called after each.
+ * same id and as soon as somebody is there, until it is answered with 200. `onAccepted` is called after each.
  */
 export async function letWrite(
-  url: string,
+  thali: Reachable,
   people: number,
   each: number,
   onAccepted: (count: number) => void = () => undefined,
 ): Promise<Crowd> {
-  const hook = `${url}/hooks/twilio/message`;
+  const hook = `${thali.url}/hooks/twilio/message`;
   const crowd: Crowd = { writers: [], retries: 0 };
   let count = 0;
   async function deliver(form: Record<string, string>): Promise<void> {
@@ -67,7 +72,7 @@ export async function letWrite(
       if (status === 200) return;
       if (status !== 0 && status < 500) throw new Error(`A signed message was answered ${status}.`);
       crowd.retries += 1;
-      await delay(250);
+      await thali.open();
     }
   }
   await Promise.all(

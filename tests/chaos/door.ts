@@ -5,6 +5,8 @@ export interface Door {
   port: number;
   /** Puts a process behind the door, or takes it away. */
   behind(port: number, open: boolean): void;
+  /** Resolves when a process is behind it: at once, or once one is put there. */
+  open(): Promise<void>;
   /** Cuts every connection there is. */
   cut(): void;
   close(): Promise<void>;
@@ -15,6 +17,11 @@ export async function openDoor(port: number): Promise<Door> {
   const backends: number[] = [];
   const sockets = new Set<Socket>();
   let turn = 0;
+  const waiting: (() => void)[] = [];
+  function take(backend: number): void {
+    const at = backends.indexOf(backend);
+    if (at >= 0) backends.splice(at, 1);
+  }
   const server = createServer((client) => {
     turn += 1;
     const backend = backends[turn % backends.length];
@@ -26,7 +33,11 @@ export async function openDoor(port: number): Promise<Door> {
       return;
     }
     const inner = connect(backend, '127.0.0.1');
-    inner.on('error', () => client.destroy());
+    inner.on('error', (error: NodeJS.ErrnoException) => {
+      // Nobody listens there any more, though nobody has said so yet.
+      if (error.code === 'ECONNREFUSED') take(backend);
+      client.destroy();
+    });
     client.on('close', () => inner.destroy());
     inner.on('close', () => client.destroy());
     client.pipe(inner).pipe(client);
@@ -35,10 +46,13 @@ export async function openDoor(port: number): Promise<Door> {
   return {
     port,
     behind(backend, open) {
-      const at = backends.indexOf(backend);
-      if (open && at < 0) backends.push(backend);
-      if (!open && at >= 0) backends.splice(at, 1);
+      take(backend);
+      if (!open) return;
+      backends.push(backend);
+      for (const goOn of waiting.splice(0)) goOn();
     },
+    open: () =>
+      backends.length > 0 ? Promise.resolve() : new Promise((resolve) => void waiting.push(resolve)),
     cut() {
       for (const socket of sockets) socket.destroy();
     },

@@ -82,6 +82,11 @@ export class Fleet {
     });
   }
 
+  /** Resolves when a web process is up. */
+  open(): Promise<void> {
+    return this.door.open();
+  }
+
   /** Ends one process with SIGKILL, whichever the number falls on; one that is still starting may be it. */
   kill(number: number): void {
     const member = this.members[number % this.members.length];

@@ -22,7 +22,7 @@ async function fleetOfFour() {
 
 test('two web processes and two workers on one database are one Thali', { timeout: 120_000 }, async () => {
   const { scene, fleet } = await fleetOfFour();
-  const crowd = await letWrite(fleet.url, 20, 15);
+  const crowd = await letWrite(fleet, 20, 15);
   await drained(scene.db);
   expect(await fleet.stop()).toEqual([0, 0, 0, 0]);
   const accounts = await compare(scene.db, scene.twilio, crowd, fleet.url);
@@ -37,7 +37,7 @@ test('200 processes are killed while 5,000 messages come in: nothing is lost, no
   const { scene, fleet } = await fleetOfFour();
   const messages = 5_000;
   const kills = fc.sample(fc.nat(1_000), { numRuns: 200, seed: 11 });
-  const crowd = await letWrite(fleet.url, 100, messages / 100, (count) => {
+  const crowd = await letWrite(fleet, 100, messages / 100, (count) => {
     const next = kills[Math.floor(count / (messages / kills.length)) - 1];
     if (count % (messages / kills.length) === 0 && next !== undefined) fleet.kill(next);
   });

@@ -49,6 +49,11 @@ class Restartable {
     await this.postgres.stop();
   }
 
+  /** Resolves when it can be reached. */
+  open(): Promise<void> {
+    return this.door.open();
+  }
+
   async restart(): Promise<void> {
     await this.down();
     await this.up();
@@ -75,7 +80,8 @@ test('Postgres is restarted three times under load: nothing is lost, nothing is 
   onTestFinished(() => fleet.stop().then(() => undefined));
 
   const restarts: Promise<void>[] = [];
-  const crowd = await letWrite(fleet.url, 30, 20, (count) => {
+  const both = { url: fleet.url, open: () => Promise.all([fleet.open(), postgres.open()]) };
+  const crowd = await letWrite(both, 30, 20, (count) => {
     if (count % 150 === 0 && restarts.length < 3)
       restarts.push((restarts.at(-1) ?? Promise.resolve()).then(() => postgres.restart()));
   });

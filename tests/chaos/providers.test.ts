@@ -26,7 +26,7 @@ test('Twilio fails three calls in ten: every message arrives, and the doubled on
   for (const { kind, percent } of troubles) {
     scene.twilio.faults.add({ on: 'api', effect: { kind }, percent, match: { product: 'messages' } });
   }
-  const crowd = await letWrite(fleet.url, 25, 16);
+  const crowd = await letWrite(fleet, 25, 16);
   // The last few wait a minute and more between their tries; most have gone through all of it by now.
   await until('nearly everything is sent', async () => (await undone(scene.db)) < 40, 120);
   scene.twilio.faults.clear();

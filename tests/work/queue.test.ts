@@ -10,8 +10,8 @@ import { until } from '../support/until.ts';
 const log = openLog('silent');
 
 /** Opens a worker, or a producer without duties, and closes it with the test. */
-function open(home: QueueHome, duties?: Duties): Work {
-  const work = openWork(home, systemClock(), log, duties);
+async function open(home: QueueHome, duties?: Duties): Promise<Work> {
+  const work = await openWork(home, systemClock(), log, duties);
   onTestFinished(() => work.close());
   return work;
 }
@@ -35,8 +35,8 @@ const timer = (seconds: number) => ({
 function holds(home: () => QueueHome): void {
   test('a sweep comes at the second it was asked for, not before', async () => {
     const duties = counting();
-    open(home(), duties);
-    const producer = open(home());
+    await open(home(), duties);
+    const producer = await open(home());
     const due = Date.now() + 2_000;
     producer.later(2);
     await until('the sweep came', () => duties.sweeps.some((at) => at >= due), 15);
@@ -46,9 +46,9 @@ function holds(home: () => QueueHome): void {
 
   test('a hundred reasons for the same second are one sweep among two workers', async () => {
     const [one, two] = [counting(), counting()];
-    open(home(), one);
-    open(home(), two);
-    const producer = open(home());
+    await open(home(), one);
+    await open(home(), two);
+    const producer = await open(home());
     const alarm = timer(2);
     for (let i = 0; i < 100; i++) producer.timer({ ...alarm, subject: String(i), name: 'hold ends' });
     await until('a sweep came', () => one.sweeps.length + two.sweeps.length > 0, 15);
@@ -59,8 +59,8 @@ function holds(home: () => QueueHome): void {
 
   test('the same second can be asked for again once it is over', async () => {
     const duties = counting();
-    open(home(), duties);
-    const producer = open(home());
+    await open(home(), duties);
+    const producer = await open(home());
     producer.later(0);
     await until('the first sweep came', () => duties.sweeps.length > 0, 15);
     const before = duties.sweeps.length;
@@ -70,12 +70,12 @@ function holds(home: () => QueueHome): void {
 
   test('payments are reconciled at the start', async () => {
     const duties = counting();
-    open(home(), duties);
+    await open(home(), duties);
     await until('a reconciliation came', () => duties.reconciled > 0, 20);
   });
 
   test('the queue says that it is alive', async () => {
-    const work = open(home());
+    const work = await open(home());
     await until('the queue answers', () => work.alive(), 10);
   });
 }
@@ -100,7 +100,7 @@ if (hasRedis) {
 
     test('without Redis workers go on by themselves, and it is told', async () => {
       const duties = counting();
-      const work = open({ redisUrl: redis.url }, duties);
+      const work = await open({ redisUrl: redis.url }, duties);
       await until('the first reconciliation came', () => duties.reconciled > 0, 20);
       await redis.stop();
       work.later(0);

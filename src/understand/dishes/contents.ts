@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** Whether "starters", "anything" or the "any" of "any veg" stands at token `at`. */

@@ -1,8 +1,9 @@
 import { isDevanagari } from '../text/sound.ts';
 import type { Token } from '../text/tokenise.ts';
 import { phraseWords } from './phrase-words.ts';
+import type { Reading } from './reading.ts';
 import { shapeOf } from './shapes.ts';
-import { type Reading, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** An entry found in a sentence: the tokens it covers, `to` exclusive, and how far they are from its own words. */
 export interface Match<T> {
@@ -13,14 +14,15 @@ export interface Match<T> {
 }
 
 interface Node<T> {
-  next: Map<number, Node<T>>;
+  /** Made with the first phrase that goes on here: most end, and a map each would be half of what an index weighs. */
+  next: Map<number, Node<T>> | undefined;
   entries: T[];
 }
 
 /** What each token of a sentence may be in one vocabulary; a reading may cover two tokens ("mush room"). */
 export type Lattice = readonly (readonly Reading[])[];
 
-const node = <T>(): Node<T> => ({ next: new Map(), entries: [] });
+const node = <T>(): Node<T> => ({ next: undefined, entries: [] });
 
 /** Phrases of one or more words, each standing for an entry, found in sentences however they are spelt. */
 export class PhraseIndex<T> {
@@ -40,9 +42,10 @@ export class PhraseIndex<T> {
     let at = this.#root;
     for (const word of words) {
       const id = this.vocabulary.add(word);
-      let next = at.next.get(id);
+      let next = at.next?.get(id);
       if (!next) {
         next = node();
+        at.next ??= new Map();
         at.next.set(id, next);
       }
       at = next;
@@ -53,7 +56,7 @@ export class PhraseIndex<T> {
   /** What folded words are as they stand. */
   entriesOf(...words: readonly string[]): readonly T[] {
     let at: Node<T> | undefined = this.#root;
-    for (const word of words) at = at?.next.get(this.vocabulary.id(word) ?? -1);
+    for (const word of words) at = at?.next?.get(this.vocabulary.id(word) ?? -1);
     return at?.entries ?? [];
   }
 
@@ -70,7 +73,7 @@ export class PhraseIndex<T> {
     const { entries, next } = at;
     for (let i = 0; i < entries.length; i++) insert(found, { entry: entries[i] as T, from, to, cost });
     const readings = lattice[to];
-    if (readings === undefined || next.size === 0) return;
+    if (readings === undefined || next === undefined) return;
     for (let i = 0; i < readings.length; i++) {
       const reading = readings[i] as Reading;
       const node = next.get(reading.word);

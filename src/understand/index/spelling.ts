@@ -41,7 +41,7 @@ export class Spelling {
   #forms: readonly string[] | undefined;
   #sound: string | undefined;
   #skeleton: string | undefined;
-  #deletions: readonly string[] | undefined;
+  #deletions: Int32Array | undefined;
 
   constructor(word: string) {
     this.word = word;
@@ -64,7 +64,7 @@ export class Spelling {
   }
 
   /** See `deletionsOf`. */
-  get deletions(): readonly string[] {
+  get deletions(): Int32Array {
     this.#deletions ??= deletionsOf(this.word);
     return this.#deletions;
   }

@@ -1,36 +1,17 @@
-import { isDevanagari, skeletonOf, soundOf } from '../text/sound.ts';
+import { soundOf } from '../text/sound.ts';
+import { fileUnder } from './file-under.ts';
+import { Guesser } from './guesser.ts';
+import { costs, type Reading } from './reading.ts';
 import { Shapes } from './shapes.ts';
-import { deletionsOf, isAbbreviation, mayAbbreviate, slipsAllowed, slipsApart } from './slips.ts';
 import { someNumber, spellingOf } from './spelling.ts';
-
-/** A word of the vocabulary that a written word may be, and how far it is from it: 0 as it stands, 1 a guess. */
-export interface Reading {
-  word: number;
-  cost: number;
-  /** How many tokens it covers: two where one word was written as two. */
-  tokens: number;
-}
-
-export const costs = {
-  exact: 0,
-  plural: 0.05,
-  other: 0.1,
-  sound: 0.15,
-  slip: 0.4,
-  skeleton: 0.5,
-  abbreviation: 0.5,
-} as const;
 
 /** Words whose readings are remembered: most messages are made of the same few hundred. */
 const mostRemembered = 4_096;
 /** No word is longer; noise is. */
 const mostLetters = 24;
 
-function push(map: Map<string, number[]>, key: string, id: number): void {
-  const held = map.get(key);
-  if (held === undefined) map.set(key, [id]);
-  else if (held.at(-1) !== id) held.push(id);
-}
+// The first looks for what nearly every word is: \p{L} takes ten times as long.
+const twoLetters = /^[a-z]{2}|\p{L}{2}/u;
 
 const none: readonly never[] = [];
 
@@ -51,13 +32,12 @@ export class Vocabulary {
   readonly #soundsById: string[] = [];
   readonly #ids = new Map<string, number>();
   readonly #sounds = new Map<string, number[]>();
-  readonly #skeletons = new Map<string, number[]>();
-  readonly #deletions = new Map<string, number[]>();
-  readonly #initials = new Map<string, number[]>();
   readonly #others = new Map<string, number[]>();
   readonly #shapes = new Shapes();
   readonly #plain = new Map<string, readonly Reading[]>();
   readonly #guesses = new Map<string, readonly Reading[]>();
+  /** Made when it is first asked, for many vocabularies are only looked up in. */
+  #guesser: Guesser | undefined;
 
   /** The id of a folded word; it is added when it is new. */
   add(word: string): number {
@@ -67,19 +47,15 @@ export class Vocabulary {
     const id = this.words.push(word) - 1;
     this.#ids.set(word, id);
     this.#shapes.add(word);
-    const sound = /\p{L}{2}/u.test(word) ? soundOf(word) : '';
+    const sound = twoLetters.test(word) ? soundOf(word) : '';
     this.#soundsById.push(sound);
-    if (sound === '') return id;
-    push(this.#sounds, sound, id);
-    push(this.#skeletons, skeletonOf(sound), id);
-    if (slipsAllowed(word.length) > 0) for (const less of deletionsOf(word)) push(this.#deletions, less, id);
-    push(this.#initials, word.slice(0, 1), id);
+    if (sound !== '') fileUnder(this.#sounds, sound, id);
     return id;
   }
 
   /** Another word for a word that is there, in any language: "murgh" for "chicken". */
   also(word: string, id: number): void {
-    push(this.#others, word, id);
+    fileUnder(this.#others, word, id);
     this.#forget();
   }
 
@@ -100,6 +76,7 @@ export class Vocabulary {
   #forget(): void {
     if (this.#plain.size > 0) this.#plain.clear();
     if (this.#guesses.size > 0) this.#guesses.clear();
+    this.#guesser = undefined;
   }
 
   /** What a word surely is: itself, its other number, its sound. */
@@ -127,54 +104,10 @@ export class Vocabulary {
   perhaps(word: string): readonly Reading[] {
     const before = this.#guesses.get(word);
     if (before !== undefined) return before;
-    const readings = word.length > mostLetters ? [] : this.#perhaps(word);
+    this.#guesser ??= new Guesser(this.words, this.#soundsById);
+    const readings = word.length > mostLetters ? none : this.#guesser.perhaps(word);
     if (this.#guesses.size >= mostRemembered) this.#guesses.clear();
     this.#guesses.set(word, readings);
     return readings;
-  }
-
-  #perhaps(word: string): readonly Reading[] {
-    if (isDevanagari(word)) return this.#bySkeleton(word);
-    const slipped = this.#bySlip(word);
-    if (slipped.length > 0) return slipped;
-    if (!mayAbbreviate(word)) return none;
-    const short = (this.#initials.get(word.slice(0, 1)) ?? []).filter((id) =>
-      isAbbreviation(word, this.words[id] ?? ''),
-    );
-    return short.map((id) => ({ word: id, cost: costs.abbreviation, tokens: 1 }));
-  }
-
-  #bySkeleton(word: string): Reading[] {
-    const { sound, skeleton } = spellingOf(word);
-    const alike = this.#skeletons.get(skeleton);
-    if (alike === undefined) return [];
-    // The more consonants agree, the less the vowels between them matter: "लैडल" is a ladle.
-    const most = Math.max(2, skeleton.length);
-    const rated = alike.map((id) => ({ id, apart: slipsApart(sound, this.#soundsById[id] ?? '', most) }));
-    const least = Math.min(...rated.map(({ apart }) => apart));
-    return rated
-      .filter(({ apart }) => apart === least && apart <= most)
-      .map(({ id }) => ({ word: id, cost: costs.skeleton, tokens: 1 }));
-  }
-
-  #bySlip(word: string): Reading[] {
-    const allowed = slipsAllowed(word.length);
-    if (allowed === 0) return [];
-    const candidates = new Set<number>();
-    for (const less of spellingOf(word).deletions) {
-      const alike = this.#deletions.get(less);
-      if (alike !== undefined) for (const id of alike) candidates.add(id);
-    }
-    if (candidates.size === 0) return [];
-    let least = allowed;
-    let nearest: number[] = [];
-    for (const id of candidates) {
-      const apart = slipsApart(word, this.words[id] ?? '', allowed);
-      if (apart > least) continue;
-      if (apart < least) nearest = [];
-      least = apart;
-      nearest.push(id);
-    }
-    return nearest.map((id) => ({ word: id, cost: costs.slip * least, tokens: 1 }));
   }
 }

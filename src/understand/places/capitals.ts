@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import { isCapital, surely, type Surroundings } from './surroundings.ts';
 
 /** Longer names are sentences. */

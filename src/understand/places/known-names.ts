@@ -1,5 +1,5 @@
 import { isDevanagari } from '../text/sound.ts';
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import type { Match } from '../index/phrase-index.ts';
 import { type Mention, mapFields, wordFields } from './mention.ts';
 import type { Field, NameEntry } from './name-index.ts';

@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Setting } from '../setting.ts';
 import type { Mention } from './mention.ts';

@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import { endOfSpot } from './spots.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, surely, type Surroundings } from './surroundings.ts';

@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import { contentRoles } from '../languages/content-roles.ts';
 import type { Role } from '../languages/lexeme.ts';
 import { hasCapital, hasSmallLetter } from '../text/letter-case.ts';

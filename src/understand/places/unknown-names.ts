@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import type { Role } from '../languages/lexeme.ts';
 import { endOfCapitals, hasUnknownWord } from './capitals.ts';
 import { endOfSpot } from './spots.ts';

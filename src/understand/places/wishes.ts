@@ -1,4 +1,4 @@
-import { costs } from '../index/vocabulary.ts';
+import { costs } from '../index/reading.ts';
 import type { Role } from '../languages/lexeme.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Mention, mapFields } from './mention.ts';
