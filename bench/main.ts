@@ -4,6 +4,7 @@ import { machineFacts, machineLine } from './machine.ts';
 import { measureAck } from './measure/ack.ts';
 import { measureAsks } from './measure/asks.ts';
 import { measureMemory } from './measure/memory.ts';
+import { measureNames } from './measure/names.ts';
 import { measureProfile } from './measure/profile.ts';
 import { measureUnderstand } from './measure/understand.ts';
 import { measureTurns } from './measure/turns.ts';
@@ -12,7 +13,7 @@ import { help, type Options, readOptions, type Subject } from './options.ts';
 import { type Finding, isMet, table } from './report.ts';
 
 /** Milliseconds a whole run may take; something hangs when it takes longer. */
-const patience = 600_000;
+const patience = 1_200_000;
 
 /** What is found on the way and needed further on. */
 interface Known {
@@ -33,6 +34,7 @@ const measures: Record<Subject, Measure> = {
   profile: measureProfile,
   asks: measureAsks,
   understand: async (_lab, quick) => measureUnderstand(quick),
+  names: measureNames,
 };
 
 async function run(lab: Lab, options: Options): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The measurements there are, in the order they are taken. */
-const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks', 'understand'] as const;
+const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks', 'understand', 'names'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** What was asked for on the command line. */
@@ -24,8 +24,9 @@ Measures a running Thali on this machine against a floor taken in the same run.
   profile  where a plain turn's time goes, in the service and among the processes
   understand  from text to meaning over menus of 50 and 500 dishes
   asks     turns that ask the database: search, card, table (for information)
+  names    misspelt names of restaurants and dishes among 1,000, 10,000 and 100,000 restaurants
 
-  --quick  shorter and fewer rounds: under two minutes instead of under eight
+  --quick  shorter and fewer rounds: under three minutes instead of under twenty
   --only   these measurements, separated by commas
   --json   one JSON object on standard output, the progress on standard error
   --help   this text

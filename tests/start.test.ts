@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { freePort } from './support/free-port.ts';
 import { until } from './support/until.ts';
 
@@ -16,7 +16,7 @@ class Program {
   private code: number | null | undefined;
 
   constructor(environment: Record<string, string>) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    this.child = spawn(process.execPath, [inject('program')], {
       cwd: project,
       env: { PATH: process.env.PATH ?? '', ...environment },
     });

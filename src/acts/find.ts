@@ -1,12 +1,14 @@
-import type { Asks, Card, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
+import type { Asks, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
-import { closureOn, nextOpening, openHours, openWindow, windowsOn } from '../domain/hours.ts';
+import { openWindow } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
 import { nearest } from '../domain/tables/offers.ts';
 import { businessDay, momentOf } from '../domain/time.ts';
-import { getRestaurant, listAreas, type Restaurant, searchNamed, searchNear } from '../store/restaurants.ts';
+import { getRestaurant, listAreas, type Restaurant, searchNear } from '../store/restaurants.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
+import { looseWords } from './loose-words.ts';
+import { searchNamed, searchServing } from './names.ts';
 import { bookOn } from './seat.ts';
 
 /** How far around a neighbourhood or a pin is still "there", and around a city's middle. */
@@ -14,7 +16,8 @@ const nearMetres = 6_000;
 const cityMetres = 30_000;
 const mostRows = 45;
 
-function isOpen(restaurant: Restaurant, now: Date): boolean {
+/** Whether it serves, at tables or to collect, at this moment. */
+export function isOpen(restaurant: Restaurant, now: Date): boolean {
   return Boolean(openWindow(restaurant.hours, now, 'dine_in') ?? openWindow(restaurant.hours, now, 'pickup'));
 }
 
@@ -63,8 +66,68 @@ async function whereIs(act: Act, wish: Wish, near: Place | undefined): Promise<W
   return undefined;
 }
 
-/** Looks for restaurants: by name anywhere, else by everything that was said around the place that was meant. */
-export async function search(act: Act, { wish, near }: Asks['search']['input']): Promise<SearchAnswer> {
+/** The restaurant whose name was meant, wherever it is; undefined when that is not sure. `named`: best first. */
+function theOneMeant(
+  named: readonly (Restaurant & { score: number })[],
+  words: string,
+): Restaurant | undefined {
+  // A name that is said in full is the one, whatever else is in the sentence.
+  const said = named.find((r) => ` ${words} `.includes(` ${normalise(r.name).replace(/^the /, '')} `));
+  if (said) return said;
+  const [first, second] = named;
+  // A name that fits much better than the next is the one that was meant.
+  return first && first.score >= 0.6 && (!second || second.score < first.score - 0.15) ? first : undefined;
+}
+
+const dietAndPrice = ({ diet, priceBand }: Wish) => ({
+  ...(diet ? { diet } : {}),
+  ...(priceBand ? { priceBand } : {}),
+});
+
+/** Answers when no place was said: a dish is looked for everywhere, unless a restaurant's name fits the words better. */
+async function anywhere(
+  act: Act,
+  wish: Wish,
+  named: readonly (Restaurant & { score: number })[],
+  label: string,
+): Promise<SearchAnswer> {
+  if (wish.words) {
+    const { cuisine } = wish;
+    const taste = { ...dietAndPrice(wish), ...(cuisine ? { cuisine } : {}) };
+    const { dish, score, found } = await searchServing(act.tx, wish.words, { ...taste, limit: mostRows });
+    if (found.length > 0 && score > (named[0]?.score ?? 0)) {
+      const rows = await rowsOf(act, wish, found, undefined);
+      const called = labelOf({ ...wish, words: dish }, undefined);
+      return rows.length > 0
+        ? { kind: 'some', rows, exact: true, label: called }
+        : { kind: 'none', label: called };
+    }
+    if (named.length > 0) {
+      return { kind: 'some', rows: named.map((r) => rowOf(r, act.now, undefined)), exact: false, label };
+    }
+  }
+  const areas = await listAreas(act.tx);
+  return { kind: 'where', cities: [...new Set(areas.map((a) => a.city))] };
+}
+
+/** Of those found the rows of the open ones, or of those with a table, when that was asked for. */
+async function rowsOf(
+  act: Act,
+  wish: Wish,
+  found: readonly Restaurant[],
+  from: Place | undefined,
+): Promise<RestaurantRow[]> {
+  const open = wish.openNow ? found.filter((r) => isOpen(r, act.now)) : found;
+  if (wish.partySize && wish.date && wish.time) return withTables(act, open, wish);
+  return open.map((r) => rowOf(r, act.now, from));
+}
+
+/**
+ * Looks for restaurants: by name anywhere, else by everything that was said around the place that was meant, or a dish
+ * anywhere when none was.
+ */
+export async function search(act: Act, { wish: said, near }: Asks['search']['input']): Promise<SearchAnswer> {
+  const wish = said.words ? { ...said, words: looseWords(said.words, act.now) } : said;
   const where = await whereIs(act, wish, near);
   const label = labelOf(wish, where?.name);
   if (wish.restaurant) {
@@ -74,29 +137,15 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
     if (only && same.length === 1) return { kind: 'one', restaurantId: only.id };
     if (only) return { kind: 'some', rows: same.map((r) => rowOf(r, act.now, near)), exact: true, label };
   }
-  if (wish.words) {
-    const named = await searchNamed(act.tx, wish.words, 5);
-    // A name that is said in full is the one, whatever else is in the sentence.
-    const said = named.find((r) => ` ${wish.words} `.includes(` ${normalise(r.name).replace(/^the /, '')} `));
-    if (said) return { kind: 'one', restaurantId: said.id };
-    const [first, second] = named;
-    // A name that fits much better than the next is the one that was meant, wherever it is.
-    if (first && first.score >= 0.6 && (!second || second.score < first.score - 0.15)) {
-      return { kind: 'one', restaurantId: first.id };
-    }
-    if (!where && named.length > 0) {
-      return { kind: 'some', rows: named.map((r) => rowOf(r, act.now, undefined)), exact: false, label };
-    }
-  }
-  if (!where) {
-    const areas = await listAreas(act.tx);
-    return { kind: 'where', cities: [...new Set(areas.map((a) => a.city))] };
-  }
+  // A restaurant may be called by small words: its name is looked for in all of them.
+  const named = said.words ? await searchNamed(act.tx, said.words, 5) : [];
+  const meant = theOneMeant(named, said.words ?? '');
+  if (meant) return { kind: 'one', restaurantId: meant.id };
+  if (!where) return anywhere(act, wish, named, label);
   const around = {
     centre: where.centre,
     metres: where.metres,
-    ...(wish.diet ? { diet: wish.diet } : {}),
-    ...(wish.priceBand ? { priceBand: wish.priceBand } : {}),
+    ...dietAndPrice(wish),
     limit: mostRows,
   };
   const words = wish.words ? { words: wish.words } : {};
@@ -111,12 +160,13 @@ export async function search(act: Act, { wish, near }: Asks['search']['input']):
       ...around,
       words: [wish.cuisine.toLowerCase(), wish.words].filter(Boolean).join(' '),
     });
+  // Somebody who is out of reach of a dish wants to know how far it is.
+  if (found.length === 0 && wish.words && near && !wish.area && !wish.city)
+    found = (await searchServing(act.tx, wish.words, { ...dietAndPrice(wish), near, limit: mostRows })).found;
   // When something really is called that, what is merely like it only clutters the list.
   const best = Math.max(0, ...found.map((r) => r.score));
   const alike = found.filter((r) => r.score >= (best >= 0.75 ? best - 0.15 : 0));
-  const open = wish.openNow ? alike.filter((r) => isOpen(r, act.now)) : alike;
-  const seated = wish.partySize && wish.date && wish.time ? await withTables(act, open, wish) : undefined;
-  const rows = seated ?? open.map((r) => rowOf(r, act.now, where.exact ? where.centre : undefined));
+  const rows = await rowsOf(act, wish, alike, where.exact ? where.centre : undefined);
   if (rows.length === 0) return { kind: 'none', label };
   const exact = !wish.words || (found[0]?.score ?? 0) >= 0.6;
   return { kind: 'some', rows, exact, label };
@@ -164,47 +214,4 @@ export async function elsewhere(act: Act, input: Asks['elsewhere']['input']): Pr
     if (rows.length === 9) break;
   }
   return rows;
-}
-
-/** A restaurant's card; null when it is gone. */
-export async function card(act: Act, { restaurantId, near }: Asks['card']['input']): Promise<Card | null> {
-  const restaurant = await getRestaurant(act.tx, restaurantId);
-  if (!restaurant) return null;
-  const { hours } = restaurant;
-  const day = businessDay(act.now, hours.zone);
-  const service =
-    restaurant.booking.mode === 'walk-in' && hours.periods.every((p) => p.service === 'pickup')
-      ? 'pickup'
-      : 'dine_in';
-  const closure = closureOn(hours, day);
-  const next = nextOpening(hours, act.now, service);
-  return {
-    id: restaurant.id,
-    name: restaurant.name,
-    zone: hours.zone,
-    currency: restaurant.currency,
-    area: restaurant.area,
-    address: restaurant.address,
-    about: restaurant.about,
-    cuisines: restaurant.cuisines,
-    diets: restaurant.diets,
-    knownFor: restaurant.knownFor,
-    priceBand: restaurant.priceBand,
-    photo: restaurant.photo,
-    place: restaurant.place,
-    ...(near ? { metres: Math.round(distance(near, restaurant.place)) } : {}),
-    menuUrl: act.url(`/r/${restaurant.slug}`),
-    openNow: isOpen(restaurant, act.now),
-    today: windowsOn(hours, day, service).map((w) => ({
-      opens: w.opens.getTime(),
-      closes: w.closes.getTime(),
-    })),
-    ...(closure ? { closedWhy: closure.reason } : {}),
-    ...(next ? { nextOpening: next.opens.getTime() } : {}),
-    openHours: openHours(hours),
-    booking: restaurant.booking.mode,
-    preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
-    pickup: restaurant.ordering.pickup,
-    hasMenu: restaurant.hasMenu,
-  };
 }

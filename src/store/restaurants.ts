@@ -29,7 +29,8 @@ export interface Restaurant {
   hasMenu: boolean;
 }
 
-interface Row extends Omit<Restaurant, 'place' | 'hours'> {
+/** The same as the database gives it. */
+export interface RestaurantColumns extends Omit<Restaurant, 'place' | 'hours'> {
   point: { x: number; y: number };
   zone: string;
   periods: ServicePeriod[];
@@ -37,7 +38,8 @@ interface Row extends Omit<Restaurant, 'place' | 'hours'> {
   special: SpecialPeriod[];
 }
 
-const columns = `
+/** What is read of a restaurant `r`. */
+export const columns = `
   r.id, r.slug, r.name, r.kind, r.city, r.area, r.address, r.place as point, r.zone, r.currency, r.about, r.cuisines,
   r.diets, r.known_for as "knownFor", r.price_band as "priceBand", r.photo, r.booking, r.ordering, r.tax,
   exists (select 1 from sections s where s.restaurant_id = r.id) as "hasMenu",
@@ -48,7 +50,15 @@ const columns = `
   coalesce((select json_agg(json_build_object('service', h.service, 'day', h.day, 'opens', h.opens, 'closes', h.closes,
       'lastSeating', h.last_seating)) from special_hours h where h.restaurant_id = r.id), '[]') as special`;
 
-function restaurantFrom({ point, zone, periods, closures, special, ...rest }: Row): Restaurant {
+/** Makes a restaurant of its columns. */
+export function restaurantFrom({
+  point,
+  zone,
+  periods,
+  closures,
+  special,
+  ...rest
+}: RestaurantColumns): Restaurant {
   return {
     ...rest,
     place: { latitude: point.y, longitude: point.x },
@@ -61,26 +71,39 @@ const bySlug = statement('restaurant by slug', `select ${columns} from restauran
 
 /** One restaurant; undefined when there is none with this id. */
 export async function getRestaurant(db: Queryable, id: string): Promise<Restaurant | undefined> {
-  const [row] = await db.rows<Row>(byId, [id]);
+  const [row] = await db.rows<RestaurantColumns>(byId, [id]);
   return row && restaurantFrom(row);
 }
 
 /** One restaurant by the name in its public address. */
 export async function getRestaurantBySlug(db: Queryable, slug: string): Promise<Restaurant | undefined> {
-  const [row] = await db.rows<Row>(bySlug, [slug]);
+  const [row] = await db.rows<RestaurantColumns>(bySlug, [slug]);
   return row && restaurantFrom(row);
 }
 
+/** What a restaurant shall be like. */
+export interface Taste {
+  cuisine?: string;
+  diet?: string;
+  /** The most it may cost, 1 cheap to 4 expensive. */
+  priceBand?: number;
+}
+
 /** What a search asks of the database. */
-export interface Search {
+export interface Search extends Taste {
   centre: Place;
   metres: number;
   words?: string;
-  cuisine?: string;
-  diet?: string;
-  priceBand?: number;
   limit: number;
 }
+
+/** The condition that a restaurant `r` is as the three parameters, each null for anything, want it. */
+export const suits = (cuisine: string, diet: string, priceBand: string) =>
+  `(${cuisine}::text is null or exists (select 1 from unnest(r.cuisines) c where lower(c) = lower(${cuisine})))
+   and (${diet}::text is null or ${diet} = any(r.diets)
+        or (${diet} = 'veg' and exists (select 1 from items i where i.restaurant_id = r.id and i.diet = 'veg'))
+        or exists (select 1 from items i where i.restaurant_id = r.id and ${diet} = any(i.suits)))
+   and (${priceBand}::int is null or r.price_band <= ${priceBand})`;
 
 // The box comes first and is answered by the index on place; names and dishes are only compared inside it.
 const near = statement(
@@ -93,11 +116,7 @@ const near = statement(
                                      (select max(word_similarity($5, c)) from unnest(r.cuisines) c)) end as score
              from restaurants r
             where r.place <@ box(point($1, $2), point($3, $4))
-              and ($6::text is null or exists (select 1 from unnest(r.cuisines) c where lower(c) = lower($6)))
-              and ($7::text is null or $7 = any(r.diets)
-                   or ($7 = 'veg' and exists (select 1 from items i where i.restaurant_id = r.id and i.diet = 'veg'))
-                   or exists (select 1 from items i where i.restaurant_id = r.id and $7 = any(i.suits)))
-              and ($8::int is null or r.price_band <= $8)) found
+              and ${suits('$6', '$7', '$8')}) found
      join restaurants r on r.id = found.id
     where found.score >= 0.45
     order by (case when $5::text is null then 0 else round(found.score::numeric, 1) end) desc, r.place <-> point($9, $10)
@@ -107,7 +126,7 @@ const near = statement(
 /** Restaurants around a place that answer a search, best name first, then nearest. `score` is 1 for a perfect match. */
 export async function searchNear(db: Queryable, search: Search): Promise<(Restaurant & { score: number })[]> {
   const { southWest, northEast } = boxAround(search.centre, search.metres);
-  const rows = await db.rows<Row & { score: number }>(near, [
+  const rows = await db.rows<RestaurantColumns & { score: number }>(near, [
     southWest.longitude,
     southWest.latitude,
     northEast.longitude,
@@ -123,20 +142,29 @@ export async function searchNear(db: Queryable, search: Search): Promise<(Restau
   return rows.map(({ score, ...row }) => ({ ...restaurantFrom(row), score }));
 }
 
+/** A name, and how well it fits what was asked for. */
+export interface RatedName {
+  name: string;
+  score: number;
+}
+
 const named = statement(
   'restaurants named',
-  `select ${columns}, greatest(similarity(r.name, $1), 0.9 * word_similarity($1, r.name)) as score from restaurants r
-    where r.name % $1 or word_similarity($1, r.name) >= 0.6
-    order by score desc, r.name limit $2`,
+  `select ${columns}, found.score
+     from unnest($1::text[], $2::float8[]) as found (name, score) cross join lateral
+          (select id from restaurants where name = found.name limit $3) called
+     join restaurants r on r.id = called.id
+    order by found.score desc, r.name limit $3`,
 );
 
-/** Restaurants anywhere whose name is like `words`, best first. */
-export async function searchNamed(
+/** Restaurants anywhere that have one of the `names`, best first, then by name. */
+export async function restaurantsNamed(
   db: Queryable,
-  words: string,
+  names: readonly RatedName[],
   limit: number,
 ): Promise<(Restaurant & { score: number })[]> {
-  const rows = await db.rows<Row & { score: number }>(named, [words, limit]);
+  const values = [names.map(({ name }) => name), names.map(({ score }) => score), limit];
+  const rows = await db.rows<RestaurantColumns & { score: number }>(named, values);
   return rows.map(({ score, ...row }) => ({ ...restaurantFrom(row), score }));
 }
 

@@ -158,6 +158,12 @@ async function saveMenu(
  */
 export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise<string> {
   return knex.transaction(async (trx) => {
+    // Before any name is counted, for which files take turns: two new ones of an area would wait for each other.
+    await trx.raw(
+      // The first restaurant of a neighbourhood puts it on the map; one that is known better keeps its middle.
+      `insert into areas (city, name, zone, place) values (?, ?, ?, point(?, ?)) on conflict (city, name) do nothing`,
+      [file.city, file.area, file.zone, file.longitude, file.latitude],
+    );
     const existing = await RestaurantRow.query(trx).findOne({ slug: file.slug });
     const id = existing?.id ?? (await RestaurantRow.query(trx).insert(profileOf(file))).id;
     if (existing) {
@@ -187,11 +193,6 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
           last_seating: lastSeating ?? null,
         })),
       );
-    await trx.raw(
-      // The first restaurant of a neighbourhood puts it on the map; one that is known better keeps its middle.
-      `insert into areas (city, name, zone, place) values (?, ?, ?, point(?, ?)) on conflict (city, name) do nothing`,
-      [file.city, file.area, file.zone, file.longitude, file.latitude],
-    );
     await saveTables(trx, id, file);
     await saveMenu(trx, id, file);
     return id;

@@ -9,25 +9,46 @@ const known = 0.1;
 /** Such words are left, whatever else is known of them. */
 const contentOnly: ReadonlySet<Role> = new Set<Role>([...contentRoles, 'ordinary']);
 
-/** Which tokens nobody has taken that are no small words either. */
-function leftTokens(sentence: Sentence, claims: Claims): boolean[] {
+/** Which tokens are words, and no small ones: whoever takes none of them leaves them. */
+export function contentTokens(sentence: Sentence): readonly boolean[] {
+  const { tokens } = sentence;
+  const content: boolean[] = [];
   let covered = 0;
-  return sentence.tokens.map((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
     for (const { role, to, cost } of sentence.lexemes(at))
       if (cost <= known && to > covered && !contentOnly.has(role)) covered = to;
-    return token.kind === 'word' && at >= covered && claims.free(at);
-  });
+    content.push(tokens[at]?.kind === 'word' && at >= covered);
+  }
+  return content;
+}
+
+/** The words, as written, that nobody has taken of the tokens `from` to `to`. */
+export function wordsLeft(
+  sentence: Sentence,
+  content: readonly boolean[],
+  claims: Claims,
+  from = 0,
+  to = content.length,
+): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++)
+    if (content[at] && claims.free(at)) words.push(sentence.span(at, at + 1).text);
+  return words;
 }
 
 const ends = /^[,.;!?।\n]$/;
 const small: readonly Role[] = ['address', 'and', 'filler'];
 
+function isSmall(sentence: Sentence, at: number): boolean {
+  for (const role of small) if (sentence.written(at, role)) return true;
+  return false;
+}
+
 /** A stretch of a sentence without the small words at its ends, as written. */
 function clauseText(sentence: Sentence, from: number, to: number): string {
-  const isSmall = (at: number) => small.some((role) => sentence.written(at, role));
   let [start, end] = [from, to];
-  while (start < end && isSmall(start)) start++;
-  while (end > start && isSmall(end - 1)) end--;
+  while (start < end && isSmall(sentence, start)) start++;
+  while (end > start && isSmall(sentence, end - 1)) end--;
   return sentence.span(start, end).text;
 }
 
@@ -40,22 +61,21 @@ export interface Left {
   beside: string;
 }
 
-/** What is left of a sentence when all that was understood, and the small words, are taken out. */
-export function leftOf(sentence: Sentence, claims: Claims): Left {
+/** What is left of a sentence when all that was understood, and the small words, are taken out; `content` as `contentTokens` gives it. */
+export function leftOf(sentence: Sentence, content: readonly boolean[], claims: Claims): Left {
   const { tokens } = sentence;
-  const left = leftTokens(sentence, claims);
-  const words = (from: number, to: number) =>
-    left.slice(from, to).flatMap((is, i) => (is ? [sentence.span(from + i, from + i + 1).text] : []));
-  const found: Left = { left: words(0, tokens.length).join(' '), remarks: [], beside: '' };
+  const left: string[] = [];
+  const remarks: string[] = [];
   const beside: string[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
     if (token && !ends.test(token.text)) continue;
-    const own = words(from, at);
-    if (own.length > 0 && claims.free(from, at)) found.remarks.push(clauseText(sentence, from, at));
+    const own = wordsLeft(sentence, content, claims, from, at);
+    left.push(...own);
+    if (own.length > 0 && claims.free(from, at)) remarks.push(clauseText(sentence, from, at));
     else beside.push(...own);
     from = at + 1;
   }
-  return { ...found, beside: beside.join(' ') };
+  return { left: left.join(' '), remarks, beside: beside.join(' ') };
 }

@@ -6,7 +6,7 @@ import { menuNames } from './dishes/menu-names.ts';
 import { findOrder } from './dishes/order.ts';
 import { findEdits } from './edits/edits.ts';
 import { saysSameAgain, takesOff } from './edits/words.ts';
-import { leftOf } from './left.ts';
+import { contentTokens, leftOf, wordsLeft } from './left.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
 import { findNames } from './people/find-names.ts';
@@ -31,8 +31,10 @@ export function parse(text: string, setting: Setting): Parsed {
   for (const { from, to } of dishes) claims.release(from, to);
   const numbers = findNumbers(sentence);
   const [token, second] = sentence.tokens;
-  const leftWithDishes = leftOf(sentence, claims).left;
+  const content = contentTokens(sentence);
+  const leftWithDishes = wordsLeft(sentence, content, claims).join(' ');
   const { items, edits, unknown, notes, notesOf, change } = readOrder(sentence, setting, claims);
+  const { left, remarks, beside } = leftOf(sentence, content, claims);
   // Written out, for spreading costs many times as much.
   const said: Understood = {
     items,
@@ -43,7 +45,9 @@ export function parse(text: string, setting: Setting): Parsed {
     when,
     places,
     numbers,
-    ...leftOf(sentence, claims),
+    left,
+    remarks,
+    beside,
     leftWithDishes,
     aboutContents: speaksOfContents(sentence),
     sameAgain: saysSameAgain(sentence),

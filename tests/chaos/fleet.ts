@@ -1,33 +1,7 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import { freePort } from '../support/free-port.ts';
 import { type Door, openDoor } from './door.ts';
-
-const project = resolve(import.meta.dirname, '../..');
-
-/** Compiles Thali once, into a folder of its own, as it is started in earnest. */
-export async function compile(): Promise<{ main: string; remove(): Promise<void> }> {
-  const folder = join(project, 'dist', `chaos-${process.pid}`);
-  const tsc = join(project, 'node_modules/typescript/bin/tsc');
-  const options = [
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    folder,
-    '--incremental',
-    'false',
-    '--tsBuildInfoFile',
-    'null',
-  ];
-  await promisify(execFile)(process.execPath, [tsc, ...options], { cwd: project });
-  return {
-    main: join(folder, 'src/main.js'),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
-}
 
 interface Member {
   roles: 'web' | 'worker';

@@ -2,19 +2,13 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { request } from 'undici';
 import twilio from 'twilio';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { statement } from '../../src/store/database.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { messageForm } from '../support/signed.ts';
 import { until } from '../support/until.ts';
-import { compile, Fleet } from './fleet.ts';
+import { Fleet } from './fleet.ts';
 import { setScene } from './scene.ts';
-
-let built: Awaited<ReturnType<typeof compile>>;
-beforeAll(async () => {
-  built = await compile();
-});
-afterAll(() => built.remove());
 
 const authToken = 'a'.repeat(32);
 
@@ -161,7 +155,7 @@ test('100,000 made-up requests: no crash, no 5xx, the signature first, memory fl
   onTestFinished(() => database.drop());
   const scene = await setScene(database.url);
   onTestFinished(() => scene.close());
-  const fleet = await Fleet.start(built.main, scene.doorPort, ['web', 'worker'], {
+  const fleet = await Fleet.start(inject('program'), scene.doorPort, ['web', 'worker'], {
     ...scene.environment,
     NODE_OPTIONS: '--max-old-space-size=96',
   });

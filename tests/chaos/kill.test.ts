@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { cloneDatabase } from '../support/database.ts';
 import { compare, drained } from './accounts.ts';
 import { letWrite } from './crowd.ts';
-import { compile, Fleet } from './fleet.ts';
+import { Fleet } from './fleet.ts';
 import { setScene } from './scene.ts';
-
-let built: Awaited<ReturnType<typeof compile>>;
-beforeAll(async () => {
-  built = await compile();
-});
-afterAll(() => built.remove());
 
 async function fleetOfFour() {
   const database = await cloneDatabase('empty');
@@ -18,7 +12,7 @@ async function fleetOfFour() {
   const scene = await setScene(database.url);
   onTestFinished(() => scene.close());
   const fleet = await Fleet.start(
-    built.main,
+    inject('program'),
     scene.doorPort,
     ['web', 'web', 'worker', 'worker'],
     scene.environment,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { openLog } from '../../src/log.ts';
 import {
   type EmbeddedPostgres,
@@ -13,14 +13,8 @@ import { freePort } from '../support/free-port.ts';
 import { compare, drained } from './accounts.ts';
 import { letWrite } from './crowd.ts';
 import { type Door, openDoor } from './door.ts';
-import { compile, Fleet } from './fleet.ts';
+import { Fleet } from './fleet.ts';
 import { setScene } from './scene.ts';
-
-let built: Awaited<ReturnType<typeof compile>>;
-beforeAll(async () => {
-  built = await compile();
-});
-afterAll(() => built.remove());
 
 /** A Postgres at one address that can be stopped and started; it listens on another port each time. */
 class Restartable {
@@ -77,7 +71,7 @@ test('Postgres is restarted three times under load: nothing is lost, nothing is 
   await first.close();
   const scene = await setScene(postgres.url);
   onTestFinished(() => scene.close());
-  const fleet = await Fleet.start(built.main, scene.doorPort, ['web', 'worker'], scene.environment);
+  const fleet = await Fleet.start(inject('program'), scene.doorPort, ['web', 'worker'], scene.environment);
   onTestFinished(() => fleet.stop().then(() => undefined));
 
   const restarts: Promise<void>[] = [];

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { cloneDatabase } from '../support/database.ts';
 import { until } from '../support/until.ts';
 import { compare, drained, undone } from './accounts.ts';
 import { letWrite } from './crowd.ts';
-import { compile, Fleet } from './fleet.ts';
+import { Fleet } from './fleet.ts';
 import { setScene } from './scene.ts';
-
-let built: Awaited<ReturnType<typeof compile>>;
-beforeAll(async () => {
-  built = await compile();
-});
-afterAll(() => built.remove());
 
 /** What Twilio does to three calls in ten, the answer to one of them lost after the message was sent. */
 const troubles = [
@@ -27,7 +21,7 @@ test('Twilio fails three calls in ten: every message arrives, and the doubled on
   onTestFinished(() => database.drop());
   const scene = await setScene(database.url);
   onTestFinished(() => scene.close());
-  const fleet = await Fleet.start(built.main, scene.doorPort, ['web', 'worker'], scene.environment);
+  const fleet = await Fleet.start(inject('program'), scene.doorPort, ['web', 'worker'], scene.environment);
   onTestFinished(() => fleet.stop().then(() => undefined));
   for (const { kind, percent } of troubles) {
     scene.twilio.faults.add({ on: 'api', effect: { kind }, percent, match: { product: 'messages' } });

@@ -75,11 +75,11 @@ describe('a table', () => {
     [5, 150],
     [12, 150],
   ])('for %i is kept %i minutes', (party, minutes) => {
-    expect(turnMinutes(factsOf().rules, party, noon, zone)).toBe(minutes);
+    expect(turnMinutes(factsOf().rules, party, friday, '20:00')).toBe(minutes);
   });
 
   test('is kept two hours where the restaurant does not say', () => {
-    expect(turnMinutes(factsOf({}, { turnMinutes: [] }).rules, 2, noon, zone)).toBe(120);
+    expect(turnMinutes(factsOf({}, { turnMinutes: [] }).rules, 2, friday, '20:00')).toBe(120);
   });
 
   test('is the smallest that fits, so that a couple never takes the ten-top while a smaller one is free', () => {

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import axe from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { root } from '../../src/root.ts';
@@ -41,23 +38,6 @@ export async function browserIsHere(): Promise<boolean> {
 /** Starts Chromium without a window. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quietly, headless: true });
-}
-
-/**
- * Builds the pages and puts them, file by file, where Thali serves them from: several test files do so at once, and none
- * may find the other's half-written.
- */
-export async function buildPages(): Promise<void> {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const [served, fresh] = [join(root, 'dist', 'web'), join(root, 'dist', `web-${randomUUID()}`)];
-  // A test's own NODE_ENV would put React's development build into the page.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const options = ['build', '--logLevel', 'warn', '--outDir', fresh];
-  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
-  await mkdir(join(served, 'assets'), { recursive: true });
-  const assets = (await readdir(join(fresh, 'assets'))).map((file) => join('assets', file));
-  for (const file of [...assets, 'phones.html']) await rename(join(fresh, file), join(served, file));
-  await rm(fresh, { recursive: true });
 }
 
 /** A phone on the table, by its owner's name. */

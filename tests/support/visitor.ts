@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { buildPages, openBrowser } from './browser.ts';
+import { openBrowser } from './browser.ts';
 import { type Demonstration, startDemonstration } from './demonstration.ts';
 
 /** A small phone's screen, in pixels. */
@@ -75,7 +75,6 @@ export function visits(): Visits {
   }
 
   beforeAll(async () => {
-    await buildPages();
     [thali, browser] = await Promise.all([startDemonstration(), openBrowser()]);
   }, 120_000);
   afterEach(async () => {

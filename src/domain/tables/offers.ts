@@ -1,5 +1,5 @@
 import { daysAround, type OpenWindow, windowsOn } from '../hours.ts';
-import { addMinutes, businessDay, type Day } from '../time.ts';
+import { addMinutes, businessDay, type Day, localTime } from '../time.ts';
 import type { TableFacts } from './facts.ts';
 import { type Move, TablePlan } from './plan.ts';
 import { isPaced, type Refusal, refusalForDay, refusalForStart, type Request } from './refusal.ts';
@@ -14,6 +14,12 @@ export interface Offer {
   occupiedUntil: Date;
   /** Bookings that change tables for it; nobody who sits already, and nobody whose table was chosen. */
   moves: readonly Move[];
+}
+
+/** Opening hours, and the day they are of: of a house that never closes, several days' may hold one moment. */
+interface Service {
+  day: Day;
+  window: OpenWindow;
 }
 
 const isSeating = ({ opens, last, closes }: OpenWindow, at: Date) => opens <= at && at <= last && at < closes;
@@ -36,7 +42,7 @@ export class Book {
     if (whole && whole.reason !== 'outside hours') return whole;
     const start = refusalForStart(this.facts, request, startsAt);
     if (start) return start;
-    return open ? this.#seat(request, startsAt, open.window) : { reason: 'outside hours' };
+    return open ? this.#seat(request, startsAt, open) : { reason: 'outside hours' };
   }
 
   /** Every start on the business day at which the party can be seated, in order of time. */
@@ -45,14 +51,14 @@ export class Book {
     const offers: Offer[] = [];
     for (const window of windowsOn(this.facts.hours, day, 'dine_in')) {
       for (let at = window.opens; isSeating(window, at); at = addMinutes(at, this.facts.rules.slotMinutes)) {
-        const offer = refusalForStart(this.facts, request, at) ?? this.#seat(request, at, window);
+        const offer = refusalForStart(this.facts, request, at) ?? this.#seat(request, at, { day, window });
         if ('tableIds' in offer) offers.push(offer);
       }
     }
     return offers;
   }
 
-  #windowAt(startsAt: Date): { day: Day; window: OpenWindow } | undefined {
+  #windowAt(startsAt: Date): Service | undefined {
     for (const day of daysAround(this.facts.hours, startsAt)) {
       const window = windowsOn(this.facts.hours, day, 'dine_in').find((w) => isSeating(w, startsAt));
       if (window) return { day, window };
@@ -61,11 +67,11 @@ export class Book {
   }
 
   /** The table for a party at a time that is inside hours. */
-  #seat(request: Request, startsAt: Date, window: OpenWindow): Offer | Refusal {
+  #seat(request: Request, startsAt: Date, { day, window }: Service): Offer | Refusal {
     const { rules, hours } = this.facts;
     const { party, door = 'message' } = request;
     if (door === 'message' && window.walkIn) return { reason: 'walk-in' };
-    const endsAt = addMinutes(startsAt, turnMinutes(rules, party, startsAt, hours.zone));
+    const endsAt = addMinutes(startsAt, turnMinutes(rules, party, day, localTime(startsAt, hours.zone)));
     const occupiedUntil = addMinutes(endsAt, rules.bufferMinutes);
     const plan = this.plan.seat({ size: party, from: startsAt, until: occupiedUntil, door });
     if (!plan) return { reason: 'full' };

@@ -74,7 +74,7 @@ export function isPaced(facts: TableFacts, { party, door = 'message' }: Request,
 }
 
 /** The covers that start in the quarter of an hour of `at`: all of them, and those that were booked by message. */
-export function coversStarting({ seatings }: TableFacts, at: Date): { all: number; online: number } {
+function coversStarting({ seatings }: TableFacts, at: Date): { all: number; online: number } {
   const slot = Math.floor(at.getTime() / quarter);
   let all = 0;
   let online = 0;

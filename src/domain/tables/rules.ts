@@ -1,11 +1,11 @@
-import { businessDay, type ClockTime, localTime, weekdayOf } from '../time.ts';
+import { type ClockTime, type Day, weekdayOf } from '../time.ts';
 
 /** How long a party keeps its table, by its size and, where the rows say so, by weekday and time of day. */
 export interface TurnRow {
   /** The largest party this row is for. */
   upTo: number;
   minutes: number;
-  /** ISO weekdays of the business day, 1 Monday to 7 Sunday; absent: all. */
+  /** ISO weekdays of the service that is open then, 1 Monday to 7 Sunday; absent: all. */
   days?: number[] | undefined;
   /** Starts from and before these times, HH:MM; an `until` before its `from` lies after midnight. */
   from?: ClockTime | undefined;
@@ -53,17 +53,15 @@ export interface BookingRules {
   waitlist?: boolean | undefined;
 }
 
-/** Minutes a party of this size that starts at `at` keeps its table; `zone` is the restaurant's. */
-export function turnMinutes(rules: BookingRules, party: number, at: Date, zone: string): number {
-  const rows = rules.turnMinutes.filter((row) => holdsAt(row, at, zone));
+/** Minutes a party of this size keeps its table that starts on a day of service, at a time on the restaurant's clock. */
+export function turnMinutes(rules: BookingRules, party: number, day: Day, time: ClockTime): number {
+  const rows = rules.turnMinutes.filter((row) => holdsAt(row, day, time));
   const row = rows.find((t) => party <= t.upTo) ?? rows.at(-1);
   return row?.minutes ?? 120;
 }
 
-function holdsAt({ days, from, until }: TurnRow, at: Date, zone: string): boolean {
-  if (days && !days.includes(weekdayOf(businessDay(at, zone)))) return false;
-  if (from === undefined && until === undefined) return true;
-  const time = localTime(at, zone);
+function holdsAt({ days, from, until }: TurnRow, day: Day, time: ClockTime): boolean {
+  if (days && !days.includes(weekdayOf(day))) return false;
   const [first, end] = [from ?? '00:00', until ?? '24:00'];
   return first <= end ? first <= time && time < end : first <= time || time < end;
 }

@@ -44,6 +44,7 @@ function followsItsOption(pieces: readonly Piece[], at: number): boolean {
  * "A aur B ke bina". A word of action that is about nothing on the menu stays.
  */
 export function bindActions(pieces: readonly Piece[]): Piece[] {
+  if (!pieces.some(isAction)) return [...pieces];
   const bound = new Set<number>();
   const acted = pieces.map((piece) => ({ ...piece }));
   for (const [i, piece] of acted.entries()) {

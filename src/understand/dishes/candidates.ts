@@ -2,6 +2,7 @@ import type { Match } from '../index/phrase-index.ts';
 import type { Lexeme, Role } from '../languages/lexeme.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Token } from '../text/tokenise.ts';
 import type { MenuEntry } from './menu-index.ts';
 import { menuReading } from './menu-reading.ts';
 import { isGrammatical } from './parts.ts';
@@ -27,18 +28,16 @@ const costs = {
 
 const stops = new Set(',.;:-–—!?()[]|•>=।_"');
 
-/** A reading of some tokens as one thing, and its cost. */
+/** A reading of some tokens as one thing, and its cost. The piece is made of it where it is chosen, which few are. */
 export interface Candidate {
-  piece: Piece;
-  cost: number;
-}
-
-interface Stretch {
+  from: number;
   to: number;
   cost: number;
   menu: Match<MenuEntry>[];
   words: Lexeme[];
   number: number | undefined;
+  stop: Piece['stop'];
+  unknown: Piece['unknown'];
 }
 
 function menuPrice({ entry, to, from }: Match<MenuEntry>): number {
@@ -52,20 +51,56 @@ function wordPrice(lexeme: Lexeme): number {
   return lexeme.quality ? costs.quality : costs.food;
 }
 
-function stretchTo(stretches: Stretch[], to: number): Stretch {
-  for (const held of stretches) if (held.to === to) return held;
-  const stretch: Stretch = { to, cost: Infinity, menu: [], words: [], number: undefined };
-  stretches.push(stretch);
-  return stretch;
+/** A candidate that nothing is known of yet. */
+function candidate(from: number, to: number, cost: number): Candidate {
+  return { from, to, cost, menu: [], words: [], number: undefined, stop: undefined, unknown: undefined };
 }
 
-function asPiece(from: number, { to, menu, words, number }: Stretch): Piece {
-  const isFood = menu.length === 0 && number === undefined && words.every(({ role }) => role === 'food');
+/** A sign, or a number of a list, that parts one thing from the next. */
+export function parting(at: number, stop: 'comma' | 'line'): Candidate {
+  const parts = candidate(at, at + 1, 0);
+  parts.stop = stop;
+  return parts;
+}
+
+/** Words that the menu does not have, which are food or which nobody knows. */
+export function stranger(from: number, to: number, cost: number, unknown: 'word' | 'food'): Candidate {
+  const words = candidate(from, to, cost);
+  words.unknown = unknown;
+  return words;
+}
+
+/** The piece that a candidate stands for. */
+export function pieceFrom({ from, to, menu, words, number, stop, unknown }: Candidate): Piece {
   return pieceOf(from, to, words, {
     number,
     menu: menu.length > 0 ? menuReading(menu) : undefined,
-    unknown: isFood ? 'food' : undefined,
+    stop,
+    unknown,
   });
+}
+
+function candidateTo(found: Candidate[], from: number, to: number): Candidate {
+  for (let i = 0; i < found.length; i++) {
+    const held = found[i] as Candidate;
+    if (held.to === to) return held;
+  }
+  const added = candidate(from, to, Infinity);
+  found.push(added);
+  return added;
+}
+
+function areFood(words: readonly Lexeme[]): boolean {
+  for (const { role } of words) if (role !== 'food') return false;
+  return true;
+}
+
+/** A sign or a picture that nothing is known of. */
+function sign({ kind, text }: Token, at: number): Candidate {
+  const read = candidate(at, at + 1, costs.sign);
+  read.words.push({ role: 'filler' });
+  if (kind === 'mark' && stops.has(text)) read.stop = 'comma';
+  return read;
 }
 
 /**
@@ -75,8 +110,8 @@ function asPiece(from: number, { to, menu, words, number }: Stretch): Piece {
 export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<Role>): Candidate[] {
   const token = sentence.tokens[at];
   if (!token) return [];
-  if (token.kind === 'line') return [{ piece: pieceOf(at, at + 1, [], { stop: 'line' }), cost: 0 }];
-  const stretches: Stretch[] = [];
+  if (token.kind === 'line') return [parting(at, 'line')];
+  const found: Candidate[] = [];
   const words = sentence.lexemes(at);
   // One that is written as it is in the tables sounds like no other, and like no dish if it is a word of grammar.
   let exact = false;
@@ -91,33 +126,26 @@ export function candidatesAt(sentence: Sentence, at: number, roles: ReadonlySet<
     const { entry, to, cost } = match;
     if (grammar && to === at + 1 && cost > 0.1) continue;
     if (entry.kind === 'part' && cost > 0.2 * (to - at)) continue;
-    const stretch = stretchTo(stretches, to);
-    stretch.menu.push(match);
-    stretch.cost = Math.min(stretch.cost, menuPrice(match) + cost * costs.menuSlip);
+    const named = candidateTo(found, at, to);
+    named.menu.push(match);
+    named.cost = Math.min(named.cost, menuPrice(match) + cost * costs.menuSlip);
   }
   for (const { role, entry, to, cost } of words) {
     if ((to > at + 1 && !roles.has(role)) || role === 'contents') continue;
     if (exact && to === at + 1 && cost > 0.1) continue;
-    const stretch = stretchTo(stretches, to);
-    stretch.words.push(entry);
-    stretch.cost = Math.min(stretch.cost, wordPrice(entry) + cost * costs.grammarSlip);
+    const said = candidateTo(found, at, to);
+    said.words.push(entry);
+    said.cost = Math.min(said.cost, wordPrice(entry) + cost * costs.grammarSlip);
   }
   const number = readNumber(sentence, at);
   if (number) {
-    const stretch = stretchTo(stretches, number.to);
-    stretch.number = number.value;
-    stretch.cost = Math.min(stretch.cost, costs.number);
+    const counted = candidateTo(found, at, number.to);
+    counted.number = number.value;
+    counted.cost = Math.min(counted.cost, costs.number);
   }
-  const found: Candidate[] = stretches.map((stretch) => ({
-    piece: asPiece(at, stretch),
-    cost: stretch.cost,
-  }));
-  if (token.kind === 'word') {
-    found.push({ piece: pieceOf(at, at + 1, [], { unknown: 'word' }), cost: costs.unknown });
-  } else if (!found.some(({ piece }) => piece.to === at + 1)) {
-    const isStop = token.kind === 'mark' && stops.has(token.text);
-    const piece = pieceOf(at, at + 1, [{ role: 'filler' }], { stop: isStop ? 'comma' : undefined });
-    found.push({ piece, cost: costs.sign });
-  }
+  for (const read of found)
+    if (read.menu.length === 0 && read.number === undefined && areFood(read.words)) read.unknown = 'food';
+  if (token.kind === 'word') found.push(stranger(at, at + 1, costs.unknown, 'word'));
+  else if (!found.some(({ to }) => to === at + 1)) found.push(sign(token, at));
   return found;
 }

@@ -23,6 +23,7 @@ export function chooseOption(
   action: ModifierAction,
 ): ParsedModifier | undefined {
   const taken = options.filter(({ entry }) => item.groups.includes(entry.group.id));
+  if (taken.length === 0) return undefined;
   const fits = taken.filter(({ entry }) => allows(entry.group, action));
   if (fits.length === 0) {
     const [first] = taken;

@@ -10,6 +10,7 @@ function speaksAtLarge(sentence: Sentence, at: number): boolean {
 
 /** Whether a sentence has a word about what is in a dish, and is not about which dishes there are: "any veg starters". */
 export function speaksOfContents(sentence: Sentence): boolean {
+  if (!sentence.has('contents')) return false;
   let spoken = false;
   let large = false;
   for (const at of sentence.tokens.keys()) {

@@ -40,8 +40,10 @@ export function sizeOf(items: readonly CatalogueItem[], sizes: MenuReading['size
 
 /** What a phrase means to any of the items; nothing if they do not take it. */
 export function optionOf(items: readonly CatalogueItem[], piece: Piece): ParsedModifier | undefined {
+  const options = piece.menu?.options;
+  if (options === undefined || options.length === 0) return undefined;
   for (const item of items) {
-    const chosen = chooseOption(item, piece.menu?.options ?? [], piece.action ?? 'add');
+    const chosen = chooseOption(item, options, piece.action ?? 'add');
     if (chosen) return chosen;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
-import type { Candidate } from './candidates.ts';
-import { mayBeItem, mayBeOption, pieceOf } from './piece.ts';
+import { type Candidate, pieceFrom, stranger } from './candidates.ts';
+import { mayBeItem, mayBeOption } from './piece.ts';
 
 // Dearer than an option and an item ("cheese pizza"), cheaper than an item of which only some words were said and more.
 const cost = { ofDish: 2.3, ofOther: 2.25, word: 1.1 } as const;
@@ -21,9 +21,11 @@ function foodAt(sentence: Sentence, at: number, candidates: readonly Candidate[]
     found.food = true;
     found.dish ||= entry.dish === true;
   }
-  for (const { piece, cost: price } of candidates) {
-    if (piece.to !== at + 1 || !piece.menu) continue;
-    found.given ||= price < 1.2 && piece.menu.items.some(({ head }) => !head);
+  if (!found.food) return found;
+  for (const candidate of candidates) {
+    if (candidate.to !== at + 1 || candidate.menu.length === 0) continue;
+    const piece = pieceFrom(candidate);
+    found.given ||= candidate.cost < 1.2 && piece.menu?.items.some(({ head }) => !head) === true;
     found.known ||= mayBeItem(piece) && !mayBeOption(piece);
   }
   return found;
@@ -46,7 +48,7 @@ export function addForeignDishes(
       if (!food?.food) break;
       if (!food.dish) continue;
       const price = (food.known ? cost.ofDish : cost.ofOther) + cost.word * (last - at - 1);
-      candidates[at]?.push({ piece: pieceOf(at, last + 1, [], { unknown: 'food' }), cost: price });
+      candidates[at]?.push(stranger(at, last + 1, price, 'food'));
     }
   }
 }

@@ -16,15 +16,14 @@ const ofDishes: ReadonlySet<Role> = new Set<Role>([
 
 /** How near a word is to one that means something else than a dish. */
 function otherwise(sentence: Sentence, at: number): number {
-  return Math.min(
-    1,
-    ...sentence.lexemes(at).flatMap(({ entry, cost }) => (ofDishes.has(entry.role) ? [] : [cost])),
-  );
+  let least = 1;
+  for (const { role, cost } of sentence.lexemes(at)) if (cost < least && !ofDishes.has(role)) least = cost;
+  return least;
 }
 
 function isCount(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  return token?.kind === 'number' || ['number', 'allOf'].some((role) => sentence.written(at, role as Role));
+  if (sentence.tokens[at]?.kind === 'number') return true;
+  return sentence.written(at, 'number') !== undefined || sentence.written(at, 'allOf') !== undefined;
 }
 
 /** Whether a name of the menu begins at a token: "lunch" before it is a size, and no time of day. */

@@ -1,5 +1,5 @@
 import { closeOpening } from './close-opening.ts';
-import { after, mayBeItem, mayBeOption, spoken } from './piece.ts';
+import { after, mayBeItem, mayBeOption, type Piece, spoken } from './piece.ts';
 import { give, itemAhead, lastOf, open, type Reading } from './reading.ts';
 
 /** Whether the number at `at` belongs to the item before it: "x2", "naan 4, roti 6", and where all of a list is written so. */
@@ -12,7 +12,8 @@ function countsBack({ pieces }: Reading, at: number, next: number): boolean {
   let items = 0;
   let numbers = 0;
   let lastIsNumber = false;
-  for (const piece of pieces.slice(at + 1)) {
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
     if (piece.stop || spoken(piece, 'and')) break;
     if (piece.number !== undefined) {
       numbers++;
@@ -48,10 +49,12 @@ export function readQuantity(reading: Reading, at: number, quantity: number): nu
   const piece = pieces[at];
   if (!piece || gives(reading, at) || quantity < 0) return at;
   const last = lastOf(reading);
-  const isTimes = (place: number) => spoken(pieces[place], 'times') !== undefined;
   let next = after(pieces, at);
-  const to = isTimes(next) ? next : at;
-  if (isTimes(next)) next = after(pieces, next);
+  let to = at;
+  if (spoken(pieces[next], 'times')) {
+    to = next;
+    next = after(pieces, next);
+  }
   const { opening } = reading;
   if (opening && opening.quantity === undefined && opening.sizes.length + opening.options.length === 0) {
     reading.opening = undefined;

@@ -3,21 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from '../../../src/understand/parse.ts';
 import { mostCharacters } from '../../../src/understand/text/tokenise.ts';
 import { anyCodePoints, anyUnits } from '../../domain/arbitrary-text.ts';
+import { atOnce, timed } from '../timed.ts';
 import { booking } from './hear.ts';
 
 const setting = { today: '2026-03-12', clock: '12:00', asked: ['confirm' as const], booking };
-
-/** Milliseconds of the processor that a parse takes, the least of a few: the machine has other things to do. */
-function least(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 8 && best > 20; i++) {
-    const start = process.cpuUsage();
-    parse(text, setting);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1_000);
-  }
-  return best;
-}
 
 const piled = fc
   .array(
@@ -74,10 +63,11 @@ describe('whatever is written', () => {
   ] as const)('%s make one intent, no throw and no wait', (_, texts) => {
     fc.assert(
       fc.property(texts as fc.Arbitrary<string>, (text) => {
-        const { intent, acts } = parse(text, setting);
+        const { result, ms } = timed(() => parse(text, setting));
+        const { intent, acts } = result;
         expect(new Set(acts).size).toBe(acts.length);
         if (intent !== 'unknown') expect(acts).toContain(intent);
-        expect(least(text)).toBeLessThanOrEqual(20);
+        expect(ms).toBeLessThanOrEqual(atOnce);
       }),
       // A text that is slow once need not be slow again: there is nothing to shrink.
       { numRuns: 60, endOnFailure: true },

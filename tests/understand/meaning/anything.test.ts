@@ -5,6 +5,7 @@ import { findItem } from '../../../src/domain/menu.ts';
 import { isDay } from '../../../src/domain/time.ts';
 import { mostCharacters } from '../../../src/understand/text/tokenise.ts';
 import { anyCodePoints, anyUnits } from '../../domain/arbitrary-text.ts';
+import { atOnce, timed } from '../timed.ts';
 import { hear, menu } from '../world.ts';
 
 const expectations: (Expecting | undefined)[] = [
@@ -78,18 +79,6 @@ function expectUsable(meaning: Meaning, text: string, offered: readonly string[]
     expect(start >= 0 && start < end && end <= text.trim().length).toBe(true);
 }
 
-/** Milliseconds of the processor, the least of a few: the machine has other things to do. */
-function least(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 8 && best > 20; i++) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1_000);
-  }
-  return best;
-}
-
 describe('whatever is written', () => {
   test('is understood at once, without an error, and what is understood can be acted upon', () => {
     // Once it is compiled; the first calls of a process are ten times as slow.
@@ -109,8 +98,9 @@ describe('whatever is written', () => {
             ...(withMenu && withCart ? { cart } : {}),
             ...(expecting ? { expecting } : {}),
           };
-          expectUsable(hear(text, around), text, offered);
-          expect(least(() => hear(text, around))).toBeLessThanOrEqual(20);
+          const { result, ms } = timed(() => hear(text, around));
+          expectUsable(result, text, offered);
+          expect(ms).toBeLessThanOrEqual(atOnce);
         },
       ),
       // A text that is slow once need not be slow again: there is nothing to shrink.

@@ -22,7 +22,7 @@ export const requests: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'doing', what: 'find' },
-    `find, search, suggest, suggestion, suggestions, recommend, recommendation, recommendations, looking for, look for, hunting for, in search of, near me, nearby, near by, nearest, close by, closest, around me, around here, where can i get, where can i eat, where can we eat, where can i find, where to eat, where to get, where should we eat, where do i get, any good, some good, best place, good place, nice place, best restaurant, good restaurant, good restaurants, nice restaurant, top rated, top restaurants, places to eat, place to eat, somewhere to eat, eat out, restaurants in, restaurants near, restaurants, places near, places in`,
+    `find, search, suggest, suggestion, suggestions, recommend, recommendation, recommendations, looking for, look for, hunting for, in search of, near me, nearby, near by, nearest, close by, closest, around me, around here, who has, who makes, which place has, which places have, which restaurant has, which restaurants have, where can i get, where can i eat, where can we eat, where can i find, where to eat, where to get, where should we eat, where do i get, any good, some good, best place, good place, nice place, best restaurant, good restaurant, good restaurants, nice restaurant, top rated, top restaurants, places to eat, place to eat, somewhere to eat, eat out, restaurants in, restaurants near, restaurants, places near, places in`,
   ),
   entry(
     { role: 'doing', what: 'order' },

@@ -1,0 +1,93 @@
+import type { Queryable } from '../store/database.ts';
+import { type Restaurant, restaurantsNamed } from '../store/restaurants.ts';
+import { restaurantsServing, type Serving } from '../store/serving.ts';
+import { type NameKind, namesWith, type SpeltWord, wordsAlike, wordsSpelt } from '../store/names.ts';
+import { chooseWords, type Match } from '../understand/names/choose-words.ts';
+import { closeness } from '../understand/names/closeness.ts';
+import { byAsked, rateName } from '../understand/names/rate-name.ts';
+
+/** A name that may be meant, and how well it fits: 1 at best. */
+export interface LikelyName {
+  name: string;
+  score: number;
+  /** How many restaurants, or dishes of menus, have it. */
+  uses: number;
+}
+
+/** Names fetched to be rated; more take longer than they help. */
+const mostNames = 400;
+/** Below this a name has too little of what was asked for. */
+const leastScore = 0.45;
+
+function matchesOf(spelt: readonly SpeltWord[]): Match[] {
+  return spelt.flatMap(({ asked, word, names }) => {
+    const close = word === null ? 0 : closeness(asked, word);
+    return word !== null && close > 0 ? [{ asked, word, names: names ?? 0, closeness: close }] : [];
+  });
+}
+
+/**
+ * The names of restaurants, or of dishes, anywhere that are most like `text`, best first, at most `limit`: whatever the
+ * case, accents, order and spaces of its words, and with a letter or two of them wrong.
+ */
+export async function namesLike(
+  db: Queryable,
+  kind: NameKind,
+  text: string,
+  limit: number,
+): Promise<LikelyName[]> {
+  const spelt = await wordsSpelt(db, kind, text);
+  const asked = [...new Set(spelt.flatMap((one) => (one.joined ? [] : [one.asked])))];
+  const matches = matchesOf(spelt);
+  const found = new Set(matches.map((match) => match.asked));
+  const strange = asked.filter((word) => word.length > 2 && !found.has(word));
+  if (strange.length > 0) matches.push(...matchesOf(await wordsAlike(db, kind, strange)));
+  if (matches.length === 0) return [];
+  const names = await namesWith(db, kind, text, chooseWords(matches, mostNames), mostNames);
+  const closest = byAsked(matches);
+  const known = new Map(names.map((name) => [name.name, name]));
+  return [...known.values()]
+    .map(({ name, words, uses }) => ({ name, uses, score: rateName(asked, words, closest) }))
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((one, other) => other.score - one.score || one.name.localeCompare(other.name, 'en'))
+    .slice(0, limit);
+}
+
+/** Restaurants anywhere whose name is like `words`, best first; `score` is 1 for a perfect match. */
+export async function searchNamed(
+  db: Queryable,
+  words: string,
+  limit: number,
+): Promise<(Restaurant & { score: number })[]> {
+  const names = await namesLike(db, 'restaurant', words, limit);
+  return names.length > 0 ? restaurantsNamed(db, names, limit) : [];
+}
+
+/** Names of dishes that one search looks for: "biryani" is in those of many. */
+const mostDishes = 12;
+/** From here on a name is what was meant; who asks for a dish is not sent to one that is merely like it. */
+const surely = 0.6;
+/** A dish that fits this much worse than the best was not meant. */
+const nearly = 0.15;
+
+/** A dish, how well it fits what was asked for, and who serves it or one that fits about as well. */
+export interface Served {
+  dish: string;
+  score: number;
+  found: (Restaurant & { score: number })[];
+}
+
+/** Restaurants that serve a dish called like `words`; none when no dish is. */
+export async function searchServing(
+  db: Queryable,
+  words: string,
+  wanted: Omit<Serving, 'dishes'>,
+): Promise<Served> {
+  const like = await namesLike(db, 'dish', words, mostDishes);
+  const [best] = like;
+  if (!best || best.score < surely) return { dish: words, score: 0, found: [] };
+  const dishes = like.filter(({ score }) => score >= Math.max(surely, best.score - nearly));
+  const menus = dishes.reduce((sum, { uses }) => sum + uses, 0);
+  const { name, score } = best;
+  return { dish: name, score, found: await restaurantsServing(db, { ...wanted, dishes }, menus) };
+}
