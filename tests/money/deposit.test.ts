@@ -207,7 +207,7 @@ test('guests who never come and never cancel leave it there', async () => {
 test('paying, running out of time and cancelling in any order: the books balance and nothing is kept by mistake', {
   timeout: 180_000,
 }, async () => {
-  const acts = ['pay', '18 minutes', '5 hours', 'cancel', 'change'] as const;
+  const acts = ['pay', '18 minutes', '20 hours', 'cancel', 'change'] as const;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...acts), { minLength: 1, maxLength: 5 }), async (all) => {
       const purchase = await secure(world, ask(instant));
@@ -216,7 +216,7 @@ test('paying, running out of time and cancelling in any order: the books balance
         const before = await bookingOf(purchase);
         if (act === 'pay') await pay(purchase);
         if (act === '18 minutes') await world.pass(18);
-        if (act === '5 hours') await world.pass(5 * 60);
+        if (act === '20 hours') await world.pass(20 * 60);
         if (act === 'cancel') await say(purchase, 'cancel', 'yes');
         if (act === 'change') await say(purchase, 'change');
         const after = await bookingOf(purchase);
@@ -230,6 +230,10 @@ test('paying, running out of time and cancelling in any order: the books balance
         { captured: ledger.captured, refunded: ledger.refunded },
       ]);
     }),
-    { numRuns: 10 },
+    // Paid and cancelled late, in time and late: chance alone seldom finds what the terms are about.
+    {
+      numRuns: 10,
+      examples: [[['pay', '20 hours', 'cancel']], [['18 minutes', 'pay', '20 hours', 'cancel']]],
+    },
   );
 });
