@@ -1,7 +1,7 @@
 import { type Queryable, statement } from './database.ts';
 
 /** Whose names are looked for. Names and their words are kept by triggers, whoever writes a restaurant or a menu. */
-export type NameKind = 'restaurant' | 'dish';
+export type NameKind = 'restaurant' | 'dish' | 'cuisine';
 
 /** A word that was asked for and a word that some name has. */
 export interface SpeltWord {
@@ -21,6 +21,12 @@ export interface KnownName {
   words: string[];
   /** How many restaurants, or dishes of menus, have it. */
   uses: number;
+}
+
+/** The words that names are fetched by: any of `rare`, or one of both sides of `common`. */
+export interface WordChoice {
+  rare: readonly string[];
+  common: readonly [readonly string[], readonly string[]];
 }
 
 /** Names have a handful of words; of a longer text only its beginning is looked up. */
@@ -59,13 +65,15 @@ const withWords = (kind: NameKind) =>
      (select name, words, uses from names where kind = '${kind}' and folded = folded_name($5) limit $4)`,
   );
 
+const statementsOf = (kind: NameKind) => ({
+  spelt: spelt(kind),
+  alike: alike(kind),
+  withWords: withWords(kind),
+});
 const statements = {
-  restaurant: {
-    spelt: spelt('restaurant'),
-    alike: alike('restaurant'),
-    withWords: withWords('restaurant'),
-  },
-  dish: { spelt: spelt('dish'), alike: alike('dish'), withWords: withWords('dish') },
+  restaurant: statementsOf('restaurant'),
+  dish: statementsOf('dish'),
+  cuisine: statementsOf('cuisine'),
 };
 
 /** The words of `text`, folded, each with every word of a name that may be it with a letter or two wrong. */
@@ -86,7 +94,7 @@ export function namesWith(
   db: Queryable,
   kind: NameKind,
   text: string,
-  { rare, common }: { rare: readonly string[]; common: readonly [readonly string[], readonly string[]] },
+  { rare, common }: WordChoice,
   limit: number,
 ): Promise<KnownName[]> {
   return db.rows(statements[kind].withWords, [rare, common[0], common[1], limit, text]);
