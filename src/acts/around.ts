@@ -11,7 +11,7 @@ import { type Around, listRestaurants, type Restaurant } from '../store/restaura
 import { leastScore, type LikelyName, type Likeness, likenessOf, nearly } from './names.ts';
 
 /** Restaurants and menus with one of some names that are looked at one by one; of what more have, the nearest are. */
-const mostUses = 4_000;
+const mostUses = 2_000;
 /** What a name is worth of which all that was asked for is but a part. */
 const partly = 0.9;
 /** A dish is worth less than a restaurant or a cuisine that is called the same. */
@@ -86,8 +86,9 @@ export async function searchAround(
     if (likeness) found.push(...(await haveLike(db, kind, likeness, around)));
   }
   // "Kolkata biryani" where nobody cooks it: then any biryani, for which "kolkata" had been the word to look by.
-  if (found.length === 0 && dishes) {
-    const any = { rare: dishes.words, common: [[], []] } as const;
+  const enough = dishes?.words.filter((word) => dishes.rate([word]) >= leastScore) ?? [];
+  if (found.length === 0 && dishes && enough.length > 0) {
+    const any = { rare: enough, common: [[], []] } as const;
     found.push(...rated('dish', dishes, await nearestWordedAround(db, 'dish', any, around)));
   }
   const given = best(found, around.limit);

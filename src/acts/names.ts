@@ -34,7 +34,7 @@ export interface Likeness {
   words: string[];
   /** Those of them by which the names were fetched. */
   choice: ChosenWords;
-  /** More names have both common words than were fetched. */
+  /** More names have both common words than were fetched, and having them is enough to be like the text. */
   more: boolean;
   /** How well a name of these folded words fits the text, 1 at best. */
   rate(words: readonly string[]): number;
@@ -64,7 +64,7 @@ export async function likenessOf(db: Queryable, kind: NameKind, text: string): P
       .toSorted((one, other) => other.score - one.score || one.name.localeCompare(other.name, 'en')),
     words: [...new Set(matches.map(({ word }) => word))],
     choice,
-    more: common.length >= mostNames,
+    more: common.length >= mostNames && common.some(({ words }) => rate(words) >= leastScore),
     rate,
   };
 }

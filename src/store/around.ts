@@ -44,14 +44,15 @@ const bearers: Record<NameKind, string> = {
 const named = (kind: NameKind) =>
   statement(
     `${kind} named around`,
-    `select r.id, max(r.score) as score, min(${away}) as away
-       from (select r.*, found.score
+    `select r.id, max(there.score) as score, min(${away}) as away
+       from (select bearer.id, found.score
                from unnest($11::text[], $12::float8[]) as found (name, score) cross join lateral (${bearers[kind]}) bearer
-                    cross join lateral (select * from restaurants where id = bearer.id offset 0) r
-              where r.place <@ ${inside}) r
+                    cross join lateral (select place from restaurants where id = bearer.id offset 0) lies
+              where lies.place <@ ${inside}) there
+            join restaurants r on r.id = there.id
       where ${suited}
       group by r.id
-      order by round(max(r.score)::numeric, 1) desc, away
+      order by round(max(there.score)::numeric, 1) desc, away
       limit $10`,
   );
 
