@@ -24,7 +24,7 @@ export interface NearbyWords extends Nearby {
 const mostWalked = 3_000;
 
 const inside = `box(point($1, $2), point($3, $4))`;
-const away = `r.place <-> point($5, $6)`;
+const centre = `point($5, $6)`;
 const suited = suits('$7', '$8', '$9');
 
 /** The names of a kind that a restaurant `r` goes by. Fenced: a handful are compared, whatever indexes there are. */
@@ -44,22 +44,21 @@ const bearers: Record<NameKind, string> = {
 const named = (kind: NameKind) =>
   statement(
     `${kind} named around`,
-    `select r.id, max(there.score) as score, min(${away}) as away
-       from (select bearer.id, found.score
+    `select there.*
+       from (select bearer.id, max(found.score) as score, min(lies.place <-> ${centre}) as away
                from unnest($11::text[], $12::float8[]) as found (name, score) cross join lateral (${bearers[kind]}) bearer
                     cross join lateral (select place from restaurants where id = bearer.id offset 0) lies
-              where lies.place <@ ${inside}) there
+              where lies.place <@ ${inside} group by bearer.id) there
             join restaurants r on r.id = there.id
       where ${suited}
-      group by r.id
-      order by round(max(there.score)::numeric, 1) desc, away
+      order by round(there.score::numeric, 1) desc, there.away
       limit $10`,
   );
 
 /** What is `kept` of each restaurant, from the nearest on until enough were found. */
 const walk = (kept: string, own: string) => `
   select r.id, r.away, own.${kept}
-    from (select *, ${away} as away from restaurants r where r.place <@ ${inside} order by away limit ${mostWalked}) r
+    from (select *, place <-> ${centre} as away from restaurants r where r.place <@ ${inside} order by away limit ${mostWalked}) r
          cross join lateral (${own}) own
    where own.${kept} is not null and ${suited}
    limit $10`;
@@ -80,7 +79,8 @@ const nearestWorded = (kind: NameKind) =>
     walk(
       'names',
       `select json_agg(known.words) as names
-         from (${ownNames[kind]}) own join names known on known.kind = '${kind}' and known.name = own.name
+         from (${ownNames[kind]}) own cross join lateral
+              (select words from names where kind = '${kind}' and name = own.name offset 0) known
         where known.words && $11::text[] or (known.words && $12::text[] and known.words && $13::text[])`,
     ),
   );

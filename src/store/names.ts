@@ -38,10 +38,12 @@ const spelt = (kind: NameKind) =>
     `with given as (select word, nth, word || lead(word) over (order by nth) as pair
                       from unnest(string_to_array(folded_name($1), ' ')) with ordinality as given (word, nth)
                      where nth <= ${mostWords} and word <> ''),
-          asked as (select word as asked, false as joined, nth from given
-                    union all select pair, true, nth from given where pair is not null)
+          asked as materialized (
+            select asked, joined, nth, slips_of(asked) as slips
+              from (select word as asked, false as joined, nth from given
+                    union all select pair, true, nth from given where pair is not null) a)
      select a.asked, a.joined, w.word, w.names
-       from asked a left join name_words w on w.kind = '${kind}' and w.slips && slips_of(a.asked)
+       from asked a left join name_words w on w.kind = '${kind}' and w.slips && a.slips
       order by a.joined, a.nth`,
   );
 
