@@ -36,8 +36,10 @@ insert into name_words (kind, word, names)
   select kind, word, count(*) from names, lateral (select distinct unnest(words) as word) w where kind = 'cuisine' group by 1, 2;
 
 create index on restaurants using gin (cuisines) with (fastupdate = off);
--- Whoever walks from house to house around a place reads the names on every menu, and of whoever has a dish where it is:
--- both from the index alone, for the rows lie all over the tables.
+-- Whoever walks from house to house around a place reads what it is called and the names on its menu, and of whoever has
+-- a dish where it is: all from an index alone, for the rows lie all over the tables.
+create index on restaurants using gist (place) include (id, name);
+drop index restaurants_place_idx;
 create index on items (restaurant_id, name);
 create index on restaurants (id) include (place);
 analyze names, name_words, restaurants, items;

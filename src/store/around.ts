@@ -31,7 +31,7 @@ const suited = suits('$7', '$8', '$9');
 const ownNames: Record<NameKind, string> = {
   restaurant: `select r.name`,
   dish: `select name from items where restaurant_id = r.id offset 0`,
-  cuisine: `select unnest(r.cuisines) as name`,
+  cuisine: `select unnest(cuisines) as name from restaurants where id = r.id`,
 };
 
 /** The ids of restaurants that a name `found.name` belongs to; fenced, so that the indexes on names are what is used. */
@@ -55,12 +55,15 @@ const named = (kind: NameKind) =>
       limit $10`,
   );
 
-/** What is `kept` of each restaurant, from the nearest on until enough were found. */
+/** What is `kept` of each restaurant `r`, from the nearest on until enough were found; whole rows are read of those only. */
 const walk = (kept: string, own: string) => `
-  select r.id, r.away, own.${kept}
-    from (select *, place <-> ${centre} as away from restaurants r where r.place <@ ${inside} order by away limit ${mostWalked}) r
-         cross join lateral (${own}) own
-   where own.${kept} is not null and ${suited}
+  select found.*
+    from (select r.id, r.away, own.${kept}
+            from (select id, name, place <-> ${centre} as away from restaurants where place <@ ${inside}
+                   order by away limit ${mostWalked}) r cross join lateral (${own}) own
+           where own.${kept} is not null offset 0) found
+         join restaurants r on r.id = found.id
+   where ${suited}
    limit $10`;
 
 const nearestNamed = (kind: NameKind) =>
