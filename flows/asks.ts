@@ -1,7 +1,12 @@
 import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
+import type { FloorText } from '../src/domain/floor.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
-import type { BookingView, OrderView } from './news.ts';
+import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
+import type { BookingView, DepositView, OrderView } from './news.ts';
+import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { NotOneTicket, TicketRow } from './tickets.ts';
+import type { WaitlistAsks } from './waitlist-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -57,16 +62,25 @@ export interface Card {
   preOrder: boolean;
   pickup: boolean;
   hasMenu: boolean;
+  /** Guests may join the line for the next table by message. */
+  waitlist: boolean;
 }
 
 export type TimesAnswer =
   | { kind: 'free'; at: number }
   | {
       kind: 'times';
-      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'no time given';
+      why: 'full' | 'outside hours' | 'too soon' | 'pacing' | 'paused' | 'walk-in' | 'no time given';
       times: number[];
+      /** When a pause ends. */
+      until?: number;
     }
-  | { kind: 'no time that day'; why: 'full' | 'closed' | 'outside hours' | 'too soon'; reason?: string }
+  | {
+      kind: 'no time that day';
+      why: 'full' | 'closed' | 'outside hours' | 'too soon' | 'pacing' | 'paused' | 'walk-in';
+      reason?: string;
+      until?: number;
+    }
   | {
       kind: 'never';
       why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';
@@ -108,7 +122,15 @@ export interface CartView {
 }
 
 export type ReviewAnswer =
-  | { kind: 'ready'; cart: CartView; wantedAt: number; zone: string; changes: Change[] }
+  | {
+      kind: 'ready';
+      cart: CartView;
+      wantedAt: number;
+      zone: string;
+      changes: Change[];
+      /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
+      deposit?: DepositView & { beside: number };
+    }
   | { kind: 'empty' }
   | { kind: 'changed'; cart: CartView; changes: Change[] }
   | { kind: 'below minimum'; cart: CartView; minimum: number }
@@ -126,51 +148,8 @@ export type CheckoutAnswer =
   | { kind: 'ordered already' }
   | { kind: 'table gone' };
 
-export interface BookingRow {
-  id: string;
-  kind: 'booking' | 'order';
-  restaurant: string;
-  at: number;
-  zone: string;
-  partySize?: number;
-  /** An order whose payment is still out. */
-  unpaid?: boolean;
-}
-
-export interface BookingDetails {
-  id: string;
-  kind: 'booking' | 'order';
-  status: string;
-  restaurantId: string;
-  booking?: BookingView;
-  order?: OrderView;
-  /** Paise that would come back if it were cancelled now; undefined when nothing was paid. */
-  refund?: number;
-  paid: number;
-  /** What is still to be paid, until when, and where; no address while the link is on its way. */
-  due?: { paise: number; until: number; url: string | null };
-  canMove: boolean;
-  canPreOrder: boolean;
-}
-
-/** A ticket as staff are asked about it. */
-export interface TicketRow {
-  ticketId: string;
-  number: number;
-  restaurant: string;
-  at: number;
-  zone: string;
-  name: string;
-}
-
-/** Why a ticket was not taken: it is decided, there are several, or there is none. `number`: the one that several have. */
-export type NotOneTicket =
-  | { kind: 'already'; number: number; status: string }
-  | { kind: 'which'; number?: number; tickets: TicketRow[] }
-  | { kind: 'unknown' };
-
 /** The signature of each ask, by its name. */
-export interface Asks {
+export interface Asks extends WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -209,24 +188,31 @@ export interface Asks {
   };
   hold: {
     input: { restaurantId: string; partySize: number; at: number; replaces?: string };
-    output: { ok: true; reservationId: string } | { ok: false };
+    output: HoldAnswer;
   };
   drop: { input: { reservationId: string }; output: null };
   confirm: {
     input: { reservationId: string; name: string; note?: string };
-    output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
+    output: ConfirmAnswer;
   };
   bookings: { input: Record<string, never>; output: BookingRow[] };
   booking: { input: { id: string; kind: 'booking' | 'order' }; output: BookingDetails | null };
   move: {
     input: { reservationId: string; partySize: number; at: number };
-    output: { ok: true; status: 'confirmed' | 'requested'; booking: BookingView } | { ok: false };
+    output: MoveAnswer;
   };
   cancel: {
     /** `told`: the refund the diner was told; a smaller one is not given without asking again. */
     input: { id: string; kind: 'booking' | 'order'; told: number };
-    output:
-      | { ok: true; restaurant: string; refund: number; paid: number; currency: string }
+    output: /** `secured`: a deposit was paid for it. */
+      | {
+          ok: true;
+          restaurant: string;
+          refund: number;
+          paid: number;
+          currency: string;
+          secured: boolean;
+        }
       | { ok: false; why: 'not possible' | 'refund changed' };
   };
   /** Has a restaurant that has not answered asked once more; what was decided meanwhile is told instead. */
@@ -313,17 +299,17 @@ export interface Asks {
     output: {
       restaurant: string;
       zone: string;
-      rows: {
-        at: number;
-        name: string;
-        partySize: number;
-        number: number | null;
+      rows: (FloorRow & {
         hasOrder: boolean;
         /** What the guest asked for, cut to a line. */
         note: string | null;
-      }[];
+      })[];
+      /** Versions of the bookings listed, by id. */
+      seen: Record<string, number>;
     };
   };
+  /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
+  floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };
   soldOut: {
     input: { text?: string; itemId?: string; soldOut: boolean };
     output:

@@ -1,3 +1,4 @@
+import type { FloorText } from '../src/domain/floor.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
@@ -74,6 +75,13 @@ export type DinerEvent =
   | { type: 'wait'; id: string; kind: 'booking' | 'order' }
   | { type: 'give up'; id: string; kind: 'booking' | 'order' }
   | { type: 'check payment' }
+  // Lines for a table.
+  | { type: 'join list'; wish: Wish; text: string }
+  | { type: 'line'; wish: Wish; text: string }
+  | { type: 'leave list'; id?: string }
+  | { type: 'take offer'; id: string }
+  | { type: 'pass offer'; id: string }
+  | { type: 'stay on list'; id: string }
   | { type: 'news'; news: DinerNews };
 
 /** What a staff member's conversation can hear. */
@@ -96,6 +104,7 @@ export type StaffEvent =
   | { type: 'yes' }
   | { type: 'no' }
   | { type: 'tonight' }
+  | { type: 'floor'; said: FloorText }
   | { type: 'accept'; ticketId?: string; number?: number }
   | { type: 'later'; ticketId?: string; number?: number }
   | { type: 'decline'; ticketId?: string; number?: number }
@@ -106,4 +115,8 @@ export type StaffEvent =
   | { type: 'pick sold out'; itemId: string; soldOut: boolean }
   | { type: 'take over'; handoverId: string }
   | { type: 'done' }
+  // The line at the door.
+  | { type: 'waiting' }
+  | { type: 'ready'; id?: string; number?: number }
+  | { type: 'seat guest'; id?: string; number?: number }
   | { type: 'news'; news: StaffNews };

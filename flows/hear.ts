@@ -34,8 +34,21 @@ function notText(incoming: Incoming): 'voice' | 'media' | undefined {
   return first.type.startsWith('audio/') ? 'voice' : 'media';
 }
 
+/** Acts about a line for a table; a wish beside them says where and for how many. */
+type LineAct = 'join list' | 'line' | 'leave list';
+const isOfLine = (act: Act): act is LineAct => act === 'join list' || act === 'line' || act === 'leave list';
+
 /** Acts that mean the same whatever else is said with them: "cancel my table tomorrow" books nothing tomorrow. */
-const outright: readonly Act[] = ['cancel', 'bookings', 'person', 'late', 'here', 'repeat', 'stop'];
+const outright: readonly Exclude<Act, LineAct>[] = [
+  'cancel',
+  'bookings',
+  'person',
+  'late',
+  'here',
+  'repeat',
+  'stop',
+];
+const isOutright = (act: Act): act is (typeof outright)[number] => outright.some((one) => one === act);
 
 /**
  * The one event a diner's message is. What was tapped comes first, then what was chosen, then what was said: dishes,
@@ -59,7 +72,14 @@ export function hearDiner(
   if (chosen) return chosen.event;
   const { items, edits, unknown, name, acts } = meaning;
   if (edits.length > 0) return { type: 'edits', edits, items, text };
-  const plain = acts.includes('change') ? undefined : acts.find((act) => outright.includes(act));
+  const ofLine = acts.find(isOfLine);
+  if (ofLine === 'leave list') return { type: ofLine };
+  if (ofLine) {
+    // Nobody notes anything with a place in line; where a menu is in focus, what is left of the words would be a note.
+    const { note: _remark, ...wish } = meaning.wish;
+    return { type: ofLine, wish, text };
+  }
+  const plain = acts.includes('change') ? undefined : acts.find(isOutright);
   if (plain === 'late') {
     return { type: 'late', ...(meaning.lateMinutes === undefined ? {} : { minutes: meaning.lateMinutes }) };
   }
@@ -75,7 +95,7 @@ export function hearDiner(
   if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text, ...along };
   if (items.length > 0 || unknown.length > 0) return { type: 'items', text, ...along, items };
   if (name) return { type: 'name', name };
-  const act = acts[0];
+  const act = acts.find((one) => !isOfLine(one));
   // "ok, window please": the answer counts, unless there is more to it than an answer.
   if (act && !words) return { type: act };
   return { type: 'words', text };
@@ -101,7 +121,10 @@ export function hearStaff(
       case 'sold out':
       case 'bring back':
         return { type: command.command, text: command.text };
+      case 'floor':
+        return { type: 'floor', said: command.said };
       case 'tonight':
+      case 'waiting':
       case 'done':
         return { type: command.command };
       default:

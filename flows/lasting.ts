@@ -14,12 +14,18 @@ const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> 
     ['give up', { id, kind }],
     ['wait', { id, kind }],
     ['find', {}],
+    ['leave list', { id }],
+    ['take offer', { id }],
+    ['pass offer', { id }],
+    ['stay on list', { id }],
   ]),
   staff: new Map<string, Fields>([
     ['accept', { ticketId: id }],
     ['later', { ticketId: id }],
     ['decline', { ticketId: id }],
     ['take over', { handoverId: id }],
+    ['ready', { id }],
+    ['seat guest', { id }],
   ]),
 };
 

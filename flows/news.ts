@@ -1,4 +1,11 @@
 import type { PricedLine } from '../src/domain/cart.ts';
+import type { FloorRow, StrandedRow } from './floor.ts';
+
+/** What is paid for a table and comes off the bill, and until when cancelling gives it back. */
+export interface DepositView {
+  paise: number;
+  freeUntil: number;
+}
 
 /** A booking as it is told to either side. Moments are epoch milliseconds. */
 export interface BookingView {
@@ -11,6 +18,7 @@ export interface BookingView {
   name: string | null;
   note: string | null;
   number: number | null;
+  deposit?: DepositView;
 }
 
 /** An order as it is told to either side. Amounts in paise. */
@@ -19,10 +27,12 @@ export interface OrderView {
   restaurant: string;
   zone: string;
   currency: string;
-  kind: 'with_booking' | 'pickup';
+  kind: 'with_booking' | 'pickup' | 'deposit';
   wantedAt: number;
   lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
   total: number;
+  /** The part of the total that is paid for the table. */
+  deposit: number;
   name: string | null;
   number: number | null;
 }
@@ -36,23 +46,54 @@ export type DinerNews =
       reason?: string;
       refund?: number;
     }
+  /** Staff have moved a table to another time; `before`: when it was. */
+  | { about: 'moved'; booking: BookingView; before: number }
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
-  | { about: 'payment link'; url: string; total: number; currency: string; until: number; zone: string }
+  | {
+      about: 'payment link';
+      url: string;
+      total: number;
+      currency: string;
+      until: number;
+      zone: string;
+      /** For a table, not for food. */
+      deposit?: boolean;
+    }
   | { about: 'payment slow' }
-  | { about: 'payment failed to start' }
+  | { about: 'payment failed to start'; deposit?: boolean }
   | { about: 'payment reminder'; url: string; total: number; currency: string; until: number; zone: string }
-  | { about: 'paid'; booking?: BookingView; order: OrderView; late: boolean }
+  | {
+      about: 'paid';
+      booking?: BookingView;
+      order: OrderView;
+      late: boolean;
+      /** The table waits for the restaurant's answer. */
+      requested?: boolean;
+    }
   | { about: 'part paid'; paid: number; total: number; currency: string; url: string }
   | { about: 'payment refused' }
-  | { about: 'payment expired'; restaurant: string; refund: number; currency: string }
+  | { about: 'payment expired'; restaurant: string; refund: number; currency: string; deposit?: boolean }
   | { about: 'paid too late'; refund: number; currency: string; restaurant: string }
   | { about: 'money returned'; refund: number; currency: string; restaurant: string }
   | { about: 'refund done'; refund: number; currency: string; restaurant: string }
   | { about: 'person says'; name: string; text: string }
   | { about: 'person left' }
-  | { about: 'person never came' };
+  | { about: 'person never came' }
+  // Lines for a table. A table came free; their table at the door is ready; it went on to the next; there was none.
+  | {
+      about: 'table free';
+      id: string;
+      restaurant: string;
+      at: number;
+      zone: string;
+      partySize: number;
+      until: number;
+    }
+  | { about: 'table ready'; id: string; restaurant: string; until: number; zone: string; again: boolean }
+  | { about: 'offer passed on'; id: string; restaurant: string; kind: 'door' | 'freed' }
+  | { about: 'waitlist over'; restaurant: string; kind: 'door' | 'freed' };
 
 /** Something a member of staff is told. */
 export type StaffNews =
@@ -83,4 +124,33 @@ export type StaffNews =
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }
   | { about: 'diner left'; name: string }
-  | { about: 'turn failed'; name: string };
+  /** Hours or tables were edited under bookings: who sits elsewhere now, and who needs somebody to decide. */
+  | {
+      about: 'bookings stranded';
+      restaurant: string;
+      zone: string;
+      moved: FloorRow[];
+      stranded: StrandedRow[];
+      now: number;
+    }
+  | { about: 'turn failed'; name: string }
+  // The line at the door: somebody joined it, is on the way, has left it, or does not answer and somebody else is next.
+  | {
+      about: 'guest waits';
+      id: string;
+      number: number;
+      name: string;
+      partySize: number;
+      minutes: number | null;
+      restaurant: string;
+    }
+  | { about: 'guest comes' | 'guest left'; id: string; number: number; name: string }
+  | {
+      about: 'guest silent';
+      id: string;
+      number: number;
+      name: string;
+      /** They may be called once more. */
+      again: boolean;
+      next?: { id: string; number: number; name: string; partySize: number };
+    };

@@ -11,12 +11,15 @@ export type Value =
   | { paise: number; currency: string }
   | { at: number; zone: string; as: 'time' | 'day' | 'day and time' | 'weekday' | 'date' }
   | { all: readonly string[] }
+  /** Times of day, in a row. */
+  | { times: readonly number[]; zone: string }
   | { spans: readonly { from: number; to: number }[]; zone: string }
   | {
       lines: readonly Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
       currency: string;
     }
-  | { bill: Bill; currency: string }
+  /** `deposit`: paise that are paid for a table besides. */
+  | { bill: Bill; currency: string; deposit: number }
   | { metres: number }
   /** Price band, 1 to 4. */
   | { band: number }

@@ -197,6 +197,43 @@ export const en = {
     'Your payment for {restaurant} came after the time was over and the place is taken. All {refund} goes back to you.',
   'pay.returned': '{refund} was paid for {restaurant} that was not due. It goes back to you.',
 
+  // Deposits.
+  'option.pay deposit': 'Pay the deposit',
+  'reserve.deposit':
+    'A deposit of {deposit} is paid now by link and comes off your bill. Cancel until {until} and you get it back; after that, or if nobody comes, it is kept.',
+  'reserve.deposit kept':
+    'A deposit of {deposit} is paid now by link and comes off your bill. It is kept if you cancel or nobody comes.',
+  'reserve.move deposit':
+    'For that {restaurant} asks a deposit of {deposit}, which I cannot take for a booking that stands. It stays as it was; a person can change it.',
+  'bill.deposit': 'Deposit {amount}',
+  'review.deposit':
+    'This covers the {deposit} deposit for your table.{rest, select, none {} other { What food leaves of it comes off your bill there.}} Cancel until {until} and it comes back; after that, or if nobody comes, {deposit} is kept.',
+  'review.deposit kept':
+    'This covers the {deposit} deposit for your table.{rest, select, none {} other { What food leaves of it comes off your bill there.}} If you cancel or nobody comes, {deposit} is kept.',
+  'pay.link deposit':
+    'Please pay the deposit of {total} by {until}; the table is kept for you until then: {url}',
+  'pay.void': 'The payment link is void and nothing was charged.',
+  'pay.failed to start deposit':
+    'The payment service refused to start, so nothing was charged. The table is kept a little longer; please try again.',
+  'pay.deposit paid':
+    'Paid {total}, thank you! Booked: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
+  'pay.deposit paid late':
+    'Your payment of {total} came late but all is well. Booked: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
+  'pay.deposit paid, asked':
+    'Paid {total}, thank you! *{restaurant}* will confirm {at} for {party, plural, one {1 person} other {# people}}; if they cannot, all of it goes back. Request #{number}.',
+  'pay.expired deposit':
+    'The time to pay the deposit is over, so I let the table at {restaurant} go. Shall I look again?',
+  'bookings.deposit': 'Deposit of {deposit} paid; it comes off your bill.',
+  'bookings.deposit until':
+    'Deposit of {deposit} paid; it comes off your bill. Cancel until {until} and you get it back.',
+  'bookings.deposit beside': '{deposit} of it is deposit and comes off your bill there.',
+  'bookings.unpaid deposit': '*{restaurant}*, {at}\nThe deposit for your table is not paid yet.',
+  'cancel.deposit kept':
+    'You paid {paid}. It is too late to get the deposit back: nothing comes back if you cancel now.',
+  'cancel.no deposit': 'By the terms the deposit is kept.',
+  'ticket.deposit': 'Deposit of {deposit} paid; it comes off the bill.',
+  'ticket.deposit beside': '{deposit} of it is deposit and comes off the bill.',
+
   // Bookings and orders.
   'bookings.none': 'You have nothing booked or ordered.',
   'bookings.list': '{count, plural, one {One is} other {# are}} coming up. Which one?',
@@ -323,7 +360,7 @@ export const en = {
   // Staff.
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
-    'You can say: "accept 12", "later 12", "decline 12"; "tonight"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
+    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
   'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
   'staff.kept':
     'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',
@@ -377,9 +414,187 @@ export const en = {
   'stock.unknown': 'I find no dish called "{text}".',
   'tonight.head':
     '{restaurant} tonight: {count, plural, one {1 booking} other {# bookings}}, {covers, plural, one {1 cover} other {# covers}}',
-  'tonight.row': '{at}  {party}  {name} #{number}{note}',
-  'tonight.row with order': '{at}  {party}  {name} #{number}, with food{note}',
+  'tonight.row': '{at}  {party}  {name} #{number}, {tables}{state}{note}',
+  'tonight.row with order': '{at}  {party}  {name} #{number}, with food, {tables}{state}{note}',
   'tonight.note': ' - {note}',
   'tonight.more': 'and {count} more',
   'tonight.none': '{restaurant}: no bookings tonight.',
+
+  // The table book, by its staff.
+  'floor.row': '{at}  {party}  {label, select, none {} other {{label} }}#{number}, {tables}',
+  'floor.row hold': '{at}  {party}  a guest who is just booking, {tables}',
+  'floor.row block': '{tables} is blocked {at} to {until}{reason, select, none {} other {: {reason}}}',
+  'floor.row stranded': '{row} - {why}',
+  'stranded.closed': 'closed that day',
+  'stranded.outside hours': 'outside your hours',
+  'stranded.no table': 'needs a table',
+  'floor.moved for it': '{count, plural, one {One booking has} other {# bookings have}} changed tables:',
+  'floor.booked':
+    'Booked #{number}: {at}, {party, plural, one {1 guest} other {# guests}}{label, select, none {} other {, {label}}}, at {tables}.',
+  'floor.walked in':
+    'Seated #{number}: {party, plural, one {1 guest} other {# guests}} at {tables} until {until}.',
+  'floor.moved': '#{number} is now {at}, at {tables}.',
+  'floor.placed':
+    '#{number} is now at {tables}, {at}, and stays there. "unpin {number}" lets me move it again.',
+  'floor.unpinned': '#{number} is at {tables} and may be given other tables again.',
+  'floor.seated': '#{number} is seated at {tables}.',
+  'floor.finished': '#{number} is done and {tables} is free.',
+  'floor.tight': 'That is more guests than {tables} is said to seat.',
+  'floor.guest told': 'The guest is told.',
+  'floor.swapped': 'Swapped:',
+  'floor.blocked': 'Blocked:',
+  'floor.unblocked': '{tables}: no longer blocked.',
+  'floor.no block': '{tables}: nothing was blocked.',
+  'floor.table retired': '{tables}: off the floor. "restore {tables}" brings it back.',
+  'floor.table restored': '{tables}: back on the floor.',
+  'floor.table added': '{tables} is new, for {least} to {most}, {channel}.',
+  'floor.table resized': '{tables} is for {least} to {most} now.',
+  'floor.table channel': '{tables} is {channel} now.',
+  'channel.online': 'for guests who book by message',
+  'channel.staff': 'for staff to give',
+  'channel.walk-in': 'for guests who walk in',
+  'floor.stranded':
+    '{count, plural, one {One booking needs} other {# bookings need}} you to decide. Nothing was cancelled:',
+  'floor.edited': '{restaurant}: hours or tables were changed.',
+  'floor.paused': 'No bookings by message for tables before {until}. Say "open again" to end it.',
+  'floor.open again': 'Bookings by message are open again.',
+  'floor.open already': 'Nothing was paused.',
+  'floor.covers':
+    '{restaurant} today: {count, plural, one {1 cover} other {# covers}}, {seated} of them seated now.',
+  'floor.covers hour': '{at}  {count}',
+  'floor.changed': '#{number} has changed since you saw it, so I did nothing.',
+  'floor.changed by': '{by}, {at}: {what}',
+  'floor.the guest': 'The guest',
+  'floor.changed time': 'moved from {from} to {to}',
+  'floor.changed tables': 'from {from} to {to}',
+  'floor.changed party': 'from {from} to {to} guests',
+  'floor.changed status': 'now {to}',
+  'floor.changed pinned': '{to, select, true {to stay at its table} other {free to be moved again}}',
+  'floor.changed other': 'changed',
+  'floor.changed now': 'Now it is: {row}. If you still want it, say it again.',
+  'floor.is held': 'held by a guest who is booking',
+  'floor.is requested': 'not answered yet',
+  'floor.is confirmed': 'confirmed',
+  'floor.is seated': 'seated',
+  'floor.is finished': 'done',
+  'floor.is no_show': 'a no-show',
+  'floor.is released': 'let go',
+  'floor.is declined': 'declined',
+  'floor.is cancelled': 'cancelled',
+  'floor.taken': '{tables} is taken:',
+  'floor.refused past': 'That time has passed.',
+  'floor.refused too small': 'A table is for one guest or more.',
+  'floor.refused too large': 'No table takes {party}; the most is {limit}.',
+  'floor.refused outside hours': 'You are not open for guests at that time.',
+  'floor.refused closed': 'You are closed that day.',
+  'floor.refused full': 'No table is free just then for {party}.',
+  'floor.refused no such time': 'Clocks change that night and that time does not exist.',
+  'floor.free at': 'Free: {times}.',
+  'floor.no booking': 'I know no booking #{number} for that.',
+  'floor.no table': 'There is no table "{words}". There are: {tables}.',
+  'floor.table there': 'There is a table {name} already.',
+  'floor.over': 'That cannot be done: #{number} is {status}.',
+  'floor.unread book':
+    'I did not get the time. Say it like "book 4 at 8 Mehta", or "book 4 tomorrow 8:30 pm Mehta +919812345678".',
+  'floor.unread block': 'Say it like "block T4", "block T4 8-10 leak" or "block T4 3 days painting".',
+  'floor.unread move': 'Move it where? Say it like "move 12 to 8:30" or "move 12 to T4".',
+  'floor.unread swap': 'Swap which two? Say it like "swap 12 14".',
+  'floor.unread table': 'Say it like "table T9 2-4" or "table T9 walk-in".',
+  'floor.unread pause': 'Say it like "pause 30" or "pause until 9", a day at most.',
+  'floor.not allowed': 'The table book is kept by the owner, managers and hosts. Please ask one of them.',
+  'tonight.state asked': ', not answered yet',
+  'tonight.state late': ', {minutes} min late',
+  'tonight.state here': ', here',
+  'tonight.state seated': ', seated',
+  'tonight.state no table': ', needs a table',
+  'times.paused': '{restaurant} takes no bookings for before {until} just now. Free on {day}:',
+  'times.walk-in':
+    'At that time {restaurant} seats guests as they come, without a booking. Free to book on {day}:',
+  'times.day paused':
+    '{restaurant} takes no bookings for before {until} just now. Another day, or another place?',
+  'times.day walk-in':
+    '{restaurant} seats guests as they come then, without a booking: just walk in. Another day, or another place?',
+  'times.day pacing': '{restaurant} has too many guests arriving that day. Another day, or another place?',
+  'news.moved':
+    '*{restaurant}* has moved your table from {before} to {at}. Booking #{number}. If that does not suit you, you can cancel it.',
+  // Lines for a table: at the door, and for one to come free on a full day. `line.` and `waiting.` are the staff's side.
+  'option.join waitlist': 'Join the waitlist',
+  'option.tell if free': 'Tell me if free',
+  'option.book it': 'Book it',
+  'option.no thanks': 'No thanks',
+  'option.on my way': 'On my way',
+  'option.stay on list': 'Stay on the list',
+  'option.leave list': 'Leave the list',
+  'option.ready': 'Ready #{number}',
+  'option.page again': 'Page #{number} again',
+  'option.seated': 'Seated #{number}',
+  'option.waiting row': '{party, plural, one {1 person} other {# people}}, {minutes} min so far',
+  'waitlist.party': 'The waitlist at {restaurant}: for how many people?',
+  'waitlist.name': 'What name shall I put on the list?',
+  'waitlist.joined': 'You are on the list.',
+  'waitlist.already': 'You are on this list already.',
+  'waitlist.wait': 'about {minutes} minutes',
+  'waitlist.no wait': 'hardly any wait',
+  'waitlist.wait unknown': 'I cannot say how long',
+  'waitlist.at door':
+    '*{restaurant}*, {party, plural, one {1 person} other {# people}}: number {position} in line, {wait}.',
+  'waitlist.for day':
+    '*{restaurant}*, {day}, {from} to {until}, {party, plural, one {1 person} other {# people}}: number {position} in line.',
+  'waitlist.free':
+    'A table is free: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. I keep it for you until {until}. Shall I book it?',
+  'waitlist.ready': 'Your table at *{restaurant}* is ready. Please come by {until}.',
+  'waitlist.ready again': 'Your table at *{restaurant}* is still waiting for you. Please come by {until}.',
+  'waitlist.expected': '*{restaurant}* is expecting you.',
+  'waitlist.is passed': '*{restaurant}*, {day}: you were offered a table and are out of the line now.',
+  'waitlist.how door': 'I write when your table is ready. Ask "where am I in line" any time.',
+  'waitlist.how freed':
+    'If a table comes free I write, and keep it for you for 10 minutes. Ask "where am I in line" any time.',
+  'waitlist.free now': 'No need to wait: there is a table.',
+  'waitlist.refused no list': '{restaurant} keeps no waitlist by message. Shall I look elsewhere?',
+  'waitlist.refused too many':
+    'You are on three lists already, which is the most. Leave one first: say "leave the list".',
+  'waitlist.refused too large': '{restaurant} has no table for so many. Shall I look elsewhere?',
+  'waitlist.refused closed': '{restaurant} seats nobody just now, so there is no line to join.',
+  'waitlist.refused past':
+    '{restaurant} has no line for that time: it is past, or too soon or too far ahead.',
+  'waitlist.here':
+    '{restaurant} just now: {ahead, plural, =0 {nobody in line} one {1 party in line} other {# parties in line}}, {wait}.',
+  'waitlist.none': 'You are on no list just now. To join one, say "join the waitlist at" and the place.',
+  'waitlist.leave row': '{party, plural, one {1 person} other {# people}}, {day}',
+  'waitlist.left': 'Done, you are off the list at {restaurant}.',
+  'waitlist.which': 'Which list shall I take you off?',
+  'waitlist.coming': 'Good, I have told {restaurant}. They keep your table until {until}.',
+  'waitlist.too late':
+    'Sorry, the time to answer was over, so I let that table at {restaurant} go. You can wait for another one.',
+  'waitlist.done already': 'That is settled already with {restaurant}.',
+  'waitlist.gone': 'That offer is over.',
+  'waitlist.passed':
+    'All right, I let it go. Shall I still tell you when another table at {restaurant} comes free?',
+  'waitlist.passed on':
+    'I heard nothing from you, so I let {what, select, door {your table} other {the table}} at {restaurant} go. You can go back on the list.',
+  'waitlist.back': 'You are back on the list.',
+  'waitlist.over':
+    'I am sorry: {what, select, door {{restaurant} seats nobody more today, so the list is closed} other {no table came free at {restaurant} in time}}. Shall I look elsewhere?',
+  'line.joined':
+    '*#{number} Waitlist*, {restaurant}\n{name}, {party, plural, one {1 person} other {# people}}{wait, select, none {} other {, told to expect {wait}}}',
+  'line.comes': '#{number} {name} is on the way.',
+  'line.left': '#{number} {name} has left the waitlist.',
+  'line.silent': '#{number} {name} has not answered and is out of the line.',
+  'line.next': 'Next: #{number} {name}, {party, plural, one {1 person} other {# people}}.',
+  'line.called': 'I have told #{number} {name} that the table is ready, until {until}.',
+  'line.called again': 'I have told #{number} {name} once more, until {until}.',
+  'line.called enough':
+    '#{number} {name} was called twice already. Call the next one, or say "seated {number}".',
+  'line.called now': '#{number} {name} was called twice and has until {until} to answer.',
+  'line.seated':
+    '#{number} {name}, {party, plural, one {1 person} other {# people}}, seated{tables, select, none {. The book has no free table for them, so none is noted} other {, table {tables}}}.',
+  'line.over': '#{number} {name} is not in line any more.',
+  'line.unknown': 'I know nobody in line by that number.',
+  'waiting.head': '{restaurant}: {count, plural, one {1 party} other {# parties}} in line',
+  'waiting.row':
+    '#{number} {name}, {party}, {minutes} min{status, select, offered {, called} taken {, on the way} passed {, no answer} other {}}',
+  'waiting.none': '{restaurant}: nobody in line.',
+  'waiting.freed':
+    '{count, plural, one {1 party waits} other {# parties wait}} for a table on a full day; I offer them what comes free.',
+  'waiting.how': 'Say "ready 3" to call number 3, "seated 3" when they sit.',
 } as const;

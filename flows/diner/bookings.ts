@@ -8,7 +8,10 @@ import { aboutPlace, aboutTable } from './wishes.ts';
 const paidAlready = {
   guard: ({ context }: { context: DinerContext }) => context.details?.due !== undefined,
   target: '#diner.pay.checking',
-  actions: diner.assign({ orderId: ({ context }) => context.details?.id }),
+  actions: diner.assign({
+    orderId: ({ context }) => context.details?.id,
+    forDeposit: ({ context }) => context.details?.order?.kind === 'deposit',
+  }),
 } as const;
 
 /** What a diner has booked and ordered: look, change, cancel. */
@@ -133,9 +136,16 @@ export const bookings = diner.createStateConfig({
                         phrase('cancel.done', { restaurant: event.output.restaurant }),
                         ...(event.output.paid > 0
                           ? [
-                              phrase(event.output.refund > 0 ? 'news.refund coming' : 'cancel.no refund', {
-                                refund: { paise: event.output.refund, currency: event.output.currency },
-                              }),
+                              phrase(
+                                event.output.refund > 0
+                                  ? 'news.refund coming'
+                                  : event.output.secured
+                                    ? 'cancel.no deposit'
+                                    : 'cancel.no refund',
+                                {
+                                  refund: { paise: event.output.refund, currency: event.output.currency },
+                                },
+                              ),
                             ]
                           : []),
                       ],

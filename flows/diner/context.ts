@@ -1,17 +1,9 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type {
-  BookingDetails,
-  BookingRow,
-  Card,
-  CartView,
-  LineAnswer,
-  RestaurantRow,
-  ReviewAnswer,
-  TimesAnswer,
-} from '../asks.ts';
+import type { Asks, Card, CartView, LineAnswer, RestaurantRow, ReviewAnswer, TimesAnswer } from '../asks.ts';
+import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
-import type { BookingView } from '../news.ts';
+import type { BookingView, DepositView } from '../news.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -71,6 +63,8 @@ export interface DinerContext {
   /** The start the diner settled on, epoch milliseconds. */
   at?: number;
   reservationId?: string;
+  /** What has to be paid before the held table is booked. */
+  deposit?: DepositView;
   /** An existing booking that is being moved. */
   moving?: string;
   note?: string;
@@ -105,12 +99,21 @@ export interface DinerContext {
   wantedAt?: number;
   /** The order whose payment is out. */
   orderId?: string;
+  /** It is the deposit of a table. */
+  forDeposit?: boolean;
   /** Where to go once the payment link is taken back. */
-  unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'home';
+  unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'again' | 'home';
   rows?: BookingRow[];
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
   goal?: 'move' | 'order' | 'cancel';
+  /** A place in line is wanted at the restaurant that is being looked for; or only how long the wait is. */
+  joining?: boolean;
+  asking?: boolean;
+  /** The place in line that is spoken of; one that something was offered for, while no other is. */
+  place?: string;
+  /** What came of an offer, until its restaurant is in focus. */
+  taken?: Asks['takeOffer']['output'];
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

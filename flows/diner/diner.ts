@@ -14,6 +14,8 @@ import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
+import { lineEvents, offered } from './waitlist-events.ts';
+import { waitlist } from './waitlist.ts';
 import {
   aboutPlace,
   aboutTable,
@@ -119,8 +121,8 @@ export const dinerMachine = diner.createMachine({
       typeof stale
     >),
     words: missed,
-    yes: missed,
-    no: missed,
+    yes: [offered.yes, ...missed],
+    no: [offered.no, ...missed],
     change: missed,
     more: missed,
     done: missed,
@@ -215,7 +217,15 @@ export const dinerMachine = diner.createMachine({
         { type: 'say', params: ({ event }) => ({ text: [phrase('name.noted', { name: event.name })] }) },
       ],
     },
+    ...lineEvents,
     news: [
+      {
+        guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
+        actions: [
+          assign({ place: ({ event }) => ('id' in event.news ? event.news.id : undefined) }),
+          { type: 'say', params: ({ event }) => news(event.news) },
+        ],
+      },
       {
         guard: ({ event }) => isDecided(event.news),
         actions: [
@@ -228,6 +238,8 @@ export const dinerMachine = diner.createMachine({
   },
   states: {
     home: {
+      // Whoever is back here looks for no line any more.
+      entry: assign({ joining: undefined, asking: undefined }),
       initial: 'asking',
       states: {
         asking: {
@@ -263,6 +275,7 @@ export const dinerMachine = diner.createMachine({
     pay,
     bookings,
     person,
+    waitlist,
     askingAgain: askingAgain('#diner.home.quiet'),
     // "Same as last time": where it was, and what.
     repeating: {

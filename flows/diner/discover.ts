@@ -170,6 +170,8 @@ export const discover = diner.createStateConfig({
     },
     opened: {
       always: [
+        { guard: ({ context }) => context.joining === true, target: '#diner.waitlist' },
+        { guard: ({ context }) => context.asking === true, target: '#diner.waitlist.looking' },
         // Whoever named the restaurant in the same breath as dishes is read again, now that its menu is known.
         { guard: ({ context }) => context.said !== undefined, target: 'readingAgain' },
         {

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { phrase } from '../say.ts';
+import { type Phrase, phrase } from '../say.ts';
 import type { DinerContext } from './context.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { takeEdits } from './order/take-edits.ts';
@@ -24,8 +24,23 @@ function goOn(
         // A table that is booked already is moved, not booked a second time.
         moving: ({ context }) => (unpaid === 'table' ? context.booked?.id : undefined),
       }),
-      tell(() => ({ text: [phrase(said)] })),
+      tell((context) => ({ text: context.forDeposit ? voided(unpaid) : [phrase(said)] })),
+      diner.assign({ forDeposit: undefined }),
     ],
+  };
+}
+
+/** That nobody can pay a deposit any more; who goes home has not booked either. */
+function voided(unpaid: DinerContext['unpaid']): Phrase[] {
+  return [phrase('pay.void'), ...(unpaid === 'home' ? [phrase('reserve.dropped')] : [])];
+}
+
+/** For a deposit there is no cart to go back to: it is read back again, or the table is given up. */
+function ofDeposit(unpaid: 'again' | 'home') {
+  return {
+    guard: ({ context }: { context: DinerContext }) => context.forDeposit === true,
+    target: 'abandoning',
+    actions: diner.assign({ unpaid }),
   };
 }
 
@@ -44,10 +59,10 @@ export const pay = diner.createStateConfig({
         'check payment': 'checking',
         pay: 'checking',
         yes: 'checking',
-        cancel: 'abandoning',
-        no: 'abandoning',
-        back: 'abandoning',
-        change: { target: 'abandoning', actions: assign({ unpaid: 'cart' }) },
+        cancel: [ofDeposit('home'), { target: 'abandoning' }],
+        no: [ofDeposit('home'), { target: 'abandoning' }],
+        back: [ofDeposit('again'), { target: 'abandoning' }],
+        change: [ofDeposit('again'), { target: 'abandoning', actions: assign({ unpaid: 'cart' }) }],
         cart: { target: 'abandoning', actions: assign({ unpaid: 'cart' }) },
         items: {
           target: 'abandoning',
@@ -69,6 +84,16 @@ export const pay = diner.createStateConfig({
           }),
         },
         news: [
+          {
+            // Nothing was asked of the diner yet: the table is read back again.
+            guard: ({ event }) =>
+              event.news.about === 'payment failed to start' && event.news.deposit === true,
+            target: '#diner.reserve.gather',
+            actions: [
+              { type: 'say', params: ({ event }) => news(event.news) },
+              assign({ orderId: undefined, forDeposit: undefined }),
+            ],
+          },
           {
             guard: ({ event }) => isDecided(event.news),
             target: '#diner.home.quiet',
@@ -111,6 +136,7 @@ export const pay = diner.createStateConfig({
         goOn('edit', '#diner.order.editing', 'pay.reopened'),
         goOn('menu', '#diner.order', 'pay.reopened'),
         goOn('table', '#diner.reserve.gather', 'pay.reopened'),
+        goOn('again', '#diner.reserve.gather', 'pay.dropped'),
         goOn('home', '#diner.leaving', 'pay.dropped'),
         { target: 'dropped' },
       ],
@@ -137,11 +163,13 @@ export function isDecided({ about }: DinerNews): boolean {
 
 /** The context once a payment is over: what was paid for is no longer in the making, and the next wish is a new one. */
 export function afterPayment(context: DinerContext, news: DinerNews): Partial<DinerContext> {
-  if (news.about !== 'paid' || news.order.id !== context.orderId) return { orderId: undefined };
+  const over = { orderId: undefined, forDeposit: undefined };
+  if (news.about !== 'paid' || news.order.id !== context.orderId) return over;
   return {
     ...finished(context),
-    orderId: undefined,
-    inCart: 0,
+    ...over,
+    // Paying for the table buys nothing that waits in the cart; whatever is ordered next goes with it.
+    ...(news.order.kind === 'deposit' ? { reservationId: news.booking?.id } : { inCart: 0 }),
     booked: news.booking,
   };
 }

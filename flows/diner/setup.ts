@@ -49,6 +49,12 @@ export const diner = setup({
     openHandover: ask<'openHandover'>(),
     relay: ask<'relay'>(),
     closeHandover: ask<'closeHandover'>(),
+    joinList: ask<'joinList'>(),
+    lists: ask<'lists'>(),
+    leaveList: ask<'leaveList'>(),
+    takeOffer: ask<'takeOffer'>(),
+    passOffer: ask<'passOffer'>(),
+    stayOnList: ask<'stayOnList'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<DinerEvent>) => void,

@@ -1,5 +1,5 @@
 import type { Wish } from '../../src/domain/meaning.ts';
-import type { BookingRow } from '../asks.ts';
+import type { BookingRow } from '../booking-answers.ts';
 import { ownWords } from '../own-words.ts';
 import type { Along } from '../events.ts';
 import type { DinerContext } from './context.ts';
@@ -135,6 +135,7 @@ export function onlyRow({ id, kind }: Pick<BookingRow, 'id' | 'kind'>): BookingR
 export function finished(context: DinerContext): Partial<DinerContext> {
   return {
     reservationId: undefined,
+    deposit: undefined,
     moving: undefined,
     note: undefined,
     under: undefined,

@@ -1,6 +1,9 @@
-import type { Asks, NotOneTicket, TicketRow } from '../asks.ts';
+import type { FloorText } from '../../src/domain/floor.ts';
+import type { Asks } from '../asks.ts';
+import type { NotOneTicket, TicketRow } from '../tickets.ts';
 import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
+import type { FloorAnswer } from '../floor.ts';
 import type { Say } from '../say.ts';
 
 /** What a staff member's conversation remembers. Tickets and stock are read from the database when they matter. */
@@ -22,6 +25,13 @@ export interface StaffContext {
   stock?: { text?: string; itemId?: string; soldOut: boolean };
   stocked?: Asks['soldOut']['output'];
   evening?: Asks['tonight']['output'];
+  /** What was said about the table book, and how it ended. */
+  said?: FloorText;
+  floor?: FloorAnswer;
+  /** Versions of the bookings that were last shown, by id: what was changed since is told, not overwritten. */
+  seen?: Record<string, number>;
+  /** Who in the line at the door is meant. */
+  guest?: { id?: string; number?: number };
   handoverId?: string;
   diner?: string;
 }

@@ -68,6 +68,10 @@ export const helping = staff.createStateConfig({
         'sold out': 'relaying',
         'bring back': 'relaying',
         tonight: 'relaying',
+        floor: 'relaying',
+        waiting: 'relaying',
+        ready: { guard: ({ event }) => event.id === undefined, target: 'relaying' },
+        'seat guest': { guard: ({ event }) => event.id === undefined, target: 'relaying' },
         ...(Object.fromEntries(relayed.map((type) => [type, 'relaying'])) as Record<
           (typeof relayed)[number],
           'relaying'

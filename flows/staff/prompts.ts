@@ -1,9 +1,12 @@
-import type { TicketRow } from '../asks.ts';
+import type { TicketRow } from '../tickets.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { StaffNews } from '../news.ts';
-import { type Option, phrase, type Say, type Value } from '../say.ts';
+import type { BookingView, OrderView, StaffNews } from '../news.ts';
+import { type Option, type Phrase, phrase, type Say, type Value } from '../say.ts';
+import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
+import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
+import { lineNews } from './prompts-waitlist.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
@@ -159,23 +162,47 @@ export function tonight(context: StaffContext): Say<StaffEvent> {
     return { text: [phrase('tonight.none', { restaurant: evening?.restaurant ?? '' })] };
   }
   const lines = evening.rows.slice(0, eveningRows).map((row) =>
-    phrase(row.hasOrder ? 'tonight.row with order' : 'tonight.row', {
-      at: { at: row.at, zone: evening.zone, as: 'time' },
-      party: row.partySize,
-      name: row.name,
-      number: row.number ?? 0,
-      note: row.note ? { phrase: phrase('tonight.note', { note: row.note }) } : '',
-    }),
+    row.state === 'block'
+      ? rowLine(row, evening.zone, context.facts.now)
+      : phrase(row.hasOrder ? 'tonight.row with order' : 'tonight.row', {
+          at: { at: row.at, zone: evening.zone, as: 'time' },
+          party: row.partySize,
+          name: row.name,
+          number: row.number ?? 0,
+          tables: row.tables.join('+') || '-',
+          state: stateOf(row),
+          note: row.note ? { phrase: phrase('tonight.note', { note: row.note }) } : '',
+        }),
   );
   const left = evening.rows.length - eveningRows;
   const covers = evening.rows.reduce((sum, row) => sum + row.partySize, 0);
   return {
     text: [
-      phrase('tonight.head', { restaurant: evening.restaurant, count: evening.rows.length, covers }),
+      phrase('tonight.head', {
+        restaurant: evening.restaurant,
+        count: evening.rows.filter(({ partySize }) => partySize > 0).length,
+        covers,
+      }),
       ...lines,
       ...(left > 0 ? [phrase('tonight.more', { count: left })] : []),
     ],
   };
+}
+
+function stateOf({ state, lateMinutes }: FloorRow): Value {
+  if (state === 'expected' || state === 'block') return '';
+  return { phrase: phrase(`tonight.state ${state}`, { minutes: lateMinutes }) };
+}
+
+/** Hours or tables were edited under bookings: what became of them. */
+function edited(news: Extract<StaffNews, { about: 'bookings stranded' }>): Say<StaffEvent> {
+  const { restaurant, zone, moved, stranded, now } = news;
+  const text: Say['text'] = [phrase('floor.edited', { restaurant })];
+  if (moved.length > 0)
+    text.push(phrase('floor.moved for it', { count: moved.length }), ...rowLines(moved, zone, now));
+  if (stranded.length > 0)
+    text.push(phrase('floor.stranded', { count: stranded.length }), ...strandedLines(stranded, zone, now));
+  return { text };
 }
 
 function headOf({ rung, instead }: Extract<StaffNews, { about: 'ticket' }>): CopyKey {
@@ -183,14 +210,23 @@ function headOf({ rung, instead }: Extract<StaffNews, { about: 'ticket' }>): Cop
   return instead === undefined ? 'ticket.head' : 'ticket.head changed';
 }
 
+/** What was paid for the table and comes off the bill there: all of the deposit, or what is left of it beside the food. */
+function depositOf(booking: BookingView | undefined, food: OrderView | undefined): Phrase[] {
+  const paise = food ? food.deposit : (booking?.deposit?.paise ?? 0);
+  const currency = (booking ?? food)?.currency ?? 'INR';
+  if (!paise) return [];
+  return [phrase(food ? 'ticket.deposit beside' : 'ticket.deposit', { deposit: { paise, currency } })];
+}
+
 /** The ticket: everything the kitchen and the door need, and the three answers. */
 function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> {
   const { booking, order, ticketId } = news;
   const number = booking?.number ?? order?.number ?? 0;
+  const food = order?.kind === 'deposit' ? undefined : order;
   const values: Record<string, Value> = {
     number,
     restaurant: news.restaurant,
-    what: booking && order ? 'both' : booking ? 'booking' : 'order',
+    what: booking && food ? 'both' : booking ? 'booking' : 'order',
     at: {
       at: booking?.startsAt ?? order?.wantedAt ?? 0,
       zone: (booking ?? order)?.zone ?? 'UTC',
@@ -202,14 +238,15 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
   };
   const text: Say['text'] = [phrase(headOf(news), values)];
   if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
-  if (order) {
+  if (food) {
     text.push(
       phrase('ticket.order', {
-        lines: { lines: order.lines, currency: order.currency },
-        total: { paise: order.total, currency: order.currency },
+        lines: { lines: food.lines, currency: food.currency },
+        total: { paise: food.total, currency: food.currency },
       }),
     );
   }
+  text.push(...depositOf(booking, food));
   if (news.allergens.length > 0)
     text.push(phrase('ticket.allergens', { allergens: { all: news.allergens } }));
   if (!news.needsAnswer) return { text };
@@ -286,7 +323,14 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return { text: [phrase('staff.diner says', { name: news.name, text: news.text })] };
     case 'diner left':
       return { text: [phrase('staff.diner left', { name: news.name })] };
+    case 'bookings stranded':
+      return edited(news);
     case 'turn failed':
       return { text: [phrase('staff.turn failed', { name: news.name })] };
+    case 'guest waits':
+    case 'guest comes':
+    case 'guest left':
+    case 'guest silent':
+      return lineNews(news);
   }
 }

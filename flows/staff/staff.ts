@@ -2,10 +2,12 @@ import { assign } from 'xstate';
 import { ownWords } from '../own-words.ts';
 import { phrase } from '../say.ts';
 import { helping } from './helping.ts';
+import { keeping } from './keeping.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
 import { again, show, staff, tell } from './setup.ts';
+import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
 const sorry = again([phrase('miss.sorry')]);
@@ -56,6 +58,7 @@ export const staffMachine = staff.createMachine({
     keep: { actions: hint },
     done: { actions: hint },
     tonight: '.listing',
+    floor: { target: '.keeping', actions: assign({ said: ({ event }) => event.said }) },
     accept: {
       target: '.deciding',
       actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'accept' }) }),
@@ -81,6 +84,7 @@ export const staffMachine = staff.createMachine({
       actions: assign({ stock: ({ event }) => ({ itemId: event.itemId, soldOut: event.soldOut }) }),
     },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
+    ...lineEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -162,6 +166,7 @@ export const staffMachine = staff.createMachine({
         back: { target: 'idle', actions: [kept, hint] },
         restart: { target: 'idle', actions: [kept, hint] },
         tonight: { target: 'listing', actions: kept },
+        floor: { target: 'keeping', actions: [kept, assign({ said: ({ event }) => event.said })] },
         'sold out': {
           target: 'stocking',
           actions: [kept, assign({ stock: ({ event }) => ({ text: event.text, soldOut: true }) })],
@@ -194,7 +199,7 @@ export const staffMachine = staff.createMachine({
         onDone: {
           target: 'idle',
           actions: [
-            assign({ evening: ({ event }) => event.output }),
+            assign({ evening: ({ event }) => event.output, seen: ({ event }) => event.output.seen }),
             tell(prompts.tonight),
             assign({ evening: undefined }),
           ],
@@ -212,6 +217,8 @@ export const staffMachine = staff.createMachine({
         },
       },
     },
+    ...keeping,
+    ...line,
     ...helping,
   },
 });

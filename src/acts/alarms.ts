@@ -14,6 +14,7 @@ import { letGo } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
 import { escalate } from './tickets.ts';
 import { restaurantOf } from './views.ts';
+import { offerEnds, offerFreed, waitlistEnds, waitlistJoined } from './waitlist/offer.ts';
 
 /** What each alarm does when it goes off. It looks at the present first: a good deal may have happened meanwhile. */
 export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => Promise<void>>> = {
@@ -21,6 +22,10 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'no answer': escalate,
   'answer overdue': overdue,
   'handover ends': handoverEnds,
+  'table freed': offerFreed,
+  'waitlist joined': waitlistJoined,
+  'offer ends': offerEnds,
+  'waitlist ends': waitlistEnds,
   'payment slow': async (act, subject) => {
     const payment = await lockPayment(act.tx, subject);
     if (payment?.status === 'new') await tell(act, payment, 'slow', () => ({ about: 'payment slow' }));

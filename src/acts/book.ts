@@ -1,15 +1,9 @@
-import type { Asks, BookingDetails, BookingRow } from '../../flows/asks.ts';
-import { refundOnCancel } from '../domain/policy.ts';
+import type { Asks } from '../../flows/asks.ts';
+import type { BookingDetails, BookingRow } from '../../flows/booking-answers.ts';
 import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
+import { freeUntilAfterMove } from '../domain/tables/deposit.ts';
 import type { Conversation } from '../store/conversations.ts';
-import {
-  getOrder,
-  lockOrder,
-  type Order,
-  orderOfReservation,
-  saveOrder,
-  upcomingOrders,
-} from '../store/orders.ts';
+import { getOrder, lockOrder, ordersOfReservation, saveOrder, upcomingOrders } from '../store/orders.ts';
 import {
   getReservation,
   lockReservation,
@@ -19,11 +13,13 @@ import {
 } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { paymentOfOrder } from '../store/payments.ts';
-import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
+import { latestTicket, lockLiveTickets, lockTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
-import { voidLink } from './pay.ts';
-import { paidFor, refundOrder } from './refund.ts';
+import { askForDeposit, depositMissing } from './deposit.ts';
+import { lockOrdersOf, voidLink } from './pay.ts';
+import { refundOrder } from './refund.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
+import { returns, totalOf } from './terms.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -54,7 +50,7 @@ export async function settleBooking(
   });
 }
 
-/** Books what the diner holds; `ok: false` when the hold is over. */
+/** Books what the diner holds, or asks for its deposit first; `ok: false` when the hold is over. */
 export async function confirm(
   act: Act,
   who: Conversation,
@@ -63,6 +59,7 @@ export async function confirm(
   const held = await lockReservation(act.tx, input.reservationId);
   if (!held || held.personId !== who.personId || !stillHeld(held, act.now)) return { ok: false };
   const restaurant = await restaurantOf(act, held.restaurantId);
+  if (held.deposit > 0) return askForDeposit(act, who, restaurant, held, input);
   const booked = await settleBooking(act, restaurant, held, input);
   const requested = booked.status === 'requested';
   const ticket = await openTicket(act, restaurant, { booking: booked }, requested);
@@ -103,31 +100,19 @@ export async function bookings(act: Act, who: Conversation): Promise<BookingRow[
   return rows.sort((a, b) => a.at - b.at);
 }
 
-/** Paise that come back if the diner cancels now; all of them when the restaurant has not kept its side. */
-function refundNow(
-  order: Order,
-  restaurant: Restaurant,
-  ticket: Ticket | undefined,
-  paid: number,
-  now: Date,
-): number {
-  if (ticket?.status === 'delayed' || ticket?.status === 'unanswered') return paid;
-  return refundOnCancel(
-    paid,
-    { wantedAt: order.wantedAt, accepted: order.status === 'accepted', prepMinutes: order.prepMinutes },
-    restaurant.ordering,
-    now,
-  );
-}
-
 /** One booking or order of this person's, with what may still be done about it; null when it is not theirs. */
 export async function booking(
   act: Act,
   who: Conversation,
-  { id, kind }: Asks['booking']['input'],
+  asked: Asks['booking']['input'],
 ): Promise<BookingDetails | null> {
+  const named = asked.kind === 'order' ? await getOrder(act.tx, asked.id) : undefined;
+  // A deposit that is paid is no order any more but a booking.
+  const table = named?.kind === 'deposit' && named.status !== 'unpaid' ? named.reservationId : null;
+  const { id, kind } = table ? { id: table, kind: 'booking' as const } : asked;
   const reservation = kind === 'booking' ? await getReservation(act.tx, id) : undefined;
-  const order = kind === 'order' ? await getOrder(act.tx, id) : await orderOfReservation(act.tx, id);
+  const orders = kind === 'order' ? (named ? [named] : []) : await ordersOfReservation(act.tx, id);
+  const order = orders.find((each) => each.kind !== 'deposit') ?? orders[0];
   const owner = reservation?.personId ?? order?.personId;
   const subject = reservation ?? order;
   if (!subject || owner !== who.personId) return null;
@@ -137,10 +122,12 @@ export async function booking(
     reservation ? { reservationId: reservation.id } : { orderId: id },
   );
   const number = ticket?.number ?? null;
-  const paid = order ? await paidFor(act, order.id) : 0;
   const out = order?.status === 'unpaid' ? await paymentOfOrder(act.tx, order.id) : undefined;
   const ahead = reservation !== undefined && reservation.startsAt > act.now;
   const alive = reservation?.status === 'confirmed' || reservation?.status === 'requested';
+  const { paid, refund } = totalOf(await returns(act, restaurant, { orders, booking: reservation, ticket }));
+  const withFood = order !== undefined && order.kind !== 'deposit';
+  const secured = orders.some((each) => each.kind === 'deposit' && each.status !== 'unpaid');
   return {
     id,
     kind,
@@ -148,30 +135,48 @@ export async function booking(
     restaurantId: restaurant.id,
     ...(reservation ? { booking: bookingView(reservation, restaurant, number) } : {}),
     // Food that is not paid for is told of by itself, and not as part of a booking that stands.
-    ...(order && (kind === 'order' || !out) ? { order: orderView(order, restaurant, number) } : {}),
+    ...(order && (kind === 'order' || (withFood && !out))
+      ? { order: orderView(order, restaurant, number) }
+      : {}),
     ...(out && kind === 'order'
       ? { due: { paise: out.amount - paid, until: out.expiresAt.getTime(), url: out.url } }
       : {}),
     paid,
-    ...(order && paid > 0 ? { refund: refundNow(order, restaurant, ticket, paid, act.now) } : {}),
+    ...(paid > 0 ? { refund } : {}),
+    ...(secured ? { secured } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
-    canMove: ahead && alive && !order,
-    canPreOrder: ahead && alive && !order && restaurant.ordering.preOrder && restaurant.hasMenu,
+    canMove: ahead && alive && !withFood,
+    canPreOrder: ahead && alive && !withFood && restaurant.ordering.preOrder && restaurant.hasMenu,
   };
 }
 
-/** Moves a booking to another time or size; `ok: false` when no table is free, and then it stays as it was. */
+/** Moves a booking to another time or size; `ok: false` when no table is free or a deposit is missing: it stays as it was. */
 export async function move(
   act: Act,
   who: Conversation,
   input: Asks['move']['input'],
 ): Promise<Asks['move']['output']> {
   const current = await lockToReseat(act, input.reservationId);
-  if (!current || current.personId !== who.personId) return { ok: false };
-  if (current.status !== 'confirmed' && current.status !== 'requested') return { ok: false };
+  if (!current || current.personId !== who.personId) return { ok: false, why: 'no table' };
+  if (current.status !== 'confirmed' && current.status !== 'requested') return { ok: false, why: 'no table' };
   const restaurant = await restaurantOf(act, current.restaurantId);
-  const moved = await reseat(act, current, restaurant, input.partySize, new Date(input.at));
-  if (!moved) return { ok: false };
+  const to = { partySize: input.partySize, startsAt: new Date(input.at) };
+  const missing = depositMissing(current, restaurant, to);
+  if (missing) return { ok: false, why: 'deposit', deposit: missing };
+  const seated = await reseat(act, current, restaurant, to.partySize, to.startsAt, {
+    change: { by: who.personId, at: act.now },
+  });
+  if (!seated) return { ok: false, why: 'no table' };
+  const moved = current.depositFreeUntil
+    ? await saveReservation(act.tx, seated, {
+        depositFreeUntil: freeUntilAfterMove(
+          current.depositFreeUntil,
+          current.startsAt,
+          to.startsAt,
+          act.now,
+        ),
+      })
+    : seated;
   const before = await latestTicket(act.tx, { reservationId: moved.id });
   const old = before && (await lockTicket(act.tx, before.id));
   if (old) await closeTicket(act, old);
@@ -196,27 +201,31 @@ export async function cancel(
   { id, kind, told }: Asks['cancel']['input'],
 ): Promise<Asks['cancel']['output']> {
   const reservation = kind === 'booking' ? await lockReservation(act.tx, id) : undefined;
-  const found = kind === 'order' ? await getOrder(act.tx, id) : await orderOfReservation(act.tx, id);
-  const order = found && (await lockOrder(act.tx, found.id));
-  const subject = reservation ?? order;
+  const named = kind === 'order' ? await lockOrder(act.tx, id) : undefined;
+  const orders = reservation ? await lockOrdersOf(act, reservation.id) : named ? [named] : [];
+  const subject = reservation ?? named;
   if (!subject || subject.personId !== who.personId) return { ok: false, why: 'not possible' };
+  // Paid in this very moment: it is a booking now, and its terms are told first.
+  if (named?.kind === 'deposit' && named.status !== 'unpaid') return { ok: false, why: 'refund changed' };
   const restaurant = await restaurantOf(act, subject.restaurantId);
   const freed = reservation && step(bookingStatuses, reservation.status, 'cancel');
-  const ended = order && step(orderStatuses, order.status, 'cancel');
-  if (reservation ? !freed || reservation.endsAt <= act.now : !ended)
+  const ends = named && step(orderStatuses, named.status, 'cancel');
+  if (reservation ? !freed || reservation.endsAt <= act.now : !ends)
     return { ok: false, why: 'not possible' };
   const ticket = await latestTicket(
     act.tx,
     reservation ? { reservationId: reservation.id } : { orderId: id },
   );
-  const paid = order && ended ? await paidFor(act, order.id) : 0;
-  const refund = order && ended ? refundNow(order, restaurant, ticket, paid, act.now) : 0;
+  const all = await returns(act, restaurant, { orders, booking: reservation, ticket });
+  const { paid, refund } = totalOf(all);
   if (refund < told) return { ok: false, why: 'refund changed' };
 
-  if (reservation && freed) await letGo(act, reservation, freed);
-  if (order && ended) {
+  if (reservation && freed) await letGo(act, reservation, freed, { by: who.personId, at: act.now });
+  for (const { order, back } of all) {
+    const ended = step(orderStatuses, order.status, 'cancel');
+    if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
-    if (refund > 0) await refundOrder(act, order, refund, 'cancelled by the diner');
+    if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
     if (order.status === 'unpaid') await voidLink(act, order);
     // The table was held for the payment only.
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
@@ -227,5 +236,12 @@ export async function cancel(
   if (open) await withdraw(act, restaurant, open);
   for (const older of reservation ? await lockLiveTickets(act.tx, reservation.id) : [])
     await closeTicket(act, older);
-  return { ok: true, restaurant: restaurant.name, refund, paid, currency: restaurant.currency };
+  return {
+    ok: true,
+    restaurant: restaurant.name,
+    refund,
+    paid,
+    currency: restaurant.currency,
+    secured: (reservation?.deposit ?? 0) > 0,
+  };
 }

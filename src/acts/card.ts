@@ -46,5 +46,6 @@ export async function card(act: Act, { restaurantId, near }: Asks['card']['input
     preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
     pickup: restaurant.ordering.pickup,
     hasMenu: restaurant.hasMenu,
+    waitlist: restaurant.booking.waitlist === true,
   };
 }

@@ -1,16 +1,14 @@
 import type { Asks } from '../../flows/asks.ts';
-import { paymentMinutes } from '../domain/policy.ts';
-import { addMinutes } from '../domain/time.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { getOrder, insertOrder, lockOrder, orderOfReservation, saveOrder } from '../store/orders.ts';
-import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
+import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
+import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
-import { askForPayment, endOrder } from './pay.ts';
-import { pickupAt, prepMinutes } from './review.ts';
+import { askForPayment, keepHeld, makeWay } from './pay.ts';
+import { depositBeside, pickupAt, prepMinutes } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -33,7 +31,7 @@ export async function checkout(
   if (!cart) return { kind: 'changed' };
   const { good, bad } = check(await menuOf(act, input.restaurantId), cart.lines, act.now);
   const view = viewOf(restaurant, good);
-  if (bad.length > 0 || good.length === 0 || view.bill.total !== input.total) return { kind: 'changed' };
+  if (bad.length > 0 || good.length === 0) return { kind: 'changed' };
 
   let booking: Reservation | undefined;
   if (input.reservationId) {
@@ -42,12 +40,10 @@ export async function checkout(
     const booked = booking.status === 'confirmed' || booking.status === 'requested';
     if (!booked && !stillHeld(booking, act.now)) return { kind: 'table gone' };
     if (booking.startsAt <= act.now) return { kind: 'table gone' };
-    // One order a table, so that cancelling it gives everything back. One nobody has paid gives way.
-    const found = await orderOfReservation(act.tx, booking.id);
-    const other = found && (await lockOrder(act.tx, found.id));
-    if (other && other.status !== 'unpaid') return { kind: 'ordered already' };
-    if (other) await endOrder(act, other, 'cancel', 'ordered anew');
+    if (!(await makeWay(act, booking.id))) return { kind: 'ordered already' };
   }
+  const deposit = depositBeside(booking, view.bill);
+  if (view.bill.total + deposit !== input.total) return { kind: 'changed' };
   // What was read back some time ago may no longer be possible, and is then read back anew.
   const prep = prepMinutes(good, restaurant);
   const wantedAt = booking?.startsAt ?? pickupAt(restaurant, act.now, prep, new Date(input.wantedAt));
@@ -62,6 +58,7 @@ export async function checkout(
     status: 'unpaid',
     wantedAt,
     bill: view.bill,
+    deposit,
     name: input.name,
     prepMinutes: prep,
     lines: good,
@@ -84,18 +81,4 @@ export async function checkout(
     order: orderView(placed, restaurant, ticket.number),
     ...(booking ? { booking: bookingView(booking, restaurant, ticket.number) } : {}),
   };
-}
-
-/** While a payment is out its end is the hold's end, with a little more for the provider's answer. */
-async function keepHeld(
-  act: Act,
-  held: Reservation,
-  details: { name: string; note?: string },
-): Promise<void> {
-  act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
-  await saveReservation(act.tx, held, {
-    expiresAt: addMinutes(act.now, paymentMinutes + 2),
-    name: details.name,
-    note: details.note ?? held.note,
-  });
 }

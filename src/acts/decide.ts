@@ -1,4 +1,5 @@
-import type { Asks, NotOneTicket, TicketRow } from '../../flows/asks.ts';
+import type { Asks } from '../../flows/asks.ts';
+import type { NotOneTicket, TicketRow } from '../../flows/tickets.ts';
 import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
 import { delayMinutes } from '../domain/policy.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, type Order, orderOfReservation, saveOrder } from '../store/orders.ts';
+import { lockOrder, saveOrder } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -27,7 +28,7 @@ import {
 } from '../store/tickets.ts';
 import { lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
-import { endOrder } from './pay.ts';
+import { endOrder, lockOrdersOf } from './pay.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
@@ -231,19 +232,15 @@ async function callOff(
   reason: string,
 ): Promise<CalledOff> {
   const status = booking && step(bookingStatuses, booking.status, event);
-  // With a table goes whatever was ordered for it, by whichever ticket, and every ticket about it.
-  const food = booking && status ? await lockOrderOf(act, booking.id) : order;
-  const refund = food ? await endOrder(act, food, event, reason) : 0;
+  // With a table goes whatever was ordered for it, by whichever ticket, its deposit, and every ticket about it.
+  const all = booking && status ? await lockOrdersOf(act, booking.id) : order ? [order] : [];
+  let refund = 0;
+  for (const each of all) refund += await endOrder(act, each, event, reason);
   if (booking && status) {
     for (const other of await lockLiveTickets(act.tx, booking.id)) await closeTicket(act, other);
   }
-  const ended = food?.status === 'unpaid' ? undefined : food;
+  const ended = all.find((each) => each.kind !== 'deposit' && each.status !== 'unpaid');
   return { booking: booking && status ? await letGo(act, booking, status) : booking, order: ended, refund };
-}
-
-async function lockOrderOf(act: Act, reservationId: string): Promise<Order | undefined> {
-  const found = await orderOfReservation(act.tx, reservationId);
-  return found && lockOrder(act.tx, found.id);
 }
 
 /** What both a decision and the lack of one tell the diner. */

@@ -46,6 +46,7 @@ export async function linkMade(act: Act, paymentId: string, link: LinkState): Pr
       currency: payment.currency,
       until: payment.expiresAt.getTime(),
       zone: restaurant.hours.zone,
+      ...(order.kind === 'deposit' ? { deposit: true } : {}),
     },
   });
 }
@@ -73,6 +74,6 @@ export async function linkRefused(act: Act, paymentId: string): Promise<void> {
   act.effects.news.push({
     conversationId: order.conversationId,
     key: `no-link-${payment.id}`,
-    news: { about: 'payment failed to start' },
+    news: { about: 'payment failed to start', ...(order.kind === 'deposit' ? { deposit: true } : {}) },
   });
 }

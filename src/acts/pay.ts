@@ -3,9 +3,9 @@ import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import { reopenCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, type Order, saveOrder } from '../store/orders.ts';
+import { lockOrder, type Order, ordersOfReservation, saveOrder } from '../store/orders.ts';
 import { insertPayment, lockPayment, type Payment, paymentOfOrder, savePayment } from '../store/payments.ts';
-import { lockReservation } from '../store/reservations.ts';
+import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { paidFor, refundOrder } from './refund.ts';
@@ -45,6 +45,42 @@ export async function askForPayment(
     { subject: payment.id, name: 'payment lapses', dueAt: due(expiresAt.getTime() + graceSeconds * 1_000) },
   );
   return expiresAt;
+}
+
+/** While a payment is out its end is the hold's end, with a little more for the provider's answer. */
+export async function keepHeld(
+  act: Act,
+  held: Reservation,
+  details: { name: string; note?: string },
+): Promise<void> {
+  act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
+  await saveReservation(act.tx, held, {
+    expiresAt: addMinutes(act.now, paymentMinutes + 2),
+    name: details.name,
+    note: details.note ?? held.note,
+  });
+}
+
+/**
+ * One order of food a table, so that cancelling it gives everything back: what nobody has paid gives way to a new one.
+ * False when food is paid for. A deposit that is paid stays beside it.
+ */
+export async function makeWay(act: Act, reservationId: string): Promise<boolean> {
+  const others = await lockOrdersOf(act, reservationId);
+  if (others.some((other) => other.kind !== 'deposit' && other.status !== 'unpaid')) return false;
+  for (const other of others)
+    if (other.status === 'unpaid') await endOrder(act, other, 'cancel', 'ordered anew');
+  return true;
+}
+
+/** What is ordered with a booking and still alive, locked. */
+export async function lockOrdersOf(act: Act, reservationId: string): Promise<Order[]> {
+  const locked: Order[] = [];
+  for (const { id } of await ordersOfReservation(act.tx, reservationId)) {
+    const order = await lockOrder(act.tx, id);
+    if (order) locked.push(order);
+  }
+  return locked;
 }
 
 /** Stops the alarms of a payment that is decided one way or the other. */
@@ -135,6 +171,7 @@ export async function lapse(act: Act, payment: Payment): Promise<void> {
       restaurant: restaurant.name,
       refund,
       currency: payment.currency,
+      ...(order.kind === 'deposit' ? { deposit: true } : {}),
     },
   });
 }

@@ -1,15 +1,16 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
 import { nextOpening, openWindow, type Service } from '../domain/hours.ts';
+import type { Bill } from '../domain/tax.ts';
 import { addMinutes, localDay, momentOf } from '../domain/time.ts';
 import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { getReservation } from '../store/reservations.ts';
+import { getReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { check, type Checked, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
-import { restaurantOf } from './views.ts';
+import { depositView, restaurantOf } from './views.ts';
 
 /** Minutes the kitchen needs for these lines. */
 export function prepMinutes(lines: readonly PricedLine[], restaurant: Restaurant): number {
@@ -35,6 +36,14 @@ export function pickupAt(
   const at = wished && wished > soonest ? wished : soonest;
   const window = openWindow(restaurant.hours, at, pickupService(restaurant));
   return window && at <= window.last ? at : undefined;
+}
+
+/**
+ * Paise of a held table's deposit that are paid beside the food: what it costs stands for as much of the deposit. A table
+ * that is booked has had its deposit paid.
+ */
+export function depositBeside(booking: Reservation | undefined, bill: Bill): number {
+  return booking?.status === 'held' ? Math.max(0, booking.deposit - bill.total) : 0;
 }
 
 function wishedMoment(restaurant: Restaurant, now: Date, date?: string, time?: string): Date | undefined {
@@ -76,7 +85,15 @@ export async function review(
     const ready = next && addMinutes(next.opens, prep);
     return { kind: 'closed', zone, ...(ready ? { nextOpening: ready.getTime() } : {}) };
   }
-  return { kind: 'ready', cart: view, wantedAt: wantedAt.getTime(), zone, changes };
+  const terms = reservation?.status === 'held' && depositView(reservation);
+  return {
+    kind: 'ready',
+    cart: view,
+    wantedAt: wantedAt.getTime(),
+    zone,
+    changes,
+    ...(terms ? { deposit: { ...terms, beside: depositBeside(reservation, view.bill) } } : {}),
+  };
 }
 
 /** The cart as it can be had becomes the cart: what is gone is out, and the prices told are today's. */

@@ -4,7 +4,7 @@ import type { Move } from '../domain/tables/plan.ts';
 import type { Refusal, Request } from '../domain/tables/refusal.ts';
 import { addDays, businessDay, type Day, edgeOf } from '../domain/time.ts';
 import { LostRace } from '../store/again.ts';
-import { lockReservation, type Reservation } from '../store/reservations.ts';
+import { type Change, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
 import type { Act } from './act.ts';
@@ -61,8 +61,16 @@ export async function seatParty(
   return { refused, ...(written ? { written } : {}) };
 }
 
-/** Gives living bookings other tables. All are locked in one order and lifted first: two may change places. */
-async function makeRoom(act: Act, restaurant: Restaurant, moves: readonly Move[]): Promise<void> {
+/**
+ * Gives living bookings other tables. All are locked in one order and lifted first: two may change places. With `change`
+ * it is noted in their history, as something a person did.
+ */
+export async function makeRoom(
+  act: Act,
+  restaurant: Restaurant,
+  moves: readonly Move[],
+  change?: Change,
+): Promise<void> {
   const lifted: { booking: Reservation; move: Move; until: Date }[] = [];
   for (const move of [...moves].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const booking = await lockReservation(act.tx, move.id);
@@ -75,5 +83,6 @@ async function makeRoom(act: Act, restaurant: Restaurant, moves: readonly Move[]
   for (const { booking, move, until } of lifted) {
     if (!(await occupyTables(act.tx, booking, move.tableIds, booking.startsAt, until, act.now)))
       throw new LostRace('A table was taken before a booking could be moved to it.');
+    if (change) await saveReservation(act.tx, booking, { tableIds: [...move.tableIds].sort() }, change);
   }
 }

@@ -1,7 +1,6 @@
 import { sum } from '../domain/money.ts';
-import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
-import { closeCart, findCart } from '../store/carts.ts';
-import { getOrder, lockOrder, lockRival, type Order, saveOrder } from '../store/orders.ts';
+import { paymentStatuses, step } from '../domain/status.ts';
+import { getOrder, lockOrder, type Order } from '../store/orders.ts';
 import {
   bookCapture,
   type Capture,
@@ -11,14 +10,10 @@ import {
   savePayment,
   useForOrder,
 } from '../store/payments.ts';
-import type { Reservation } from '../store/reservations.ts';
-import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { settleBooking } from './book.ts';
-import { endOrder, endUnpaid, lapse, quietPayment } from './pay.ts';
+import { endUnpaid, lapse, quietPayment } from './pay.ts';
 import { refundCapture } from './refund.ts';
-import { pickupAt } from './review.ts';
-import { lockToReseat, reseat } from './tables.ts';
+import { revive } from './revive.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -164,7 +159,10 @@ async function paidInFull(
     return 0;
   }
   const { booking } = placed;
-  const ticket = await openTicket(act, restaurant, { booking, order: placed.order }, true);
+  const requested = booking?.status === 'requested';
+  // Where a table needs no answer, its deposit needs none either.
+  const needsAnswer = order.kind !== 'deposit' || requested;
+  const ticket = await openTicket(act, restaurant, { booking, order: placed.order }, needsAnswer);
   act.effects.news.push({
     conversationId: order.conversationId,
     key: `paid-${payment.id}`,
@@ -173,82 +171,10 @@ async function paidInFull(
       ...(booking ? { booking: bookingView(booking, restaurant, ticket.number) } : {}),
       order: orderView(placed.order, restaurant, ticket.number),
       late,
+      ...(requested ? { requested } : {}),
     },
   });
   const last = captures.at(-1);
   const excess = total - payment.amount;
   return last && excess > 0 ? refundCapture(act, last, excess, 'more than was due') : 0;
-}
-
-/**
- * Places the order that was paid for. Its table is confirmed if it is still held; if it was let go it is taken again when
- * free; food to collect is ready no sooner than it can be cooked. Undefined when the order cannot be had any more.
- */
-async function revive(
-  act: Act,
-  order: Order,
-): Promise<{ order: Order; booking: Reservation | undefined } | undefined> {
-  const status = step(orderStatuses, order.status, 'pay');
-  if (!status) return undefined;
-  if (!(await makesWay(act, order))) return undefined;
-  const restaurant = await restaurantOf(act, order.restaurantId);
-  let booking: Reservation | undefined;
-  let { wantedAt } = order;
-  if (order.reservationId) {
-    booking = await seat(act, order, order.reservationId, restaurant);
-    if (!booking) return undefined;
-  } else {
-    const ready = pickupAt(restaurant, act.now, order.prepMinutes, order.wantedAt);
-    if (!ready) return undefined;
-    wantedAt = ready;
-  }
-  const placed: Order = { ...order, status, wantedAt };
-  await saveOrder(act.tx, placed);
-  await closeOrdered(act, order);
-  return { order: placed, booking };
-}
-
-/**
- * Whether nothing else stands in the place of an order whose money came late: the same cart or table, ordered for anew.
- * What is only asked to be paid gives way; what is paid stays, and the late money goes back.
- */
-async function makesWay(act: Act, order: Order): Promise<boolean> {
-  const other = await lockRival(act.tx, order);
-  if (!other) return true;
-  if (other.status !== 'unpaid') return false;
-  await endOrder(act, other, 'cancel', 'ordered anew');
-  return true;
-}
-
-/** Closes the cart of an order that is placed after all, unless more was put into it meanwhile. */
-async function closeOrdered(act: Act, order: Order): Promise<void> {
-  if (!order.cartId) return;
-  const cart = await findCart(act.tx, order.restaurantId, order.personId);
-  const count = (lines: readonly { quantity: number }[]) => sum(lines.map((line) => line.quantity));
-  if (cart && cart.id === order.cartId && count(cart.lines) !== count(order.lines)) return;
-  await closeCart(act.tx, order.cartId);
-}
-
-/** The booking the food was paid for, with its table; undefined when there is none for it any more. */
-async function seat(
-  act: Act,
-  order: Order,
-  reservationId: string,
-  restaurant: Restaurant,
-): Promise<Reservation | undefined> {
-  const found = await lockToReseat(act, reservationId);
-  if (!found) return undefined;
-  switch (found.status) {
-    case 'confirmed':
-    case 'requested':
-      return found;
-    case 'held':
-      return settleBooking(act, restaurant, found, { name: order.name ?? '' });
-    case 'released': {
-      const seated = await reseat(act, found, restaurant, found.partySize, found.startsAt);
-      return seated && settleBooking(act, restaurant, seated, { name: order.name ?? '' });
-    }
-    default:
-      return undefined;
-  }
 }

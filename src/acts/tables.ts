@@ -2,13 +2,16 @@ import type { Asks, TimesAnswer } from '../../flows/asks.ts';
 import { holdMinutes } from '../domain/policy.ts';
 import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/status.ts';
 import { windowsOn } from '../domain/hours.ts';
+import { depositFor } from '../domain/tables/deposit.ts';
 import { Book, nearest, type Offer } from '../domain/tables/offers.ts';
+import type { Door } from '../domain/tables/facts.ts';
 import { largestParty, refusalForDay } from '../domain/tables/refusal.ts';
 import { addDays, addMinutes, businessDay, isDay, localDay, localTime, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { LostRace } from '../store/again.ts';
-import { orderOfReservation } from '../store/orders.ts';
+import { ordersOfReservation } from '../store/orders.ts';
 import {
+  type Change,
   getReservation,
   insertReservation,
   lockReservation,
@@ -18,7 +21,9 @@ import {
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
+import { tablesFreed } from './freed.ts';
 import { bookOn, seatParty } from './seat.ts';
+import { whyNot, whyNotThatDay } from './why-not.ts';
 
 type Window = Pick<Asks['times']['input'], 'from' | 'until'>;
 
@@ -56,8 +61,12 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   const whole = refusalForDay(book.facts, request, day);
   switch (whole?.reason) {
     case 'walk-in':
+      // Every day, or the guests of that day alone are seated as they come.
+      return rules.mode === 'walk-in'
+        ? { kind: 'never', why: 'walk-in' }
+        : { kind: 'no time that day', why: 'walk-in' };
     case 'past':
-      return { kind: 'never', why: whole.reason };
+      return { kind: 'never', why: 'past' };
     case 'too large':
       return { kind: 'never', why: 'too large', limit: largestParty(book.facts, 'message') };
     case 'too small':
@@ -79,37 +88,18 @@ export async function times(act: Act, input: Asks['times']['input']): Promise<Ti
   if (within !== offers && only && within.length === 1) return { kind: 'free', at: only.startsAt.getTime() };
   if (offers.length === 0) {
     if (offer && 'reason' in offer && offer.reason === 'past') return { kind: 'never', why: 'past' };
-    // Free tables that can no longer be booked are not a full house.
-    const eager = new Book({ ...book.facts, rules: { ...rules, leadMinutes: 0 } });
-    const late = eager.offersOn(request, day).length > 0;
-    return { kind: 'no time that day', why: late ? 'too soon' : 'full' };
+    return { kind: 'no time that day', ...whyNotThatDay(book.facts, request, day, offer) };
   }
   // Nothing between the two times: the rest of the day is shown.
   const open = within.length > 0 ? within : offers;
   const shown = wished ? nearest(open, wished, timesShown) : spread(open, timesShown);
-  return { kind: 'times', why: whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };
+  return { kind: 'times', ...whyNot(offer), times: shown.map((o) => o.startsAt.getTime()) };
 }
 
 /** Whether an offer starts between two times of day; an `until` before its `from` lies after midnight. */
 function isWithin({ startsAt }: Offer, { from = '00:00', until = '24:00' }: Window, zone: string): boolean {
   const time = localTime(startsAt, zone);
   return from <= until ? from <= time && time <= until : from <= time || time <= until;
-}
-
-function whyNot(
-  offer: Offer | { reason: string } | undefined,
-): Extract<TimesAnswer, { kind: 'times' }>['why'] {
-  if (!offer || !('reason' in offer)) return 'no time given';
-  switch (offer.reason) {
-    case 'outside hours':
-    case 'too soon':
-    case 'pacing':
-      return offer.reason;
-    case 'past':
-      return 'too soon';
-    default:
-      return 'full';
-  }
 }
 
 /** `count` of the offers, spread over the day, evenings first: that is when most people book. */
@@ -125,11 +115,17 @@ function spread(offers: readonly Offer[], count: number): Offer[] {
   return [...earlier, ...evening];
 }
 
-/** Frees a reservation's tables and ends its hold timer. */
-export async function letGo(act: Act, reservation: Reservation, status: BookingStatus): Promise<Reservation> {
+/** Frees a reservation's tables, ends its hold timer, and has the line for a free table looked at; `change` notes who did it. */
+export async function letGo(
+  act: Act,
+  reservation: Reservation,
+  status: BookingStatus,
+  change?: Change,
+): Promise<Reservation> {
   await freeTables(act.tx, reservation.id);
+  await tablesFreed(act, reservation.restaurantId);
   act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends'] });
-  return saveReservation(act.tx, reservation, { status, expiresAt: null });
+  return saveReservation(act.tx, reservation, { status, expiresAt: null }, change);
 }
 
 /**
@@ -149,6 +145,7 @@ export async function hold(
   if (input.replaces) await lockTablePlan(act.tx, restaurant.id);
   const replaces = input.replaces ? await lockOwnHold(act, who, input.replaces) : undefined;
   const expiresAt = addMinutes(act.now, holdMinutes);
+  const deposit = depositFor(restaurant.booking, input.partySize, startsAt, restaurant.hours.zone);
   const found = await seatParty(
     act,
     restaurant,
@@ -166,6 +163,8 @@ export async function hold(
         endsAt,
         status: 'held',
         expiresAt,
+        deposit: deposit?.paise ?? 0,
+        depositFreeUntil: deposit?.freeUntil ?? null,
       });
     },
     replaces?.id,
@@ -175,7 +174,11 @@ export async function hold(
     return { ok: false };
   }
   act.effects.timers.push({ subject: found.seated.id, name: 'hold ends', dueAt: expiresAt });
-  return { ok: true, reservationId: found.seated.id };
+  return {
+    ok: true,
+    reservationId: found.seated.id,
+    ...(deposit ? { deposit: { paise: deposit.paise, freeUntil: deposit.freeUntil.getTime() } } : {}),
+  };
 }
 
 /** Lets a diner's hold go; anything but a hold stays as it is. */
@@ -190,7 +193,7 @@ export async function drop(act: Act, who: Conversation, input: Asks['drop']['inp
 async function lockOwnHold(act: Act, who: Conversation, id: string): Promise<Reservation | undefined> {
   const reservation = await lockReservation(act.tx, id);
   if (reservation?.status !== 'held' || reservation.personId !== who.personId) return undefined;
-  return (await orderOfReservation(act.tx, id)) ? undefined : reservation;
+  return (await ordersOfReservation(act.tx, id)).length > 0 ? undefined : reservation;
 }
 
 /**
@@ -206,7 +209,8 @@ export async function lockToReseat(act: Act, reservationId: string): Promise<Res
 
 /**
  * Seats an existing reservation anew, at other tables if need be: another time or party size, or its old time after it
- * was let go. Undefined when no table is free; then nothing has changed. The caller has locked it by `lockToReseat`.
+ * was let go. Undefined when no table is free; then nothing has changed. The caller has locked it by `lockToReseat`. `how`:
+ * through which door it is seated when that is not its own, and who did it.
  */
 export async function reseat(
   act: Act,
@@ -214,6 +218,7 @@ export async function reseat(
   restaurant: Restaurant,
   partySize: number,
   startsAt: Date,
+  how: { door?: Door; change?: Change } = {},
 ): Promise<Reservation | undefined> {
   await lockTablePlan(act.tx, restaurant.id);
   // Somebody who has been told a time may keep it however late it is; lead time binds new bookings only.
@@ -221,17 +226,21 @@ export async function reseat(
   const found = await seatParty(
     act,
     patient,
-    { party: partySize, now: act.now, door: reservation.door },
+    { party: partySize, now: act.now, door: how.door ?? reservation.door },
     startsAt,
-    async ({ endsAt }) => {
+    async ({ endsAt, tableIds }) => {
       await freeTables(act.tx, reservation.id);
       const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
       if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
-      return saveReservation(act.tx, reservation, { status, partySize, startsAt, endsAt });
+      const to = { status, partySize, startsAt, endsAt, tableIds: [...tableIds].sort() };
+      return saveReservation(act.tx, reservation, to, how.change);
     },
     reservation.id,
   );
-  if ('seated' in found) return found.seated;
+  if ('seated' in found) {
+    await tablesFreed(act, restaurant.id);
+    return found.seated;
+  }
   // A diner who books a single table takes no plan lock and may have been faster.
   if (found.written) throw new LostRace('A table that was free was taken before it could be moved to.');
   return undefined;

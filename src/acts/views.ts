@@ -1,9 +1,14 @@
-import type { BookingView, OrderView } from '../../flows/news.ts';
+import type { BookingView, DepositView, OrderView } from '../../flows/news.ts';
 import type { Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { getRestaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
+
+/** The deposit of a booking, until when it comes back; undefined where none is asked for. */
+export function depositView({ deposit, depositFreeUntil }: Reservation): DepositView | undefined {
+  return depositFreeUntil ? { paise: deposit, freeUntil: depositFreeUntil.getTime() } : undefined;
+}
 
 /** A booking as either side is told of it. */
 export function bookingView(
@@ -11,6 +16,7 @@ export function bookingView(
   restaurant: Restaurant,
   number: number | null,
 ): BookingView {
+  const deposit = depositView(reservation);
   return {
     id: reservation.id,
     restaurant: restaurant.name,
@@ -21,6 +27,7 @@ export function bookingView(
     name: reservation.name,
     note: reservation.note,
     number,
+    ...(deposit ? { deposit } : {}),
   };
 }
 
@@ -42,6 +49,7 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
       total,
     })),
     total: order.total,
+    deposit: order.deposit,
     name: order.name,
     number,
   };

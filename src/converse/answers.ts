@@ -8,6 +8,7 @@ import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
+import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
@@ -17,6 +18,9 @@ import { lastOrder } from '../acts/repeat.ts';
 import { review } from '../acts/review.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
+import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
+import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
+import { joinList } from '../acts/waitlist/join.ts';
 import type { Conversation } from '../store/conversations.ts';
 
 type Answer<Name extends keyof Asks> = (
@@ -58,10 +62,20 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   ticket,
   decide,
   tonight: (act, who) => tonight(act, who),
+  floor,
   soldOut,
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),
+  joinList,
+  lists,
+  leaveList,
+  takeOffer,
+  passOffer,
+  stayOnList,
+  callGuest,
+  seatGuest,
+  waiting: (act, who) => waiting(act, who),
 };
 
 /** Answers an ask from our own database, inside the turn's transaction. */

@@ -48,7 +48,7 @@ async function background(tools: TurnTools, conversation: Conversation): Promise
 }
 
 /** An act's surroundings inside a transaction. */
-export function actIn(tools: TurnTools, tx: Transaction, now: Date): Act {
+export function actIn(tools: Omit<TurnTools, 'places'>, tx: Transaction, now: Date): Act {
   return {
     tx,
     now,

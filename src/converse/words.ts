@@ -115,7 +115,7 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
     .join('\n');
 }
 
-function billLines({ bill, currency }: Extract<Value, { bill: unknown }>, manner: Manner): string {
+function billLines({ bill, currency, deposit }: Extract<Value, { bill: unknown }>, manner: Manner): string {
   const amount = (paise: number): Value => ({ paise, currency });
   const taxes = bill.taxes.map(
     (tax): Phrase => ({
@@ -127,7 +127,8 @@ function billLines({ bill, currency }: Extract<Value, { bill: unknown }>, manner
   // Taxes that add up to the total stand above it; those that are in the prices already are told after it.
   if (!bill.inclusive) lines.push(...taxes);
   if (bill.roundOff !== 0) lines.push({ key: 'bill.round', values: { amount: amount(bill.roundOff) } });
-  lines.push({ key: 'bill.total', values: { amount: amount(bill.total) } });
+  if (deposit > 0) lines.push({ key: 'bill.deposit', values: { amount: amount(deposit) } });
+  lines.push({ key: 'bill.total', values: { amount: amount(bill.total + deposit) } });
   if (bill.inclusive) lines.push(...taxes);
   return lines.map((line) => word(line, manner)).join('\n');
 }
@@ -151,6 +152,8 @@ function shown(value: Value, manner: Manner): string | number {
   if ('at' in value)
     return plainSpaces(moments(`${manner.language}|${value.as}|${value.zone}`).format(value.at));
   if ('all' in value) return value.all.join(', ');
+  if ('times' in value)
+    return value.times.map((at) => shown({ at, zone: value.zone, as: 'time' }, manner)).join(', ');
   if ('spans' in value) return spansOf(value, manner);
   if ('metres' in value) return metres(value.metres);
   if ('band' in value) {

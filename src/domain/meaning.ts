@@ -1,3 +1,4 @@
+import type { FloorText } from './floor.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -14,6 +15,10 @@ export type Act =
   /** "We will be late", "we are here". */
   | 'late'
   | 'here'
+  /** A place in line for a table: taken, asked about, given up. */
+  | 'join list'
+  | 'line'
+  | 'leave list'
   | 'help'
   | 'menu'
   | 'cart'
@@ -138,7 +143,9 @@ export interface Meaning {
 export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
   | { command: 'sold out' | 'bring back'; text: string }
-  | { command: 'tonight' }
+  | { command: 'tonight' | 'waiting' }
+  | { command: 'floor'; said: FloorText }
+  | { command: 'ready'; number: number }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { systemClock } from '../clock.ts';
 import { OperatorError } from '../errors.ts';
-import { isEmpty, loadRestaurant, loadSeed } from '../sandbox/seed/load.ts';
+import { isEmpty, loadSeed } from '../sandbox/seed/load.ts';
 import { hireStaff } from '../store/staff.ts';
 import { runCommand } from './command.ts';
+import { actTools } from './floor/act-tools.ts';
+import { loadFile, settledLines } from './floor/load.ts';
 
 const help = `
 npm run seed [-- FILE ...]          puts restaurants into the database
@@ -11,7 +13,9 @@ npm run seed -- --desk NAME PHONE   makes somebody a member of Thali's own desk:
                                     person without a restaurant, and it is told of what failed. PHONE like +919812345678
 
   Without a file, the invented restaurants of three cities, if there is no restaurant yet.
-  With files, one restaurant per JSON file: new by its slug, or brought up to date.
+  With files, one restaurant per JSON file: new by its slug, or brought up to date. A table the file no longer names is
+  taken off the floor. Bookings at such tables get others; those for whom there is none, and those that now lie outside
+  the hours, are listed here and told to the restaurant's staff. Nothing is cancelled.
   src/domain/restaurant-file.ts says what a file holds; src/sandbox/seed/restaurants has examples.
 `;
 
@@ -53,8 +57,9 @@ await runCommand({
       else say('There are restaurants already; nothing was changed.');
     }
     for (const [i, file] of files.entries()) {
-      await loadRestaurant(db, knex, all[i]);
+      const settled = await loadFile(actTools(config, { db, knex }, systemClock()), knex, all[i]);
       say(`${file}: loaded.`);
+      for (const line of settledLines(settled)) say(line);
     }
     return true;
   },

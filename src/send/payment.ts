@@ -21,7 +21,7 @@ export type PaymentOutcome =
 const linkFacts = statement(
   'send link facts',
   `select p.id, p.reference, p.amount_paise as amount, p.currency, p.status, p.link_id as "linkId",
-          p.expires_at as "expiresAt", r.name as restaurant
+          p.expires_at as "expiresAt", o.kind, r.name as restaurant
      from payments p join orders o on o.id = p.order_id join restaurants r on r.id = o.restaurant_id where p.id = $1`,
 );
 
@@ -38,6 +38,7 @@ interface LinkFacts {
   status: string;
   linkId: string | null;
   expiresAt: Date;
+  kind: string;
   restaurant: string;
 }
 
@@ -70,7 +71,10 @@ export async function createLink(tools: PaymentTools, row: OutboxRow, now: Date)
       reference: facts.reference,
       amount: facts.amount,
       currency: facts.currency,
-      description: `Your order at ${facts.restaurant}`.slice(0, 200),
+      description: `Your ${facts.kind === 'deposit' ? 'table' : 'order'} at ${facts.restaurant}`.slice(
+        0,
+        200,
+      ),
       expiresAt: new Date(Math.max(facts.expiresAt.getTime(), now.getTime() + leastLife)),
       callbackUrl: tools.returnUrl,
     });

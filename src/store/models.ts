@@ -133,6 +133,7 @@ export class TableRow extends Row {
   declare minParty: number;
   declare maxParty: number;
   declare channel: 'online' | 'staff' | 'walk-in';
+  declare retiredAt: Date | null;
 }
 
 export class TableGroupRow extends Row {

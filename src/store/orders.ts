@@ -12,10 +12,13 @@ export interface Order {
   conversationId: string;
   cartId: string | null;
   reservationId: string | null;
-  kind: 'with_booking' | 'pickup';
+  /** A deposit has no lines: it is paid for the table alone. */
+  kind: 'with_booking' | 'pickup' | 'deposit';
   status: OrderStatus;
   wantedAt: Date;
   total: number;
+  /** The part of the total that is paid for the table and comes off the bill. */
+  deposit: number;
   name: string | null;
   prepMinutes: number;
   lines: OrderLine[];
@@ -36,7 +39,7 @@ export interface OrderLine {
 const columns = `
   o.id, o.restaurant_id as "restaurantId", o.person_id as "personId", o.conversation_id as "conversationId",
   o.cart_id as "cartId", o.reservation_id as "reservationId", o.kind, o.status, o.wanted_at as "wantedAt",
-  o.total_paise as total, o.name, o.prep_minutes as "prepMinutes",
+  o.total_paise as total, o.deposit_paise as deposit, o.name, o.prep_minutes as "prepMinutes",
   coalesce((select json_agg(json_build_object('quantity', l.quantity, 'name', l.name, 'code', l.code, 'size', l.size,
       'modifiers', l.modifiers, 'note', l.note, 'unit', l.unit_paise, 'total', l.unit_paise * l.quantity,
       'allergens', l.allergens) order by l.position) from order_lines l where l.order_id = o.id), '[]') as lines`;
@@ -45,8 +48,8 @@ const insert = statement(
   'order insert',
   `with placed as (
      insert into orders (restaurant_id, person_id, conversation_id, cart_id, reservation_id, kind, status, wanted_at,
-                         items_paise, taxes, round_off_paise, total_paise, name, prep_minutes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id
+                         items_paise, taxes, round_off_paise, total_paise, name, prep_minutes, deposit_paise)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16) returning id
    ), lines as (
      insert into order_lines (order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens, position)
      select placed.id, l."itemId", l.name, l.code, l.size, l.quantity, l.modifiers, l.note, l.unit,
@@ -62,12 +65,15 @@ export interface NewOrder {
   restaurantId: string;
   personId: string;
   conversationId: string;
-  cartId: string;
+  cartId: string | null;
   reservationId: string | null;
   kind: Order['kind'];
   status: OrderStatus;
   wantedAt: Date;
+  /** What the food costs. */
   bill: Bill;
+  /** What is paid for the table besides, in paise. */
+  deposit: number;
   name: string;
   prepMinutes: number;
   lines: readonly PricedLine[];
@@ -99,10 +105,11 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
     order.bill.items,
     toJson(order.bill.taxes),
     order.bill.roundOff,
-    order.bill.total,
+    order.bill.total + order.deposit,
     order.name,
     order.prepMinutes,
     toJson(lines),
+    order.deposit,
   ]);
   if (!row) throw new Error('An order was not written.');
   return row.id;
@@ -111,14 +118,14 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
 const get = statement('order get', `select ${columns} from orders o where o.id = $1`);
 const lock = statement('order lock', `select ${columns} from orders o where o.id = $1 for update of o`);
 const ofReservation = statement(
-  'order of reservation',
+  'orders of reservation',
   `select ${columns} from orders o where o.reservation_id = $1 and o.status in ('unpaid', 'placed', 'accepted')
-    order by o.created_at desc limit 1`,
+    order by o.id`,
 );
 const rival = statement(
   'order rival lock',
   `select ${columns} from orders o
-    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3) and o.status in ('unpaid', 'placed', 'accepted')
+    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted')
     order by o.status = 'unpaid', o.created_at limit 1 for update of o`,
 );
 const upcoming = statement(
@@ -140,17 +147,18 @@ export async function lockOrder(tx: Transaction, id: string): Promise<Order | un
   return (await tx.rows<Order>(lock, [id]))[0];
 }
 
-/** Another live order of the same cart or for the same booking, locked; one that is paid for before one that is not. */
+/** Another live order of the same cart or, of its kind, for the same booking, locked; one that is paid for before one that is not. */
 export async function lockRival(
   tx: Transaction,
-  order: Pick<Order, 'id' | 'cartId' | 'reservationId'>,
+  order: Pick<Order, 'id' | 'cartId' | 'reservationId' | 'kind'>,
 ): Promise<Order | undefined> {
-  return (await tx.rows<Order>(rival, [order.id, order.cartId, order.reservationId]))[0];
+  const of = [order.id, order.cartId, order.reservationId, order.kind === 'deposit'];
+  return (await tx.rows<Order>(rival, of))[0];
 }
 
-/** The order that goes with a booking and is still alive. */
-export async function orderOfReservation(db: Queryable, reservationId: string): Promise<Order | undefined> {
-  return (await db.rows<Order>(ofReservation, [reservationId]))[0];
+/** What is ordered with a booking and still alive: its deposit, its food, or both; in the order in which they are locked. */
+export async function ordersOfReservation(db: Queryable, reservationId: string): Promise<Order[]> {
+  return db.rows<Order>(ofReservation, [reservationId]);
 }
 
 /** A person's orders to collect, and those of either kind still to be paid, that are wanted after `since`. */

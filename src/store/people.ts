@@ -48,3 +48,17 @@ const works = statement(
 export async function restaurantsOf(db: Queryable, personId: string): Promise<string[]> {
   return (await db.rows<{ id: string }>(works, [personId])).map((row) => row.id);
 }
+
+const places = statement(
+  'works at, as',
+  `select restaurant_id as "restaurantId", role from staff where person_id = $1 and restaurant_id is not null
+    order by rank, restaurant_id`,
+);
+
+/** The restaurants a person works at, with what they are there. */
+export async function placesOf(
+  db: Queryable,
+  personId: string,
+): Promise<{ restaurantId: string; role: 'owner' | 'manager' | 'host' | 'kitchen' }[]> {
+  return db.rows(places, [personId]);
+}

@@ -30,8 +30,10 @@ export interface Reservation {
   arrivedAt: Date | null;
   finishedAt: Date | null;
   reconfirmedAt: Date | null;
-  /** What had to be paid for the table, in paise. */
+  /** What has to be paid for the table before it is booked, in paise. */
   deposit: number;
+  /** Until when cancelling gives it back; null where nothing has to be paid. */
+  depositFreeUntil: Date | null;
   version: number;
 }
 
@@ -39,13 +41,14 @@ const columns = `
   id, restaurant_id as "restaurantId", person_id as "personId", conversation_id as "conversationId", door,
   party_size as "partySize", starts_at as "startsAt", ends_at as "endsAt", status, expires_at as "expiresAt", extended,
   name, note, table_ids as "tableIds", pinned, late_minutes as "lateMinutes", arrived_at as "arrivedAt",
-  finished_at as "finishedAt", reconfirmed_at as "reconfirmedAt", deposit_paise as deposit, version`;
+  finished_at as "finishedAt", reconfirmed_at as "reconfirmedAt", deposit_paise as deposit,
+  deposit_free_until as "depositFreeUntil", version`;
 
 const insert = statement(
   'reservation insert',
   `insert into reservations (restaurant_id, person_id, conversation_id, door, party_size, starts_at, ends_at, status,
-                             expires_at, name, note, pinned, arrived_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning ${columns}`,
+                             expires_at, name, note, pinned, arrived_at, deposit_paise, deposit_free_until)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning ${columns}`,
 );
 
 /** What a booking is when it is written first. */
@@ -53,7 +56,9 @@ export type NewReservation = Pick<
   Reservation,
   'restaurantId' | 'personId' | 'conversationId' | 'door' | 'partySize' | 'startsAt' | 'endsAt' | 'status'
 > &
-  Partial<Pick<Reservation, 'expiresAt' | 'name' | 'note' | 'pinned' | 'arrivedAt'>>;
+  Partial<
+    Pick<Reservation, 'expiresAt' | 'name' | 'note' | 'pinned' | 'arrivedAt' | 'deposit' | 'depositFreeUntil'>
+  >;
 
 /** Writes a booking; its tables are occupied separately, in the same transaction. */
 export async function insertReservation(tx: Transaction, booking: NewReservation): Promise<Reservation> {
@@ -71,6 +76,8 @@ export async function insertReservation(tx: Transaction, booking: NewReservation
     booking.note ?? null,
     booking.pinned ?? false,
     booking.arrivedAt ?? null,
+    booking.deposit ?? 0,
+    booking.depositFreeUntil ?? null,
   ]);
   if (!row) throw new Error('A reservation was not written.');
   return row;
@@ -94,7 +101,8 @@ const update = statement(
   `with changed as (
      update reservations set status = $2, expires_at = $3, extended = $4, name = $5, note = $6, party_size = $7,
             starts_at = $8, ends_at = $9, pinned = $10, late_minutes = $11, arrived_at = $12, finished_at = $13,
-            reconfirmed_at = $14, deposit_paise = $15, version = version + 1
+            reconfirmed_at = $14, deposit_paise = $15, deposit_free_until = $19,
+            version = version + 1
       where id = $1 returning ${columns}
    ), noted as (
      insert into reservation_changes (reservation_id, version, at, by_person_id, what)
@@ -161,6 +169,7 @@ export async function saveReservation(
     change?.at ?? null,
     change?.by ?? null,
     what && toJson(what),
+    next.depositFreeUntil,
   ]);
   if (!row) throw new Error('A reservation vanished under its lock.');
   return row;
@@ -181,32 +190,18 @@ export async function upcomingReservations(
   return db.rows<Reservation>(upcoming, [personId, now]);
 }
 
-const between = statement(
-  'reservations between',
-  `select v.starts_at as at, coalesce(v.name, '') as name, v.party_size as "partySize", v.note, t.number,
-          exists (select 1 from orders o where o.reservation_id = v.id and o.status in ('placed', 'accepted')) as "hasOrder"
-     from reservations v
-     left join lateral (select number from tickets where reservation_id = v.id order by created_at desc limit 1) t on true
-    where v.restaurant_id = $1 and v.starts_at >= $2 and v.starts_at < $3 and v.status in ('requested', 'confirmed')
-    order by v.starts_at, v.created_at`,
+const another = statement(
+  'reservation another',
+  `select 1 from reservations
+    where restaurant_id = $1 and person_id = $2 and id <> $3 and starts_at < $5 and ends_at > $4
+      and (status in ('requested', 'confirmed', 'seated') or status = 'held' and expires_at > $6) limit 1`,
 );
 
-/** One line of a restaurant's list of bookings. */
-export interface EveningRow {
-  at: Date;
-  name: string;
-  partySize: number;
-  note: string | null;
-  number: number | null;
-  hasOrder: boolean;
-}
-
-/** The bookings of a restaurant that start in a stretch of time. */
-export async function reservationsBetween(
+/** Whether the same person at `now` has, or holds, another table there in the hours of this booking. */
+export async function hasAnotherTable(
   db: Queryable,
-  restaurantId: string,
-  from: Date,
-  to: Date,
-): Promise<EveningRow[]> {
-  return db.rows<EveningRow>(between, [restaurantId, from, to]);
+  { restaurantId, personId, id, startsAt, endsAt }: Reservation,
+  now: Date,
+): Promise<boolean> {
+  return (await db.rows(another, [restaurantId, personId, id, startsAt, endsAt, now])).length > 0;
 }

@@ -59,20 +59,23 @@ async function saveTables(
       minParty: table.seats[0],
       maxParty: table.seats[1],
       channel: table.channel,
+      retiredAt: null,
     };
     const id = idOf.get(table.name);
     // A table that exists keeps its id: bookings hang on it.
     if (id) await TableRow.query(trx).findById(id).patch(row);
     else idOf.set(table.name, (await TableRow.query(trx).insert(row)).id);
   }
-  // A table the file no longer names takes no new guests by message, and keeps those it has.
+  // A table the file no longer names is gone from the floor. The bookings it has are seated elsewhere, or listed, by
+  // whoever loads the file.
   await TableRow.query(trx)
     .where({ restaurant_id: restaurantId })
     .whereNotIn(
       'name',
       file.tables.map(({ name }) => name),
     )
-    .patch({ channel: 'staff' });
+    .whereNull('retired_at')
+    .patch({ retiredAt: new Date() });
   await TableGroupRow.query(trx).delete().where({ restaurant_id: restaurantId });
   for (const group of file.groups) {
     const tableIds = group.tables.map((name) => idOf.get(name)).filter((id) => id !== undefined);

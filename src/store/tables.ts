@@ -9,6 +9,8 @@ export interface TableState {
 }
 
 // One index, `reservations_live`, has the whole evening; what began half a day before the stretch may still sit there.
+// Guests who sit longer than they were given still sit there: nobody is put at their table now, until staff say they are
+// gone, or three hours have passed and nobody has thought of saying so.
 // A hold that has run out keeps nobody from the table, whether or not it has been cleared away.
 const state = statement(
   'table state',
@@ -20,12 +22,13 @@ const state = statement(
          'channels', (select json_agg(t.channel) from tables t where t.id = any(g.table_ids) and t.retired_at is null)))
          from table_groups g where g.restaurant_id = $1), '[]') as groups,
      coalesce((select json_agg(json_build_object('id', v.id, 'tableIds', v.table_ids, 'startsAt', v.starts_at,
-         'until', coalesce(v.occupied_until, v.ends_at), 'covers', v.party_size, 'door', v.door,
+         'until', case when v.status = 'seated' then greatest(coalesce(v.occupied_until, v.ends_at), $4::timestamptz + interval '15 minutes')
+           else coalesce(v.occupied_until, v.ends_at) end, 'covers', v.party_size, 'door', v.door,
          'movable', v.status <> 'seated' and not v.pinned and v.party_size > 0 and v.starts_at > $4))
          from reservations v
         where v.restaurant_id = $1 and v.starts_at >= $2::timestamptz - interval '12 hours' and v.starts_at < $3
           and v.status in ('held', 'requested', 'confirmed', 'seated')
-          and coalesce(v.occupied_until, v.ends_at) > $2
+          and coalesce(v.occupied_until, v.ends_at) > case when v.status = 'seated' then greatest($2, $4::timestamptz - interval '3 hours') else $2 end
           and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as seatings,
      coalesce((select json_agg(json_build_object('from', p.starts_at, 'until', p.ends_at, 'reason', p.reason))
          from pauses p where p.restaurant_id = $1 and p.ends_at > $4), '[]') as pauses`,
@@ -138,4 +141,11 @@ const lockPlan = statement('lock table plan', `select pg_advisory_xact_lock(hash
  */
 export async function lockTablePlan(tx: Transaction, restaurantId: string): Promise<void> {
   await tx.rows(lockPlan, [restaurantId]);
+}
+
+const names = statement('table names', `select name from tables where id = any($1::uuid[]) order by name`);
+
+/** What tables are called in the room. */
+export async function tableNames(db: Queryable, tableIds: readonly string[]): Promise<string[]> {
+  return (await db.rows<{ name: string }>(names, [tableIds])).map(({ name }) => name);
 }

@@ -9,7 +9,12 @@ export type TimerName =
   | 'payment lapses'
   | 'no answer'
   | 'answer overdue'
-  | 'handover ends';
+  | 'handover ends'
+  // The line for a table: of a restaurant, then of a place in line.
+  | 'table freed'
+  | 'waitlist joined'
+  | 'offer ends'
+  | 'waitlist ends';
 
 export interface Timer {
   id: string;

@@ -19,6 +19,10 @@ export type Intent =
   | 'repeat'
   | 'late'
   | 'here'
+  /** A place in line for a table: taken, asked about, given up. */
+  | 'joinList'
+  | 'line'
+  | 'leaveList'
   | 'status'
   /** The guest's bookings and orders. */
   | 'bookings'

@@ -1,4 +1,5 @@
 import type { StaffCommand } from '../domain/meaning.ts';
+import { readFloorText } from './floor/said.ts';
 import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
@@ -25,7 +26,11 @@ const decision = new RegExp(`^(${Object.keys(decisions).join('|')})(?:\\s+#?(\\d
 const off = /^(?:86|sold out|out of|finish(?:ed)?|khatam|ख़त्म|खत्म)\s+(.+)$/u;
 const offAfter = /^(.+?)\s+(?:sold out|is out|finished|khatam|ख़त्म|खत्म)$/u;
 const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
-const tonight = /^(?:tonight|today|bookings|covers\??|list|aaj|आज|आज रात)$/u;
+const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u;
+
+/** The line at the door: who is in it, who is called. */
+const waiting = /^(?:wait ?list|waiting(?: list)?|queue|who is waiting|वेटलिस्ट|वेटिंग(?: लिस्ट)?)$/u;
+const ready = /^(?:ready|page(?: again)?|call(?: again)?|table ready|तैयार|बुलाओ)\s+#?(\d{1,5})(?: again)?$/u;
 
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
@@ -40,11 +45,17 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
+  // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
+  const said = readFloorText(clean);
+  if (said) return { command: 'floor', said };
   const gone = off.exec(clean) ?? offAfter.exec(clean);
   if (gone?.[1]) return { command: 'sold out', text: gone[1] };
   const returned = back.exec(clean);
   if (returned?.[1]) return { command: 'bring back', text: returned[1] };
   if (tonight.test(clean)) return { command: 'tonight' };
+  if (waiting.test(clean)) return { command: 'waiting' };
+  const called = ready.exec(clean);
+  if (called?.[1]) return { command: 'ready', number: Number(called[1]) };
   if (/^(?:done|finish|end chat|हो गया)$/u.test(clean)) return { command: 'done' };
   return undefined;
 }

@@ -80,17 +80,20 @@ describe('other values', () => {
       roundOff: 14,
       total: 352_00,
     };
-    const text = shown({ bill, currency: 'INR' }, onWhatsapp);
+    const text = shown({ bill, currency: 'INR', deposit: 0 }, onWhatsapp);
     expect(text.match(/₹[\d,.]+/g)).toEqual(['₹335.10', '₹8.38', '₹8.38', '₹0.14', '₹352']);
     expect(text).toContain('2.5%');
-    const even = shown({ bill: { ...bill, roundOff: 0 }, currency: 'INR' }, onWhatsapp);
+    const even = shown({ bill: { ...bill, roundOff: 0 }, currency: 'INR', deposit: 0 }, onWhatsapp);
     expect(even.match(/₹[\d,.]+/g)).toHaveLength(4);
     // Taxes that the prices hold stand below the total they do not add to.
     const held = shown(
-      { bill: { ...bill, inclusive: true, roundOff: 0, total: 335_10 }, currency: 'INR' },
+      { bill: { ...bill, inclusive: true, roundOff: 0, total: 335_10 }, currency: 'INR', deposit: 0 },
       onWhatsapp,
     );
     expect(held.match(/₹[\d,.]+/g)).toEqual(['₹335.10', '₹335.10', '₹8.38', '₹8.38']);
+    // What is paid for the table stands above the total, and is in it.
+    const secured = shown({ bill, currency: 'INR', deposit: 48_00 }, onWhatsapp);
+    expect(secured.match(/₹[\d,.]+/g)?.slice(-2)).toEqual(['₹48', '₹400']);
   });
 
   test('a line names its size, its choices, what was left out, and the note', () => {

@@ -10,6 +10,7 @@ import {
   step,
   ticketStatuses,
 } from '../../src/domain/status.ts';
+import { waitStatuses } from '../../src/domain/waitlist.ts';
 
 type Table = StatusTable<string, string>;
 const tables: [name: string, table: Table, first: string][] = [
@@ -18,6 +19,7 @@ const tables: [name: string, table: Table, first: string][] = [
   ['payments', paymentStatuses, 'new'],
   ['tickets', ticketStatuses, 'open'],
   ['refunds', refundStatuses, 'wanted'],
+  ['places in line', waitStatuses, 'waiting'],
 ];
 
 const after = (table: Table, from: string): string[] =>

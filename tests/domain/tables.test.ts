@@ -185,7 +185,10 @@ describe('for any restaurant, evening and party', () => {
             stayMinutes(facts, asked.party, day, offer.startsAt) * 60_000,
           );
           if (offer.moves.length > 0 || asked.door === 'walk-in') continue;
-          const fitting = unitsFor(facts, { ...asked, day }, offer.startsAt);
+          const all = unitsFor(facts, { ...asked, day }, offer.startsAt);
+          // Tables for walk-ins are given to others last, whatever their size.
+          const others = all.filter((u) => u.channel !== 'walk-in');
+          const fitting = others.length > 0 ? others : all;
           const chosen = fitting.filter((u) => u.tableIds === offer.tableIds);
           expect(chosen.map((u) => u.maxParty)).toEqual([Math.min(...fitting.map((u) => u.maxParty))]);
         }

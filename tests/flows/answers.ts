@@ -1,5 +1,8 @@
-import type { Asks, CartView, NotOneTicket } from '../../flows/asks.ts';
+import type { Asks, CartView } from '../../flows/asks.ts';
+import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
+import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
+import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
 
@@ -54,6 +57,10 @@ export const booking: BookingView = {
   note: 'n'.repeat(140),
   number: 99_999,
 };
+/** What is paid for a table; of two, one that still comes back and one that is kept. */
+const deposit = { paise: 99_999_00, freeUntil: at - 3_600_000 };
+const keptDeposit = { ...deposit, freeUntil: now - 3_600_000 };
+export const securedBooking: BookingView = { ...booking, deposit };
 export const order: OrderView = {
   id,
   restaurant: long,
@@ -63,8 +70,16 @@ export const order: OrderView = {
   wantedAt: at,
   lines: [line],
   total: 5_249_948_00,
+  deposit: 0,
   name: 'A'.repeat(60),
   number: 99_999,
+};
+export const depositOrder: OrderView = {
+  ...order,
+  kind: 'deposit',
+  lines: [],
+  total: deposit.paise,
+  deposit: deposit.paise,
 };
 const row = {
   id,
@@ -102,6 +117,7 @@ const card: NonNullable<Asks['card']['output']> = {
   preOrder: true,
   pickup: true,
   hasMenu: true,
+  waitlist: false,
 };
 const details = {
   id,
@@ -143,6 +159,41 @@ const notOne: NotOneTicket[] = [
   { kind: 'unknown' },
 ];
 
+const place: ListPlace = {
+  id,
+  kind: 'freed',
+  status: 'waiting',
+  restaurant: long,
+  zone,
+  partySize: 16,
+  position: 99,
+  minutes: null,
+  from: at,
+  until: at + 3 * 3_600_000,
+};
+const offer = { at, until: at + 600_000 };
+const places = (
+  [
+    place,
+    { ...place, kind: 'door', minutes: 0 },
+    { ...place, kind: 'door', minutes: 175 },
+    { ...place, kind: 'door', status: 'offered', offer },
+    { ...place, kind: 'door', status: 'taken' },
+    { ...place, status: 'offered', offer },
+    { ...place, status: 'passed' },
+    { ...place, kind: 'door' },
+  ] as ListPlace[]
+).map((one, i) => ({ ...one, id: otherId(i) }));
+const waitingRow = {
+  id,
+  number: 99_999,
+  name: 'A'.repeat(60),
+  partySize: 16,
+  status: 'waiting' as const,
+  waited: 175,
+};
+const meant = { number: 99_999, name: 'A'.repeat(60) };
+
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
 export const answers: Answers = {
@@ -172,7 +223,16 @@ export const answers: Answers = {
     card,
     null,
     { ...card, booking: 'request', pickup: false },
-    { ...card, booking: 'walk-in', preOrder: false, photo: null, today: [], knownFor: [], diets: [] },
+    {
+      ...card,
+      booking: 'walk-in',
+      waitlist: true,
+      preOrder: false,
+      photo: null,
+      today: [],
+      knownFor: [],
+      diets: [],
+    },
     { ...card, today: [], nextOpening: at, hasMenu: false },
     { ...card, closedWhy: 'private party' },
   ],
@@ -194,14 +254,19 @@ export const answers: Answers = {
   days: [['2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-04'], []],
   times: [
     { kind: 'free', at },
-    ...(['full', 'outside hours', 'too soon', 'pacing', 'no time given'] as const).map((why) => ({
-      kind: 'times' as const,
-      why,
-      times: many(8, (i) => at + i * 900_000),
-    })),
+    ...(['full', 'outside hours', 'too soon', 'pacing', 'paused', 'walk-in', 'no time given'] as const).map(
+      (why) => ({
+        kind: 'times' as const,
+        why,
+        times: many(8, (i) => at + i * 900_000),
+      }),
+    ),
     { kind: 'no time that day', why: 'full' },
     { kind: 'no time that day', why: 'outside hours' },
     { kind: 'no time that day', why: 'too soon' },
+    { kind: 'no time that day', why: 'pacing' },
+    { kind: 'no time that day', why: 'paused', until: at },
+    { kind: 'no time that day', why: 'walk-in' },
     { kind: 'no time that day', why: 'closed', reason: 'x'.repeat(80) },
     { kind: 'no time that day', why: 'closed' },
     ...(['walk-in', 'too large', 'too small', 'past', 'too far', 'no such time'] as const).map((why) => ({
@@ -210,12 +275,18 @@ export const answers: Answers = {
       limit: 60,
     })),
   ],
-  hold: [{ ok: true, reservationId: id }, { ok: false }],
+  hold: [
+    { ok: true, reservationId: id },
+    { ok: false },
+    { ok: true, reservationId: id, deposit },
+    { ok: true, reservationId: id, deposit: keptDeposit },
+  ],
   drop: [null],
   confirm: [
     { ok: true, status: 'confirmed', booking },
     { ok: true, status: 'requested', booking },
     { ok: false },
+    { ok: true, status: 'to pay', orderId: id, until: at },
   ],
   bookings: [
     [],
@@ -252,15 +323,48 @@ export const answers: Answers = {
       canMove: false,
       canPreOrder: false,
     })),
+    // Deposits: one that comes back, one that is kept, one beside food, one that is not paid yet.
+    { ...details, booking: securedBooking, secured: true, paid: deposit.paise, refund: deposit.paise },
+    {
+      ...details,
+      booking: { ...booking, deposit: keptDeposit },
+      secured: true,
+      paid: deposit.paise,
+      refund: 0,
+    },
+    {
+      ...details,
+      booking: securedBooking,
+      order: { ...order, deposit: 40_00 },
+      paid: order.total,
+      refund: 0,
+      canMove: false,
+      canPreOrder: false,
+    },
+    {
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order: depositOrder,
+      status: 'unpaid',
+      due: { paise: deposit.paise, until: at, url: 'https://rzp.io/i/abcdefgh' },
+      canMove: false,
+      canPreOrder: false,
+    },
     ...['requested', 'held', 'released', 'declined', 'cancelled', 'unpaid', 'placed', 'lapsed'].map(
       (status) => ({ ...details, status }),
     ),
   ] as Answers['booking'],
-  move: [{ ok: true, status: 'confirmed', booking }, { ok: false }],
+  move: [
+    { ok: true, status: 'confirmed', booking },
+    { ok: false, why: 'no table' },
+    { ok: false, why: 'deposit', deposit: 99_999_00 },
+  ],
   cancel: [
-    { ok: true, restaurant: long, refund: 0, paid: 0, currency: 'INR' },
-    { ok: true, restaurant: long, refund: 100_00, paid: 200_00, currency: 'INR' },
-    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR' },
+    { ok: true, restaurant: long, refund: 0, paid: 0, currency: 'INR', secured: false },
+    { ok: true, restaurant: long, refund: 100_00, paid: 200_00, currency: 'INR', secured: false },
+    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR', secured: false },
+    { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR', secured: true },
     { ok: false, why: 'not possible' },
     { ok: false, why: 'refund changed' },
   ],
@@ -341,6 +445,15 @@ export const answers: Answers = {
       changes: [{ name: long, what: 'price', from: 100_00, to: 120_00 }],
     },
     { kind: 'ready', cart: fullCart, wantedAt: at, zone, changes: [] },
+    {
+      kind: 'ready',
+      cart,
+      wantedAt: at,
+      zone,
+      changes: [],
+      deposit: { ...deposit, beside: 99_000_00 },
+    },
+    { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
     { kind: 'empty' },
     { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
     { kind: 'below minimum', cart, minimum: 250_00 },
@@ -373,25 +486,98 @@ export const answers: Answers = {
     ...notOne,
   ],
   tonight: [
-    { restaurant: long, zone, rows: [] },
+    { restaurant: long, zone, rows: [], seen: {} },
     {
       restaurant: long,
       zone,
+      seen: { [id]: 3 },
       rows: many(30, (i) => ({
-        at,
-        name: 'A'.repeat(60),
-        partySize: 4,
+        ...floorRow(floorStates[i % floorStates.length] ?? 'expected'),
         number: i,
         hasOrder: i % 2 === 0,
         note: i % 3 ? 'n'.repeat(40) : null,
       })),
     },
   ],
+  floor: floorAnswers,
   soldOut: [
     { kind: 'done', name: long, soldOut: true },
     { kind: 'done', name: long, soldOut: false },
     { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
     { kind: 'unknown' },
+  ],
+  joinList: [
+    ...places.flatMap((one) =>
+      [true, false].map((already) => ({ kind: 'joined' as const, place: one, already })),
+    ),
+    { kind: 'free' },
+    ...(['no list', 'too many', 'too large', 'closed', 'past'] as const).map((why) => ({
+      kind: 'refused' as const,
+      why,
+      restaurant: long,
+    })),
+  ],
+  lists: [
+    { places: [] },
+    ...places.map((one) => ({ places: [one] })),
+    { places },
+    ...[0, 175, null].map((minutes, i) => ({ places: [], here: { restaurant: long, ahead: i, minutes } })),
+    { places: [place], here: { restaurant: long, ahead: 12, minutes: 40 } },
+  ],
+  leaveList: [{ kind: 'left', restaurant: long }, { kind: 'which', places }, { kind: 'none' }],
+  takeOffer: [
+    { kind: 'booked', restaurantId: id, status: 'confirmed', booking },
+    { kind: 'booked', restaurantId: id, status: 'requested', booking },
+    {
+      kind: 'held',
+      restaurantId: id,
+      reservationId: id,
+      at,
+      partySize: 4,
+      date: '2026-11-28',
+      time: '20:00',
+      deposit: { paise: 500_00, freeUntil: at },
+    },
+    { kind: 'coming', restaurant: long, until: at, zone },
+    { kind: 'too late', id, restaurant: long },
+    { kind: 'done already', restaurant: long },
+    { kind: 'unknown' },
+  ],
+  passOffer: [{ id, restaurant: long }, null],
+  stayOnList: [place, null],
+  callGuest: [
+    ...[false, true].map((again) => ({
+      kind: 'called' as const,
+      ...meant,
+      partySize: 16,
+      until: at,
+      zone,
+      again,
+    })),
+    { kind: 'called enough', id, ...meant },
+    { kind: 'waits for answer', ...meant, until: at, zone },
+    { kind: 'over', ...meant },
+    { kind: 'unknown' },
+  ],
+  seatGuest: [
+    { kind: 'seated', ...meant, partySize: 16, tables: ['Verandah 12', 'Verandah 13'] },
+    { kind: 'seated', ...meant, partySize: 1, tables: [] },
+    { kind: 'over', ...meant },
+    { kind: 'unknown' },
+  ],
+  waiting: [
+    { restaurant: long, rows: [], forFreed: 0 },
+    {
+      restaurant: long,
+      rows: many(30, (i) => ({
+        ...waitingRow,
+        id: otherId(i % 10),
+        number: i + 1,
+        status: (['waiting', 'offered', 'taken', 'passed'] as const)[i % 4] ?? 'waiting',
+      })),
+      forFreed: 12,
+    },
+    { restaurant: long, rows: [waitingRow], forFreed: 0 },
   ],
   takeOver: [
     { ok: true, name: 'A'.repeat(60), said: [] },

@@ -1,6 +1,7 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
-import { booking, long, now, order } from './answers.ts';
+import { booking, depositOrder, long, now, order, securedBooking } from './answers.ts';
+import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
 
@@ -32,6 +33,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'declined', booking, reason: 'closing' },
     { about: 'declined', booking },
   ],
+  moved: [{ about: 'moved', booking, before: now }],
   unanswered: [
     { about: 'unanswered', booking },
     { about: 'unanswered', order },
@@ -43,19 +45,29 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'never answered', booking, order, refund: 446_00 },
   ],
   'hold ended': [{ about: 'hold ended', restaurant: long }],
-  'payment link': [{ about: 'payment link', ...money }],
+  'payment link': [
+    { about: 'payment link', ...money },
+    { about: 'payment link', ...money, deposit: true },
+  ],
   'payment slow': [{ about: 'payment slow' }],
-  'payment failed to start': [{ about: 'payment failed to start' }],
+  'payment failed to start': [
+    { about: 'payment failed to start' },
+    { about: 'payment failed to start', deposit: true },
+  ],
   'payment reminder': [{ about: 'payment reminder', ...money }],
   paid: [
     { about: 'paid', booking, order, late: false },
     { about: 'paid', order, late: true },
+    { about: 'paid', booking: securedBooking, order: depositOrder, late: false },
+    { about: 'paid', booking: securedBooking, order: depositOrder, late: true },
+    { about: 'paid', booking: securedBooking, order: depositOrder, late: false, requested: true },
   ],
   'part paid': [{ about: 'part paid', paid: 100_00, total: 446_00, currency: 'INR', url: money.url }],
   'payment refused': [{ about: 'payment refused' }],
   'payment expired': [
     { about: 'payment expired', restaurant: long, refund: 0, currency: 'INR' },
     { about: 'payment expired', restaurant: long, refund: 100_00, currency: 'INR' },
+    { about: 'payment expired', restaurant: long, refund: 0, currency: 'INR', deposit: true },
   ],
   'paid too late': [{ about: 'paid too late', restaurant: long, refund: 100_00, currency: 'INR' }],
   'money returned': [{ about: 'money returned', restaurant: long, refund: 100_00, currency: 'INR' }],
@@ -63,14 +75,39 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
   'person left': [{ about: 'person left' }],
   'person never came': [{ about: 'person never came' }],
+  'table free': [
+    { about: 'table free', id, restaurant: long, at: until, zone: money.zone, partySize: 16, until },
+  ],
+  'table ready': [false, true].map((again) => ({
+    about: 'table ready',
+    id,
+    restaurant: long,
+    until,
+    zone: money.zone,
+    again,
+  })),
+  'offer passed on': (['door', 'freed'] as const).map((kind) => ({
+    about: 'offer passed on',
+    id,
+    restaurant: long,
+    kind,
+  })),
+  'waitlist over': (['door', 'freed'] as const).map((kind) => ({
+    about: 'waitlist over',
+    restaurant: long,
+    kind,
+  })),
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
+const guest = { id, number: 99_999, name: 'A'.repeat(60) };
 const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })[] } = {
   ticket: [
     { ...ticket, rung: 0, booking, order, needsAnswer: true },
     { ...ticket, rung: 1, order, needsAnswer: true },
     { ...ticket, rung: 0, booking, needsAnswer: false },
+    { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
+    { ...ticket, rung: 0, booking: securedBooking, order: { ...order, deposit: 40_00 }, needsAnswer: true },
     { ...ticket, rung: 0, instead: 7, booking, needsAnswer: false },
   ],
   'ticket withdrawn': [
@@ -101,7 +138,36 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'arrival', number: 99_999, name: 'A'.repeat(60), at: now, zone: 'Asia/Kolkata', minutes: 20 },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata' },
   ],
+  'bookings stranded': [
+    {
+      about: 'bookings stranded',
+      restaurant: long,
+      zone: 'Asia/Kolkata',
+      moved: [floorRow('expected')],
+      stranded,
+      now,
+    },
+    { about: 'bookings stranded', restaurant: long, zone: 'Asia/Kolkata', moved: [], stranded, now },
+  ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
+  'guest waits': [0, 175, null].map((minutes) => ({
+    about: 'guest waits',
+    ...guest,
+    partySize: 16,
+    minutes,
+    restaurant: long,
+  })),
+  'guest comes': [{ about: 'guest comes', ...guest }],
+  'guest left': [{ about: 'guest left', ...guest }],
+  'guest silent': [
+    {
+      about: 'guest silent',
+      ...guest,
+      again: true,
+      next: { ...guest, id: id.replace(/1$/, '2'), partySize: 16 },
+    },
+    { about: 'guest silent', ...guest, again: false },
+  ],
 };
 
 /** Everything a diner's conversation may hear, at least once of each kind; a kind that is missing does not compile. */
@@ -236,6 +302,20 @@ export const dinerEvents: ByType<DinerEvent> = {
   wait: [{ type: 'wait', id, kind: 'booking' }],
   'give up': [{ type: 'give up', id, kind: 'order' }],
   'check payment': one('check payment'),
+  'join list': [
+    { type: 'join list', wish: {}, text: '' },
+    { type: 'join list', wish: { partySize: 4 }, text: 'waitlist for 4' },
+    { type: 'join list', wish: { partySize: 4, date: '2026-11-28', time: '20:00' }, text: 'x' },
+    { type: 'join list', wish: { restaurant: long, partySize: 4, time: '20:00' }, text: 'x' },
+  ],
+  line: [
+    { type: 'line', wish: {}, text: 'where am i in line' },
+    { type: 'line', wish: { restaurant: long }, text: 'x' },
+  ],
+  'leave list': [{ type: 'leave list' }, { type: 'leave list', id }],
+  'take offer': [{ type: 'take offer', id }],
+  'pass offer': [{ type: 'pass offer', id }],
+  'stay on list': [{ type: 'stay on list', id }],
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };
 
@@ -262,6 +342,7 @@ export const staffEvents: ByType<StaffEvent> = {
   yes: one('yes'),
   no: one('no'),
   tonight: one('tonight'),
+  floor: [{ type: 'floor', said: { act: 'seat', number: 12 } }],
   accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
   later: [{ type: 'later', ticketId: id }],
   decline: [{ type: 'decline', ticketId: id }],
@@ -272,5 +353,14 @@ export const staffEvents: ByType<StaffEvent> = {
   'pick sold out': [{ type: 'pick sold out', itemId: id, soldOut: true }],
   'take over': [{ type: 'take over', handoverId: id }],
   done: one('done'),
+  waiting: one('waiting'),
+  ready: [
+    { type: 'ready', number: 3 },
+    { type: 'ready', id },
+  ],
+  'seat guest': [
+    { type: 'seat guest', number: 3 },
+    { type: 'seat guest', id },
+  ],
   news: Object.values(staffNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };

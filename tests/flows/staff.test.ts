@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NotOneTicket, TicketRow } from '../../flows/asks.ts';
+import type { NotOneTicket, TicketRow } from '../../flows/tickets.ts';
 import { isReason } from '../../flows/staff/reason.ts';
 import { compose } from '../../src/converse/compose.ts';
 import { Turn } from '../../src/converse/turn.ts';

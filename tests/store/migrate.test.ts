@@ -65,6 +65,8 @@ const shipped: Readonly<Record<string, string>> = {
   '005_order_of_instants.sql': '70c60a28b64ec4687116cbd0fd3983b8827a87eb10679297386091c0e2303ea5',
   '006_table_book.sql': 'e80df911cd42bcf38d6dc2d1af23413ebf5dc678a2eb11efc778e1b36b6b4530',
   '007_names.sql': 'f3fe8bfffcd1ee1f83e15f86f395bbc458591cbcf09a401c204c5847a6c479f7',
+  '009_waitlist.sql': 'b73e05e7986d38a6a583fcb54ea95181d084b5c7121bec2a2424cb6f5ad60d06',
+  '010_deposits.sql': 'fefeb6f1ea0614f18fa3ed3c88f23019e8971033fc09ecd23e736473027e5703',
   '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
 };
 

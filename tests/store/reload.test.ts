@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const tables = statement('test tables', 'select name, channel from tables order by name');
+const tables = statement(
+  'test tables',
+  'select name, retired_at is not null as retired from tables order by name',
+);
 
 test('a file that is loaded again takes away what it no longer names', async () => {
   const { db, knex } = world.thali;
@@ -33,8 +36,8 @@ test('a file that is loaded again takes away what it no longer names', async () 
 
   await loadRestaurant(db, knex, smallRestaurant({ staff: [ravi], tables: [one] }));
   expect(await db.rows(tables)).toEqual([
-    { name: 'T1', channel: 'online' },
-    { name: 'T2', channel: 'staff' },
+    { name: 'T1', retired: false },
+    { name: 'T2', retired: true },
   ]);
   expect(await say('accept 1')).not.toContain('ticket');
   expect(await say('start over')).toContain('What would you like?');

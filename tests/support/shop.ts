@@ -5,7 +5,7 @@ import type { Handset } from '../../src/sandbox/twilio/handset.ts';
 import { postEvent } from './signed.ts';
 import { type World, whatsappSender } from './world.ts';
 
-/** A diner who has been sent a payment link for something to collect. */
+/** A diner who has been sent a payment link. */
 export interface Purchase {
   phone: Handset;
   address: string;
@@ -26,12 +26,12 @@ const newest = statement(
 let diners = 0;
 
 /** Takes a new diner by conversation to a payment link. */
-export async function buy(world: World, dish = '2 paneer tikka'): Promise<Purchase> {
+async function toLink(world: World, texts: readonly string[]): Promise<Purchase> {
   diners += 1;
   const number = `+9198124${String(diners).padStart(5, '0')}`;
   const phone = world.twilio.phone(number);
   phone.profileName = 'Asha';
-  for (const text of ['copper ladle', 'order to collect', dish, 'checkout', 'yes']) {
+  for (const text of texts) {
     phone.whatsapp.send(text, { sender: whatsappSender });
     await world.quiet();
   }
@@ -43,6 +43,16 @@ export async function buy(world: World, dish = '2 paneer tikka'): Promise<Purcha
   const row = await read();
   if (!row?.linkId) throw new Error(`No link: ${phone.whatsapp.last()?.text}`);
   return { ...row, phone, address };
+}
+
+/** A new diner who is about to pay for something to collect. */
+export function buy(world: World, dish = '2 paneer tikka'): Promise<Purchase> {
+  return toLink(world, ['copper ladle', 'order to collect', dish, 'checkout', 'yes']);
+}
+
+/** A new diner who is about to pay the deposit of the table they `ask` for. */
+export function secure(world: World, ask: string): Promise<Purchase> {
+  return toLink(world, [ask, 'yes']);
 }
 
 /** The webhook events Razorpay has made about a purchase, as it would send them. */

@@ -25,18 +25,37 @@ describe('a command of staff', () => {
     ['wapas dal', { command: 'bring back', text: 'dal' }],
     ['tonight', { command: 'tonight' }],
     ['आज', { command: 'tonight' }],
-    ['covers?', { command: 'tonight' }],
+    ['covers?', { command: 'floor', said: { act: 'covers' } }],
+    ['finished 12', { command: 'floor', said: { act: 'finish', number: 12 } }],
+    ['finished dal', { command: 'sold out', text: 'dal' }],
     ['done', { command: 'done' }],
+    ['waitlist', { command: 'waiting' }],
+    ['who is waiting?', { command: 'waiting' }],
+    ['Ready 3', { command: 'ready', number: 3 }],
+    ['page again #3', { command: 'ready', number: 3 }],
+    ['page 3 again', { command: 'ready', number: 3 }],
+    ['तैयार ३', { command: 'ready', number: 3 }],
+    ['seated 3', { command: 'floor', said: { act: 'seat', number: 3 } }],
   ])('%s', (text, command) => {
     expect(understandStaff(text)).toEqual(command);
   });
 
-  test.each(['yes', 'no', 'ok', 'back', '86', 'hello', 'back 2', 'accept the offer', '2', ''])(
-    'is not "%s": it answers whatever was asked last, or nothing',
-    (text) => {
-      expect(understandStaff(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'yes',
+    'no',
+    'ok',
+    'back',
+    '86',
+    'hello',
+    'back 2',
+    'accept the offer',
+    'ready',
+    'seated',
+    '2',
+    '',
+  ])('is not "%s": it answers whatever was asked last, or nothing', (text) => {
+    expect(understandStaff(text)).toBeUndefined();
+  });
 
   test('never makes it throw', () => {
     fc.assert(

@@ -83,7 +83,14 @@ export const checkout = diner.createStateConfig({
       on: {
         'add more': 'starting',
         change: { target: 'pickLine', actions: assign({ shown: 0 }) },
-        'table only': { guard: ({ context }) => isHolding(context), target: '#diner.reserve.confirming' },
+        'table only': [
+          // Its deposit is read back before it is asked for.
+          {
+            guard: ({ context }) => isHolding(context) && context.deposit !== undefined,
+            target: '#diner.reserve.readBack',
+          },
+          { guard: ({ context }) => isHolding(context), target: '#diner.reserve.confirming' },
+        ],
         back: 'showing',
       },
     },
@@ -162,7 +169,7 @@ export const checkout = diner.createStateConfig({
           restaurantId: context.restaurant?.id ?? '',
           ...(context.reservationId ? { reservationId: context.reservationId } : {}),
           wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
-          total: context.review?.kind === 'ready' ? context.review.cart.bill.total : 0,
+          total: context.review?.kind === 'ready' ? ask.toPay(context.review) : 0,
           name: nameOf(context),
           ...(noteOf(context) ? { note: noteOf(context) } : {}),
         }),
@@ -173,6 +180,7 @@ export const checkout = diner.createStateConfig({
             actions: assign({
               orderId: ({ event }) =>
                 event.output.kind === 'link coming' ? event.output.orderId : undefined,
+              forDeposit: undefined,
             }),
           },
           { guard: ({ event }) => event.output.kind === 'changed', target: 'reviewing' },

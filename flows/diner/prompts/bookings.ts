@@ -1,4 +1,5 @@
-import type { Asks, BookingDetails, BookingRow } from '../../asks.ts';
+import type { Asks } from '../../asks.ts';
+import type { BookingDetails, BookingRow } from '../../booking-answers.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
@@ -59,6 +60,19 @@ export function one(context: DinerContext): Say<DinerEvent> {
         number: order.number ?? 0,
       }),
     );
+    if (order.deposit > 0) {
+      const deposit = { paise: order.deposit, currency: order.currency };
+      text.push(phrase('bookings.deposit beside', { deposit }));
+    }
+  }
+  if (details.secured && booking?.deposit) {
+    const { paise, freeUntil } = booking.deposit;
+    text.push(
+      phrase(context.facts.now <= freeUntil ? 'bookings.deposit until' : 'bookings.deposit', {
+        deposit: { paise, currency: booking.currency },
+        until: { at: freeUntil, zone: booking.zone, as: 'day and time' },
+      }),
+    );
   }
   text.push(phrase(`status.${details.status as 'confirmed'}`));
   const options: Option<DinerEvent>[] = [];
@@ -73,7 +87,7 @@ function toPay(order: OrderView, due: NonNullable<BookingDetails['due']>): Say<D
   const { zone, currency } = order;
   return {
     text: [
-      phrase('bookings.unpaid', {
+      phrase(order.kind === 'deposit' ? 'bookings.unpaid deposit' : 'bookings.unpaid', {
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone, as: 'day and time' },
         lines: { lines: order.lines, currency },
@@ -126,8 +140,9 @@ export function sure(context: DinerContext): Say<DinerEvent> {
     phrase('cancel.sure', { restaurant: details?.booking?.restaurant ?? details?.order?.restaurant ?? '' }),
   ];
   if (details && details.paid > 0) {
+    const kept = details.booking?.deposit !== undefined && !details.refund;
     text.push(
-      phrase('cancel.refund', {
+      phrase(kept ? 'cancel.deposit kept' : 'cancel.refund', {
         refund: { paise: details.refund ?? 0, currency },
         paid: { paise: details.paid, currency },
       }),

@@ -2,6 +2,7 @@ import type { Card, RestaurantRow } from '../../asks.ts';
 import type { DinerEvent } from '../../events.ts';
 import { type Option, type Phrase, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { joinAtDoor } from './waitlist-options.ts';
 
 /** Rows of one page: ten rows of a WhatsApp list less one for "more"; on SMS five, as each is paid for by the letter. */
 export function pageSize({ facts }: Pick<DinerContext, 'facts'>): number {
@@ -103,6 +104,7 @@ export function card(context: DinerContext): Say<DinerEvent> {
   if (card.booking !== 'walk-in') options.push({ label: phrase('option.book'), event: { type: 'book' } });
   if (card.pickup && card.hasMenu) options.push({ label: phrase('option.pickup'), event: { type: 'order' } });
   if (card.hasMenu) options.push({ label: phrase('option.see menu'), event: { type: 'menu' } });
+  if (card.waitlist) options.push(joinAtDoor);
   const text: Say['text'] = [
     phrase('card.head', {
       name: card.name,

@@ -1,6 +1,8 @@
+import type { CopyKey } from '../../copy/index.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
+import { lineNews } from './waitlist.ts';
 
 type Told = { booking?: BookingView; order?: OrderView };
 
@@ -12,7 +14,7 @@ function facts({ booking, order }: Told): Record<string, Value> {
     at: { at, zone: view?.zone ?? 'UTC', as: 'day and time' },
     party: booking?.partySize ?? 0,
     number: view?.number ?? 0,
-    what: booking && order ? 'both' : booking ? 'booking' : 'order',
+    what: booking && order && order.kind !== 'deposit' ? 'both' : booking ? 'booking' : 'order',
   };
 }
 
@@ -53,6 +55,17 @@ function comingBack({ booking, order, refund }: Told & { refund?: number }): Say
   return [phrase('news.refund coming', { refund: { paise: refund, currency } })];
 }
 
+function linkKey(news: Extract<DinerNews, { about: 'payment link' | 'payment reminder' }>): CopyKey {
+  if (news.about === 'payment reminder') return 'pay.reminder';
+  return news.deposit ? 'pay.link deposit' : 'pay.link';
+}
+
+function paidKey({ order, late, requested }: Extract<DinerNews, { about: 'paid' }>): CopyKey {
+  if (order.kind !== 'deposit') return late ? 'pay.paid late' : 'pay.paid';
+  if (requested) return 'pay.deposit paid, asked';
+  return late ? 'pay.deposit paid late' : 'pay.deposit paid';
+}
+
 type Amounts = { refund: number; currency: string };
 const refund = (news: Amounts): Value => ({ paise: news.refund, currency: news.currency });
 
@@ -67,6 +80,16 @@ export function news(news: DinerNews): Say<DinerEvent> {
       const declined = phrase('news.declined', { ...facts(news), reason: reasonOf(news.reason) });
       return { text: [declined, ...comingBack(news)], options: [elsewhere] };
     }
+    case 'moved':
+      return {
+        text: [
+          phrase('news.moved', {
+            ...facts(news),
+            before: { at: news.before, zone: news.booking.zone, as: 'day and time' },
+          }),
+        ],
+        options: [cancelOption(news)],
+      };
     case 'unanswered':
       return {
         text: [phrase('news.unanswered', facts(news))],
@@ -86,7 +109,7 @@ export function news(news: DinerNews): Say<DinerEvent> {
     case 'payment reminder':
       return {
         text: [
-          phrase(news.about === 'payment link' ? 'pay.link' : 'pay.reminder', {
+          phrase(linkKey(news), {
             url: news.url,
             total: { paise: news.total, currency: news.currency },
             until: { at: news.until, zone: news.zone, as: 'time' },
@@ -96,12 +119,13 @@ export function news(news: DinerNews): Say<DinerEvent> {
     case 'payment slow':
       return { text: [phrase('pay.slow')] };
     case 'payment failed to start':
-      return { text: [phrase('pay.failed to start')] };
+      return { text: [phrase(news.deposit ? 'pay.failed to start deposit' : 'pay.failed to start')] };
     case 'paid':
       return {
         text: [
-          phrase(news.late ? 'pay.paid late' : 'pay.paid', {
+          phrase(paidKey(news), {
             ...facts(news),
+            name: news.booking?.name ?? '',
             total: { paise: news.order.total, currency: news.order.currency },
           }),
         ],
@@ -119,7 +143,9 @@ export function news(news: DinerNews): Say<DinerEvent> {
     case 'payment refused':
       return { text: [phrase('pay.refused')] };
     case 'payment expired': {
-      const text: Say['text'] = [phrase('pay.expired', { restaurant: news.restaurant })];
+      const text: Say['text'] = [
+        phrase(news.deposit ? 'pay.expired deposit' : 'pay.expired', { restaurant: news.restaurant }),
+      ];
       if (news.refund > 0) text.push(phrase('news.refund coming', { refund: refund(news) }));
       return { text, options: [elsewhere] };
     }
@@ -138,5 +164,10 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return { text: [phrase('person.left')] };
     case 'person never came':
       return { text: [phrase('person.never came')] };
+    case 'table free':
+    case 'table ready':
+    case 'offer passed on':
+    case 'waitlist over':
+      return lineNews(news);
   }
 }

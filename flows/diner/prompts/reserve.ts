@@ -1,8 +1,11 @@
+import type { MoveAnswer } from '../../booking-answers.ts';
 import type { DinerEvent } from '../../events.ts';
+import type { DepositView } from '../../news.ts';
 import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
+import { joinAtDoor, tellIfFree } from './waitlist-options.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
@@ -43,8 +46,8 @@ export function day(context: DinerContext): Say<DinerEvent> {
   };
 }
 
-function timeOptions(times: readonly number[], zone: string): Option<DinerEvent>[] {
-  return times.slice(0, 8).map((at) => ({
+function timeOptions(times: readonly number[], zone: string, most = 8): Option<DinerEvent>[] {
+  return times.slice(0, most).map((at) => ({
     label: phrase('option.time', { time: { at, zone, as: 'time' } }),
     event: { type: 'pick time', at },
   }));
@@ -53,6 +56,12 @@ function timeOptions(times: readonly number[], zone: string): Option<DinerEvent>
 const otherDay: Option<DinerEvent> = { label: phrase('option.other day'), event: { type: 'other day' } };
 const elsewhere: Option<DinerEvent> = { label: phrase('option.elsewhere'), event: { type: 'elsewhere' } };
 
+/** Where it is full, one may wait for a table to come free; a booking that is moved keeps its own. */
+function line({ times, moving }: DinerContext): Option<DinerEvent>[] {
+  const full = times && 'why' in times && (times.why === 'full' || times.why === 'pacing');
+  return full && moving === undefined ? [tellIfFree] : [];
+}
+
 /** Free times near the wish, when the wish itself cannot be had (or named no time). */
 export function times(context: DinerContext): Say<DinerEvent> {
   const answer = context.times;
@@ -60,25 +69,28 @@ export function times(context: DinerContext): Say<DinerEvent> {
   const restaurant = place(context);
   if (answer?.kind === 'times') {
     const first = answer.times[0] ?? context.facts.now;
+    const ways = [...line(context), otherDay, ...(answer.why === 'no time given' ? [] : [elsewhere])];
     return {
       text: [
         phrase(`times.${answer.why}`, {
           restaurant,
           party: context.wish.partySize ?? 2,
           day: { at: first, zone, as: 'day' },
+          until: { at: answer.until ?? first, zone, as: 'time' },
         }),
       ],
-      options: [...timeOptions(answer.times, zone), otherDay, ...(answer.why === 'full' ? [elsewhere] : [])],
+      options: [...timeOptions(answer.times, zone, 10 - ways.length), ...ways],
       listLabel: phrase('list.times'),
       expects: 'time',
     };
   }
   const values = { restaurant, party: context.wish.partySize ?? 2 };
   if (answer?.kind === 'no time that day') {
+    const until: Value = { at: answer.until ?? context.facts.now, zone, as: 'day and time' };
     const text = answer.reason
       ? phrase('times.closed because', { ...values, reason: answer.reason })
-      : phrase(`times.day ${answer.why}`, values);
-    return { text: [text], options: [otherDay, elsewhere], expects: 'day' };
+      : phrase(`times.day ${answer.why}`, { ...values, until });
+    return { text: [text], options: [...line(context), otherDay, elsewhere], expects: 'day' };
   }
   return {
     text: [phrase('reserve.day', { restaurant: place(context) })],
@@ -93,6 +105,7 @@ export function never(context: DinerContext): Say<DinerEvent> {
   const why = answer?.kind === 'never' ? answer.why : 'past';
   const limit = answer?.kind === 'never' ? (answer.limit ?? 0) : 0;
   const options = why === 'walk-in' || why === 'too large' ? [elsewhere] : [otherDay, elsewhere];
+  if (why === 'walk-in' && context.card?.waitlist) options.unshift(joinAtDoor);
   return {
     text: [phrase(`never.${why}`, { restaurant: place(context), limit })],
     options: [...options, { label: phrase('option.person'), event: { type: 'person' } }],
@@ -116,6 +129,27 @@ export function askName(): Say<DinerEvent> {
   return { text: [phrase('reserve.name')], expects: 'name' };
 }
 
+/** What the deposit is for and until when it comes back. */
+function depositTerms(context: DinerContext, { paise, freeUntil }: DepositView): Phrase {
+  return phrase(context.facts.now <= freeUntil ? 'reserve.deposit' : 'reserve.deposit kept', {
+    deposit: { paise, currency: context.restaurant?.currency ?? 'INR' },
+    until: { at: freeUntil, zone: zoneOf(context), as: 'day and time' },
+  });
+}
+
+/** That a move needs a deposit which was not paid, so that a person has to make it. */
+export function moveNeedsDeposit(context: DinerContext, answer: MoveAnswer): Say<DinerEvent> {
+  if (answer.ok || answer.why !== 'deposit') return { text: [] };
+  return {
+    text: [
+      phrase('reserve.move deposit', {
+        restaurant: place(context),
+        deposit: { paise: answer.deposit, currency: context.restaurant?.currency ?? 'INR' },
+      }),
+    ],
+  };
+}
+
 /** Everything read back before anything is booked; any part may still be changed by saying it. */
 export function readBack(context: DinerContext): Say<DinerEvent> {
   const zone = zoneOf(context);
@@ -130,6 +164,9 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   ];
   const note = noteOf(context);
   if (note) text.push(phrase('reserve.note', { note }));
+  // A booking that is moved has had its deposit paid.
+  const deposit = context.moving === undefined ? context.deposit : undefined;
+  if (deposit) text.push(depositTerms(context, deposit));
   if (!context.moving && withCart(context)) {
     text.push(phrase('reserve.confirm with cart'));
     const options: Option<DinerEvent>[] = [
@@ -140,7 +177,8 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
     return { text, options, expects: 'confirm' };
   }
   text.push(phrase(context.moving ? 'reserve.confirm move' : 'reserve.confirm'));
-  const options: Option<DinerEvent>[] = [{ label: phrase('option.confirm'), event: { type: 'yes' } }];
+  const yes = phrase(deposit ? 'option.pay deposit' : 'option.confirm');
+  const options: Option<DinerEvent>[] = [{ label: yes, event: { type: 'yes' } }];
   if (!context.moving && context.restaurant?.preOrder && context.restaurant.hasMenu) {
     options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
   }

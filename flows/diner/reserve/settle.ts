@@ -1,10 +1,27 @@
 import { assign } from 'xstate';
+import type { HoldAnswer } from '../../booking-answers.ts';
 import { phrase } from '../../say.ts';
+import type { DinerContext } from '../context.ts';
 import { ownWords } from '../../own-words.ts';
 import * as ask from '../prompts/reserve.ts';
 import { diner, show, tell } from '../setup.ts';
-import { canOrder, isName, justBooked, nameOf, noteOf, notes, takeAlong, withCart } from '../wishes.ts';
+import {
+  canOrder,
+  finished,
+  isName,
+  justBooked,
+  nameOf,
+  noteOf,
+  notes,
+  takeAlong,
+  withCart,
+} from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
+
+/** What is remembered of a table once it is held. */
+function heldBy(answer: HoldAnswer): Partial<DinerContext> {
+  return answer.ok ? { reservationId: answer.reservationId, deposit: answer.deposit } : {};
+}
 
 /** A table is held, everything is read back, and nothing is booked before "yes". */
 export const settle = diner.createStateConfig({
@@ -23,16 +40,12 @@ export const settle = diner.createStateConfig({
           {
             guard: ({ event, context }) => event.output.ok && nameOf(context) === '',
             target: 'naming',
-            actions: assign({
-              reservationId: ({ event }) => (event.output.ok ? event.output.reservationId : undefined),
-            }),
+            actions: assign(({ event }) => heldBy(event.output)),
           },
           {
             guard: ({ event }) => event.output.ok,
             target: 'held',
-            actions: assign({
-              reservationId: ({ event }) => (event.output.ok ? event.output.reservationId : undefined),
-            }),
+            actions: assign(({ event }) => heldBy(event.output)),
           },
           { target: 'checking', actions: tell(() => ({ text: [phrase('times.just taken')] })) },
         ],
@@ -137,10 +150,19 @@ export const settle = diner.createStateConfig({
         }),
         onDone: [
           {
+            guard: ({ event }) => event.output.ok && event.output.status === 'to pay',
+            target: '#diner.pay',
+            actions: assign(({ event }) =>
+              event.output.ok && event.output.status === 'to pay'
+                ? { orderId: event.output.orderId, forDeposit: true }
+                : {},
+            ),
+          },
+          {
             guard: ({ event }) => event.output.ok,
             target: 'booked',
             actions: assign(({ event }) =>
-              event.output.ok
+              event.output.ok && event.output.status !== 'to pay'
                 ? {
                     booked: event.output.booking,
                     requested: event.output.status === 'requested',
@@ -183,6 +205,17 @@ export const settle = diner.createStateConfig({
                   }
                 : {},
             ),
+          },
+          {
+            guard: ({ event }) => !event.output.ok && event.output.why === 'deposit',
+            target: '#diner.person',
+            actions: [
+              {
+                type: 'say',
+                params: ({ context, event }) => ask.moveNeedsDeposit(context, event.output),
+              },
+              assign(({ context }) => finished(context)),
+            ],
           },
           { target: 'checking', actions: tell(() => ({ text: [phrase('times.just taken')] })) },
         ],

@@ -66,13 +66,23 @@ export class Book {
     return undefined;
   }
 
+  /** How long a party that starts then would keep its table, and with the buffer, whether or not it can have one. */
+  stay(party: number, startsAt: Date): Pick<Offer, 'endsAt' | 'occupiedUntil'> {
+    const day = this.#windowAt(startsAt)?.day ?? businessDay(startsAt, this.facts.hours.zone);
+    return this.#stay(party, startsAt, day);
+  }
+
+  #stay(party: number, startsAt: Date, day: Day): Pick<Offer, 'endsAt' | 'occupiedUntil'> {
+    const { rules, hours } = this.facts;
+    const endsAt = addMinutes(startsAt, turnMinutes(rules, party, day, localTime(startsAt, hours.zone)));
+    return { endsAt, occupiedUntil: addMinutes(endsAt, rules.bufferMinutes) };
+  }
+
   /** The table for a party at a time that is inside hours. */
   #seat(request: Request, startsAt: Date, { day, window }: Service): Offer | Refusal {
-    const { rules, hours } = this.facts;
     const { party, door = 'message' } = request;
     if (door === 'message' && window.walkIn) return { reason: 'walk-in' };
-    const endsAt = addMinutes(startsAt, turnMinutes(rules, party, day, localTime(startsAt, hours.zone)));
-    const occupiedUntil = addMinutes(endsAt, rules.bufferMinutes);
+    const { endsAt, occupiedUntil } = this.#stay(party, startsAt, day);
     const plan = this.plan.seat({ size: party, from: startsAt, until: occupiedUntil, door });
     if (!plan) return { reason: 'full' };
     if (isPaced(this.facts, request, startsAt)) return { reason: 'pacing' };

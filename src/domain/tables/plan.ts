@@ -147,9 +147,8 @@ export class TablePlan {
   // The table meant for such guests, then the smallest that takes them, then the fewest to push together; of two that are
   // alike the one for larger parties, and the one that is part of fewer combinations: both keep large parties possible.
   #fits(a: Unit, b: Unit, { door }: Party): number {
-    const channels = channelsFor[door];
     return (
-      (door === 'walk-in' ? channels.indexOf(a.channel) - channels.indexOf(b.channel) : 0) ||
+      rank(a, door) - rank(b, door) ||
       a.maxParty - b.maxParty ||
       a.tableIds.length - b.tableIds.length ||
       b.minParty - a.minParty ||
@@ -161,6 +160,12 @@ export class TablePlan {
     return this.#facts.units.filter((u) => u !== unit && u.tableIds.length > 1 && sharesTable(u, unit))
       .length;
   }
+}
+
+/** Which tables come first, before their size counts: those meant for walk-ins are theirs, and staff give them last. */
+function rank({ channel }: Unit, door: Door): number {
+  if (door === 'walk-in') return channelsFor[door].indexOf(channel);
+  return channel === 'walk-in' ? 1 : 0;
 }
 
 function sharesTable(a: Unit, b: Unit): boolean {

@@ -17,7 +17,7 @@ export type Refusal =
         | 'pacing';
     }
   | { reason: 'closed'; why: string }
-  | { reason: 'paused'; why: string | null };
+  | { reason: 'paused'; why: string | null; until: Date };
 
 /** What is asked for, and through which door; by message where nothing is said. */
 export interface Request {
@@ -61,7 +61,7 @@ export function refusalForStart(facts: TableFacts, request: Request, startsAt: D
   if (door !== 'message') return undefined;
   if (startsAt < addMinutes(now, facts.rules.leadMinutes)) return { reason: 'too soon' };
   const pause = facts.pauses.find((p) => p.from <= startsAt && startsAt < p.until);
-  return pause && { reason: 'paused', why: pause.reason };
+  return pause && { reason: 'paused', why: pause.reason, until: pause.until };
 }
 
 /** Whether as many covers start in this quarter of an hour as the kitchen takes. Staff see it and may go beyond. */
@@ -74,7 +74,7 @@ export function isPaced(facts: TableFacts, { party, door = 'message' }: Request,
 }
 
 /** The covers that start in the quarter of an hour of `at`: all of them, and those that were booked by message. */
-function coversStarting({ seatings }: TableFacts, at: Date): { all: number; online: number } {
+export function coversStarting({ seatings }: TableFacts, at: Date): { all: number; online: number } {
   const slot = Math.floor(at.getTime() / quarter);
   let all = 0;
   let online = 0;

@@ -10,6 +10,7 @@ import { edits as enEdits } from './en/edits.ts';
 import { everyday as enEveryday } from './en/everyday.ts';
 import { fillers as enFillers } from './en/fillers.ts';
 import { foods as enFoods } from './en/foods.ts';
+import { lines as enLines } from './en/lines.ts';
 import { names as enNames } from './en/names.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
 import { orderFillers as enOrderFillers } from './en/order-fillers.ts';
@@ -30,6 +31,7 @@ import { dishes as hiDishes } from './hi/dishes.ts';
 import { edits as hiEdits } from './hi/edits.ts';
 import { fillers as hiFillers } from './hi/fillers.ts';
 import { foods as hiFoods } from './hi/foods.ts';
+import { lines as hiLines } from './hi/lines.ts';
 import { names as hiNames } from './hi/names.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
 import { orderFillers as hiOrderFillers } from './hi/order-fillers.ts';
@@ -58,6 +60,7 @@ const tongues: readonly Tongue[] = [
       enEveryday,
       enFillers,
       enFoods,
+      enLines,
       enNames,
       enNumbers,
       enOrderFillers,
@@ -84,6 +87,7 @@ const tongues: readonly Tongue[] = [
       hiEdits,
       hiFillers,
       hiFoods,
+      hiLines,
       hiNames,
       hiNumbers,
       hiOrderFillers,

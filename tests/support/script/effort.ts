@@ -13,7 +13,7 @@ const doneBy = statement(
   `select (select count(*)::int from reservations v
              where v.person_id = a.person_id and v.status in ('requested', 'confirmed')) as bookings,
           (select count(*)::int from orders o
-             where o.person_id = a.person_id and o.status in ('placed', 'accepted')) as orders
+             where o.person_id = a.person_id and o.kind <> 'deposit' and o.status in ('placed', 'accepted')) as orders
      from addresses a where a.channel = $1 and right(a.address, length($2)) = $2`,
 );
 

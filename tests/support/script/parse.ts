@@ -16,6 +16,7 @@ export type Step = { line: number } & (
   | { do: 'send'; who: string; what: 'photo' | 'voice note' | 'reaction' }
   | { do: 'pay'; who: string; how: string }
   | { do: 'provider'; what: string }
+  | { do: 'reload'; slug: string; without: string | undefined; closed: string | undefined }
   | { do: 'ledger'; captured: number; refunded: number }
   | { do: 'sent'; who: string; count: number }
   | { do: 'book'; slug: string; count: number; status: string }
@@ -79,6 +80,10 @@ const patterns: Pattern[] = [
   ],
   [/^(\w+) sends a (photo|voice note|reaction)$/, ([, who, what]) => ({ do: 'send', who, what })],
   [/^(\w+) pays(?: (.+))?$/, ([, who, how = '']) => ({ do: 'pay', who, how })],
+  [
+    /^The file of ([\w-]+) is loaded again (?:without (\w+)|closed on (\d{4}-\d{2}-\d{2}))$/,
+    ([, slug, without, closed]) => ({ do: 'reload', slug, without, closed }),
+  ],
   [/^(?:Razorpay|Twilio) (.+)$/, ([what]) => ({ do: 'provider', what })],
   [
     /^Ledger: captured (\d+), refunded (\d+)$/,

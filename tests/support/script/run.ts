@@ -6,6 +6,7 @@ import { checkWorld } from './check.ts';
 import { type Effort, Efforts } from './effort.ts';
 import { parseScript, type Script, type Step } from './parse.ts';
 import { heardLines } from './record.ts';
+import { reload } from './reload.ts';
 import { payAs, providerDoes } from './providers.ts';
 
 const booksOf = statement(
@@ -140,6 +141,10 @@ async function play(
     }
     case 'provider':
       await providerDoes(world, step.what);
+      return actor;
+    case 'reload':
+      await reload(world, step);
+      await world.pass(0);
       return actor;
     case 'ledger': {
       const { captured, refunded } = world.razorpay.ledger();

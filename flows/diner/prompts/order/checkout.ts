@@ -1,4 +1,4 @@
-import type { Change, CheckoutAnswer } from '../../../asks.ts';
+import type { Change, CheckoutAnswer, ReviewAnswer } from '../../../asks.ts';
 import type { DinerEvent } from '../../../events.ts';
 import { type Phrase, phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
@@ -19,6 +19,24 @@ export function changes(all: readonly Change[], currency: string): Phrase[] {
   );
 }
 
+type Ready = Extract<ReviewAnswer, { kind: 'ready' }>;
+
+/** What the diner pays now: the food, and what of the deposit it does not stand for. */
+export function toPay({ cart, deposit }: Ready): number {
+  return cart.bill.total + (deposit?.beside ?? 0);
+}
+
+/** What becomes of the deposit of the table that the food goes with. */
+function depositTerms({ deposit, zone, cart: { currency } }: Ready, now: number): Phrase[] {
+  if (!deposit) return [];
+  const values = {
+    deposit: { paise: deposit.paise, currency },
+    rest: deposit.beside > 0 ? 'some' : 'none',
+    until: { at: deposit.freeUntil, zone, as: 'day and time' as const },
+  };
+  return [phrase(now <= deposit.freeUntil ? 'review.deposit' : 'review.deposit kept', values)];
+}
+
 /** The whole order read back with taxes and total, before any money is asked for. */
 export function review(context: DinerContext): Say<DinerEvent> {
   const answer = context.review;
@@ -29,7 +47,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
     phrase('review.order', {
       restaurant: view.restaurant,
       lines: { lines: view.lines, currency: view.currency },
-      bill: { bill: view.bill, currency: view.currency },
+      bill: { bill: view.bill, currency: view.currency, deposit: answer.deposit?.beside ?? 0 },
     }),
   );
   const at = { at: answer.wantedAt, zone, as: 'day and time' as const };
@@ -38,6 +56,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
       ? phrase('review.with booking', { at, party: context.wish.partySize ?? context.booked?.partySize ?? 0 })
       : phrase('review.pickup', { at }),
   );
+  text.push(...depositTerms(answer, context.facts.now));
   text.push(phrase('review.terms'));
   return {
     text,

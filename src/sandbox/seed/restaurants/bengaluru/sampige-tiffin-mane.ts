@@ -30,7 +30,7 @@ export default {
     ],
   },
 
-  booking: { mode: 'walk-in', slotMinutes: 15, leadMinutes: 0, maxParty: 6 },
+  booking: { mode: 'walk-in', slotMinutes: 15, leadMinutes: 0, maxParty: 6, waitlist: true },
   tables: [
     { name: '1', seats: [1, 4], area: 'indoor', channel: 'walk-in' },
     { name: '2', seats: [1, 4], area: 'indoor', channel: 'walk-in' },

@@ -41,6 +41,7 @@ export default {
     bufferMinutes: 15,
     graceMinutes: 20,
     coversPerQuarter: 40,
+    deposits: [{ fromParty: 6, per: 'person', paise: 500_00, freeCancelMinutes: 1_440 }],
   },
   tables: [
     { name: 'V1', seats: [1, 2], area: 'verandah' },

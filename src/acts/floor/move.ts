@@ -1,0 +1,122 @@
+import type { FloorRequest } from '../../domain/floor.ts';
+import { bookingStatuses, step } from '../../domain/status.ts';
+import { freeUntilAfterMove } from '../../domain/tables/deposit.ts';
+import type { Book } from '../../domain/tables/offers.ts';
+import type { Refusal } from '../../domain/tables/refusal.ts';
+import { addMinutes, businessDay, localTime } from '../../domain/time.ts';
+import { LostRace } from '../../store/again.ts';
+import { saveOrder } from '../../store/orders.ts';
+import { type Reservation, saveReservation } from '../../store/reservations.ts';
+import { freeTables, occupyTables } from '../../store/tables.ts';
+import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/tickets.ts';
+import { lockOrdersOf } from '../pay.ts';
+import { bookOn } from '../seat.ts';
+import { reseat } from '../tables.ts';
+import { tellGuest } from '../tell-guest.ts';
+import { closeTicket } from '../tickets.ts';
+import { bookingView } from '../views.ts';
+import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
+import { refused } from './guests.ts';
+import { momentMeant } from './moment.ts';
+import { named } from './named.ts';
+import { inTheWay, takenBy } from './place.ts';
+import { shownOne } from './rows.ts';
+
+/**
+ * Moves a booking to another time, and tells its guest. It keeps its tables where they are free; if not, and if staff have
+ * not put it there, it gets what fits best. Food that is ordered with it moves along.
+ */
+export async function move(
+  floor: Floor,
+  { number, at }: Extract<FloorRequest, { act: 'move' }>,
+): Promise<Ended> {
+  const { act, restaurant, change } = floor;
+  const found = await named(floor, [number]);
+  if ('ended' in found) return found.ended;
+  const [booking] = found.bookings;
+  if (!booking) return { outcome: { kind: 'no booking', number } };
+  // Guests who sit cannot come at another time; a hold is still the guest's own to change.
+  if (!step(bookingStatuses, booking.status, 'cancel'))
+    return { outcome: { kind: 'over', number, status: booking.status } };
+  const { zone } = restaurant.hours;
+  const time = at.time ?? localTime(booking.startsAt, zone);
+  const startsAt = momentMeant(floor, { ...at, time }, businessDay(booking.startsAt, zone));
+  if (!startsAt) return { outcome: { kind: 'refused', why: 'no such time', party: 0, limit: 0, times: [] } };
+  if (startsAt < act.now) return refused(floor, { reason: 'past' }, booking.partySize, 'staff', act.now);
+  const kept = await keepTables(floor, booking, startsAt);
+  if ('outcome' in kept && booking.pinned) return kept;
+  const seated =
+    ('outcome' in kept ? undefined : kept) ??
+    (await reseat(act, booking, restaurant, booking.partySize, startsAt, { door: 'staff', change }));
+  if (!seated)
+    return refused(floor, (await whyNot(floor, booking, startsAt)).why, booking.partySize, 'staff', startsAt);
+  await moveFood(floor, booking, startsAt);
+  const freeUntil = booking.depositFreeUntil;
+  if (freeUntil)
+    await saveReservation(act.tx, seated, {
+      depositFreeUntil: freeUntilAfterMove(freeUntil, booking.startsAt, startsAt, act.now),
+    });
+  const ticket = await numberOn(floor, booking, seated);
+  tellGuest(act, seated, `moved-by-staff-${seated.id}-${seated.version}`, {
+    about: 'moved',
+    booking: bookingView(seated, restaurant, ticket),
+    before: booking.startsAt.getTime(),
+  });
+  const { row, seen } = await shownOne(act, seated.id);
+  const tight = seated.partySize > seatsAt(floor, seated.tableIds);
+  const told = seated.conversationId !== null;
+  return { outcome: { kind: 'done', did: 'moved', row, moved: [], tight, told }, seen };
+}
+
+/** The book without the booking, and why a time cannot be had there, tables that were just tried included. */
+async function whyNot(
+  { act, restaurant }: Floor,
+  booking: Reservation,
+  startsAt: Date,
+): Promise<{ why: Refusal; book: Book }> {
+  const day = businessDay(startsAt, restaurant.hours.zone);
+  const book = await bookOn(act, restaurant, day, booking.id);
+  const answer = book.offerAt({ party: booking.partySize, now: act.now, door: 'staff' }, startsAt);
+  return { why: 'reason' in answer ? answer : { reason: 'full' }, book };
+}
+
+/** The booking at its own tables at another time, or how it ends: closed then, or by whom they are taken. */
+async function keepTables(floor: Floor, booking: Reservation, startsAt: Date): Promise<Reservation | Ended> {
+  const { act, change } = floor;
+  const { why, book } = await whyNot(floor, booking, startsAt);
+  if (why.reason !== 'full') return refused(floor, why, booking.partySize, 'staff', startsAt);
+  const gone = floor.tables.filter(({ retired }) => retired).map(({ name }) => name);
+  if (namesOf(floor, booking.tableIds).some((name) => gone.includes(name)))
+    return takenBy(floor, booking.tableIds, []);
+  const { endsAt, occupiedUntil: until } = book.stay(booking.partySize, startsAt);
+  const others = await inTheWay(floor, booking.tableIds, { from: startsAt, until }, [booking.id]);
+  if (others.length > 0) return takenBy(floor, booking.tableIds, others);
+  await freeTables(act.tx, booking.id);
+  const saved = await saveReservation(act.tx, booking, { startsAt, endsAt }, change);
+  if (!(await occupyTables(act.tx, saved, booking.tableIds, startsAt, until, act.now)))
+    throw new LostRace('A table that was free was taken before its booking could be moved.');
+  return saved;
+}
+
+async function moveFood({ act }: Floor, booking: Reservation, startsAt: Date): Promise<void> {
+  const minutes = (startsAt.getTime() - booking.startsAt.getTime()) / 60_000;
+  for (const order of await lockOrdersOf(act, booking.id))
+    await saveOrder(act.tx, { ...order, wantedAt: addMinutes(order.wantedAt, minutes) });
+}
+
+/** The number of a booking that was moved: numbers are of a business day, so that on another day it gets a new one. */
+async function numberOn(
+  { act, restaurant, change }: Floor,
+  before: Reservation,
+  after: Reservation,
+): Promise<number | null> {
+  const latest = await latestTicket(act.tx, { reservationId: after.id });
+  const ticket = latest && (await lockTicket(act.tx, latest.id));
+  const day = (booking: Reservation) => businessDay(booking.startsAt, restaurant.hours.zone);
+  const agreed = ticket?.status === 'accepted' || ticket?.status === 'delayed';
+  if (!ticket || !agreed || day(before) === day(after)) return ticket?.number ?? null;
+  await closeTicket(act, ticket);
+  const next = await insertTicket(act.tx, restaurant.id, day(after), after.id, ticket.orderId);
+  await saveTicket(act.tx, { ...next, status: 'accepted' }, { by: change.by ?? '', at: act.now });
+  return next.number;
+}

@@ -1,0 +1,101 @@
+import type { FloorRequest } from '../../domain/floor.ts';
+import type { Seating } from '../../domain/tables/facts.ts';
+import { addMinutes, businessDay } from '../../domain/time.ts';
+import { LostRace } from '../../store/again.ts';
+import { type Reservation, saveReservation } from '../../store/reservations.ts';
+import { freeTables, occupyTables } from '../../store/tables.ts';
+import { bookOn } from '../seat.ts';
+import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
+import { named } from './named.ts';
+import { shown, shownOne } from './rows.ts';
+
+/** The stretch in which a booking keeps its tables, buffer included; of guests who sit already, what is left of it. */
+function stretchOf({ act, restaurant }: Floor, booking: Reservation): { from: Date; until: Date } {
+  const until = addMinutes(booking.endsAt, restaurant.booking.bufferMinutes);
+  const begun = booking.status === 'seated' && booking.startsAt < act.now;
+  const from = begun && act.now < until ? act.now : booking.startsAt;
+  return { from, until };
+}
+
+/** Who is at any of the tables in a stretch, these bookings aside. */
+export async function inTheWay(
+  floor: Floor,
+  tableIds: readonly string[],
+  { from, until }: { from: Date; until: Date },
+  but: readonly string[],
+): Promise<Seating[]> {
+  const day = businessDay(from, floor.restaurant.hours.zone);
+  const { seatings } = (await bookOn(floor.act, floor.restaurant, day)).facts;
+  return seatings.filter(
+    (s) =>
+      !but.includes(s.id) &&
+      s.startsAt < until &&
+      from < s.until &&
+      s.tableIds.some((tableId) => tableIds.includes(tableId)),
+  );
+}
+
+/** How it ends when tables are not free: by whom they are taken. */
+export async function takenBy(
+  floor: Floor,
+  tableIds: readonly string[],
+  by: readonly Pick<Seating, 'id'>[],
+): Promise<Ended> {
+  const { rows, seen } = await shown(
+    floor.act,
+    by.map(({ id }) => id),
+  );
+  return { outcome: { kind: 'taken', tables: namesOf(floor, tableIds), by: rows }, seen };
+}
+
+/** Puts a booking whose old tables are freed at others, pinned there: staff chose them. The caller has the table plan. */
+async function putAt(floor: Floor, booking: Reservation, tableIds: readonly string[]): Promise<void> {
+  const { act, change } = floor;
+  const { from, until } = stretchOf(floor, booking);
+  await saveReservation(act.tx, booking, { tableIds: [...tableIds].sort(), pinned: true }, change);
+  // A guest who books a single table takes no plan lock and may have been faster; then all is begun anew.
+  if (!(await occupyTables(act.tx, booking, tableIds, from, until, act.now)))
+    throw new LostRace('A table that was free was taken before a booking could be put there.');
+}
+
+/** Puts a booking at tables that staff choose, pushed together if they are several, beyond any declared group. */
+export async function place(
+  floor: Floor,
+  { number, tableIds }: Extract<FloorRequest, { act: 'place' }>,
+): Promise<Ended> {
+  const found = await named(floor, [number]);
+  if ('ended' in found) return found.ended;
+  const [booking] = found.bookings;
+  if (!booking) return { outcome: { kind: 'no booking', number } };
+  const others = await inTheWay(floor, tableIds, stretchOf(floor, booking), [booking.id]);
+  if (others.length > 0) return takenBy(floor, tableIds, others);
+  await freeTables(floor.act.tx, booking.id);
+  await putAt(floor, booking, tableIds);
+  const { row, seen } = await shownOne(floor.act, booking.id);
+  const tight = booking.partySize > seatsAt(floor, tableIds);
+  return { outcome: { kind: 'done', did: 'placed', row, moved: [], tight, told: false }, seen };
+}
+
+/** Two bookings change tables, each at its own time. */
+export async function swap(
+  floor: Floor,
+  { number, other }: Extract<FloorRequest, { act: 'swap' }>,
+): Promise<Ended> {
+  const found = await named(floor, [number, other]);
+  if ('ended' in found) return found.ended;
+  const [one, two] = found.bookings;
+  if (!one || !two || one.id === two.id) return { outcome: { kind: 'unread', act: 'swap' } };
+  const both = [one.id, two.id];
+  for (const [booking, tableIds] of [
+    [one, two.tableIds],
+    [two, one.tableIds],
+  ] as const) {
+    const others = await inTheWay(floor, tableIds, stretchOf(floor, booking), both);
+    if (others.length > 0) return takenBy(floor, tableIds, others);
+  }
+  for (const { id } of found.bookings) await freeTables(floor.act.tx, id);
+  await putAt(floor, one, two.tableIds);
+  await putAt(floor, two, one.tableIds);
+  const { rows, seen } = await shown(floor.act, both);
+  return { outcome: { kind: 'swapped', rows }, seen };
+}

@@ -1,0 +1,71 @@
+import { sum } from '../domain/money.ts';
+import { refundOnCancel } from '../domain/policy.ts';
+import { refundWithDeposit } from '../domain/tables/deposit.ts';
+import type { Order } from '../store/orders.ts';
+import type { Reservation } from '../store/reservations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import type { Ticket } from '../store/tickets.ts';
+import type { Act } from './act.ts';
+import { paidFor } from './refund.ts';
+
+/** What a diner cancels: a table with its deposit and its food, or food to collect. */
+export interface Cancelling {
+  orders: readonly Order[];
+  booking: Reservation | undefined;
+  ticket: Ticket | undefined;
+}
+
+/** Paise of one order: those that are here, and those that come back. */
+export interface Return {
+  order: Order;
+  paid: number;
+  back: number;
+}
+
+/**
+ * What comes back of each order if the diner cancels now; all of it when the restaurant has not kept its side, or has not
+ * agreed to anything yet.
+ */
+export async function returns(
+  act: Act,
+  restaurant: Restaurant,
+  { orders, booking, ticket }: Cancelling,
+): Promise<Return[]> {
+  const failed = ticket?.status === 'delayed' || ticket?.status === 'unanswered';
+  const apart = orders.some((order) => order.kind === 'deposit');
+  const all: Return[] = [];
+  for (const order of orders) {
+    const paid = await paidFor(act, order.id);
+    // Food stands for the deposit where none was paid for itself.
+    const secures = order.kind === 'deposit' || !apart ? booking : undefined;
+    const back =
+      failed || order.status === 'unpaid' ? paid : backOf(order, paid, secures, restaurant, act.now);
+    all.push({ order, paid, back });
+  }
+  return all;
+}
+
+function backOf(
+  order: Order,
+  paid: number,
+  secures: Reservation | undefined,
+  restaurant: Restaurant,
+  now: Date,
+): number {
+  const food = Math.max(0, paid - order.deposit);
+  const kept =
+    food -
+    refundOnCancel(
+      food,
+      { wantedAt: order.wantedAt, accepted: order.status === 'accepted', prepMinutes: order.prepMinutes },
+      restaurant.ordering,
+      now,
+    );
+  if (secures?.status !== 'confirmed' || !secures.depositFreeUntil) return paid - kept;
+  return refundWithDeposit(paid, kept, { paise: secures.deposit, freeUntil: secures.depositFreeUntil }, now);
+}
+
+/** All of it together. */
+export function totalOf(all: readonly Return[]): { paid: number; refund: number } {
+  return { paid: sum(all.map(({ paid }) => paid)), refund: sum(all.map(({ back }) => back)) };
+}

@@ -1,0 +1,158 @@
+import type { Asks } from '../../../flows/asks.ts';
+import { step } from '../../domain/status.ts';
+import { addMinutes, businessDay, businessDayCut, edgeOf } from '../../domain/time.ts';
+import { mostPages, offerMinutes, waitStatuses } from '../../domain/waitlist.ts';
+import type { Conversation } from '../../store/conversations.ts';
+import { restaurantsOf } from '../../store/people.ts';
+import { insertReservation } from '../../store/reservations.ts';
+import { getRestaurant, type Restaurant } from '../../store/restaurants.ts';
+import { freeTables, lockTablePlan, tableNames } from '../../store/tables.ts';
+import {
+  getWaiting,
+  guestNumbered,
+  guestsAtDoor,
+  lineAt,
+  lockWaiting,
+  saveWaiting,
+  type WaitingGuest,
+} from '../../store/waitlist.ts';
+import type { Act } from '../act.ts';
+import { seatParty } from '../seat.ts';
+import { tellGuest } from '../tell-guest.ts';
+import { tellStaff } from '../tickets.ts';
+import { restaurantOf } from '../views.ts';
+
+/** The guest at the door whom a member of staff means, locked; only of a restaurant they work at. */
+async function meant(
+  act: Act,
+  who: Conversation,
+  { id, number }: Asks['callGuest']['input'],
+): Promise<{ guest: WaitingGuest; restaurant: Restaurant } | undefined> {
+  for (const restaurantId of await restaurantsOf(act.tx, who.personId)) {
+    const restaurant = await restaurantOf(act, restaurantId);
+    const { zone } = restaurant.hours;
+    const since = edgeOf(businessDay(act.now, zone), businessDayCut, zone);
+    const found = id
+      ? await getWaiting(act.tx, id)
+      : number === undefined
+        ? undefined
+        : await guestNumbered(act.tx, restaurantId, number, since);
+    if (found?.restaurantId !== restaurantId || found.kind !== 'door') continue;
+    await lockTablePlan(act.tx, restaurantId);
+    const guest = await lockWaiting(act.tx, found.id);
+    if (guest) return { guest, restaurant };
+  }
+  return undefined;
+}
+
+const called = ({ number, name, partySize }: WaitingGuest) => ({
+  number: number ?? 0,
+  name: name ?? '',
+  partySize,
+});
+
+/** Calls a guest to their table, and once more when they did not answer. */
+export async function callGuest(
+  act: Act,
+  who: Conversation,
+  input: Asks['callGuest']['input'],
+): Promise<Asks['callGuest']['output']> {
+  const found = await meant(act, who, input);
+  if (!found) return { kind: 'unknown' };
+  const { guest, restaurant } = found;
+  const { zone } = restaurant.hours;
+  const status = step(waitStatuses, guest.status, 'offer');
+  if (!status) return { kind: 'over', ...called(guest) };
+  if (guest.pages >= mostPages) {
+    if (guest.status === 'offered')
+      return { kind: 'waits for answer', ...called(guest), until: guest.offerEndsAt?.getTime() ?? 0, zone };
+    return { kind: 'called enough', id: guest.id, ...called(guest) };
+  }
+  const until = addMinutes(act.now, offerMinutes);
+  const again = guest.pages > 0;
+  const next = await saveWaiting(act.tx, guest, {
+    status,
+    offeredAt: guest.offeredAt ?? act.now,
+    offerEndsAt: until,
+    pages: guest.pages + 1,
+  });
+  act.effects.timers.push({ subject: guest.id, name: 'offer ends', dueAt: until });
+  tellGuest(act, guest, `ready-${guest.id}-${next.version}`, {
+    about: 'table ready',
+    id: guest.id,
+    restaurant: restaurant.name,
+    until: until.getTime(),
+    zone,
+    again,
+  });
+  return { kind: 'called', ...called(guest), until: until.getTime(), zone, again };
+}
+
+/** A guest who was called does not answer: staff hear who is next. */
+export async function silentAtDoor(act: Act, restaurant: Restaurant, guest: WaitingGuest): Promise<void> {
+  const [next] = (await lineAt(act.tx, restaurant.id, 'door', act.now)).filter(
+    (one) => one.status === 'waiting',
+  );
+  await tellStaff(act, restaurant, 0, `silent-${guest.id}-${guest.version}`, {
+    about: 'guest silent',
+    id: guest.id,
+    ...called(guest),
+    again: guest.status === 'passed' && guest.pages < mostPages,
+    ...(next ? { next: { id: next.id, ...called(next) } } : {}),
+  });
+}
+
+/**
+ * A guest from the line sits: they get a table of the book as guests who walked in. Where the book has no free one they sit
+ * all the same, for staff see the room and the book does not; then no table is written down.
+ */
+export async function seatGuest(
+  act: Act,
+  who: Conversation,
+  input: Asks['seatGuest']['input'],
+): Promise<Asks['seatGuest']['output']> {
+  const found = await meant(act, who, input);
+  if (!found) return { kind: 'unknown' };
+  const { guest, restaurant } = found;
+  const status = step(waitStatuses, guest.status, 'seat');
+  if (!status) return { kind: 'over', ...called(guest) };
+  const request = { party: guest.partySize, now: act.now, door: 'walk-in' as const };
+  const sat = await seatParty(act, restaurant, request, act.now, ({ endsAt }) =>
+    insertReservation(act.tx, {
+      restaurantId: restaurant.id,
+      personId: guest.personId,
+      conversationId: guest.conversationId,
+      door: 'walk-in',
+      partySize: guest.partySize,
+      startsAt: act.now,
+      endsAt,
+      status: 'seated',
+      name: guest.name,
+      arrivedAt: act.now,
+    }),
+  );
+  const reservation = 'seated' in sat ? sat.seated : sat.written;
+  if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
+  act.effects.cancelled.push({ subject: guest.id, names: ['offer ends', 'waitlist ends'] });
+  await saveWaiting(act.tx, guest, { status, reservationId: reservation?.id ?? null, offerEndsAt: null });
+  const tables = 'seated' in sat ? await tableNames(act.tx, sat.seated.tableIds) : [];
+  return { kind: 'seated', ...called(guest), tables };
+}
+
+/** The line at the door of the restaurant a member of staff works at. */
+export async function waiting(act: Act, who: Conversation): Promise<Asks['waiting']['output']> {
+  const [restaurantId] = await restaurantsOf(act.tx, who.personId);
+  const restaurant = restaurantId ? await getRestaurant(act.tx, restaurantId) : undefined;
+  if (!restaurant) return { restaurant: '', rows: [], forFreed: 0 };
+  const guests = await guestsAtDoor(act.tx, restaurant.id, act.now);
+  return {
+    restaurant: restaurant.name,
+    rows: guests.map((guest) => ({
+      id: guest.id,
+      ...called(guest),
+      status: guest.status as 'waiting',
+      waited: Math.max(0, Math.round((act.now.getTime() - guest.joinedAt.getTime()) / 60_000)),
+    })),
+    forFreed: (await lineAt(act.tx, restaurant.id, 'freed', act.now)).length,
+  };
+}

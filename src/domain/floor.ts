@@ -1,0 +1,57 @@
+import type { TableChannel } from './tables/facts.ts';
+import type { ClockTime, Day } from './time.ts';
+
+/** A message by which staff keep the table book, by its first words; `rest` is read against the restaurant's tables and hours. */
+export type FloorText =
+  | { act: 'book' | 'walk in'; party: number; rest: string }
+  | { act: 'block' | 'unblock' | 'retire' | 'restore' | 'table' | 'pause'; rest: string }
+  | { act: 'move'; number: number; rest: string }
+  | { act: 'swap'; number: number; other: number }
+  | { act: 'unpin' | 'seat' | 'finish'; number: number }
+  | { act: 'open again' | 'covers' };
+
+/** A table as staff name it. */
+export interface NamedTable {
+  id: string;
+  name: string;
+}
+
+/** A day and a time of day, as far as they were said, on the restaurant's clock. */
+export interface SaidTime {
+  day?: Day;
+  time?: ClockTime;
+}
+
+/** The smallest and the largest party of a table. */
+export type Seats = readonly [least: number, most: number];
+
+/** What staff want done in the table book. Bookings are named by their number, as on the list of the evening. */
+export type FloorRequest =
+  | { act: 'book'; party: number; at: SaidTime; name: string | null; phone: string | null }
+  | { act: 'walk in'; party: number; name: string | null }
+  /** `from`, `until`: times of day; absent: from now, to the end of the business day. `days`: so many days on end. */
+  | {
+      act: 'block';
+      tableIds: string[];
+      day?: Day;
+      from?: ClockTime;
+      until?: ClockTime;
+      days: number;
+      reason: string | null;
+    }
+  | { act: 'unblock' | 'retire' | 'restore'; tableIds: string[] }
+  | { act: 'move'; number: number; at: SaidTime }
+  | { act: 'place'; number: number; tableIds: string[] }
+  | { act: 'swap'; number: number; other: number }
+  | { act: 'unpin' | 'seat' | 'finish'; number: number }
+  | { act: 'add table'; name: string; seats: Seats; channel: TableChannel }
+  | { act: 'resize'; tableId: string; seats: Seats }
+  | { act: 'channel'; tableId: string; channel: TableChannel }
+  /** For so many minutes, or until a time of day. */
+  | { act: 'pause'; minutes?: number; until?: ClockTime; reason: string | null }
+  | { act: 'open again' | 'covers' };
+
+/** What was not read: a table nobody knows, or words that such a command does not have. */
+export type Unread =
+  | { unread: 'a table'; words: string }
+  | { unread: 'book' | 'block' | 'move' | 'swap' | 'table' | 'pause' };

@@ -1,0 +1,31 @@
+import { statement, type Transaction } from './database.ts';
+
+const insert = statement(
+  'pause insert',
+  `insert into pauses (restaurant_id, starts_at, ends_at, reason) values ($1, $2, $3, $4)`,
+);
+const end = statement(
+  'pauses end',
+  `with begun as (
+     update pauses set ends_at = $2 where restaurant_id = $1 and starts_at < $2 and ends_at > $2 returning id
+   ), ahead as (
+     delete from pauses where restaurant_id = $1 and starts_at >= $2 returning id
+   )
+   select id from begun union all select id from ahead`,
+);
+
+/** Nothing new is booked by message from `from` until `until`. */
+export async function pauseBookings(
+  tx: Transaction,
+  restaurantId: string,
+  from: Date,
+  until: Date,
+  reason: string | null,
+): Promise<void> {
+  await tx.rows(insert, [restaurantId, from, until, reason]);
+}
+
+/** Ends every pause, begun or ahead; false when there was none. */
+export async function endPauses(tx: Transaction, restaurantId: string, now: Date): Promise<boolean> {
+  return (await tx.rows(end, [restaurantId, now])).length > 0;
+}
