@@ -6,7 +6,7 @@ import {
   type RatedNearby,
 } from '../store/around.ts';
 import type { Queryable } from '../store/database.ts';
-import type { NameKind } from '../store/names.ts';
+import { type NameKind, wordsSpelt } from '../store/names.ts';
 import { type Around, listRestaurants, type Restaurant } from '../store/restaurants.ts';
 import { leastScore, type LikelyName, type Likeness, likenessOf, nearly } from './names.ts';
 
@@ -79,11 +79,19 @@ export async function searchAround(
   around: Around,
 ): Promise<(Restaurant & { score: number })[]> {
   const found: RatedNearby[] = [];
-  const dishes = await likenessOf(db, 'dish', words);
+  const spelt = await wordsSpelt(db, 'all', words);
+  const likeness = (kind: NameKind) =>
+    likenessOf(
+      db,
+      kind,
+      words,
+      spelt.filter((word) => word.kind === kind),
+    );
+  const dishes = await likeness('dish');
   if (dishes) found.push(...(await haveLike(db, 'dish', dishes, around)));
   for (const kind of ['restaurant', 'cuisine'] as const) {
-    const likeness = await likenessOf(db, kind, words);
-    if (likeness) found.push(...(await haveLike(db, kind, likeness, around)));
+    const like = await likeness(kind);
+    if (like) found.push(...(await haveLike(db, kind, like, around)));
   }
   // "Kolkata biryani" where nobody cooks it: then any biryani, for which "kolkata" had been the word to look by.
   const enough = dishes?.words.filter((word) => dishes.rate([word]) >= leastScore) ?? [];

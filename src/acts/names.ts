@@ -42,9 +42,16 @@ export interface Likeness {
 
 const hasOne = (words: readonly string[], of: readonly string[]) => words.some((word) => of.includes(word));
 
-/** Names of a kind, anywhere, that are like `text`; undefined when no name has a word like one of its words. */
-export async function likenessOf(db: Queryable, kind: NameKind, text: string): Promise<Likeness | undefined> {
-  const spelt = await wordsSpelt(db, kind, text);
+/**
+ * Names of a kind, anywhere, that are like `text`; undefined when no name has a word like one of its words. `spelt`: what
+ * `wordsSpelt` gives of the text for this kind.
+ */
+export async function likenessOf(
+  db: Queryable,
+  kind: NameKind,
+  text: string,
+  spelt: readonly SpeltWord[],
+): Promise<Likeness | undefined> {
   const asked = [...new Set(spelt.flatMap((one) => (one.joined ? [] : [one.asked])))];
   const matches = matchesOf(spelt);
   const found = new Set(matches.map((match) => match.asked));
@@ -79,7 +86,7 @@ export async function namesLike(
   text: string,
   limit: number,
 ): Promise<LikelyName[]> {
-  const likeness = await likenessOf(db, kind, text);
+  const likeness = await likenessOf(db, kind, text, await wordsSpelt(db, kind, text));
   return (likeness?.names ?? []).slice(0, limit);
 }
 

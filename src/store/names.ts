@@ -5,6 +5,7 @@ export type NameKind = 'restaurant' | 'dish' | 'cuisine';
 
 /** A word that was asked for and a word that some name has. */
 export interface SpeltWord {
+  kind: NameKind;
   asked: string;
   /** Two neighbours written as one, tried beside them: "lady bird". */
   joined: boolean;
@@ -32,9 +33,11 @@ export interface WordChoice {
 /** Names have a handful of words; of a longer text only its beginning is looked up. */
 const mostWords = 10;
 
-const spelt = (kind: NameKind) =>
+const withSlips = (kind: NameKind) => `
+  select '${kind}' as kind, w.word, w.names from (select 1) once left join name_words w on w.kind = '${kind}' and w.slips && a.slips`;
+const spelt = (subject: string, kinds: readonly NameKind[]) =>
   statement(
-    `${kind} words spelt like`,
+    `${subject} words spelt like`,
     `with given as (select word, nth, word || lead(word) over (order by nth) as pair
                       from unnest(string_to_array(folded_name($1), ' ')) with ordinality as given (word, nth)
                      where nth <= ${mostWords} and word <> ''),
@@ -42,8 +45,8 @@ const spelt = (kind: NameKind) =>
             select asked, joined, nth, slips_of(asked) as slips
               from (select word as asked, false as joined, nth from given
                     union all select pair, true, nth from given where pair is not null) a)
-     select a.asked, a.joined, w.word, w.names
-       from asked a left join name_words w on w.kind = '${kind}' and w.slips && a.slips
+     select found.kind, a.asked, a.joined, found.word, found.names
+       from asked a cross join lateral (${kinds.map(withSlips).join(' union all ')}) found
       order by a.joined, a.nth`,
   );
 
@@ -51,7 +54,7 @@ const spelt = (kind: NameKind) =>
 const alike = (kind: NameKind) =>
   statement(
     `${kind} words alike`,
-    `select a.asked, false as joined, w.word, w.names
+    `select '${kind}' as kind, a.asked, false as joined, w.word, w.names
        from unnest($1::text[]) as a (asked) cross join lateral
             (select word, names from name_words where kind = '${kind}' and word % a.asked
               order by similarity(word, a.asked) desc limit 12) w`,
@@ -68,7 +71,7 @@ const withWords = (kind: NameKind) =>
   );
 
 const statementsOf = (kind: NameKind) => ({
-  spelt: spelt(kind),
+  spelt: spelt(kind, [kind]),
   alike: alike(kind),
   withWords: withWords(kind),
 });
@@ -78,9 +81,14 @@ const statements = {
   cuisine: statementsOf('cuisine'),
 };
 
-/** The words of `text`, folded, each with every word of a name that may be it with a letter or two wrong. */
-export function wordsSpelt(db: Queryable, kind: NameKind, text: string): Promise<SpeltWord[]> {
-  return db.rows(statements[kind].spelt, [text]);
+const allSpelt = spelt('all', ['restaurant', 'dish', 'cuisine']);
+
+/**
+ * The words of `text`, folded, each with every word of a name of this kind, or of each kind, that may be it with a letter
+ * or two wrong.
+ */
+export function wordsSpelt(db: Queryable, kind: NameKind | 'all', text: string): Promise<SpeltWord[]> {
+  return db.rows(kind === 'all' ? allSpelt : statements[kind].spelt, [text]);
 }
 
 /** The same for folded words that are further off, by their groups of three letters. */
