@@ -95,6 +95,49 @@ describe('who is around a place', () => {
   });
 });
 
+const manyBiryanis = statement(
+  'test many biryanis',
+  `insert into items (restaurant_id, section_id, code, name, price_paise, diet, position)
+   select s.restaurant_id, s.id, 'many' || n, 'Biryani Nr' || n, 20000, 'veg', n
+     from (select s.* from sections s join restaurants r on r.id = s.restaurant_id where r.slug = 'the-copper-ladle' limit 1) s,
+          generate_series(1, 450) n`,
+);
+
+// The few of the seed come after all the others then, and are not among those that are fetched to be rated.
+const seedLast = statement(
+  'test biryanis of the seed last',
+  `with gone as (delete from names where kind = 'dish' and 'biryani' = any(words) and name not like 'Biryani Nr%' returning name, uses)
+   insert into names (kind, name, uses) select 'dish', 'last ' || name, uses from gone`,
+);
+const asBefore = statement(
+  'test biryanis of the seed named as before',
+  `update names set name = substr(name, 6) where kind = 'dish' and name like 'last %'`,
+);
+
+describe('a word that is in the names of very many dishes', () => {
+  let large: OwnDatabase;
+  let there: Database;
+  const before = new Map<string, string[]>();
+  const asked = ['biryani', 'biriyani', 'kolkata biryani'];
+  const namesFor = async (words: string) =>
+    (await searchAround(there, words, bengaluru)).map(({ name }) => name).toSorted();
+  beforeAll(async () => {
+    large = await cloneDatabase('seeded');
+    there = openDatabase(large.url, 2);
+    for (const words of asked) before.set(words, await namesFor(words));
+    for (const change of [manyBiryanis, seedLast, asBefore]) await there.rows(change);
+  });
+  afterAll(async () => {
+    await there.close();
+    await large.drop();
+  });
+
+  test.each(asked)('%j finds whom it found when they were few', async (words) => {
+    expect(before.get(words)?.length).toBeGreaterThan(1);
+    expect(await namesFor(words)).toEqual(before.get(words));
+  });
+});
+
 describe('the same restaurants are found', () => {
   const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id).toSorted();
   test.each([
@@ -109,6 +152,8 @@ describe('the same restaurants are found', () => {
     expect(each.length).toBeGreaterThan(0);
     expect(idsOf(nearest)).toEqual(idsOf(each));
     expect(idsOf(worded)).toEqual(expect.arrayContaining(idsOf(each)));
+    for (const words of worded.flatMap(({ names }) => names))
+      expect(words).toEqual(expect.arrayContaining([...one, ...other]));
     expect(nearest.map(({ score }) => score)).toEqual(each.map(() => 1));
   });
 });
