@@ -1,7 +1,17 @@
 import { parseArgs } from 'node:util';
 
 /** The measurements there are, in the order they are taken. */
-const subjects = ['turns', 'ack', 'two', 'memory', 'profile', 'asks', 'understand', 'names'] as const;
+const subjects = [
+  'turns',
+  'ack',
+  'two',
+  'memory',
+  'profile',
+  'asks',
+  'understand',
+  'names',
+  'tables',
+] as const;
 export type Subject = (typeof subjects)[number];
 
 /** What was asked for on the command line. */
@@ -9,11 +19,13 @@ export interface Options {
   only: ReadonlySet<Subject>;
   /** Short slices: shows that everything works and roughly where it stands. */
   quick: boolean;
+  /** The largest there is: takes many minutes to build. */
+  whole: boolean;
   json: boolean;
 }
 
 /** What `--help` prints. */
-export const help = `npm run bench -- [--quick] [--only turns,ack,...] [--json]
+export const help = `npm run bench -- [--quick | --whole] [--only turns,ack,...] [--json]
 
 Measures a running Thali on this machine against a floor taken in the same run.
 
@@ -25,8 +37,10 @@ Measures a running Thali on this machine against a floor taken in the same run.
   understand  from text to meaning over menus of 50 and 500 dishes
   asks     turns that ask the database: search, card, table (for information)
   names    misspelt names among 1,000, 10,000 and 100,000 restaurants, anywhere and around a city's middle
+  tables   a table at one house, at any house around, and many who want one, among 1,000 and 10,000 houses
 
-  --quick  shorter and fewer rounds: under three minutes instead of under twenty
+  --quick  shorter and fewer rounds: under five minutes instead of under half an hour
+  --whole  tables among 100,000 houses too, with five million reservations: ten minutes and more to build
   --only   these measurements, separated by commas
   --json   one JSON object on standard output, the progress on standard error
   --help   this text
@@ -46,6 +60,7 @@ export function readOptions(words: string[]): Options | undefined {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       quick: { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
     },
@@ -56,5 +71,10 @@ export function readOptions(words: string[]): Options | undefined {
   if (unknown !== undefined) {
     throw new Error(`There is no measurement "${unknown}". Choose among ${subjects.join(', ')}.`);
   }
-  return { only: new Set(names.filter(isSubject)), quick: values.quick, json: values.json };
+  return {
+    only: new Set(names.filter(isSubject)),
+    quick: values.quick,
+    whole: values.whole,
+    json: values.json,
+  };
 }

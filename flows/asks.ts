@@ -7,6 +7,7 @@ import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
+import type { VisitAsks } from './visit-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -31,8 +32,17 @@ export interface RestaurantRow {
 export type SearchAnswer =
   | { kind: 'where'; cities: string[] }
   | { kind: 'one'; restaurantId: string }
-  | { kind: 'some'; rows: RestaurantRow[]; exact: boolean; label: string }
-  | { kind: 'none'; label: string };
+  /** With `table`, each row has one, at its own time. */
+  | { kind: 'some'; rows: RestaurantRow[]; exact: boolean; label: string; table?: SoughtTable }
+  /** With `table`, nobody there has one at about that time; `times` are other starts of that day that somebody has. */
+  | { kind: 'none'; label: string; table?: SoughtTable; times?: number[] };
+
+/** The table a search was for. */
+export interface SoughtTable {
+  party: number;
+  at: number;
+  zone: string;
+}
 
 /** A restaurant as its card shows it. */
 export interface Card {
@@ -64,6 +74,8 @@ export interface Card {
   hasMenu: boolean;
   /** Guests may join the line for the next table by message. */
   waitlist: boolean;
+  /** What a guest is told before booking. Minutes before the start until which they may cancel freely, and for which the table waits for them. */
+  terms?: { cancelMinutes?: number | undefined; keptMinutes?: number | undefined };
 }
 
 export type TimesAnswer =
@@ -149,7 +161,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends WaitlistAsks {
+export interface Asks extends VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -169,8 +181,6 @@ export interface Asks extends WaitlistAsks {
     input: { restaurantId?: string };
     output: { restaurantId: string; items: HeardItem[] } | null;
   };
-  /** Tells a restaurant that guests will be late; without minutes, that they are there. Null: no booking just now. */
-  arrive: { input: { minutes?: number }; output: { restaurant: string } | null };
   /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
   days: { input: { restaurantId: string }; output: string[] };
   times: {

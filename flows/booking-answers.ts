@@ -1,9 +1,13 @@
 import type { BookingView, DepositView, OrderView } from './news.ts';
+import type { HoldRefusal } from './visit-asks.ts';
 
 /** What a machine is answered about a booking: held, made, listed, looked at, moved. Paise and epoch milliseconds. */
 
 /** A table held while the diner decides, and the deposit that has to be paid before it is booked. */
-export type HoldAnswer = { ok: true; reservationId: string; deposit?: DepositView } | { ok: false };
+/** `refused`: none is held for this person, whatever is free. */
+export type HoldAnswer =
+  | { ok: true; reservationId: string; deposit?: DepositView }
+  | { ok: false; refused?: HoldRefusal | undefined };
 
 /** `to pay`: a deposit is asked for first, and the booking stands once it is paid. */
 export type ConfirmAnswer =
@@ -43,6 +47,8 @@ export interface BookingDetails {
   secured?: boolean;
   /** What is still to be paid, until when, and where; no address while the link is on its way. */
   due?: { paise: number; until: number; url: string | null };
+  /** To cancel now would be late by the restaurant's terms, and counts against the guest. */
+  late?: boolean;
   canMove: boolean;
   canPreOrder: boolean;
 }

@@ -82,6 +82,10 @@ export type DinerEvent =
   | { type: 'take offer'; id: string }
   | { type: 'pass offer'; id: string }
   | { type: 'stay on list'; id: string }
+  // Answers to a reminder and the way back after it; `book again` names a restaurant. Said in words, the next booking is meant.
+  | { type: 'coming'; id?: string }
+  | { type: 'not coming'; id: string }
+  | { type: 'book again'; id: string }
   | { type: 'news'; news: DinerNews };
 
 /** What a staff member's conversation can hear. */
@@ -119,4 +123,7 @@ export type StaffEvent =
   | { type: 'waiting' }
   | { type: 'ready'; id?: string; number?: number }
   | { type: 'seat guest'; id?: string; number?: number }
+  // Guests have come, or have not.
+  | { type: 'here'; reservationId?: string; number?: number }
+  | { type: 'no show'; reservationId?: string; number?: number }
   | { type: 'news'; news: StaffNews };

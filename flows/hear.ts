@@ -45,6 +45,7 @@ const outright: readonly Exclude<Act, LineAct>[] = [
   'person',
   'late',
   'here',
+  'coming',
   'repeat',
   'stop',
 ];

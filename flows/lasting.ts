@@ -18,6 +18,9 @@ const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> 
     ['take offer', { id }],
     ['pass offer', { id }],
     ['stay on list', { id }],
+    ['coming', { id }],
+    ['not coming', { id }],
+    ['book again', { id }],
   ]),
   staff: new Map<string, Fields>([
     ['accept', { ticketId: id }],
@@ -26,6 +29,8 @@ const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> 
     ['take over', { handoverId: id }],
     ['ready', { id }],
     ['seat guest', { id }],
+    ['here', { reservationId: id }],
+    ['no show', { reservationId: id }],
   ]),
 };
 

@@ -37,6 +37,16 @@ export interface OrderView {
   number: number | null;
 }
 
+/** A booking in the line staff read of it. */
+export interface GuestLine {
+  /** Of its ticket; none of one that staff made themselves. */
+  number: number;
+  name: string;
+  party: number;
+  at: number;
+  zone: string;
+}
+
 /** Something that happened elsewhere and that a diner is told, whatever the conversation is about just then. */
 export type DinerNews =
   | {
@@ -93,7 +103,20 @@ export type DinerNews =
     }
   | { about: 'table ready'; id: string; restaurant: string; until: number; zone: string; again: boolean }
   | { about: 'offer passed on'; id: string; restaurant: string; kind: 'door' | 'freed' }
-  | { about: 'waitlist over'; restaurant: string; kind: 'door' | 'freed' };
+  | { about: 'waitlist over'; restaurant: string; kind: 'door' | 'freed' }
+  // Before and after a visit.
+  | {
+      about: 'reminder';
+      ahead: 'day' | 'hours';
+      booking: BookingView;
+      /** They have said already that they come. */
+      answered: boolean;
+      /** Without an answer by then the table is given away. */
+      answerBy?: number;
+    }
+  | { about: 'let go unanswered'; booking: BookingView; restaurantId: string }
+  /** They did not come, and their table is released. */
+  | { about: 'missed'; booking: BookingView };
 
 /** Something a member of staff is told. */
 export type StaffNews =
@@ -119,7 +142,23 @@ export type StaffNews =
     }
   | { about: 'ticket answered'; number: number; decision: 'accepted' | 'delayed' | 'declined'; by: string }
   /** Guests will be late by so many minutes; without them, they are there. */
-  | { about: 'arrival'; number: number; name: string; at: number; zone: string; minutes?: number }
+  | {
+      about: 'arrival';
+      number: number;
+      name: string;
+      at: number;
+      zone: string;
+      minutes?: number;
+      /** When the food they ordered ahead is wanted now. */
+      food?: number;
+      /** Their table had been released. */
+      missed?: boolean;
+    }
+  /** They have come: what they ordered ahead is begun. */
+  | { about: 'start cooking'; order: OrderView }
+  | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
+  | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)
+  | ({ about: 'guests noted'; came: boolean; by: string } & GuestLine)
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }

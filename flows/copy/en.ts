@@ -24,9 +24,6 @@ export const en = {
   'name.noted': 'Noted, {name}.',
   'thanks.answer': 'You are welcome.',
   'bye.answer': 'Bye, and enjoy!',
-  'arrive.late': 'I have told {restaurant} that you will be about {minutes} minutes late.',
-  'arrive.here': 'I have told {restaurant} that you are there.',
-  'arrive.no booking': 'I see no booking of yours for the next hours, so there is nobody to tell.',
   'greeting.answer': 'Hello!',
   'media.voice': 'I cannot listen to voice notes yet. Please type it.',
   'media.picture': 'Thanks, but I cannot read pictures or files. Please type it.',
@@ -58,6 +55,11 @@ export const en = {
   'discover.near miss': 'Nothing is called exactly that. Did you mean one of these?',
   'discover.none':
     'I found nothing{label, select, none {} other { for {label}}}. Try another dish, place or area.',
+  // Finding a table wherever there is one.
+  'discover.tables':
+    '{count, plural, one {One place has} other {# places have}} a table for {party} at about {at}, {where}:',
+  'discover.no table': 'No table for {party} at about {at}, {where}. Another time or day?',
+  'discover.around you': 'near you',
   'discover.gone': 'That restaurant is not with us any more.',
   'row.facts': '{cuisine}, {where}, {band}, {state}',
   'row.brief': '{where}, {state}',
@@ -243,7 +245,7 @@ export const en = {
   'bookings.unpaid': '*{restaurant}*, {at}\n{lines}\nNot paid yet.',
   'bookings.gone': 'I cannot find that one.',
   'bookings.booking':
-    '*{restaurant}*, #{number}\n{at}\n{party, plural, one {1 person} other {# people}}, {name}',
+    '*{restaurant}*{number, select, 0 {} other {, #{number}}}\n{at}\n{party, plural, one {1 person} other {# people}}, {name}',
   'bookings.pre-order': 'Ordered ahead:\n{lines}\nPaid {total}',
   'bookings.pickup': '*{restaurant}*, #{number}\nTo collect {at}\n{lines}\nPaid {total}',
   'bookings.move': 'What shall it be? Tell me the new day, time or number of people.',
@@ -589,7 +591,7 @@ export const en = {
   'line.seated':
     '#{number} {name}, {party, plural, one {1 person} other {# people}}, seated{tables, select, none {. The book has no free table for them, so none is noted} other {, table {tables}}}.',
   'line.over': '#{number} {name} is not in line any more.',
-  'line.unknown': 'I know nobody in line by that number.',
+  'line.unknown': 'I know nobody by that number today, neither a booking nor somebody in line.',
   'waiting.head': '{restaurant}: {count, plural, one {1 party} other {# parties}} in line',
   'waiting.row':
     '#{number} {name}, {party}, {minutes} min{status, select, offered {, called} taken {, on the way} passed {, no answer} other {}}',
@@ -597,4 +599,69 @@ export const en = {
   'waiting.freed':
     '{count, plural, one {1 party waits} other {# parties wait}} for a table on a full day; I offer them what comes free.',
   'waiting.how': 'Say "ready 3" to call number 3, "seated 3" when they sit.',
+  // Before and after a visit.
+  'reminder.day':
+    'A reminder: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. Are you coming?',
+  'reminder.hours':
+    'See you soon: *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. If you are held up, say "15 minutes late".',
+  'reminder.answer by': 'Please answer by {until}, or the table goes to others.',
+  'reminder.thanks': 'Thank you! See you at *{restaurant}*, {at}.',
+  'reminder.let go':
+    'I have not heard from you, so your table at *{restaurant}*, {at}, has gone to others. Nothing is held against you.',
+  'missed.told':
+    '*{restaurant}* kept your table for {at} as long as it could and has now given it to others. If you are on your way, say "here" when you arrive and I look for another.',
+  'arrive.late':
+    'I have told {restaurant} that you will be about {minutes} minutes late. Your table is kept until {until}.',
+  'arrive.back by':
+    'Others have it after you, so they need it back by {until}. Too short? Change your booking, or I get a person.',
+  'arrive.here': 'I have told {restaurant} that you are there.',
+  'arrive.early':
+    'Your table at {restaurant} is for {at}. Say "here" when you have come. If you want another time, change your booking.',
+  'arrive.given away':
+    'I am sorry, {restaurant} has given your table to others, and no other is free just now. I have told them that you are there.',
+  'arrive.too late':
+    '{restaurant} kept your table as long as it could and has given it to others. I have told them that you are on your way; say "here" when you arrive and I look for another.',
+  'arrive.no booking': 'I see no booking of yours for the next hours, so there is nobody to tell.',
+  'refused.strikes':
+    'I am sorry: with several tables missed in the past year I cannot book another by message. A person can.',
+  'refused.tries':
+    'That is a lot of tables in one hour. Please try again a little later, or talk to a person.',
+  'refused.many': 'You have {count} bookings coming up, which is as many as I can keep by message.',
+  'refused.booked then':
+    'You already have *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}. Change that one? If you need both, a person can help.',
+  'terms.cancel by':
+    'Please cancel by {until} if you cannot come. Later cancellations and no-shows are counted.',
+  'terms.late at once': 'It is close to the time: a cancellation from now on counts as a late one.',
+  'terms.kept': 'The table is kept for {minutes} minutes.',
+  'cancel.late':
+    'It is late for that: it counts as half a no-show. With four in a year I cannot book for you.',
+  'status.seated': 'The guests are there.',
+  'status.finished': 'That visit is over.',
+  'status.no_show': 'Given to others, as nobody came.',
+  'option.coming': "I'm coming",
+  'option.not coming': "Can't make it",
+  'option.book again': 'Book again',
+  'option.change that': 'Change that one',
+  'option.they came': "They're here",
+  'option.no show': 'No-show',
+  'option.guests': '#{number} {at}, {name}',
+  'guests.silent': '#{number} {name}, {at} for {party}: has not answered the reminder. You may want to call.',
+  'guests.silent cancelled':
+    '#{number} {name}, {at} for {party}: cancelled, because the reminder was not answered. The table is free again.',
+  'guests.missing': '#{number} {name}, {at} for {party}: have they come?',
+  'guests.missed':
+    '#{number} {name}, {at} for {party}: nobody came. The table is free again and the guest knows. If they come after all, say "here {number}".',
+  'guests.noted here': '#{number} {name}, {at}: seated.',
+  'guests.noted missed': '#{number} {name}, {at}: no-show. The table is free again and the guest knows.',
+  'guests.noted before': '#{number} {name}, {at}: that is noted already.',
+  'guests.here by': '#{number} {name}, {at}: seated by {by}.',
+  'guests.missed by': '#{number} {name}, {at}: no-show, says {by}.',
+  'guests.too early': '#{number} {name} is due at {at}; until then it is no no-show.',
+  'guests.not possible': '#{number} {name}, {at}: {status}',
+  'guests.no table': '#{number} {name}, {at}: their table went to others, and no other is free by the book.',
+  'guests.which': 'Which one?',
+  'guests.unknown': 'I know no guests by that number today.',
+  'guests.start cooking': '#{number} {name}: the guests are here, please start now:\n{lines}',
+  'guests.food later': 'Their food is wanted at {at} now.',
+  'guests.were released': 'Their table had been given to others.',
 } as const;

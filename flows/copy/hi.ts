@@ -19,9 +19,6 @@ export const hi: Copy = {
   'name.noted': 'ठीक है, {name}।',
   'thanks.answer': 'आपका स्वागत है।',
   'bye.answer': 'फिर मिलेंगे!',
-  'arrive.late': '{restaurant} को बता दिया कि आप करीब {minutes} मिनट देर से आएँगे।',
-  'arrive.here': '{restaurant} को बता दिया कि आप पहुँच गए हैं।',
-  'arrive.no booking': 'अगले कुछ घंटों में आपकी कोई बुकिंग नहीं दिखती।',
   'greeting.answer': 'नमस्ते!',
   'media.voice': 'मैं अभी आवाज़ नहीं सुन सकता। कृपया लिखकर भेजें।',
   'media.picture': 'धन्यवाद, पर मैं तस्वीर या फ़ाइल नहीं पढ़ सकता। कृपया लिखकर भेजें।',
@@ -48,6 +45,11 @@ export const hi: Copy = {
   'discover.near miss': 'ठीक यही नाम नहीं मिला। क्या इनमें से कोई?',
   'discover.none':
     '{label, select, none {} other {{label} के लिए }}कुछ नहीं मिला। कोई और व्यंजन, जगह या इलाका लिखें।',
+  // Finding a table wherever there is one.
+  'discover.tables':
+    '{where}: {at} के आसपास {party} लोगों के लिए {count, plural, one {एक जगह} other {# जगहों}} पर टेबल है:',
+  'discover.no table': '{where}: {at} के आसपास {party} लोगों के लिए कोई टेबल ख़ाली नहीं है। कोई और समय या दिन?',
+  'discover.around you': 'आपके पास',
   'discover.gone': 'वह रेस्टोरेंट अब हमारे साथ नहीं है।',
   'row.facts': '{cuisine}, {where}, {band}, {state}',
   'row.brief': '{where}, {state}',
@@ -220,7 +222,8 @@ export const hi: Copy = {
   'bookings.unpaid row': 'भुगतान बाकी, {at}',
   'bookings.unpaid': '*{restaurant}*, {at}\n{lines}\nभुगतान बाकी है।',
   'bookings.gone': 'वह नहीं मिली।',
-  'bookings.booking': '*{restaurant}*, #{number}\n{at}\n{party, plural, one {1 व्यक्ति} other {# लोग}}, {name}',
+  'bookings.booking':
+    '*{restaurant}*{number, select, 0 {} other {, #{number}}}\n{at}\n{party, plural, one {1 व्यक्ति} other {# लोग}}, {name}',
   'bookings.pre-order': 'पहले से ऑर्डर:\n{lines}\nभुगतान {total}',
   'bookings.pickup': '*{restaurant}*, #{number}\nले जाना है {at}\n{lines}\nभुगतान {total}',
   'bookings.move': 'क्या करना है? नया दिन, समय या कितने लोग बताएँ।',
@@ -540,11 +543,68 @@ export const hi: Copy = {
   'line.seated':
     '#{number} {name}, {party} लोग, बैठ गए{tables, select, none {। बुक में उनके लिए खाली टेबल नहीं है, इसलिए कोई नहीं लिखी} other {, टेबल {tables}}}।',
   'line.over': '#{number} {name} अब लाइन में नहीं हैं।',
-  'line.unknown': 'इस नंबर का लाइन में कोई नहीं है।',
+  'line.unknown': 'इस नंबर से आज कोई नहीं है, न बुकिंग, न लाइन में।',
   'waiting.head': '{restaurant}: लाइन में {count} पार्टी',
   'waiting.row':
     '#{number} {name}, {party}, {minutes} मिनट{status, select, offered {, बुलाया} taken {, रास्ते में} passed {, जवाब नहीं} other {}}',
   'waiting.none': '{restaurant}: लाइन में कोई नहीं।',
   'waiting.freed': 'भरे दिन की टेबल के लिए {count} पार्टी रुकी हैं; जो खाली होगी, उन्हें दूँगा।',
   'waiting.how': 'नंबर 3 को बुलाने के लिए "ready 3", बैठ जाने पर "seated 3" लिखिए।',
+  'reminder.day': 'याद दिला दूँ: *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}। आ रहे हैं?',
+  'reminder.hours':
+    'जल्दी मिलते हैं: *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}। देर हो रही है? "15 मिनट लेट" लिखें।',
+  'reminder.answer by': '{until} तक जवाब दें, वरना टेबल किसी और को मिल जाएगी।',
+  'reminder.thanks': 'शुक्रिया! *{restaurant}*, {at} पर मिलते हैं।',
+  'reminder.let go':
+    'आपका जवाब नहीं मिला, इसलिए *{restaurant}*, {at} की टेबल किसी और को दे दी। यह आपके ख़िलाफ़ नहीं गिना जाएगा।',
+  'missed.told':
+    '*{restaurant}* ने {at} की टेबल जितना हो सका रखी और अब किसी और को दे दी। रास्ते में हैं तो पहुँचकर "आ गए" लिखें, मैं दूसरी टेबल देखता हूँ।',
+  'arrive.late': '{restaurant} को बता दिया कि आप करीब {minutes} मिनट देर से आएँगे। टेबल {until} तक रखी जाएगी।',
+  'arrive.back by':
+    'आपके बाद और मेहमान हैं, इसलिए टेबल {until} तक लौटानी होगी। समय कम है? बुकिंग बदलें, या मैं किसी इंसान को बुलाऊँ।',
+  'arrive.here': '{restaurant} को बता दिया कि आप पहुँच गए हैं।',
+  'arrive.early': '{restaurant} में आपकी टेबल {at} की है। पहुँचकर "आ गए" लिखें। समय बदलना हो तो बुकिंग बदलें।',
+  'arrive.given away':
+    'माफ़ कीजिए, {restaurant} ने आपकी टेबल किसी और को दे दी और अभी कोई और खाली नहीं। मैंने उन्हें बता दिया कि आप पहुँच गए हैं।',
+  'arrive.too late':
+    '{restaurant} ने आपकी टेबल जितना हो सका रखी और अब किसी और को दे दी। उन्हें बता दिया कि आप आ रहे हैं; पहुँचकर "आ गए" लिखें, मैं दूसरी टेबल देखता हूँ।',
+  'arrive.no booking': 'अगले कुछ घंटों में आपकी कोई बुकिंग नहीं दिखती, इसलिए बताने को कोई नहीं है।',
+  'refused.strikes':
+    'माफ़ कीजिए: पिछले साल कई बार टेबल ख़ाली गई, इसलिए मैं संदेश से नई बुकिंग नहीं कर सकता। कोई इंसान कर सकता है।',
+  'refused.tries': 'एक घंटे में बहुत सारी टेबल हो गईं। थोड़ी देर बाद कोशिश करें, या किसी इंसान से बात करें।',
+  'refused.many': 'आपकी {count} बुकिंग आगे हैं; संदेश से इससे ज़्यादा नहीं रख सकता।',
+  'refused.booked then':
+    'आपके पास पहले से *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}} है। उसे बदलें? दोनों चाहिए तो कोई इंसान मदद करेगा।',
+  'terms.cancel by': 'न आ सकें तो {until} तक रद्द करें। उसके बाद रद्द करना और न आना गिना जाता है।',
+  'terms.late at once': 'समय पास है: अब से रद्द करना देर से रद्द करना गिना जाएगा।',
+  'terms.kept': 'टेबल {minutes} मिनट तक रखी जाती है।',
+  'cancel.late': 'अब देर हो चुकी है: यह आधा "न आना" गिना जाएगा। साल में चार होने पर मैं आपके लिए बुक नहीं कर सकता।',
+  'status.seated': 'मेहमान पहुँच गए हैं।',
+  'status.finished': 'वह हो चुकी।',
+  'status.no_show': 'कोई नहीं आया, इसलिए किसी और को दी।',
+  'option.coming': 'आ रहे हैं',
+  'option.not coming': 'नहीं आ पाएँगे',
+  'option.book again': 'फिर बुक करें',
+  'option.change that': 'उसे बदलें',
+  'option.they came': 'आ गए',
+  'option.no show': 'नहीं आए',
+  'option.guests': '#{number} {at}, {name}',
+  'guests.silent': '#{number} {name}, {at}, {party} लोग: याद दिलाने का जवाब नहीं आया। चाहें तो फ़ोन कर लें।',
+  'guests.silent cancelled': '#{number} {name}, {at}, {party} लोग: जवाब न आने से रद्द। टेबल फिर खाली है।',
+  'guests.missing': '#{number} {name}, {at}, {party} लोग: क्या वे आ गए?',
+  'guests.missed':
+    '#{number} {name}, {at}, {party} लोग: कोई नहीं आया। टेबल फिर खाली है, मेहमान को बता दिया। फिर भी आ जाएँ तो "here {number}" लिखें।',
+  'guests.noted here': '#{number} {name}, {at}: बैठ गए।',
+  'guests.noted missed': '#{number} {name}, {at}: नहीं आए। टेबल फिर खाली है, मेहमान को बता दिया।',
+  'guests.noted before': '#{number} {name}, {at}: यह पहले से दर्ज है।',
+  'guests.here by': '#{number} {name}, {at}: {by} ने बैठाया।',
+  'guests.missed by': '#{number} {name}, {at}: नहीं आए, {by} ने कहा।',
+  'guests.too early': '#{number} {name} {at} पर आने वाले हैं; तब तक "नहीं आए" नहीं कह सकते।',
+  'guests.not possible': '#{number} {name}, {at}: {status}',
+  'guests.no table': '#{number} {name}, {at}: उनकी टेबल किसी और को मिल गई, और कोई खाली नहीं।',
+  'guests.which': 'कौन सा?',
+  'guests.unknown': 'आज इस नंबर के कोई मेहमान नहीं हैं।',
+  'guests.start cooking': '#{number} {name}: मेहमान आ गए, अब बनाना शुरू करें:\n{lines}',
+  'guests.food later': 'उनका खाना अब {at} पर चाहिए।',
+  'guests.were released': 'उनकी टेबल किसी और को दी जा चुकी थी।',
 };

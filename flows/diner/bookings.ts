@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import type { DinerContext } from './context.ts';
 import { phrase } from '../say.ts';
 import * as ask from './prompts/bookings.ts';
+import { bookAgain } from './prompts/visits.ts';
 import { diner, show, tell } from './setup.ts';
 import { aboutPlace, aboutTable } from './wishes.ts';
 
@@ -59,6 +60,17 @@ export const bookings = diner.createStateConfig({
         onDone: [
           {
             guard: ({ context, event }) => context.goal === 'cancel' && event.output !== null,
+            target: 'sure',
+            actions: assign({ details: ({ event }) => event.output ?? undefined, goal: undefined }),
+          },
+          {
+            // "Can't make it" to a reminder: a question only where it costs something.
+            guard: ({ context, event }) => context.goal === 'not coming' && costsNothing(event.output),
+            target: 'cancelling',
+            actions: assign({ details: ({ event }) => event.output ?? undefined }),
+          },
+          {
+            guard: ({ context, event }) => context.goal === 'not coming' && isAhead(event.output),
             target: 'sure',
             actions: assign({ details: ({ event }) => event.output ?? undefined, goal: undefined }),
           },
@@ -127,38 +139,50 @@ export const bookings = diner.createStateConfig({
           {
             guard: ({ event }) => event.output.ok,
             target: '#diner.home.quiet',
-            actions: {
-              type: 'say',
-              params: ({ event }) =>
-                event.output.ok
-                  ? {
-                      text: [
-                        phrase('cancel.done', { restaurant: event.output.restaurant }),
-                        ...(event.output.paid > 0
-                          ? [
-                              phrase(
-                                event.output.refund > 0
-                                  ? 'news.refund coming'
-                                  : event.output.secured
-                                    ? 'cancel.no deposit'
-                                    : 'cancel.no refund',
-                                {
-                                  refund: { paise: event.output.refund, currency: event.output.currency },
-                                },
-                              ),
-                            ]
-                          : []),
-                      ],
-                    }
-                  : { text: [] },
-            },
+            actions: [
+              {
+                type: 'say',
+                params: ({ context, event }) =>
+                  event.output.ok
+                    ? {
+                        text: [
+                          phrase('cancel.done', { restaurant: event.output.restaurant }),
+                          ...(event.output.paid > 0
+                            ? [
+                                phrase(
+                                  event.output.refund > 0
+                                    ? 'news.refund coming'
+                                    : event.output.secured
+                                      ? 'cancel.no deposit'
+                                      : 'cancel.no refund',
+                                  {
+                                    refund: { paise: event.output.refund, currency: event.output.currency },
+                                  },
+                                ),
+                              ]
+                            : []),
+                        ],
+                        ...(context.goal === 'not coming' && context.details
+                          ? { options: [bookAgain(context.details.restaurantId)] }
+                          : {}),
+                      }
+                    : { text: [] },
+              },
+              assign({ goal: undefined }),
+            ],
           },
           {
             guard: ({ event }) => !event.output.ok && event.output.why === 'refund changed',
             target: 'opening',
             actions: [tell(() => ({ text: [phrase('cancel.changed')] })), assign({ goal: 'cancel' })],
           },
-          { target: 'opening', actions: tell(() => ({ text: [phrase('bookings.cannot cancel')] })) },
+          {
+            target: 'opening',
+            actions: [
+              tell(() => ({ text: [phrase('bookings.cannot cancel')] })),
+              assign({ goal: undefined }),
+            ],
+          },
         ],
       },
     },
@@ -212,6 +236,16 @@ export const bookings = diner.createStateConfig({
     },
   },
 });
+
+/** Whether a booking is one that can still be called off. */
+function isAhead(details: DinerContext['details'] | null): boolean {
+  return details?.status === 'confirmed' || details?.status === 'requested';
+}
+
+/** Whether calling it off now costs neither money nor a strike. */
+function costsNothing(details: DinerContext['details'] | null): boolean {
+  return isAhead(details) && details?.paid === 0 && details.late !== true;
+}
 
 /** The booking as a wish, so that "at nine instead" changes only the time. */
 function bookedWish({ details }: DinerContext): DinerContext['wish'] {

@@ -1,9 +1,19 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type { Asks, Card, CartView, LineAnswer, RestaurantRow, ReviewAnswer, TimesAnswer } from '../asks.ts';
+import type {
+  Asks,
+  Card,
+  CartView,
+  LineAnswer,
+  RestaurantRow,
+  ReviewAnswer,
+  SoughtTable,
+  TimesAnswer,
+} from '../asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
+import type { HoldRefusal } from '../visit-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -51,7 +61,15 @@ export interface DinerContext {
   lost?: number;
   /** The restaurant whose card is being fetched. */
   opening?: string;
-  found?: { rows: RestaurantRow[]; shown: number; label: string; exact: boolean };
+  found?: {
+    rows: RestaurantRow[];
+    shown: number;
+    label: string;
+    exact: boolean;
+    /** The table that was looked for, and other starts of that day when nobody has it. */
+    table?: SoughtTable | undefined;
+    times?: number[] | undefined;
+  };
   restaurant?: Pick<
     Card,
     'id' | 'name' | 'zone' | 'currency' | 'booking' | 'preOrder' | 'pickup' | 'hasMenu' | 'openHours'
@@ -103,10 +121,12 @@ export interface DinerContext {
   forDeposit?: boolean;
   /** Where to go once the payment link is taken back. */
   unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'again' | 'home';
+  /** Why no table was held for this person. */
+  refusal?: HoldRefusal | undefined;
   rows?: BookingRow[];
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
-  goal?: 'move' | 'order' | 'cancel';
+  goal?: 'move' | 'order' | 'cancel' | 'not coming';
   /** A place in line is wanted at the restaurant that is being looked for; or only how long the wait is. */
   joining?: boolean;
   asking?: boolean;

@@ -16,6 +16,7 @@ import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
 import { lineEvents, offered } from './waitlist-events.ts';
 import { waitlist } from './waitlist.ts';
+import { answersToReminders, arriving, reconfirming } from './visits.ts';
 import {
   aboutPlace,
   aboutTable,
@@ -203,6 +204,7 @@ export const dinerMachine = diner.createMachine({
     ],
     checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
     wait: { target: '.askingAgain', actions: noteWhich },
+    ...answersToReminders,
     'give up': {
       target: '.bookings.opening',
       actions: assign({
@@ -277,6 +279,8 @@ export const dinerMachine = diner.createMachine({
     person,
     waitlist,
     askingAgain: askingAgain('#diner.home.quiet'),
+    reconfirming: reconfirming('#diner.home.quiet'),
+    arriving,
     // "Same as last time": where it was, and what.
     repeating: {
       invoke: {
@@ -296,17 +300,6 @@ export const dinerMachine = diner.createMachine({
             ),
           },
         ],
-      },
-    },
-    arriving: {
-      invoke: {
-        id: 'arrive',
-        src: 'arrive',
-        input: ({ context }) => (context.late === undefined ? {} : { minutes: context.late }),
-        onDone: {
-          target: '#diner.home.quiet',
-          actions: { type: 'say', params: ({ context, event }) => ask.arrival(context, event.output) },
-        },
       },
     },
     // Starting over lets a held table go; the cart stays, it is only out of sight.

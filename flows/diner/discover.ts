@@ -51,6 +51,25 @@ export const discover = diner.createStateConfig({
                       shown: 0,
                       label: event.output.label,
                       exact: event.output.exact,
+                      table: event.output.table,
+                    }
+                  : undefined,
+            }),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'none' && event.output.table !== undefined,
+            target: 'noTable',
+            actions: assign({
+              lost: undefined,
+              found: ({ event }) =>
+                event.output.kind === 'none'
+                  ? {
+                      rows: [],
+                      shown: 0,
+                      exact: true,
+                      label: event.output.label,
+                      table: event.output.table,
+                      times: event.output.times,
                     }
                   : undefined,
             }),
@@ -144,6 +163,23 @@ export const discover = diner.createStateConfig({
       entry: show(ask.nothingFound),
       on: {
         back: '#diner.home',
+        words: {
+          target: 'searching',
+          actions: lookFor,
+        },
+      },
+    },
+    // What is there is taken at that time. Another time or day looks again for the same.
+    noTable: {
+      tags: ['waiting'],
+      entry: show(ask.noTable),
+      on: {
+        back: '#diner.home',
+        wish: {
+          guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
+          target: 'searching',
+          actions: lookFor,
+        },
         words: {
           target: 'searching',
           actions: lookFor,

@@ -2,6 +2,7 @@ import { phrase } from '../say.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { news } from './prompts/news.ts';
 import { diner, tell } from './setup.ts';
+import { noteVisit, reconfirming } from './visits.ts';
 import { assign } from 'xstate';
 
 /** A person has taken over: everything the diner writes goes to them, and the bot keeps silent. */
@@ -31,6 +32,14 @@ export const person = diner.createStateConfig({
         back: 'closing',
         restart: 'closing',
         wait: { target: 'askingAgain', actions: noteWhich },
+        coming: [
+          {
+            guard: ({ event }) => event.id !== undefined,
+            target: 'reconfirming',
+            actions: noteVisit,
+          },
+          { target: 'relaying' },
+        ],
         news: {
           guard: ({ event }) => ['person left', 'person never came'].includes(event.news.about),
           target: '#diner.home',
@@ -40,6 +49,7 @@ export const person = diner.createStateConfig({
       },
     },
     askingAgain: askingAgain('talking'),
+    reconfirming: reconfirming('talking'),
     relaying: {
       invoke: {
         id: 'relay',

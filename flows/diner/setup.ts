@@ -27,6 +27,7 @@ export const diner = setup({
     readAgain: ask<'readAgain'>(),
     lastOrder: ask<'lastOrder'>(),
     arrive: ask<'arrive'>(),
+    reconfirm: ask<'reconfirm'>(),
     days: ask<'days'>(),
     times: ask<'times'>(),
     hold: ask<'hold'>(),

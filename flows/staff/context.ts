@@ -32,6 +32,8 @@ export interface StaffContext {
   seen?: Record<string, number>;
   /** Who in the line at the door is meant. */
   guest?: { id?: string; number?: number };
+  /** Guests who have come, or have not. */
+  guests?: Asks['attend']['input'];
   handoverId?: string;
   diner?: string;
 }

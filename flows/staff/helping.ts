@@ -7,6 +7,10 @@ const typed = {
   guard: ({ event }: { event: { ticketId?: string } }) => event.ticketId === undefined,
   target: 'relaying',
 } as const;
+const typedGuests = {
+  guard: ({ event }: { event: { reservationId?: string } }) => event.reservationId === undefined,
+  target: 'relaying',
+} as const;
 const relayed = [
   'words',
   'yes',
@@ -65,6 +69,8 @@ export const helping = staff.createStateConfig({
         accept: typed,
         later: typed,
         decline: typed,
+        here: typedGuests,
+        'no show': typedGuests,
         'sold out': 'relaying',
         'bring back': 'relaying',
         tonight: 'relaying',

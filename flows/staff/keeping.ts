@@ -15,16 +15,6 @@ export const keeping = staff.createStateConfig({
         input: ({ context }) => ({ said: context.said ?? { act: 'covers' }, seen: context.seen ?? {} }),
         onDone: [
           {
-            // Not a booking's number: that of somebody in the line at the door, who has one of the same day's numbers.
-            guard: ({ context, event }) =>
-              context.said?.act === 'seat' && event.output.outcome.kind === 'no booking',
-            target: 'seating',
-            actions: assign({
-              guest: ({ context }) => (context.said?.act === 'seat' ? { number: context.said.number } : {}),
-              said: undefined,
-            }),
-          },
-          {
             target: 'idle',
             actions: [
               assign({

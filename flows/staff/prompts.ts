@@ -7,6 +7,7 @@ import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
 import { lineNews } from './prompts-waitlist.ts';
+import { guestNews } from './guests.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
@@ -286,16 +287,12 @@ export function news(news: StaffNews): Say<StaffEvent> {
         ],
       };
     case 'arrival':
-      return {
-        text: [
-          phrase(news.minutes === undefined ? 'ticket.here' : 'ticket.late', {
-            number: news.number,
-            name: news.name,
-            at: { at: news.at, zone: news.zone, as: 'time' },
-            minutes: news.minutes ?? 0,
-          }),
-        ],
-      };
+    case 'start cooking':
+    case 'guests silent':
+    case 'guests missing':
+    case 'guests missed':
+    case 'guests noted':
+      return guestNews(news);
     case 'refund failed':
       return {
         text: [

@@ -17,6 +17,7 @@ export const staff = setup({
     decide: ask<'decide'>(),
     tonight: ask<'tonight'>(),
     floor: ask<'floor'>(),
+    attend: ask<'attend'>(),
     soldOut: ask<'soldOut'>(),
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { ownWords } from '../own-words.ts';
 import { phrase } from '../say.ts';
+import { attending, noteGuests } from './guests.ts';
 import { helping } from './helping.ts';
 import { keeping } from './keeping.ts';
 import { isReason } from './reason.ts';
@@ -83,6 +84,8 @@ export const staffMachine = staff.createMachine({
       target: '.stocking',
       actions: assign({ stock: ({ event }) => ({ itemId: event.itemId, soldOut: event.soldOut }) }),
     },
+    here: { target: '.attending', actions: noteGuests },
+    'no show': { target: '.attending', actions: noteGuests },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
@@ -175,6 +178,8 @@ export const staffMachine = staff.createMachine({
           target: 'stocking',
           actions: [kept, assign({ stock: ({ event }) => ({ text: event.text, soldOut: false }) })],
         },
+        here: { target: 'attending', actions: [kept, noteGuests] },
+        'no show': { target: 'attending', actions: [kept, noteGuests] },
         yes: { actions: sorry },
         no: { actions: sorry },
         reason: {
@@ -219,6 +224,7 @@ export const staffMachine = staff.createMachine({
     },
     ...keeping,
     ...line,
+    attending,
     ...helping,
   },
 });

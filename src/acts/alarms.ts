@@ -15,6 +15,7 @@ import { tellGuest } from './tell-guest.ts';
 import { escalate } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 import { offerEnds, offerFreed, waitlistEnds, waitlistJoined } from './waitlist/offer.ts';
+import { guestsMissing, remind, unanswered, visitEnds } from './visit-alarms.ts';
 
 /** What each alarm does when it goes off. It looks at the present first: a good deal may have happened meanwhile. */
 export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => Promise<void>>> = {
@@ -57,6 +58,11 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
     const payment = await lockPayment(act.tx, subject);
     if (payment) await lapse(act, payment);
   },
+  'reminder day before': (act, subject) => remind(act, subject, 'day'),
+  'reminder hours before': (act, subject) => remind(act, subject, 'hours'),
+  'reminder unanswered': unanswered,
+  'guests missing': guestsMissing,
+  'visit ends': visitEnds,
 };
 
 /** Minutes since a diner's last message within which they count as still busy with the booking. */

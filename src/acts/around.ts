@@ -4,7 +4,7 @@ import {
   type NearbyWords,
   namedAround,
   type RatedNearby,
-} from '../store/around.ts';
+} from '../store/named-around.ts';
 import type { Queryable } from '../store/database.ts';
 import { type NameKind, wordsSpelt } from '../store/names.ts';
 import { type Around, listRestaurants, type Restaurant } from '../store/restaurants.ts';

@@ -1,33 +1,118 @@
 import type { Asks } from '../../flows/asks.ts';
+import { mostLateMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
+import { canHaveCome, keptUntil } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { upcomingReservations } from '../store/reservations.ts';
-import { latestTicket } from '../store/tickets.ts';
+import { saveOrder } from '../store/orders.ts';
+import { type Reservation } from '../store/reservations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { visitOf } from '../store/visits.ts';
 import type { Act } from './act.ts';
+import { lockOrdersOf } from './pay.ts';
+import { stayLonger } from './late.ts';
+import { lockToReseat } from './tables.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
+import { seatGuests, ticketOf } from './visit.ts';
+import { watchStay } from './watch.ts';
 
 /** Guests speak of being late or there from the afternoon of their evening on, not days before. */
 const soonMinutes = 6 * 60;
 
-/** Tells the restaurant that guests with a booking will be late, or have come. Null: they have no booking just now. */
+/** Guests say that they will be late, or that they are there. Null: they have no booking just now. */
 export async function arrive(
   act: Act,
   who: Conversation,
   { minutes }: Asks['arrive']['input'],
 ): Promise<Asks['arrive']['output']> {
-  const bookings = await upcomingReservations(act.tx, who.personId, act.now);
-  const booking = bookings.find(({ startsAt }) => startsAt <= addMinutes(act.now, soonMinutes));
-  const ticket = booking && (await latestTicket(act.tx, { reservationId: booking.id }));
-  if (!booking || !ticket) return null;
+  const found = await visitOf(act.tx, who.personId, act.now, addMinutes(act.now, soonMinutes));
+  const booking = found && (await lockToReseat(act, found.id));
+  if (!booking) return null;
   const restaurant = await restaurantOf(act, booking.restaurantId);
-  await tellStaff(act, restaurant, ticket.rung, `arrival-${crypto.randomUUID()}`, {
+  return minutes === undefined ? come(act, restaurant, booking) : late(act, restaurant, booking, minutes);
+}
+
+async function come(
+  act: Act,
+  restaurant: Restaurant,
+  booking: Reservation,
+): Promise<NonNullable<Asks['arrive']['output']>> {
+  const { name } = restaurant;
+  if (booking.status === 'seated') return { kind: 'here', restaurant: name };
+  if (!canHaveCome(booking.startsAt, act.now)) {
+    return {
+      kind: 'early',
+      restaurant: name,
+      at: booking.startsAt.getTime(),
+      zone: restaurant.hours.zone,
+    };
+  }
+  const come = await seatGuests(act, restaurant, booking, null);
+  // A restaurant that has not agreed yet is told all the same: they stand there.
+  if (!come?.cooking) await tell(act, restaurant, booking, 'here', {});
+  return come || booking.status === 'requested'
+    ? { kind: 'here', restaurant: name }
+    : { kind: 'given away', restaurant: name, there: true };
+}
+
+async function late(
+  act: Act,
+  restaurant: Restaurant,
+  booking: Reservation,
+  minutes: number,
+): Promise<NonNullable<Asks['arrive']['output']>> {
+  const { name } = restaurant;
+  if (booking.status === 'seated') return { kind: 'here', restaurant: name };
+  if (booking.status === 'no_show') {
+    await tell(act, restaurant, booking, `late-${minutes}`, { minutes });
+    return { kind: 'given away', restaurant: name, there: false };
+  }
+  // Who is late already means from now on.
+  const behind = Math.max(0, Math.ceil((act.now.getTime() - booking.startsAt.getTime()) / 60_000));
+  const lateMinutes = Math.min(minutes > behind ? minutes : minutes + behind, mostLateMinutes);
+  const { booking: staying, backBy } = await stayLonger(act, restaurant, booking, lateMinutes);
+  watchStay(act, restaurant, staying);
+  const kitchen = await cookLater(act, staying);
+  if (booking.lateMinutes !== lateMinutes)
+    await tell(act, restaurant, staying, `late-${staying.version}`, { minutes, ...kitchen });
+  return {
+    kind: 'late',
+    restaurant: name,
+    minutes,
+    keptUntil: keptUntil(restaurant.booking, staying).getTime(),
+    ...(backBy ? { backBy: backBy.getTime() } : {}),
+    zone: restaurant.hours.zone,
+  };
+}
+
+/** What was ordered ahead is wanted when the guests come. */
+async function cookLater(act: Act, booking: Reservation): Promise<{ food?: number }> {
+  const wantedAt = addMinutes(booking.startsAt, booking.lateMinutes);
+  let cooked = false;
+  for (const order of await lockOrdersOf(act, booking.id)) {
+    if (order.kind === 'deposit' || (order.status !== 'placed' && order.status !== 'accepted')) continue;
+    await saveOrder(act.tx, { ...order, wantedAt });
+    cooked = true;
+  }
+  return cooked ? { food: wantedAt.getTime() } : {};
+}
+
+/** Tells staff, once of each thing that is said. */
+async function tell(
+  act: Act,
+  restaurant: Restaurant,
+  booking: Reservation,
+  what: string,
+  more: { minutes?: number; food?: number },
+): Promise<void> {
+  const { number, rung } = await ticketOf(act, booking);
+  await tellStaff(act, restaurant, rung, `arrival-${booking.id}-${booking.startsAt.getTime()}-${what}`, {
     about: 'arrival',
-    number: ticket.number,
-    name: booking.name ?? who.name ?? '',
+    number,
+    name: booking.name ?? '',
     at: booking.startsAt.getTime(),
     zone: restaurant.hours.zone,
-    ...(minutes === undefined ? {} : { minutes }),
+    ...(booking.status === 'no_show' ? { missed: true } : {}),
+    ...more,
   });
-  return { restaurant: restaurant.name };
 }

@@ -2,6 +2,7 @@ import type { Asks } from '../../flows/asks.ts';
 import type { BookingDetails, BookingRow } from '../../flows/booking-answers.ts';
 import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
 import { freeUntilAfterMove } from '../domain/tables/deposit.ts';
+import { isLateCancel } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder, lockOrder, ordersOfReservation, saveOrder, upcomingOrders } from '../store/orders.ts';
 import {
@@ -12,8 +13,9 @@ import {
   upcomingReservations,
 } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
+import { noteLateCancel } from '../store/visits.ts';
 import { paymentOfOrder } from '../store/payments.ts';
-import { latestTicket, lockLiveTickets, lockTicket } from '../store/tickets.ts';
+import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { askForDeposit, depositMissing } from './deposit.ts';
 import { lockOrdersOf, voidLink } from './pay.ts';
@@ -22,6 +24,7 @@ import { letGo, lockToReseat, reseat } from './tables.ts';
 import { returns, totalOf } from './terms.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
+import { watchVisit } from './watch.ts';
 
 /** Whether a hold still keeps its table at `now`. */
 export function stillHeld(reservation: Reservation, now: Date): boolean {
@@ -42,12 +45,14 @@ export async function settleBooking(
   const status = step(bookingStatuses, held.status, event);
   if (!status) throw new Error(`A ${held.status} booking cannot be confirmed.`);
   act.effects.cancelled.push({ subject: held.id, names: ['hold ends'] });
-  return saveReservation(act.tx, held, {
+  const booked = await saveReservation(act.tx, held, {
     status,
     expiresAt: null,
     name: details.name,
     note: details.note ?? held.note,
   });
+  if (booked.status === 'confirmed') watchVisit(act, restaurant, booked);
+  return booked;
 }
 
 /** Books what the diner holds, or asks for its deposit first; `ok: false` when the hold is over. */
@@ -100,6 +105,17 @@ export async function bookings(act: Act, who: Conversation): Promise<BookingRow[
   return rows.sort((a, b) => a.at - b.at);
 }
 
+/** Whether calling a booking off now is late by the terms; never when the restaurant has not kept its side. */
+function isLate(
+  reservation: Reservation | undefined,
+  restaurant: Restaurant,
+  ticket: Ticket | undefined,
+  now: Date,
+): boolean {
+  if (reservation?.status !== 'confirmed' || ticket?.status === 'delayed') return false;
+  return isLateCancel(restaurant.booking, reservation.startsAt, now);
+}
+
 /** One booking or order of this person's, with what may still be done about it; null when it is not theirs. */
 export async function booking(
   act: Act,
@@ -144,6 +160,7 @@ export async function booking(
     paid,
     ...(paid > 0 ? { refund } : {}),
     ...(secured ? { secured } : {}),
+    ...(isLate(reservation, restaurant, ticket, act.now) ? { late: true } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
     canMove: ahead && alive && !withFood,
     canPreOrder: ahead && alive && !withFood && restaurant.ordering.preOrder && restaurant.hasMenu,
@@ -220,7 +237,10 @@ export async function cancel(
   const { paid, refund } = totalOf(all);
   if (refund < told) return { ok: false, why: 'refund changed' };
 
-  if (reservation && freed) await letGo(act, reservation, freed, { by: who.personId, at: act.now });
+  if (reservation && freed) {
+    await letGo(act, reservation, freed, { by: who.personId, at: act.now });
+    if (isLate(reservation, restaurant, ticket, act.now)) await noteLateCancel(act.tx, reservation.id);
+  }
   for (const { order, back } of all) {
     const ended = step(orderStatuses, order.status, 'cancel');
     if (!ended) continue;

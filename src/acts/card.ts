@@ -2,7 +2,7 @@ import type { Asks, Card } from '../../flows/asks.ts';
 import { closureOn, nextOpening, openHours, windowsOn } from '../domain/hours.ts';
 import { distance } from '../domain/place.ts';
 import { businessDay } from '../domain/time.ts';
-import { getRestaurant } from '../store/restaurants.ts';
+import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { isOpen } from './find.ts';
 
@@ -18,6 +18,7 @@ export async function card(act: Act, { restaurantId, near }: Asks['card']['input
       : 'dine_in';
   const closure = closureOn(hours, day);
   const next = nextOpening(hours, act.now, service);
+  const terms = termsOf(restaurant);
   return {
     id: restaurant.id,
     name: restaurant.name,
@@ -46,6 +47,14 @@ export async function card(act: Act, { restaurantId, near }: Asks['card']['input
     preOrder: restaurant.ordering.preOrder && restaurant.booking.mode !== 'walk-in',
     pickup: restaurant.ordering.pickup,
     hasMenu: restaurant.hasMenu,
+    ...(terms ? { terms } : {}),
     waitlist: restaurant.booking.waitlist === true,
   };
+}
+
+/** The terms of a table that is booked here; undefined where guests risk nothing. */
+function termsOf({ booking: rules }: Restaurant): Card['terms'] {
+  const keptMinutes = rules.noShow === 'release' ? rules.graceMinutes : undefined;
+  if (rules.lateCancelMinutes === undefined && keptMinutes === undefined) return undefined;
+  return { cancelMinutes: rules.lateCancelMinutes, keptMinutes };
 }

@@ -33,6 +33,7 @@ import { letGo, reseat } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
+import { watchVisit } from './watch.ts';
 
 type Decision = Asks['decide']['input']['decision'];
 const words = { accept: 'accepted', delay: 'delayed', decline: 'declined' } as const;
@@ -203,7 +204,7 @@ async function carryOut(
     if (!later) return undefined;
     booking = later;
   }
-  booking = booking && (await confirmed(act, booking));
+  booking = booking && (await confirmed(act, restaurant, booking));
   if (order) {
     const wantedAt = decision === 'delay' ? addMinutes(order.wantedAt, delayMinutes) : order.wantedAt;
     const status = step(orderStatuses, order.status, 'accept') ?? order.status;
@@ -213,9 +214,12 @@ async function carryOut(
   return { booking, order };
 }
 
-async function confirmed(act: Act, booking: Reservation): Promise<Reservation> {
+async function confirmed(act: Act, restaurant: Restaurant, booking: Reservation): Promise<Reservation> {
   const status = step(bookingStatuses, booking.status, 'confirm');
-  return status ? saveReservation(act.tx, booking, { status }) : booking;
+  if (!status) return booking;
+  const certain = await saveReservation(act.tx, booking, { status });
+  watchVisit(act, restaurant, certain);
+  return certain;
 }
 
 /** What was called off, and the paise that go back. */

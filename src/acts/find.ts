@@ -2,20 +2,33 @@ import type { Asks, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
 import { openWindow } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
-import { nearest } from '../domain/tables/offers.ts';
 import { businessDay, momentOf } from '../domain/time.ts';
-import { type Around, getRestaurant, listAreas, type Restaurant, searchNear } from '../store/restaurants.ts';
+import {
+  type Around,
+  areasCalled,
+  getRestaurant,
+  listAreas,
+  type Restaurant,
+  searchNear,
+  zoneAt,
+} from '../store/restaurants.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
 import { searchAround } from './around.ts';
+import { findTables, inOrder, nearestFirst, otherTimes, type WantedTable } from './find-tables.ts';
 import { looseWords } from './loose-words.ts';
 import { searchNamed, searchServing } from './names.ts';
-import { bookOn } from './seat.ts';
 
 /** How far around a neighbourhood or a pin is still "there", and around a city's middle. */
 const nearMetres = 6_000;
 const cityMetres = 30_000;
 const mostRows = 45;
+/** Restaurants with a table that are offered: a page of a WhatsApp list. */
+const mostTables = 9;
+/** Other times that are offered when nobody around has a table at about the wished one. */
+const mostOtherTimes = 3;
+/** When a table is looked for and no time was said. */
+const usualTime = '20:00';
 
 /** Whether it serves, at tables or to collect, at this moment. */
 export function isOpen(restaurant: Restaurant, now: Date): boolean {
@@ -50,14 +63,13 @@ interface Where {
 }
 
 async function whereIs(act: Act, wish: Wish, near: Place | undefined): Promise<Where | undefined> {
-  const areas = await listAreas(act.tx);
   if (wish.area) {
-    const area = areas.find((a) => a.name === wish.area && (!wish.city || a.city === wish.city));
+    const [area] = await areasCalled(act.tx, { name: wish.area, city: wish.city });
     if (area) return { centre: area.place, metres: nearMetres, name: area.name, exact: true };
   }
   if (near && !wish.city) return { centre: near, metres: nearMetres, name: undefined, exact: true };
   if (wish.city) {
-    const inCity = areas.filter((a) => a.city === wish.city);
+    const inCity = await areasCalled(act.tx, { city: wish.city });
     if (inCity.length === 0) return undefined;
     const middle = (pick: (p: Place) => number) =>
       inCity.reduce((sum, a) => sum + pick(a.place), 0) / inCity.length;
@@ -97,11 +109,8 @@ async function anywhere(
     const taste = { ...dietAndPrice(wish), ...(cuisine ? { cuisine } : {}) };
     const { dish, score, found } = await searchServing(act.tx, wish.words, { ...taste, limit: mostRows });
     if (found.length > 0 && score > (named[0]?.score ?? 0)) {
-      const rows = await rowsOf(act, wish, found, undefined);
       const called = labelOf({ ...wish, words: dish }, undefined);
-      return rows.length > 0
-        ? { kind: 'some', rows, exact: true, label: called }
-        : { kind: 'none', label: called };
+      return listed(act, wish, found, { label: called, exact: true, from: undefined });
     }
     if (named.length > 0) {
       return { kind: 'some', rows: named.map((r) => rowOf(r, act.now, undefined)), exact: false, label };
@@ -111,16 +120,20 @@ async function anywhere(
   return { kind: 'where', cities: [...new Set(areas.map((a) => a.city))] };
 }
 
-/** Of those found the rows of the open ones, or of those with a table, when that was asked for. */
-async function rowsOf(
+/** Of those found the open ones, or those with a table, when that was asked for. */
+async function listed(
   act: Act,
   wish: Wish,
   found: readonly Restaurant[],
-  from: Place | undefined,
-): Promise<RestaurantRow[]> {
+  told: { label: string; exact: boolean; from: Place | undefined },
+): Promise<SearchAnswer> {
   const open = wish.openNow ? found.filter((r) => isOpen(r, act.now)) : found;
-  if (wish.partySize && wish.date && wish.time) return withTables(act, open, wish);
-  return open.map((r) => rowOf(r, act.now, from));
+  const [first] = open;
+  if (!first) return { kind: 'none', label: told.label };
+  const wanted = wantedTable(wish);
+  if (wanted) return tablesAnswer(act, () => inOrder(open), wanted, { ...told, zone: first.hours.zone });
+  const rows = open.map((r) => rowOf(r, act.now, told.from));
+  return { kind: 'some', rows, exact: told.exact, label: told.label };
 }
 
 /** Who is around, of those that have the words in a name, a dish or a cuisine; without words everybody. */
@@ -154,6 +167,12 @@ export async function search(act: Act, { wish: said, near }: Asks['search']['inp
   if (meant) return { kind: 'one', restaurantId: meant.id };
   if (!where) return anywhere(act, wish, named, label);
   const around = { centre: where.centre, metres: where.metres, ...dietAndPrice(wish), limit: mostRows };
+  const wanted = wantedTable(wish);
+  if (wanted && !wish.words && !wish.openNow) {
+    const answer = await tablesAround(act, where, wish, wanted, label);
+    // A cuisine nobody around is known for may be a dish: that is looked for below.
+    if (answer.kind === 'some' || !wish.cuisine) return answer;
+  }
   const { cuisine } = wish;
   let found = await findAround(act, wish.words, { ...around, ...(cuisine ? { cuisine } : {}) });
   // Biryani is a cuisine to some and a dish to others.
@@ -165,52 +184,59 @@ export async function search(act: Act, { wish: said, near }: Asks['search']['inp
   // When something really is called that, what is merely like it only clutters the list.
   const best = Math.max(0, ...found.map((r) => r.score));
   const alike = found.filter((r) => r.score >= (best >= 0.75 ? best - 0.15 : 0));
-  const rows = await rowsOf(act, wish, alike, where.exact ? where.centre : undefined);
-  if (rows.length === 0) return { kind: 'none', label };
   const exact = !wish.words || (found[0]?.score ?? 0) >= 0.6;
-  return { kind: 'some', rows, exact, label };
+  return listed(act, wish, alike, { label, exact, from: where.exact ? where.centre : undefined });
 }
 
-/** Of these restaurants those that have a table near the wished time, with that time. */
-async function withTables(act: Act, found: readonly Restaurant[], wish: Wish): Promise<RestaurantRow[]> {
-  const rows: RestaurantRow[] = [];
-  for (const restaurant of found.slice(0, 20)) {
-    const at = await freeTime(act, restaurant, wish.partySize ?? 2, wish.date ?? '', wish.time);
-    if (at !== undefined) rows.push({ ...rowOf(restaurant, act.now, undefined), at });
-  }
-  return rows;
-}
-
-/** The free start nearest to the wished time, within an hour and a half of it. */
-async function freeTime(
+/** Where a table is free around the place that was meant, nearest first. */
+async function tablesAround(
   act: Act,
-  restaurant: Restaurant,
-  partySize: number,
-  date: string,
-  time: string | undefined,
-): Promise<number | undefined> {
-  const wished = momentOf(date, time ?? '20:00', restaurant.hours.zone);
-  if (!wished || restaurant.booking.mode === 'walk-in') return undefined;
-  const day = businessDay(wished, restaurant.hours.zone);
-  const book = await bookOn(act, restaurant, day);
-  const [best] = nearest(book.offersOn({ party: partySize, now: act.now }, day), wished, 1);
-  const minutes = best
-    ? Math.abs(best.startsAt.getTime() - wished.getTime()) / 60_000
-    : Number.POSITIVE_INFINITY;
-  return best && minutes <= 90 ? best.startsAt.getTime() : undefined;
+  { centre, metres, exact }: Where,
+  wish: Wish,
+  wanted: WantedTable,
+  label: string,
+): Promise<SearchAnswer> {
+  const taste = { ...dietAndPrice(wish), ...(wish.cuisine ? { cuisine: wish.cuisine } : {}) };
+  const candidates = () => nearestFirst(act, { centre, metres, party: wanted.party, ...taste });
+  const from = exact ? centre : undefined;
+  const zone = await zoneAt(act.tx, centre);
+  return tablesAnswer(act, candidates, wanted, { label, exact: true, from, zone });
+}
+
+/** The restaurants among the candidates that have the table; where none has, what else that day would do. */
+async function tablesAnswer(
+  act: Act,
+  candidates: () => AsyncIterable<Restaurant[]>,
+  wanted: WantedTable,
+  told: { label: string; exact: boolean; from: Place | undefined; zone: string | undefined },
+): Promise<SearchAnswer> {
+  const { label, exact, from, zone = 'UTC' } = told;
+  const free = await findTables(act, candidates(), wanted, mostTables);
+  const rows = free.map(({ restaurant, at }) => ({ ...rowOf(restaurant, act.now, from), at: at.getTime() }));
+  const table = {
+    party: wanted.party,
+    at: (momentOf(wanted.date, wanted.time, zone) ?? act.now).getTime(),
+    zone,
+  };
+  if (rows.length > 0) return { kind: 'some', rows, exact, label, table };
+  const times = await otherTimes(act, candidates(), wanted, mostOtherTimes);
+  return { kind: 'none', label, table, times: times.map((at) => at.getTime()) };
+}
+
+/** The table a wish asks for; undefined while it leaves open when or for how many. */
+function wantedTable({ partySize, date, time }: Wish): WantedTable | undefined {
+  return partySize && date && time ? { party: partySize, date, time } : undefined;
 }
 
 /** Other restaurants around this one that have a table at about the wished time, nearest first. */
 export async function elsewhere(act: Act, input: Asks['elsewhere']['input']): Promise<RestaurantRow[]> {
   const here = await getRestaurant(act.tx, input.restaurantId);
   if (!here) return [];
-  const around = await searchNear(act.tx, { centre: here.place, metres: nearMetres * 2, limit: 20 });
-  const rows: RestaurantRow[] = [];
-  for (const restaurant of around) {
-    if (restaurant.id === here.id) continue;
-    const at = await freeTime(act, restaurant, input.partySize, input.date, input.time);
-    if (at !== undefined) rows.push({ ...rowOf(restaurant, act.now, here.place), at });
-    if (rows.length === 9) break;
-  }
-  return rows;
+  const { partySize: party, date, time = usualTime } = input;
+  const around = nearestFirst(act, { centre: here.place, metres: nearMetres * 2, party }, here.id);
+  const free = await findTables(act, around, { party, date, time }, mostTables);
+  return free.map(({ restaurant, at }) => ({
+    ...rowOf(restaurant, act.now, here.place),
+    at: at.getTime(),
+  }));
 }

@@ -1,10 +1,35 @@
 import { addMinutes } from '../domain/time.ts';
-import { openConversation } from '../store/conversations.ts';
+import { type Conversation, openConversation } from '../store/conversations.ts';
 import type { StaffMember } from '../store/people.ts';
 import type { Act } from './act.ts';
 
 /** WhatsApp lets us write freely for 24 hours after somebody wrote to us (Meta's customer service window). */
 const windowMinutes = 24 * 60;
+
+/** Whether we may write freely on WhatsApp to whom this conversation is with. */
+const isOpen = ({ lastInboundAt, optedOutAt }: Conversation, now: Date) =>
+  lastInboundAt !== null && addMinutes(lastInboundAt, windowMinutes) > now && !optedOutAt;
+
+/**
+ * The conversation in which a guest is told something that they are not waiting for: the one they booked in, or SMS when
+ * WhatsApp's window is closed there and they have a number. Undefined: they want to hear nothing more from us.
+ */
+export async function reachGuest(act: Act, booked: Conversation): Promise<string | undefined> {
+  if (booked.optedOutAt) return undefined;
+  if (booked.channel === 'sms' || isOpen(booked, act.now)) return booked.id;
+  const number = /^whatsapp:(\+\d+)$/.exec(booked.address)?.[1];
+  // Nothing is left but to try: whoever has no number is refused by Twilio (63016).
+  if (!number) return booked.id;
+  const sms = await openConversation(act.tx, {
+    sender: act.senders.sms,
+    address: number,
+    channel: 'sms',
+    ...(booked.name ? { name: booked.name } : {}),
+    language: booked.language,
+    samePersonAs: booked.personId,
+  });
+  return sms.optedOutAt ? undefined : sms.id;
+}
 
 /**
  * The conversation in which a member of staff is told something: WhatsApp while its window is open, else SMS, which
@@ -23,9 +48,7 @@ export async function reach(act: Act, member: StaffMember): Promise<string | und
     });
   };
   const whatsapp = await on('whatsapp');
-  const opened = whatsapp?.lastInboundAt;
-  if (whatsapp && opened && addMinutes(opened, windowMinutes) > act.now && !whatsapp.optedOutAt)
-    return whatsapp.id;
+  if (whatsapp && isOpen(whatsapp, act.now)) return whatsapp.id;
   const sms = await on('sms');
   return (sms && !sms.optedOutAt ? sms : whatsapp)?.id;
 }

@@ -80,6 +80,8 @@ async function seat(
   const found = await lockToReseat(act, reservationId);
   if (!found) return undefined;
   switch (found.status) {
+    // Who sits there already may still pay for what they ordered.
+    case 'seated':
     case 'confirmed':
     case 'requested':
       return found;

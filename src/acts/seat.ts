@@ -6,18 +6,25 @@ import { addDays, businessDay, type Day, edgeOf } from '../domain/time.ts';
 import { LostRace } from '../store/again.ts';
 import { type Change, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
-import { freeTables, lockTablePlan, occupyTables, tableState } from '../store/tables.ts';
+import { freeTables, lockTablePlan, occupyTables, tableStates } from '../store/tables.ts';
 import type { Act } from './act.ts';
 
-/** How many tables are tried when others are faster. */
-const tries = 3;
+/**
+ * How many tables are tried when others are faster, and how many of them side by side with others: whoever has lost those
+ * takes turns, or a rush would be told that all is full while tables are free. Newcomers may still be faster, but each of
+ * them takes a table.
+ */
+const tries = 8;
+const triesAtOnce = 2;
 
 /** The restaurant's book on a business day, and around its edges; without the reservation that is about to be moved. */
 export async function bookOn(act: Act, restaurant: Restaurant, day: Day, leaveOut?: string): Promise<Book> {
   const { zone } = restaurant.hours;
   const from = edgeOf(addDays(day, -1), 12 * 60, zone);
   const to = edgeOf(addDays(day, 2), 12 * 60, zone);
-  const state = await tableState(act.tx, restaurant.id, from, to, act.now, leaveOut);
+  const states = await tableStates(act.tx, [restaurant.id], from, to, act.now, leaveOut);
+  const state = states.get(restaurant.id);
+  if (!state) throw new Error('The table book gave no answer.');
   return new Book({ hours: restaurant.hours, rules: restaurant.booking, ...state });
 }
 
@@ -40,6 +47,11 @@ export async function seatParty(
   let alone = false;
   let refused: Refusal = { reason: 'full' };
   for (let attempt = 0; attempt < tries; attempt++) {
+    // Nobody waits for us here: a single table that was lost has left us none.
+    if (attempt === triesAtOnce && !alone) {
+      await lockTablePlan(act.tx, restaurant.id);
+      alone = true;
+    }
     let offer = (await bookOn(act, restaurant, day, leaveOut)).offerAt(request, startsAt);
     if ('tableIds' in offer && offer.moves.length > 0 && !alone) {
       await lockTablePlan(act.tx, restaurant.id);

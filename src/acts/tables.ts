@@ -22,7 +22,9 @@ import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 import { freeTables, lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
 import { tablesFreed } from './freed.ts';
+import { whyNotHeld } from './manners.ts';
 import { bookOn, seatParty } from './seat.ts';
+import { visitAlarms, watchVisit } from './watch.ts';
 import { whyNot, whyNotThatDay } from './why-not.ts';
 
 type Window = Pick<Asks['times']['input'], 'from' | 'until'>;
@@ -115,7 +117,7 @@ function spread(offers: readonly Offer[], count: number): Offer[] {
   return [...earlier, ...evening];
 }
 
-/** Frees a reservation's tables, ends its hold timer, and has the line for a free table looked at; `change` notes who did it. */
+/** Frees a reservation's tables, takes its alarms back, and has the line for a free table looked at; `change` notes who did it. */
 export async function letGo(
   act: Act,
   reservation: Reservation,
@@ -124,7 +126,7 @@ export async function letGo(
 ): Promise<Reservation> {
   await freeTables(act.tx, reservation.id);
   await tablesFreed(act, reservation.restaurantId);
-  act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends'] });
+  act.effects.cancelled.push({ subject: reservation.id, names: ['hold ends', ...visitAlarms] });
   return saveReservation(act.tx, reservation, { status, expiresAt: null }, change);
 }
 
@@ -140,6 +142,8 @@ export async function hold(
   const restaurant = await getRestaurant(act.tx, input.restaurantId);
   if (!restaurant) return { ok: false };
   const startsAt = new Date(input.at);
+  const refused = await whyNotHeld(act, who, startsAt);
+  if (refused) return { ok: false, refused };
   // Whoever gives up one slot to take another does so alone at this restaurant. The plan comes before the own hold: others
   // pass over a lapsed hold that is locked, and would find its table taken for as long as its owner waits for the plan.
   if (input.replaces) await lockTablePlan(act.tx, restaurant.id);
@@ -232,13 +236,17 @@ export async function reseat(
       await freeTables(act.tx, reservation.id);
       const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
       if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
-      const to = { status, partySize, startsAt, endsAt, tableIds: [...tableIds].sort() };
+      // Guests who are late or have said that they come meant the time before.
+      const anew =
+        startsAt.getTime() === reservation.startsAt.getTime() ? {} : { lateMinutes: 0, reconfirmedAt: null };
+      const to = { status, partySize, startsAt, endsAt, tableIds: [...tableIds].sort(), ...anew };
       return saveReservation(act.tx, reservation, to, how.change);
     },
     reservation.id,
   );
   if ('seated' in found) {
     await tablesFreed(act, restaurant.id);
+    if (found.seated.status === 'confirmed') watchVisit(act, restaurant, found.seated);
     return found.seated;
   }
   // A diner who books a single table takes no plan lock and may have been faster.

@@ -1,5 +1,7 @@
 import type { DinerNews } from '../../flows/news.ts';
+import { getConversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
+import { reachGuest } from './reach.ts';
 
 /**
  * Tells the guest of a booking or an order; `key` makes it once. A booking taken on the phone and a walk-in have nobody we
@@ -12,4 +14,19 @@ export function tellGuest(
   news: DinerNews,
 ): void {
   if (about?.conversationId) act.effects.news.push({ conversationId: about.conversationId, key, news });
+}
+
+/**
+ * The same for what comes days after their last words, when WhatsApp's window may be closed: it is told where it arrives,
+ * with its buttons or numbers.
+ */
+export async function tellAbsentGuest(
+  act: Act,
+  about: { conversationId: string | null },
+  key: string,
+  news: DinerNews,
+): Promise<void> {
+  const booked = about.conversationId ? await getConversation(act.tx, about.conversationId) : undefined;
+  const conversationId = booked ? await reachGuest(act, booked) : undefined;
+  if (conversationId) act.effects.news.push({ conversationId, key, news });
 }

@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { Act } from '../acts/act.ts';
 import { arrive } from '../acts/arrive.ts';
+import { attend } from '../acts/attend.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { card } from '../acts/card.ts';
 import { cartView, line } from '../acts/cart.ts';
@@ -14,6 +15,7 @@ import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { readAgain } from '../acts/read.ts';
+import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
 import { review } from '../acts/review.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
@@ -37,6 +39,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   readAgain,
   lastOrder,
   arrive,
+  reconfirm,
   days: (act, _who, input) => days(act, input),
   times: (act, _who, input) => times(act, input),
   hold,
@@ -61,6 +64,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   closeHandover: (act, who) => closeHandover(act, who),
   ticket,
   decide,
+  attend,
   tonight: (act, who) => tonight(act, who),
   floor,
   soldOut,

@@ -7,7 +7,7 @@ export type FloorText =
   | { act: 'block' | 'unblock' | 'retire' | 'restore' | 'table' | 'pause'; rest: string }
   | { act: 'move'; number: number; rest: string }
   | { act: 'swap'; number: number; other: number }
-  | { act: 'unpin' | 'seat' | 'finish'; number: number }
+  | { act: 'unpin' | 'finish'; number: number }
   | { act: 'open again' | 'covers' };
 
 /** A table as staff name it. */
@@ -43,7 +43,7 @@ export type FloorRequest =
   | { act: 'move'; number: number; at: SaidTime }
   | { act: 'place'; number: number; tableIds: string[] }
   | { act: 'swap'; number: number; other: number }
-  | { act: 'unpin' | 'seat' | 'finish'; number: number }
+  | { act: 'unpin' | 'finish'; number: number }
   | { act: 'add table'; name: string; seats: Seats; channel: TableChannel }
   | { act: 'resize'; tableId: string; seats: Seats }
   | { act: 'channel'; tableId: string; channel: TableChannel }

@@ -19,6 +19,8 @@ export type Act =
   | 'join list'
   | 'line'
   | 'leave list'
+  /** "We are coming", to a reminder. */
+  | 'coming'
   | 'help'
   | 'menu'
   | 'cart'
@@ -142,6 +144,7 @@ export interface Meaning {
 /** A command by which staff run the restaurant. */
 export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
+  | { command: 'here' | 'no show'; number: number }
   | { command: 'sold out' | 'bring back'; text: string }
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }

@@ -50,3 +50,20 @@ export const answerAtLeastMinutes = 10;
 export const handoverMinutes = 30;
 /** Minutes staff put on with one tap of "later". */
 export const delayMinutes = 15;
+
+/**
+ * Strikes within `strikeMonths` from which on a person's tables are booked by a person: four no-shows in twelve months,
+ * after which OpenTable closes a guest's account.
+ */
+export const mostStrikes = 4;
+export const strikeMonths = 12;
+/** Minutes by which the starts of two bookings of one person have to be apart. Our own: about one turn, as nobody sits at two tables. */
+export const apartMinutes = 2 * 60;
+/** Bookings a person may have before them by message. Our own: for more there is a person. */
+export const mostUpcoming = 5;
+/** Tables a person may try to hold within an hour. Our own: far beyond what choosing takes. */
+export const mostTriesAnHour = 20;
+/** Most minutes a table is kept by itself for guests who say that they are late. Our own: after that half a turn is over. */
+export const mostLateMinutes = 60;
+/** Minutes after the end of their stay for which guests who were seen to sit down are taken to sit there, unless staff say they are gone. */
+export const overstayMinutes = 180;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { stretchAround } from './zone-offset.ts';
 
 /** A calendar day as text, YYYY-MM-DD, in some restaurant's own zone. */
 export type Day = string;
@@ -9,25 +10,37 @@ export type ClockTime = string;
 export const businessDayCut = 4 * 60;
 
 const minute = 60_000;
+const dayLength = 24 * 60 * minute;
 
-function zoned(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+/** What the clocks in `zone` show at `at`, as if they showed UTC. */
+function wallOf(at: Date, zone: string): number {
+  return at.getTime() + stretchAround(at.getTime(), zone).ahead;
 }
+
+const dayOfWall = (wall: number): Day => new Date(wall).toISOString().slice(0, 10);
+const wallOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The calendar day in `zone` at the moment `at`. */
 export function localDay(at: Date, zone: string): Day {
-  return zoned(at, zone).toPlainDate().toString();
+  return dayOfWall(wallOf(at, zone));
 }
 
 /** The time of day in `zone` at the moment `at`. */
 export function localTime(at: Date, zone: string): ClockTime {
-  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return new Date(wallOf(at, zone)).toISOString().slice(11, 16);
 }
 
 /** The business day in `zone` that `at` belongs to: 01:30 on Saturday is still Friday's evening. */
 export function businessDay(at: Date, zone: string): Day {
   // Counted on the clock on the wall: in a night that daylight saving makes an hour longer or shorter, four is still four.
-  return zoned(at, zone).toPlainDateTime().subtract({ minutes: businessDayCut }).toPlainDate().toString();
+  return dayOfWall(wallOf(at, zone) - businessDayCut * minute);
+}
+
+/** The moment at which the clocks show `wall`, where they do not jump within a day of it; else undefined. */
+function farFromJumps(wall: number, zone: string): Date | undefined {
+  const { from, until, ahead } = stretchAround(wall - stretchAround(wall, zone).ahead, zone);
+  const at = wall - ahead;
+  return from <= at - dayLength && at + dayLength < until ? new Date(at) : undefined;
 }
 
 /**
@@ -35,6 +48,8 @@ export function businessDay(at: Date, zone: string): Day {
  * daylight saving skips: a booking there is refused, not moved). Of an hour that comes twice, the first is meant.
  */
 export function momentOf(day: Day, time: ClockTime, zone: string): Date | undefined {
+  const plain = farFromJumps(Date.parse(`${day}T${time}Z`), zone);
+  if (plain) return plain;
   const local = Temporal.PlainDateTime.from(`${day}T${time}`);
   const found = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (!found.toPlainDateTime().equals(local)) return undefined;
@@ -46,6 +61,8 @@ export function momentOf(day: Day, time: ClockTime, zone: string): Date | undefi
  * jump: right for the edges of opening hours, wrong for bookings.
  */
 export function edgeOf(day: Day, minutesAfterMidnight: number, zone: string): Date {
+  const plain = farFromJumps(wallOfDay(day) + minutesAfterMidnight * minute, zone);
+  if (plain) return plain;
   const local = Temporal.PlainDateTime.from(`${day}T00:00`).add({ minutes: minutesAfterMidnight });
   const found = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   // In a skipped hour "earlier" lands before the jump, so that the jump is what comes next.
@@ -55,17 +72,17 @@ export function edgeOf(day: Day, minutesAfterMidnight: number, zone: string): Da
 
 /** `day` moved by whole days. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return dayOfWall(wallOfDay(day) + days * dayLength);
 }
 
 /** ISO weekday of `day`: 1 Monday to 7 Sunday. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(wallOfDay(day)).getUTCDay() || 7;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to).days;
+  return (wallOfDay(to) - wallOfDay(from)) / dayLength;
 }
 
 /** Whether `text` is a day that exists. */

@@ -6,12 +6,14 @@ export interface NotedChange {
   at: Date;
   /** Whose it was; null: the guest's, or nobody's who is still known. */
   by: string | null;
+  byId: string | null;
   what: Record<string, [before: unknown, after: unknown]>;
 }
 
 const since = statement(
   'reservation changes since',
-  `select c.version, c.at, case when s.person_id is null then null else p.name end as by, c.what
+  `select c.version, c.at, case when s.person_id is null then null else p.name end as by,
+          c.by_person_id as "byId", c.what
      from reservation_changes c
      join reservations v on v.id = c.reservation_id
      left join people p on p.id = c.by_person_id

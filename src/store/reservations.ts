@@ -37,7 +37,8 @@ export interface Reservation {
   version: number;
 }
 
-const columns = `
+/** The columns of a reservation, as `Reservation` names them. */
+export const columns = `
   id, restaurant_id as "restaurantId", person_id as "personId", conversation_id as "conversationId", door,
   party_size as "partySize", starts_at as "startsAt", ends_at as "endsAt", status, expires_at as "expiresAt", extended,
   name, note, table_ids as "tableIds", pinned, late_minutes as "lateMinutes", arrived_at as "arrivedAt",

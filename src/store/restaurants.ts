@@ -175,6 +175,12 @@ export interface Area {
   place: Place;
 }
 
+type AreaColumns = Omit<Area, 'place'> & { point: { x: number; y: number } };
+
+function areaFrom({ point, ...area }: AreaColumns): Area {
+  return { ...area, place: { latitude: point.y, longitude: point.x } };
+}
+
 const allAreas = statement(
   'areas',
   `select name, city, aliases, zone, place as point from areas order by city, name`,
@@ -183,8 +189,32 @@ const allCuisines = statement('cuisines', `select name from names where kind = '
 
 /** Every neighbourhood we know. */
 export async function listAreas(db: Queryable): Promise<Area[]> {
-  const rows = await db.rows<Omit<Area, 'place'> & { point: { x: number; y: number } }>(allAreas);
-  return rows.map(({ point, ...area }) => ({ ...area, place: { latitude: point.y, longitude: point.x } }));
+  return (await db.rows<AreaColumns>(allAreas)).map(areaFrom);
+}
+
+const someAreas = statement(
+  'areas called',
+  `select name, city, aliases, zone, place as point from areas
+    where ($1::text is null or name = $1) and ($2::text is null or city = $2) order by city, name`,
+);
+
+/** The neighbourhoods of that name, of a city, or both. */
+export async function areasCalled(
+  db: Queryable,
+  { name, city }: { name?: string | undefined; city?: string | undefined },
+): Promise<Area[]> {
+  const rows = await db.rows<AreaColumns>(someAreas, [name ?? null, city ?? null]);
+  return rows.map(areaFrom);
+}
+
+const closestArea = statement(
+  'closest area',
+  `select zone from areas order by place <-> point($1, $2) limit 1`,
+);
+
+/** The zone of the neighbourhood nearest to a place; undefined while we know none. */
+export async function zoneAt(db: Queryable, { longitude, latitude }: Place): Promise<string | undefined> {
+  return (await db.rows<{ zone: string }>(closestArea, [longitude, latitude]))[0]?.zone;
 }
 
 const allNames = statement(

@@ -12,29 +12,32 @@ export interface TableState {
 // Guests who sit longer than they were given still sit there: nobody is put at their table now, until staff say they are
 // gone, or three hours have passed and nobody has thought of saying so.
 // A hold that has run out keeps nobody from the table, whether or not it has been cleared away.
+// Of several restaurants it takes one round trip as well: $1 names them.
 const state = statement(
   'table state',
-  `select
+  `select r.id,
      coalesce((select json_agg(json_build_object('tableIds', json_build_array(t.id), 'minParty', t.min_party,
          'maxParty', t.max_party, 'channel', t.channel) order by t.name)
-         from tables t where t.restaurant_id = $1 and t.retired_at is null), '[]') as tables,
+         from tables t where t.restaurant_id = r.id and t.retired_at is null), '[]') as tables,
      coalesce((select json_agg(json_build_object('tableIds', g.table_ids, 'minParty', g.min_party, 'maxParty', g.max_party,
          'channels', (select json_agg(t.channel) from tables t where t.id = any(g.table_ids) and t.retired_at is null)))
-         from table_groups g where g.restaurant_id = $1), '[]') as groups,
+         from table_groups g where g.restaurant_id = r.id), '[]') as groups,
      coalesce((select json_agg(json_build_object('id', v.id, 'tableIds', v.table_ids, 'startsAt', v.starts_at,
          'until', case when v.status = 'seated' then greatest(coalesce(v.occupied_until, v.ends_at), $4::timestamptz + interval '15 minutes')
            else coalesce(v.occupied_until, v.ends_at) end, 'covers', v.party_size, 'door', v.door,
          'movable', v.status <> 'seated' and not v.pinned and v.party_size > 0 and v.starts_at > $4))
          from reservations v
-        where v.restaurant_id = $1 and v.starts_at >= $2::timestamptz - interval '12 hours' and v.starts_at < $3
+        where v.restaurant_id = r.id and v.starts_at >= $2::timestamptz - interval '12 hours' and v.starts_at < $3
           and v.status in ('held', 'requested', 'confirmed', 'seated')
           and coalesce(v.occupied_until, v.ends_at) > case when v.status = 'seated' then greatest($2, $4::timestamptz - interval '3 hours') else $2 end
           and (v.expires_at is null or v.expires_at > $4) and v.id is distinct from $5), '[]') as seatings,
      coalesce((select json_agg(json_build_object('from', p.starts_at, 'until', p.ends_at, 'reason', p.reason))
-         from pauses p where p.restaurant_id = $1 and p.ends_at > $4), '[]') as pauses`,
+         from pauses p where p.restaurant_id = r.id and p.ends_at > $4), '[]') as pauses
+     from unnest($1::uuid[]) as r (id)`,
 );
 
 interface Json {
+  id: string;
   tables: Unit[];
   groups: (Omit<Unit, 'channel'> & { channels: TableChannel[] | null })[];
   seatings: (Omit<Seating, 'startsAt' | 'until' | 'door'> & {
@@ -46,24 +49,33 @@ interface Json {
 }
 
 /**
- * The tables of a restaurant and who is at them between `from` and `to`, holds that are over at `now` left out, as
- * well as the reservation that is about to be moved.
+ * The tables of restaurants, by restaurant, and who is at them between `from` and `to`, holds that are over at `now` left
+ * out, as well as the reservation that is about to be moved.
  */
-export async function tableState(
+export async function tableStates(
   db: Queryable,
-  restaurantId: string,
+  restaurantIds: readonly string[],
   from: Date,
   to: Date,
   now: Date,
   leaveOut?: string,
-): Promise<TableState> {
-  const [row] = await db.rows<Json>(state, [restaurantId, from, to, now, leaveOut ?? null]);
-  if (!row) throw new Error('The table book gave no answer.');
-  return {
-    units: [...row.tables, ...row.groups.flatMap(groupUnit)],
-    seatings: row.seatings.map((s) => ({ ...s, startsAt: new Date(s.startsAt), until: new Date(s.until) })),
-    pauses: row.pauses.map((p) => ({ ...p, from: new Date(p.from), until: new Date(p.until) })),
-  };
+): Promise<Map<string, TableState>> {
+  if (restaurantIds.length === 0) return new Map();
+  const rows = await db.rows<Json>(state, [restaurantIds, from, to, now, leaveOut ?? null]);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        units: [...row.tables, ...row.groups.flatMap(groupUnit)],
+        seatings: row.seatings.map((s) => ({
+          ...s,
+          startsAt: new Date(s.startsAt),
+          until: new Date(s.until),
+        })),
+        pauses: row.pauses.map((p) => ({ ...p, from: new Date(p.from), until: new Date(p.until) })),
+      },
+    ]),
+  );
 }
 
 // Pushed together, tables are for whom the most reserved of them is for; without one of them there is nothing to push.

@@ -14,7 +14,13 @@ export type TimerName =
   | 'table freed'
   | 'waitlist joined'
   | 'offer ends'
-  | 'waitlist ends';
+  | 'waitlist ends'
+  // Of a booking that is settled: before, while and after the guests are there.
+  | 'reminder day before'
+  | 'reminder hours before'
+  | 'reminder unanswered'
+  | 'guests missing'
+  | 'visit ends';
 
 export interface Timer {
   id: string;

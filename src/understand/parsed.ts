@@ -23,6 +23,8 @@ export type Intent =
   | 'joinList'
   | 'line'
   | 'leaveList'
+  /** Guests say that they keep their booking. */
+  | 'coming'
   | 'status'
   /** The guest's bookings and orders. */
   | 'bookings'

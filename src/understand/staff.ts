@@ -32,6 +32,9 @@ const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u
 const waiting = /^(?:wait ?list|waiting(?: list)?|queue|who is waiting|वेटलिस्ट|वेटिंग(?: लिस्ट)?)$/u;
 const ready = /^(?:ready|page(?: again)?|call(?: again)?|table ready|तैयार|बुलाओ)\s+#?(\d{1,5})(?: again)?$/u;
 
+const came = /^(?:here|came|arrived|seat|seated|aa gaye|baith gaye|आ गए|बैठाओ|बैठ गए)\s+#?(\d{1,5})$/u;
+const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
+
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
   const clean = normalise(text);
@@ -45,6 +48,10 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
+  const present = came.exec(clean);
+  if (present) return { command: 'here', number: Number(present[1]) };
+  const absent = missed.exec(clean);
+  if (absent) return { command: 'no show', number: Number(absent[1]) };
   // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
   const said = readFloorText(clean);
   if (said) return { command: 'floor', said };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { searchAround } from '../../src/acts/around.ts';
 import { type Database, openDatabase, statement } from '../../src/store/database.ts';
-import { nearestNamedAround, namedAround, nearestWordedAround } from '../../src/store/around.ts';
+import { nearestNamedAround, namedAround, nearestWordedAround } from '../../src/store/named-around.ts';
 import type { Around } from '../../src/store/restaurants.ts';
 import { cloneDatabase, type OwnDatabase } from '../support/database.ts';
 

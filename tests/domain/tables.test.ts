@@ -4,7 +4,7 @@ import { windowsOn } from '../../src/domain/hours.ts';
 import type { Seating, TableFacts, Unit } from '../../src/domain/tables/facts.ts';
 import { Book, nearest } from '../../src/domain/tables/offers.ts';
 import { turnMinutes } from '../../src/domain/tables/rules.ts';
-import { localTime, momentOf } from '../../src/domain/time.ts';
+import { edgeOf, localTime, momentOf } from '../../src/domain/time.ts';
 import { anyEvening, fewestMoves, meet, stayMinutes, unitsFor } from './tables-model.ts';
 
 const zone = 'Asia/Kolkata';
@@ -164,6 +164,18 @@ describe('a refusal says why', () => {
 });
 
 describe('for any restaurant, evening and party', () => {
+  test('the offer nearest to a wish is the nearest of all the offers of the day, if it is near enough', () => {
+    fc.assert(
+      fc.property(anyEvening, fc.nat(48 * 4), fc.nat(240), ({ facts, day, ...asked }, quarters, minutes) => {
+        const wished = new Date(edgeOf(day, 0, facts.hours.zone).getTime() + quarters * 15 * 60_000);
+        const book = new Book(facts);
+        const [best] = nearest(book.offersOn(asked, day), wished, 1);
+        const near = best && Math.abs(best.startsAt.getTime() - wished.getTime()) <= minutes * 60_000;
+        expect(book.offerNearest(asked, day, wished, minutes)).toEqual(near ? best : undefined);
+      }),
+    );
+  });
+
   test('the offers are exactly those of a slow model that is plain to see, each at a smallest table', () => {
     fc.assert(
       fc.property(anyEvening, ({ facts, day, ...asked }) => {

@@ -134,6 +134,8 @@ const options = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `${lon
 const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
 
 const ticketRow = { ticketId: id, number: 99_999, restaurant: long, at, zone, name: 'A'.repeat(60) };
+/** Guests in the line staff read of them, as long as it gets. */
+export const guests = { number: 99_999, name: 'A'.repeat(60), party: 16, at, zone };
 const otherId = (i: number) => id.replace(/.$/, `${i}`);
 const notOne: NotOneTicket[] = [
   ...['open', 'unanswered', 'accepted', 'delayed', 'declined', 'withdrawn', 'lapsed'].map((status) => ({
@@ -216,7 +218,21 @@ export const answers: Answers = {
       label: long,
     },
     { kind: 'some', rows: [row], exact: true, label: '' },
+    {
+      kind: 'some',
+      rows: many(9, (i) => ({ ...row, id: `${i}`, metres: i * 700, at })),
+      exact: true,
+      label: long,
+      table: { party: 12, at, zone: 'Asia/Kolkata' },
+    },
     { kind: 'none', label: long },
+    {
+      kind: 'none',
+      label: long,
+      table: { party: 12, at, zone: 'Asia/Kolkata' },
+      times: [at - 7_200_000, at + 7_200_000, at + 9_000_000],
+    },
+    { kind: 'none', label: '', table: { party: 2, at, zone: 'Asia/Kolkata' } },
   ],
   elsewhere: [[], many(9, (i) => ({ ...row, id: `${i}`, at }))],
   card: [
@@ -235,6 +251,8 @@ export const answers: Answers = {
     },
     { ...card, today: [], nextOpening: at, hasMenu: false },
     { ...card, closedWhy: 'private party' },
+    { ...card, terms: { cancelMinutes: 120, keptMinutes: 15 } },
+    { ...card, terms: { cancelMinutes: 10_080 } },
   ],
   readAgain: [
     { wish: { partySize: 4, date: '2026-11-28', time: '20:00' }, items: [], unknown: [] },
@@ -250,7 +268,25 @@ export const answers: Answers = {
     null,
     { restaurantId: id, items: [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }] }] },
   ],
-  arrive: [null, { restaurant: long }],
+  arrive: [
+    { kind: 'late', restaurant: long, minutes: 300, keptUntil: at, zone },
+    { kind: 'late', restaurant: long, minutes: 20, keptUntil: at, backBy: at, zone },
+    { kind: 'here', restaurant: long },
+    { kind: 'early', restaurant: long, at, zone },
+    { kind: 'given away', restaurant: long, there: true },
+    { kind: 'given away', restaurant: long, there: false },
+    null,
+  ],
+  reconfirm: [
+    { kind: 'thanks', booking, restaurantId: id },
+    ...['cancelled', 'seated', 'finished', 'no_show'].map((status) => ({
+      kind: 'over' as const,
+      status,
+      booking,
+      restaurantId: id,
+    })),
+    { kind: 'unknown' },
+  ],
   days: [['2026-11-27', '2026-11-28', '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-04'], []],
   times: [
     { kind: 'free', at },
@@ -280,6 +316,10 @@ export const answers: Answers = {
     { ok: false },
     { ok: true, reservationId: id, deposit },
     { ok: true, reservationId: id, deposit: keptDeposit },
+    { ok: false, refused: { why: 'strikes' } },
+    { ok: false, refused: { why: 'tries' } },
+    { ok: false, refused: { why: 'booked then', booking } },
+    { ok: false, refused: { why: 'many', count: 5 } },
   ],
   drop: [null],
   confirm: [
@@ -354,6 +394,20 @@ export const answers: Answers = {
     ...['requested', 'held', 'released', 'declined', 'cancelled', 'unpaid', 'placed', 'lapsed'].map(
       (status) => ({ ...details, status }),
     ),
+    { ...details, late: true },
+    ...[
+      'requested',
+      'held',
+      'released',
+      'declined',
+      'cancelled',
+      'unpaid',
+      'placed',
+      'lapsed',
+      'seated',
+      'finished',
+      'no_show',
+    ].map((status) => ({ ...details, status })),
   ] as Answers['booking'],
   move: [
     { ok: true, status: 'confirmed', booking },
@@ -484,6 +538,19 @@ export const answers: Answers = {
     })),
     { kind: 'no table later', number: 12 },
     ...notOne,
+  ],
+  attend: [
+    { kind: 'noted', came: true, again: false, ...guests },
+    { kind: 'noted', came: false, again: false, ...guests },
+    { kind: 'noted', came: false, again: true, ...guests },
+    { kind: 'too early', ...guests },
+    { kind: 'not possible', status: 'no_show', ...guests },
+    { kind: 'not possible', status: 'cancelled', ...guests },
+    {
+      kind: 'which',
+      guests: many(3, (i) => ({ ...guests, reservationId: otherId(i), restaurant: long, number: i })),
+    },
+    { kind: 'unknown' },
   ],
   tonight: [
     { restaurant: long, zone, rows: [], seen: {} },

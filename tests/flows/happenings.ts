@@ -1,6 +1,6 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
-import { booking, depositOrder, long, now, order, securedBooking } from './answers.ts';
+import { booking, depositOrder, guests, long, now, order, securedBooking } from './answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
@@ -97,6 +97,13 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     restaurant: long,
     kind,
   })),
+  reminder: [
+    { about: 'reminder', ahead: 'day', booking, answered: false },
+    { about: 'reminder', ahead: 'day', booking, answered: false, answerBy: until },
+    { about: 'reminder', ahead: 'hours', booking, answered: true },
+  ],
+  'let go unanswered': [{ about: 'let go unanswered', booking, restaurantId: id }],
+  missed: [{ about: 'missed', booking }],
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
@@ -137,6 +144,19 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   arrival: [
     { about: 'arrival', number: 99_999, name: 'A'.repeat(60), at: now, zone: 'Asia/Kolkata', minutes: 20 },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata' },
+    { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', missed: true },
+    { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', minutes: 20, food: until },
+  ],
+  'start cooking': [{ about: 'start cooking', order }],
+  'guests silent': [
+    { about: 'guests silent', cancelled: false, ...guests },
+    { about: 'guests silent', cancelled: true, ...guests },
+  ],
+  'guests missing': [{ about: 'guests missing', reservationId: id, ...guests }],
+  'guests missed': [{ about: 'guests missed', reservationId: id, ...guests }],
+  'guests noted': [
+    { about: 'guests noted', came: true, by: 'Ravi', ...guests },
+    { about: 'guests noted', came: false, by: 'Ravi', ...guests },
   ],
   'bookings stranded': [
     {
@@ -316,6 +336,9 @@ export const dinerEvents: ByType<DinerEvent> = {
   'take offer': [{ type: 'take offer', id }],
   'pass offer': [{ type: 'pass offer', id }],
   'stay on list': [{ type: 'stay on list', id }],
+  coming: [{ type: 'coming', id }, { type: 'coming' }],
+  'not coming': [{ type: 'not coming', id }],
+  'book again': [{ type: 'book again', id }],
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };
 
@@ -342,7 +365,7 @@ export const staffEvents: ByType<StaffEvent> = {
   yes: one('yes'),
   no: one('no'),
   tonight: one('tonight'),
-  floor: [{ type: 'floor', said: { act: 'seat', number: 12 } }],
+  floor: [{ type: 'floor', said: { act: 'finish', number: 12 } }],
   accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
   later: [{ type: 'later', ticketId: id }],
   decline: [{ type: 'decline', ticketId: id }],
@@ -361,6 +384,14 @@ export const staffEvents: ByType<StaffEvent> = {
   'seat guest': [
     { type: 'seat guest', number: 3 },
     { type: 'seat guest', id },
+  ],
+  here: [
+    { type: 'here', number: 12 },
+    { type: 'here', reservationId: id },
+  ],
+  'no show': [
+    { type: 'no show', number: 12 },
+    { type: 'no show', reservationId: id },
   ],
   news: Object.values(staffNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };

@@ -67,6 +67,8 @@ const shipped: Readonly<Record<string, string>> = {
   '007_names.sql': 'f3fe8bfffcd1ee1f83e15f86f395bbc458591cbcf09a401c204c5847a6c479f7',
   '009_waitlist.sql': 'b73e05e7986d38a6a583fcb54ea95181d084b5c7121bec2a2424cb6f5ad60d06',
   '010_deposits.sql': 'fefeb6f1ea0614f18fa3ed3c88f23019e8971033fc09ecd23e736473027e5703',
+  '008_visits.sql': '1e3601e3b2d5a0a6bcf925f5c05bbb65bf7aae1a1d19f8e2b37e522e188dd98c',
+  '012_largest_by_message.sql': '068f1b3aa396d595a873e666a986f71fa9e8675637b07531572ce0b729b8c061',
   '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
 };
 

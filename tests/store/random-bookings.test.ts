@@ -125,7 +125,7 @@ const staffWork: fc.Arbitrary<FloorRequest> = fc.oneof(
   fc.record({ act: fc.constant('move' as const), number, at: fc.record({ time: clock }) }),
   fc.record({ act: fc.constant('swap' as const), number, other: number }),
   fc.record({
-    act: fc.constantFrom('seat' as const, 'finish' as const, 'finish' as const, 'unpin' as const),
+    act: fc.constantFrom('finish' as const, 'finish' as const, 'unpin' as const),
     number,
   }),
   fc.record({ act: fc.constant('retire' as const), tableIds: fc.tuple(table) }),

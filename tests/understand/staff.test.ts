@@ -28,6 +28,11 @@ describe('a command of staff', () => {
     ['covers?', { command: 'floor', said: { act: 'covers' } }],
     ['finished 12', { command: 'floor', said: { act: 'finish', number: 12 } }],
     ['finished dal', { command: 'sold out', text: 'dal' }],
+    ['covers?', { command: 'tonight' }],
+    ['here 12', { command: 'here', number: 12 }],
+    ['No-show #7', { command: 'no show', number: 7 }],
+    ['no show 7', { command: 'no show', number: 7 }],
+    ['आ गए १२', { command: 'here', number: 12 }],
     ['done', { command: 'done' }],
     ['waitlist', { command: 'waiting' }],
     ['who is waiting?', { command: 'waiting' }],
@@ -35,7 +40,7 @@ describe('a command of staff', () => {
     ['page again #3', { command: 'ready', number: 3 }],
     ['page 3 again', { command: 'ready', number: 3 }],
     ['तैयार ३', { command: 'ready', number: 3 }],
-    ['seated 3', { command: 'floor', said: { act: 'seat', number: 3 } }],
+    ['seated 3', { command: 'here', number: 3 }],
   ])('%s', (text, command) => {
     expect(understandStaff(text)).toEqual(command);
   });

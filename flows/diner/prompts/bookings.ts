@@ -78,9 +78,22 @@ export function one(context: DinerContext): Say<DinerEvent> {
   const options: Option<DinerEvent>[] = [];
   if (details.canMove) options.push({ label: phrase('option.change'), event: { type: 'change' } });
   if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
-  options.push({ label: phrase('option.cancel it'), event: { type: 'cancel' } });
+  options.push(
+    over.includes(details.status) ? find : { label: phrase('option.cancel it'), event: { type: 'cancel' } },
+  );
   return { text, options, expects: 'choice' };
 }
+
+/** What can no longer be called off. */
+const over: readonly string[] = [
+  'seated',
+  'finished',
+  'no_show',
+  'released',
+  'declined',
+  'cancelled',
+  'lapsed',
+];
 
 /** An order whose payment is out. */
 function toPay(order: OrderView, due: NonNullable<BookingDetails['due']>): Say<DinerEvent> {
@@ -148,6 +161,7 @@ export function sure(context: DinerContext): Say<DinerEvent> {
       }),
     );
   }
+  if (details?.late) text.push(phrase('cancel.late'));
   return {
     text,
     options: [

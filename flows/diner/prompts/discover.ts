@@ -1,8 +1,9 @@
-import type { Card, RestaurantRow } from '../../asks.ts';
+import type { Card, RestaurantRow, SoughtTable } from '../../asks.ts';
 import type { DinerEvent } from '../../events.ts';
-import { type Option, type Phrase, phrase, type Say } from '../../say.ts';
+import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { joinAtDoor } from './waitlist-options.ts';
+import { today } from '../wishes.ts';
 
 /** Rows of one page: ten rows of a WhatsApp list less one for "more"; on SMS five, as each is paid for by the letter. */
 export function pageSize({ facts }: Pick<DinerContext, 'facts'>): number {
@@ -60,12 +61,11 @@ export function restaurantOptions(
 export function results(context: DinerContext): Say<DinerEvent> {
   const found = context.found ?? { rows: [], shown: 0, label: '', exact: true };
   const key = found.exact ? 'discover.found' : 'discover.near miss';
+  const { label, table } = found;
+  const count = found.rows.length;
+  const head = label === '' ? phrase('discover.near you', { count }) : phrase(key, { count, label });
   return {
-    text: [
-      found.label === ''
-        ? phrase('discover.near you', { count: found.rows.length })
-        : phrase(key, { count: found.rows.length, label: found.label }),
-    ],
+    text: [table && found.exact ? tableHead('discover.tables', table, { label, count }) : head],
     options: restaurantOptions(context, found.rows, found.shown),
     listLabel: phrase('list.restaurants'),
     expects: 'search',
@@ -81,6 +81,50 @@ export function nothingFound(context: DinerContext): Say<DinerEvent> {
     ],
     expects: 'search',
   };
+}
+
+function tableHead(
+  key: 'discover.tables' | 'discover.no table',
+  { party, at, zone }: SoughtTable,
+  { label, count }: { label: string; count: number },
+): Phrase {
+  const where: Value = label === '' ? { phrase: phrase('discover.around you') } : label;
+  return phrase(key, { party, at: { at, zone, as: 'day and time' }, where, count });
+}
+
+/** Nobody around has the table: other times somebody has, and the next day. */
+export function noTable({ found }: DinerContext): Say<DinerEvent> {
+  const { table, label = '', times = [] } = found ?? {};
+  if (!table) return { text: [phrase('discover.none', { label })], expects: 'search' };
+  const { zone } = table;
+  const nextDay = table.at + 24 * 60 * 60_000;
+  const others: Option<DinerEvent>[] = times.map((at) => ({
+    label: phrase('option.time', { time: { at, zone, as: 'time' } }),
+    event: { type: 'wish', wish: wishedAt(at, zone), text: '' },
+  }));
+  return {
+    text: [tableHead('discover.no table', table, { label, count: 0 })],
+    options: [
+      ...others,
+      {
+        label: phrase('option.time', { time: { at: nextDay, zone, as: 'day' } }),
+        event: { type: 'wish', wish: { date: wishedAt(nextDay, zone).date }, text: '' },
+      },
+      { label: phrase('option.person'), event: { type: 'person' } },
+    ],
+    listLabel: phrase('list.times'),
+    expects: 'search',
+  };
+}
+
+/** A moment as a wish says it: the day and the time of day in `zone`. */
+function wishedAt(at: number, zone: string): { date: string; time: string } {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+  return { date: today(at, zone), time };
 }
 
 export function hoursLine(card: Card): Phrase {

@@ -28,19 +28,6 @@ export function choices(): Say<DinerEvent> {
   return { text: [phrase('miss.choices')], options: [restart, bookings, person], expects: 'search' };
 }
 
-/** What the restaurant was told of guests who are late or there; without a booking there is nobody to tell. */
-export function arrival({ late }: DinerContext, told: { restaurant: string } | null): Say<DinerEvent> {
-  if (!told) return { text: [phrase('arrive.no booking')], options: [bookings, person] };
-  const { restaurant } = told;
-  return {
-    text: [
-      late === undefined
-        ? phrase('arrive.here', { restaurant })
-        : phrase('arrive.late', { restaurant, minutes: late }),
-    ],
-  };
-}
-
 /** The answer to a number of ours that nobody has set up. */
 export function unconfigured(address: string): Say<DinerEvent> {
   return { text: [phrase('sender.unknown', { address })] };

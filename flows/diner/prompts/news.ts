@@ -3,6 +3,7 @@ import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
 import { lineNews } from './waitlist.ts';
+import * as visits from './visits.ts';
 
 type Told = { booking?: BookingView; order?: OrderView };
 
@@ -158,6 +159,12 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return { text: [phrase('pay.returned', { restaurant: news.restaurant, refund: refund(news) })] };
     case 'refund done':
       return { text: [phrase('news.refund done', { restaurant: news.restaurant, refund: refund(news) })] };
+    case 'reminder':
+      return visits.reminder(news);
+    case 'let go unanswered':
+      return visits.letGoUnanswered(news);
+    case 'missed':
+      return visits.missed(news);
     case 'person says':
       return { text: [phrase('person.says', { name: news.name, text: news.text })] };
     case 'person left':

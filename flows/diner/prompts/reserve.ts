@@ -6,6 +6,7 @@ import type { DinerContext } from '../context.ts';
 import { nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
 import { joinAtDoor, tellIfFree } from './waitlist-options.ts';
+import { terms } from './visits.ts';
 
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
@@ -167,6 +168,7 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   // A booking that is moved has had its deposit paid.
   const deposit = context.moving === undefined ? context.deposit : undefined;
   if (deposit) text.push(depositTerms(context, deposit));
+  text.push(...terms(context));
   if (!context.moving && withCart(context)) {
     text.push(phrase('reserve.confirm with cart'));
     const options: Option<DinerEvent>[] = [

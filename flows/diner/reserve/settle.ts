@@ -1,9 +1,12 @@
 import { assign } from 'xstate';
 import type { HoldAnswer } from '../../booking-answers.ts';
 import { phrase } from '../../say.ts';
-import type { DinerContext } from '../context.ts';
 import { ownWords } from '../../own-words.ts';
+import type { DinerNews } from '../../news.ts';
+import type { DinerContext } from '../context.ts';
+import { news } from '../prompts/news.ts';
 import * as ask from '../prompts/reserve.ts';
+import * as visits from '../prompts/visits.ts';
 import { diner, show, tell } from '../setup.ts';
 import {
   canOrder,
@@ -13,6 +16,7 @@ import {
   nameOf,
   noteOf,
   notes,
+  onlyRow,
   takeAlong,
   withCart,
 } from '../wishes.ts';
@@ -47,8 +51,28 @@ export const settle = diner.createStateConfig({
             target: 'held',
             actions: assign(({ event }) => heldBy(event.output)),
           },
+          {
+            guard: ({ event }) => !event.output.ok && event.output.refused !== undefined,
+            target: 'refused',
+            actions: assign({
+              refusal: ({ event }) => (event.output.ok ? undefined : event.output.refused),
+            }),
+          },
           { target: 'checking', actions: tell(() => ({ text: [phrase('times.just taken')] })) },
         ],
+      },
+    },
+    // No table for this person, whatever is free; another time may be another matter.
+    refused: {
+      tags: ['waiting'],
+      entry: show(visits.refused),
+      on: {
+        'pick booking': {
+          target: '#diner.bookings.opening',
+          actions: assign({ rows: ({ event }) => onlyRow(event), goal: undefined }),
+        },
+        wish: takeWish,
+        back: '#diner.home',
       },
     },
     // The table is held; dishes that were asked for in the same breath come next, and then all is read back.
@@ -225,6 +249,12 @@ export const settle = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.booked),
       on: {
+        // What was booked is no more: it is not shown as booked again.
+        news: {
+          guard: ({ context, event }) => hasLost(context, event.news),
+          target: '#diner.home.quiet',
+          actions: [assign({ booked: undefined }), { type: 'say', params: ({ event }) => news(event.news) }],
+        },
         order: '#diner.order',
         items: {
           guard: ({ context }) => context.restaurant?.preOrder === true,
@@ -248,3 +278,9 @@ export const settle = diner.createStateConfig({
     },
   },
 }).states;
+
+/** Whether news takes away the very table that was booked last. */
+function hasLost({ booked }: DinerContext, news: DinerNews): boolean {
+  const gone = news.about === 'missed' || news.about === 'let go unanswered';
+  return gone && booked?.id === news.booking.id;
+}

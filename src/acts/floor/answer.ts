@@ -58,7 +58,6 @@ export async function done(own: Floor, request: FloorRequest): Promise<Ended> {
       return place(own, request);
     case 'swap':
       return swap(own, request);
-    case 'seat':
     case 'finish':
     case 'unpin':
       return changeState(own, request);

@@ -11,6 +11,7 @@ import { insertTicket, saveTicket } from '../../store/tickets.ts';
 import { bookOn, seatParty } from '../seat.ts';
 import { tellGuest } from '../tell-guest.ts';
 import { bookingView } from '../views.ts';
+import { watchStay, watchVisit } from '../watch.ts';
 import type { Ended, Floor } from './floor.ts';
 import { momentMeant } from './moment.ts';
 import { shown, shownOne } from './rows.ts';
@@ -78,6 +79,8 @@ async function seat(
     return refused(floor, found.refused, party, door, startsAt);
   }
   const { seated, offer } = found;
+  if (door === 'walk-in') watchStay(act, restaurant, seated);
+  else watchVisit(act, restaurant, seated);
   const number = await numberFor(floor, seated);
   if (seated.conversationId)
     tellGuest(act, seated, `booked-by-staff-${seated.id}`, {

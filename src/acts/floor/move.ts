@@ -15,6 +15,7 @@ import { reseat } from '../tables.ts';
 import { tellGuest } from '../tell-guest.ts';
 import { closeTicket } from '../tickets.ts';
 import { bookingView } from '../views.ts';
+import { watchVisit } from '../watch.ts';
 import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
 import { refused } from './guests.ts';
 import { momentMeant } from './moment.ts';
@@ -50,6 +51,7 @@ export async function move(
     (await reseat(act, booking, restaurant, booking.partySize, startsAt, { door: 'staff', change }));
   if (!seated)
     return refused(floor, (await whyNot(floor, booking, startsAt)).why, booking.partySize, 'staff', startsAt);
+  if (seated.status === 'confirmed') watchVisit(act, restaurant, seated);
   await moveFood(floor, booking, startsAt);
   const freeUntil = booking.depositFreeUntil;
   if (freeUntil)

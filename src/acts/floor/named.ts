@@ -50,11 +50,11 @@ export async function named(
 async function changedSince(floor: Floor, booking: Reservation): Promise<Ended | undefined> {
   const version = floor.seen[booking.id];
   if (version === undefined || version === booking.version) return undefined;
+  const changes = await changesSince(floor.act.tx, booking.id, version);
+  // What one has done oneself, elsewhere or by another word, is no surprise.
+  if (changes.length > 0 && changes.every(({ byId }) => byId === floor.change.by)) return undefined;
   const { row, seen } = await shownOne(floor.act, booking.id);
-  const changes = (await changesSince(floor.act.tx, booking.id, version))
-    // What one has done oneself on another phone is no surprise, but the list is still old.
-    .map((change) => toSeen(floor, change));
-  return { outcome: { kind: 'changed', row, changes }, seen };
+  return { outcome: { kind: 'changed', row, changes: changes.map((change) => toSeen(floor, change)) }, seen };
 }
 
 const fields: Record<string, FieldChange['field']> = {

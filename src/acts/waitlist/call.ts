@@ -21,6 +21,7 @@ import { seatParty } from '../seat.ts';
 import { tellGuest } from '../tell-guest.ts';
 import { tellStaff } from '../tickets.ts';
 import { restaurantOf } from '../views.ts';
+import { watchStay } from '../watch.ts';
 
 /** The guest at the door whom a member of staff means, locked; only of a restaurant they work at. */
 async function meant(
@@ -135,6 +136,7 @@ export async function seatGuest(
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
   act.effects.cancelled.push({ subject: guest.id, names: ['offer ends', 'waitlist ends'] });
   await saveWaiting(act.tx, guest, { status, reservationId: reservation?.id ?? null, offerEndsAt: null });
+  if ('seated' in sat) watchStay(act, restaurant, sat.seated);
   const tables = 'seated' in sat ? await tableNames(act.tx, sat.seated.tableIds) : [];
   return { kind: 'seated', ...called(guest), tables };
 }

@@ -49,13 +49,40 @@ export class Book {
   offersOn(request: Request, day: Day): Offer[] {
     if (refusalForDay(this.facts, request, day)) return [];
     const offers: Offer[] = [];
-    for (const window of windowsOn(this.facts.hours, day, 'dine_in')) {
-      for (let at = window.opens; isSeating(window, at); at = addMinutes(at, this.facts.rules.slotMinutes)) {
-        const offer = refusalForStart(this.facts, request, at) ?? this.#seat(request, at, { day, window });
-        if ('tableIds' in offer) offers.push(offer);
-      }
+    for (const { at, service } of this.#startsOn(day)) {
+      const offer = this.#offerIn(service, request, at);
+      if ('tableIds' in offer) offers.push(offer);
     }
     return offers;
+  }
+
+  /**
+   * The offer of the business day that starts nearest to `wished`, the earlier of two as near; undefined when none does
+   * within so many minutes. Starts further away are not looked at, nor any behind the one that is found.
+   */
+  offerNearest(request: Request, day: Day, wished: Date, minutes: number): Offer | undefined {
+    if (refusalForDay(this.facts, request, day)) return undefined;
+    const away = ({ at }: { at: Date }) => Math.abs(at.getTime() - wished.getTime());
+    const near = this.#startsOn(day).filter((start) => away(start) <= minutes * 60_000);
+    for (const { at, service } of near.sort((a, b) => away(a) - away(b) || a.at.getTime() - b.at.getTime())) {
+      const offer = this.#offerIn(service, request, at);
+      if ('tableIds' in offer) return offer;
+    }
+    return undefined;
+  }
+
+  /** The moments of the business day at which guests are seated, in order of the services. */
+  #startsOn(day: Day): { at: Date; service: Service }[] {
+    return windowsOn(this.facts.hours, day, 'dine_in').flatMap((window) => {
+      const starts: { at: Date; service: Service }[] = [];
+      for (let at = window.opens; isSeating(window, at); at = addMinutes(at, this.facts.rules.slotMinutes))
+        starts.push({ at, service: { day, window } });
+      return starts;
+    });
+  }
+
+  #offerIn(service: Service, request: Request, at: Date): Offer | Refusal {
+    return refusalForStart(this.facts, request, at) ?? this.#seat(request, at, service);
   }
 
   #windowAt(startsAt: Date): Service | undefined {

@@ -29,32 +29,44 @@ export type UnitVerdict =
   | { why: 'channel' | 'too few seats' | 'too many seats' | 'oversize' }
   | { why: 'taken'; by: readonly Seating[] };
 
+/** A living booking and its stretch as numbers: they are compared thousands of times for one answer. */
+interface Stay {
+  seating: Seating;
+  from: number;
+  until: number;
+}
+
+/** A unit, and who is in the way there. */
+interface Home {
+  unit: Unit;
+  by: readonly Seating[];
+}
+
 /** The book of one restaurant around a day, put so that plans are found fast. Facts that are in it do not change. */
 export class TablePlan {
   readonly #facts: TableFacts;
-  readonly #byTable = new Map<string, Seating[]>();
-  readonly #homes = new Map<string, { unit: Unit; by: readonly Seating[] }[]>();
+  readonly #byTable = new Map<string, Stay[]>();
+  readonly #suitable = new Map<string, readonly Unit[]>();
+  readonly #homes = new Map<string, readonly Home[]>();
+  readonly #shared = new Map<Unit, number>();
 
   constructor(facts: TableFacts) {
     this.#facts = facts;
     for (const seating of facts.seatings) {
+      const stay = { seating, from: seating.startsAt.getTime(), until: seating.until.getTime() };
       for (const tableId of seating.tableIds) {
         const there = this.#byTable.get(tableId);
-        if (there) there.push(seating);
-        else this.#byTable.set(tableId, [seating]);
+        if (there) there.push(stay);
+        else this.#byTable.set(tableId, [stay]);
       }
     }
   }
 
   /** Whether a unit may take the party, and who is in the way. */
-  verdict(unit: Unit, { size, from, until, door }: Party): UnitVerdict {
-    if (!channelsFor[door].includes(unit.channel)) return { why: 'channel' };
-    if (size > unit.maxParty) return { why: 'too few seats' };
-    if (size < unit.minParty) return { why: 'too many seats' };
-    const { spareSeats } = this.#facts.rules;
-    if (door === 'message' && spareSeats !== undefined && unit.maxParty - size > spareSeats)
-      return { why: 'oversize' };
-    const by = this.#at(unit, from, until);
+  verdict(unit: Unit, party: Party): UnitVerdict {
+    const why = this.#unsuitable(unit, party);
+    if (why) return { why };
+    const by = this.#at(unit, party.from.getTime(), party.until.getTime());
     return by.length > 0 ? { why: 'taken', by } : { why: 'free' };
   }
 
@@ -63,25 +75,19 @@ export class TablePlan {
    * they fit as well, at most two. Undefined: no way to seat it.
    */
   seat(party: Party): Plan | undefined {
-    const taken: { unit: Unit; by: readonly Seating[] }[] = [];
-    let best: Unit | undefined;
-    for (const unit of this.#facts.units) {
-      const verdict = this.verdict(unit, party);
-      if (verdict.why === 'free') best = best && this.#fits(best, unit, party) <= 0 ? best : unit;
-      else if (
-        verdict.why === 'taken' &&
-        verdict.by.length <= mostMoves &&
-        verdict.by.every((s) => s.movable)
-      )
-        taken.push({ unit, by: verdict.by });
+    const [from, until] = [party.from.getTime(), party.until.getTime()];
+    const taken: Home[] = [];
+    for (const unit of this.#suitableUnits(party)) {
+      const by = this.#at(unit, from, until);
+      if (by.length === 0) return { unit, moves: [] };
+      if (by.length <= mostMoves && by.every((s) => s.movable && this.#homesOf(s).length > 0))
+        taken.push({ unit, by });
     }
-    if (best) return { unit: best, moves: [] };
-    taken.sort((a, b) => a.by.length - b.by.length || this.#fits(a.unit, b.unit, party));
+    taken.sort((a, b) => a.by.length - b.by.length);
     for (let moves = 1; moves <= mostMoves; moves++) {
       for (const { unit, by } of taken) {
         if (by.length > moves) continue;
-        const placed = [{ unit, from: party.from, until: party.until }];
-        const found = this.#rehome(by, placed, new Set(by), moves - by.length);
+        const found = this.#rehome(by, [{ unit, from, until }], by, moves - by.length);
         if (found) return { unit, moves: found };
       }
     }
@@ -91,21 +97,21 @@ export class TablePlan {
   /** Finds other tables for the bookings that are in the way, moving at most `spare` more. */
   #rehome(
     homeless: readonly Seating[],
-    placed: readonly { unit: Unit; from: Date; until: Date }[],
-    gone: ReadonlySet<Seating>,
+    placed: readonly { unit: Unit; from: number; until: number }[],
+    gone: readonly Seating[],
     spare: number,
   ): Move[] | undefined {
     const [next, ...others] = homeless;
     if (!next) return [];
+    const [from, until] = [next.startsAt.getTime(), next.until.getTime()];
     for (const { unit, by } of this.#homesOf(next)) {
-      const inWay = by.filter((s) => !gone.has(s));
-      if (inWay.length > spare || !inWay.every((s) => s.movable)) continue;
-      if (placed.some((p) => sharesTable(p.unit, unit) && p.from < next.until && next.startsAt < p.until))
-        continue;
+      const inWay = by.length === 0 ? by : by.filter((s) => !gone.includes(s));
+      if (inWay.length > spare) continue;
+      if (placed.some((p) => p.from < until && from < p.until && sharesTable(p.unit, unit))) continue;
       const found = this.#rehome(
         [...others, ...inWay],
-        [...placed, { unit, from: next.startsAt, until: next.until }],
-        new Set([...gone, ...inWay]),
+        [...placed, { unit, from, until }],
+        [...gone, ...inWay],
         spare - inWay.length,
       );
       if (found) return [{ id: next.id, tableIds: unit.tableIds }, ...found];
@@ -113,40 +119,59 @@ export class TablePlan {
     return undefined;
   }
 
-  /** The units that could take a booking instead of its own, best fit first, with who is in the way there. */
-  #homesOf(seating: Seating): { unit: Unit; by: readonly Seating[] }[] {
+  /**
+   * The units that could take a booking instead of its own, best fit first, with who is in the way there: they would have
+   * to move as well, so of those that take more than may move, or somebody who may not, nothing can come.
+   */
+  #homesOf(seating: Seating): readonly Home[] {
     const known = this.#homes.get(seating.id);
     if (known) return known;
-    const party: Party = {
-      size: seating.covers,
-      from: seating.startsAt,
-      until: seating.until,
-      door: seating.door,
-    };
-    const homes = this.#facts.units
-      .map((unit) => ({ unit, verdict: this.verdict(unit, party) }))
-      .filter(({ verdict }) => verdict.why === 'free' || verdict.why === 'taken')
-      .map(({ unit, verdict }) => ({
-        unit,
-        by: verdict.why === 'taken' ? verdict.by.filter((s) => s !== seating) : [],
-      }))
-      .sort((a, b) => a.by.length - b.by.length || this.#fits(a.unit, b.unit, party));
+    const [from, until] = [seating.startsAt.getTime(), seating.until.getTime()];
+    const homes = this.#suitableUnits({ size: seating.covers, door: seating.door })
+      .map((unit) => ({ unit, by: this.#at(unit, from, until).filter((s) => s !== seating) }))
+      .filter(({ by }) => by.length < mostMoves && by.every((s) => s.movable))
+      .sort((a, b) => a.by.length - b.by.length);
     this.#homes.set(seating.id, homes);
     return homes;
   }
 
-  #at(unit: Unit, from: Date, until: Date): Seating[] {
-    const there = new Set<Seating>();
+  #at(unit: Unit, from: number, until: number): Seating[] {
+    const there: Seating[] = [];
     for (const tableId of unit.tableIds) {
-      for (const seating of this.#byTable.get(tableId) ?? [])
-        if (seating.startsAt < until && from < seating.until) there.add(seating);
+      for (const stay of this.#byTable.get(tableId) ?? []) {
+        if (stay.from < until && from < stay.until && !there.includes(stay.seating)) there.push(stay.seating);
+      }
     }
-    return [...there];
+    return there;
+  }
+
+  /** The units that may take such a party at all, whoever sits there, best fit first. */
+  #suitableUnits(kind: Pick<Party, 'size' | 'door'>): readonly Unit[] {
+    const key = `${kind.door} ${kind.size}`;
+    const known = this.#suitable.get(key);
+    if (known) return known;
+    const units = this.#facts.units
+      .filter((unit) => !this.#unsuitable(unit, kind))
+      .sort((a, b) => this.#fits(a, b, kind.door));
+    this.#suitable.set(key, units);
+    return units;
+  }
+
+  #unsuitable(
+    unit: Unit,
+    { size, door }: Pick<Party, 'size' | 'door'>,
+  ): 'channel' | 'too few seats' | 'too many seats' | 'oversize' | undefined {
+    if (!channelsFor[door].includes(unit.channel)) return 'channel';
+    if (size > unit.maxParty) return 'too few seats';
+    if (size < unit.minParty) return 'too many seats';
+    const { spareSeats } = this.#facts.rules;
+    const isOversize = door === 'message' && spareSeats !== undefined && unit.maxParty - size > spareSeats;
+    return isOversize ? 'oversize' : undefined;
   }
 
   // The table meant for such guests, then the smallest that takes them, then the fewest to push together; of two that are
   // alike the one for larger parties, and the one that is part of fewer combinations: both keep large parties possible.
-  #fits(a: Unit, b: Unit, { door }: Party): number {
+  #fits(a: Unit, b: Unit, door: Door): number {
     return (
       rank(a, door) - rank(b, door) ||
       a.maxParty - b.maxParty ||
@@ -157,8 +182,13 @@ export class TablePlan {
   }
 
   #combinations(unit: Unit): number {
-    return this.#facts.units.filter((u) => u !== unit && u.tableIds.length > 1 && sharesTable(u, unit))
-      .length;
+    const known = this.#shared.get(unit);
+    if (known !== undefined) return known;
+    const others = this.#facts.units.filter(
+      (u) => u !== unit && u.tableIds.length > 1 && sharesTable(u, unit),
+    );
+    this.#shared.set(unit, others.length);
+    return others.length;
   }
 }
 

@@ -10,7 +10,7 @@ const withRest =
   (act: Extract<FloorText, { rest: string; party?: never; number?: never }>['act']): Reader =>
   ([, rest = '']) => ({ act, rest: rest.trim() });
 const withNumber =
-  (act: 'unpin' | 'seat' | 'finish'): Reader =>
+  (act: 'unpin' | 'finish'): Reader =>
   ([, which]) => ({ act, number: Number(which) });
 const withParty =
   (act: 'book' | 'walk in'): Reader =>
@@ -41,7 +41,6 @@ const patterns: readonly (readonly [RegExp, Reader])[] = [
     ([, which, rest = '']) => ({ act: 'move', number: Number(which), rest }),
   ],
   [new RegExp(`^unpin\\s+${number}$`, 'u'), withNumber('unpin')],
-  [new RegExp(`^(?:seat|seated|baith gaye|बैठाओ|बैठ गए)\\s+${number}$`, 'u'), withNumber('seat')],
   [new RegExp(`^(?:done|finish(?:ed)?|gone|हो गया)\\s+${number}$`, 'u'), withNumber('finish')],
 ];
 

@@ -11,6 +11,8 @@ export interface Person {
   phone: Handset;
   app: App;
   read: number;
+  /** How far they have read in the other app. */
+  otherRead?: number;
 }
 
 const staffPhone = statement(
@@ -66,6 +68,14 @@ export class Cast {
   get(name: string): Person {
     const person = this.people.get(name);
     if (!person) throw new Error(`Nobody in this script is called ${name}.`);
+    return person;
+  }
+
+  /** From now on the person writes and reads in the other app of their phone; what came there meanwhile is unread. */
+  turn(name: string, app: App): Person {
+    const person = this.get(name);
+    const { read } = person;
+    Object.assign(person, { app, read: person.otherRead ?? 0, otherRead: read });
     return person;
   }
 

@@ -8,6 +8,7 @@ export type Step = { line: number } & (
   | { do: 'diner'; who: string; app: 'whatsapp' | 'sms'; country: string; number: string | undefined }
   | { do: 'staff'; who: string; slug: string; rank: number; app: 'whatsapp' | 'sms' }
   | { do: 'desk'; who: string }
+  | { do: 'turn'; who: string; app: 'whatsapp' | 'sms' }
   | { do: 'time'; at: string }
   | { do: 'pass'; minutes: number }
   | { do: 'write'; who: string; texts: string[] }
@@ -59,6 +60,7 @@ const patterns: Pattern[] = [
     }),
   ],
   [/^(\w+) sits at the Thali desk\.?$/, ([, who]) => ({ do: 'desk', who })],
+  [/^(\w+) turns to (WhatsApp|SMS)$/, ([, who, app]) => ({ do: 'turn', who, app: appOf(app) })],
   [/^It is (\d{4}-\d{2}-\d{2} \d{2}:\d{2})\.?$/, ([, at]) => ({ do: 'time', at })],
   [
     /^(\d+) (minutes?|hours?|days?) pass(?:es)?\.?$/,

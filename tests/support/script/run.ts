@@ -127,6 +127,8 @@ async function play(
     case 'desk':
       await cast.hired(step.who, '+919000099001');
       return undefined;
+    case 'turn':
+      return cast.turn(step.who, step.app);
     case 'pass':
       await world.pass(step.minutes);
       return actor;

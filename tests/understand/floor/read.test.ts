@@ -67,7 +67,6 @@ describe('what staff write for the table book', () => {
     ['move 12 to 8 pm', { act: 'move', number: 12, at: { time: '20:00' } }],
     ['swap 12 and 14', { act: 'swap', number: 12, other: 14 }],
     ['unpin 12', { act: 'unpin', number: 12 }],
-    ['seat 12', { act: 'seat', number: 12 }],
     ['done 12', { act: 'finish', number: 12 }],
     ['retire T4', { act: 'retire', tableIds: ['T4'] }],
     ['table T9 2-4', { act: 'add table', name: 'T9', seats: [2, 4], channel: 'online' }],

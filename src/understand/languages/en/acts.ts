@@ -117,4 +117,8 @@ export const acts: Entry<ActLexeme>[] = [
     { role: 'act', intent: 'here', place: 'alone' },
     `here, arrived, reached, outside, at the restaurant, 📍`,
   ),
+  entry(
+    { role: 'act', intent: 'coming', place: 'alone' },
+    `im coming, i am coming, i will come, we are coming, were coming, we will come, we will be there, i will be there, well be there, ill be there, see you there`,
+  ),
 ];

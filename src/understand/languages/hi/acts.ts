@@ -84,4 +84,8 @@ export const acts: Entry<ActLexeme>[] = [
     `gate par hain, gate par hu, gate pe, gate par, restaurant ke bahar, bahar khadi hu, bahar khade, neeche khade, reception pe hain, aa chuke, aa chuke hain, pahunch chuke hain, aa gaya hu, aa gayi hu, aa gaye hum, pahunch gaye hum, आ चुके हैं, पहुँच चुके हैं, आ गया हूँ, आ गई हूँ, pahunch gaye, pahuch gaye, pahunch gaya, pahuch gaya, pahunch gayi, pohoch gaye, pohch gaye, pahuch gye, pahunch gaye hain, pahunch gaya hu, pahunch chuke, aa gaye hain, aa gaye hai, hum aa gaye, hum aagaye, main aa gaya, main aa gayi, bahar hain, bahar hu, bahar hun, bahar khade hain, bahar khada hu, gate pe hain, gate pe hu, darwaze pe, neeche hain, yahan hain, yahi hain, पहुँच गए, पहुंच गए, पहुँच गया, पहुंच गया, पहुँच गई, पहुंच गई, पहुँच गए हैं, आ गए हैं, हम आ गए, मैं आ गया, मैं आ गई, बाहर हैं, बाहर हूँ, बाहर खड़े हैं, गेट पर हैं`,
   ),
   entry({ role: 'act', intent: 'here', place: 'alone' }, `aa gaye, aa gaya, aagaye, aagaya, आ गए, आ गया`),
+  entry(
+    { role: 'act', intent: 'coming', place: 'alone' },
+    `aa rahe hain, aa rahe hai, aa raha hu, aa rahi hu, hum aa rahe hain, main aa raha hu, aayenge, hum aayenge, आ रहे हैं, आ रहा हूँ, आ रही हूँ, हम आ रहे हैं, आएँगे, आएंगे, हम आएँगे`,
+  ),
 ];

@@ -37,6 +37,8 @@ export default {
       { upTo: 8, minutes: 150 },
     ],
     graceMinutes: 20,
+    lateCancelMinutes: 120,
+    noShow: 'release',
   },
   tables: [
     { name: 'Window', seats: [1, 2], area: 'indoor' },

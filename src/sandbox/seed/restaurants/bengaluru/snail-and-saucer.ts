@@ -34,6 +34,7 @@ export default {
       { upTo: 8, minutes: 105 },
     ],
     graceMinutes: 10,
+    unanswered: 'cancel',
   },
   tables: [
     { name: 'Window 1', seats: [1, 2], area: 'indoor' },

@@ -40,6 +40,8 @@ export default {
     ],
     bufferMinutes: 15,
     graceMinutes: 20,
+    unanswered: 'ask',
+    noShow: 'ask',
     coversPerQuarter: 40,
     deposits: [{ fromParty: 6, per: 'person', paise: 500_00, freeCancelMinutes: 1_440 }],
   },
