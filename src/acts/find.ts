@@ -2,7 +2,7 @@ import type { Asks, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
 import { openWindow } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
-import { businessDay, momentOf } from '../domain/time.ts';
+import { momentOf } from '../domain/time.ts';
 import {
   type Around,
   areasCalled,
