@@ -62,7 +62,8 @@ export type FloorOutcome =
       /** The guest is told. */
       told: boolean;
     }
-  | { kind: 'swapped'; rows: FloorRow[] }
+  /** `tight`: those that are more guests than their tables are said to seat. */
+  | { kind: 'swapped'; rows: FloorRow[]; tight: FloorRow[] }
   | { kind: 'blocked'; rows: FloorRow[]; moved: FloorRow[] }
   | { kind: 'unblocked'; tables: string[]; freed: number }
   | {

@@ -93,6 +93,7 @@ export const en = {
   'reserve.confirm with cart': 'Shall I book it with the food in your cart, or the table only?',
   'reserve.what to change': 'Tell me what to change: the day, the time, how many, the name, or a note.',
   'reserve.dropped': 'All right, not booked.',
+  'reserve.not moved': 'All right, your booking stays as it was.',
   'reserve.hold gone': 'That table was let go in the meantime, so I am looking again.',
   'reserve.booked':
     'Booked! *{restaurant}*, {at}, {party, plural, one {1 person} other {# people}}, {name}. Booking #{number}.',
@@ -362,7 +363,7 @@ export const en = {
   // Staff.
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
-    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
+    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
   'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
   'staff.kept':
     'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',
@@ -652,7 +653,7 @@ export const en = {
   'guests.missed':
     '#{number} {name}, {at} for {party}: nobody came. The table is free again and the guest knows. If they come after all, say "here {number}".',
   'guests.noted here': '#{number} {name}, {at}: seated.',
-  'guests.noted missed': '#{number} {name}, {at}: no-show. The table is free again and the guest knows.',
+  'guests.noted missed': '#{number} {name}, {at}: no-show. The table is free again.',
   'guests.noted before': '#{number} {name}, {at}: that is noted already.',
   'guests.here by': '#{number} {name}, {at}: seated by {by}.',
   'guests.missed by': '#{number} {name}, {at}: no-show, says {by}.',

@@ -82,6 +82,7 @@ export const hi: Copy = {
   'reserve.confirm with cart': 'कार्ट के खाने के साथ बुक करूँ, या सिर्फ़ टेबल?',
   'reserve.what to change': 'क्या बदलना है: दिन, समय, कितने लोग, नाम, या नोट?',
   'reserve.dropped': 'ठीक है, बुक नहीं किया।',
+  'reserve.not moved': 'ठीक है, आपकी बुकिंग जैसी थी वैसी ही है।',
   'reserve.hold gone': 'इस बीच वह टेबल छूट गई, फिर से देखता हूँ।',
   'reserve.booked':
     'बुक हो गया! *{restaurant}*, {at}, {party, plural, one {1 व्यक्ति} other {# लोग}}, {name}। बुकिंग #{number}।',
@@ -595,7 +596,7 @@ export const hi: Copy = {
   'guests.missed':
     '#{number} {name}, {at}, {party} लोग: कोई नहीं आया। टेबल फिर खाली है, मेहमान को बता दिया। फिर भी आ जाएँ तो "here {number}" लिखें।',
   'guests.noted here': '#{number} {name}, {at}: बैठ गए।',
-  'guests.noted missed': '#{number} {name}, {at}: नहीं आए। टेबल फिर खाली है, मेहमान को बता दिया।',
+  'guests.noted missed': '#{number} {name}, {at}: नहीं आए। टेबल फिर खाली है।',
   'guests.noted before': '#{number} {name}, {at}: यह पहले से दर्ज है।',
   'guests.here by': '#{number} {name}, {at}: {by} ने बैठाया।',
   'guests.missed by': '#{number} {name}, {at}: नहीं आए, {by} ने कहा।',

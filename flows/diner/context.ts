@@ -132,6 +132,8 @@ export interface DinerContext {
   asking?: boolean;
   /** The place in line that is spoken of; one that something was offered for, while no other is. */
   place?: string;
+  /** The booking a reminder spoke of last. */
+  reminded?: string | undefined;
   /** What came of an offer, until its restaurant is in focus. */
   taken?: Asks['takeOffer']['output'];
   /** What a booking shall become, said before its restaurant was in focus. */

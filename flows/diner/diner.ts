@@ -16,7 +16,7 @@ import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
 import { lineEvents, offered } from './waitlist-events.ts';
 import { waitlist } from './waitlist.ts';
-import { answersToReminders, arriving, reconfirming } from './visits.ts';
+import { answersToReminders, arriving, reconfirming, saidToReminder } from './visits.ts';
 import {
   aboutPlace,
   aboutTable,
@@ -122,7 +122,7 @@ export const dinerMachine = diner.createMachine({
       typeof stale
     >),
     words: missed,
-    yes: [offered.yes, ...missed],
+    yes: [offered.yes, saidToReminder, ...missed],
     no: [offered.no, ...missed],
     change: missed,
     more: missed,
@@ -225,6 +225,13 @@ export const dinerMachine = diner.createMachine({
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
         actions: [
           assign({ place: ({ event }) => ('id' in event.news ? event.news.id : undefined) }),
+          { type: 'say', params: ({ event }) => news(event.news) },
+        ],
+      },
+      {
+        guard: ({ event }) => event.news.about === 'reminder',
+        actions: [
+          assign({ reminded: ({ event }) => ('booking' in event.news ? event.news.booking?.id : undefined) }),
           { type: 'say', params: ({ event }) => news(event.news) },
         ],
       },

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 
 import * as ask from './prompts/visits.ts';
+import type { DinerContext } from './context.ts';
 import { diner } from './setup.ts';
 import { finished, onlyRow } from './wishes.ts';
 
@@ -9,6 +10,16 @@ export const noteVisit = diner.assign({
   rows: ({ context, event }) =>
     event.type === 'coming' ? (event.id ? onlyRow({ id: event.id, kind: 'booking' }) : []) : context.rows,
 });
+
+/** A plain "yes" where nothing else was asked: it answers the reminder, once. */
+export const saidToReminder = {
+  guard: ({ context }: { context: DinerContext }) => context.reminded !== undefined,
+  target: '#diner.reconfirming',
+  actions: diner.assign({
+    rows: ({ context }) => (context.reminded ? onlyRow({ id: context.reminded, kind: 'booking' }) : []),
+    reminded: undefined,
+  }),
+} as const;
 
 /** The state in which guests say that they come; `after` is where the conversation goes on. */
 export function reconfirming(after: string) {

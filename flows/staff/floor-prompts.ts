@@ -31,7 +31,11 @@ function textOf(outcome: FloorOutcome, zone: string, now: number): Say<StaffEven
         ...others(outcome.moved),
       ];
     case 'swapped':
-      return [phrase('floor.swapped'), ...lines(outcome.rows)];
+      return [
+        phrase('floor.swapped'),
+        ...lines(outcome.rows),
+        ...outcome.tight.map((row) => phrase('floor.tight', rowValues(row, zone, now))),
+      ];
     case 'blocked':
       return [phrase('floor.blocked'), ...lines(outcome.rows), ...others(outcome.moved)];
     case 'unblocked':

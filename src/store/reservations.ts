@@ -179,7 +179,7 @@ export async function saveReservation(
 const upcoming = statement(
   'reservations upcoming',
   `select ${columns} from reservations
-    where person_id = $1 and status in ('requested', 'confirmed') and ends_at > $2 order by starts_at limit 10`,
+    where person_id = $1 and status in ('requested', 'confirmed', 'seated') and ends_at > $2 order by starts_at limit 10`,
 );
 
 /** A person's bookings that are not over at `now`, next first. */

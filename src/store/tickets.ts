@@ -39,6 +39,23 @@ export async function insertTicket(
   return row;
 }
 
+const insertNumbered = statement(
+  'ticket insert numbered',
+  `insert into tickets (restaurant_id, business_day, number, reservation_id, status)
+   values ($1, $2, $3, $4, 'accepted') returning ${columns}`,
+);
+
+/** Writes the accepted ticket of guests who had their number of the business day before they had a table. */
+export async function insertTicketNumbered(
+  tx: Transaction,
+  restaurantId: string,
+  businessDay: string,
+  number: number,
+  reservationId: string,
+): Promise<void> {
+  await tx.rows(insertNumbered, [restaurantId, businessDay, number, reservationId]);
+}
+
 const lock = statement('ticket lock', `select ${columns} from tickets where id = $1 for update`);
 const latest = statement(
   'ticket latest',

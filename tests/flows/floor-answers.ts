@@ -60,7 +60,7 @@ const outcomes: FloorOutcome[] = [
   })),
   { kind: 'done', did: 'booked', row: plain, moved: rows, tight: false, told: true },
   { kind: 'done', did: 'placed', row, moved: [], tight: true, told: false },
-  { kind: 'swapped', rows: [row, plain] },
+  { kind: 'swapped', rows: [row, plain], tight: [row] },
   { kind: 'blocked', rows: Array.from({ length: 31 }, () => floorRow('block')), moved: [row] },
   { kind: 'blocked', rows: [{ ...floorRow('block'), name: '' }], moved: [] },
   { kind: 'unblocked', tables: ['T4', 'T5'], freed: 2 },

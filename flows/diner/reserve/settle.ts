@@ -159,7 +159,12 @@ export const settle = diner.createStateConfig({
           reenter: true,
           actions: assign({ note: ({ context, event }) => notes(context.note, ownWords(event.text)) }),
         },
-        cancel: { target: '#diner.leaving', actions: tell(() => ({ text: [phrase('reserve.dropped')] })) },
+        cancel: {
+          target: '#diner.leaving',
+          actions: tell((context) => ({
+            text: [phrase(context.moving === undefined ? 'reserve.dropped' : 'reserve.not moved')],
+          })),
+        },
         back: 'choosing',
       },
     },

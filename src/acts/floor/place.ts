@@ -97,5 +97,10 @@ export async function swap(
   await putAt(floor, one, two.tableIds);
   await putAt(floor, two, one.tableIds);
   const { rows, seen } = await shown(floor.act, both);
-  return { outcome: { kind: 'swapped', rows }, seen };
+  const seats = (row: (typeof rows)[number]) =>
+    floor.tables.filter(({ name }) => row.tables.includes(name)).reduce((sum, t) => sum + t.maxParty, 0);
+  return {
+    outcome: { kind: 'swapped', rows, tight: rows.filter((row) => row.partySize > seats(row)) },
+    seen,
+  };
 }

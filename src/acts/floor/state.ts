@@ -17,6 +17,9 @@ export async function changeState(
   if (!booking || (what === 'finish' && !isToday(floor, booking)))
     return { outcome: { kind: 'no booking', number } };
   const { act, change } = floor;
+  // What has not begun is not done: it would be gone without anybody being told.
+  if (what === 'finish' && booking.status !== 'seated' && booking.startsAt > act.now)
+    return { outcome: { kind: 'over', number, status: booking.status } };
   if (what === 'unpin') await saveReservation(act.tx, booking, { pinned: false }, change);
   else if (!(await finishVisit(act, booking, change.by)))
     return { outcome: { kind: 'over', number, status: booking.status } };

@@ -7,6 +7,7 @@ import { restaurantsOf } from '../../store/people.ts';
 import { insertReservation } from '../../store/reservations.ts';
 import { getRestaurant, type Restaurant } from '../../store/restaurants.ts';
 import { freeTables, lockTablePlan, tableNames } from '../../store/tables.ts';
+import { insertTicketNumbered } from '../../store/tickets.ts';
 import {
   getWaiting,
   guestNumbered,
@@ -136,7 +137,11 @@ export async function seatGuest(
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
   act.effects.cancelled.push({ subject: guest.id, names: ['offer ends', 'waitlist ends'] });
   await saveWaiting(act.tx, guest, { status, reservationId: reservation?.id ?? null, offerEndsAt: null });
-  if ('seated' in sat) watchStay(act, restaurant, sat.seated);
+  if ('seated' in sat) {
+    const day = businessDay(guest.joinedAt, restaurant.hours.zone);
+    await insertTicketNumbered(act.tx, restaurant.id, day, called(guest).number, sat.seated.id);
+    watchStay(act, restaurant, sat.seated);
+  }
   const tables = 'seated' in sat ? await tableNames(act.tx, sat.seated.tableIds) : [];
   return { kind: 'seated', ...called(guest), tables };
 }

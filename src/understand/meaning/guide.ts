@@ -14,10 +14,14 @@ export interface Lexicon {
 
 const compiled = new WeakMap<Lexicon, PhraseIndex<NameEntry>>();
 
-/** "The Copper Ladle" answers to "copper ladle", and "Toit Brewpub" is never called "The Toit Brewpub". */
-function withoutArticle(name: string): string[] {
+/**
+ * "The Copper Ladle" answers to "copper ladle", and "Toit Brewpub" is never called "The Toit Brewpub". Nobody says the
+ * hotel with a restaurant in one: "Saffron Court at Hotel Meridian" is "saffron court".
+ */
+function calledToo(name: string): string[] {
   const bare = name.replace(/^the /i, '');
-  return bare === name ? [] : [bare];
+  const alone = bare.replace(/ at .*$/i, '');
+  return [...new Set([bare, alone])].filter((other) => other !== name);
 }
 
 /** The names of a lexicon, compiled once. */
@@ -25,7 +29,7 @@ export function namesOf(lexicon: Lexicon): PhraseIndex<NameEntry> {
   const known = compiled.get(lexicon);
   if (known) return known;
   const index = indexNames({
-    restaurant: lexicon.restaurants.map((name) => ({ name, aliases: withoutArticle(name) })),
+    restaurant: lexicon.restaurants.map((name) => ({ name, aliases: calledToo(name) })),
     area: lexicon.areas,
     city: lexicon.cities.map((name) => ({ name, aliases: cityNames[name] ?? [] })),
     cuisine: lexicon.cuisines.map((name) => ({ name })),
