@@ -39,6 +39,22 @@ export async function insertTicket(
   return row;
 }
 
+const insertKnown = statement(
+  'ticket insert, numbered',
+  `insert into tickets (restaurant_id, business_day, number, reservation_id, status) values ($1, $2, $3, $4, 'accepted')`,
+);
+
+/** Writes the ticket of guests who had a number of the business day before they had a table; nobody needs to agree to it. */
+export async function insertNumbered(
+  tx: Transaction,
+  restaurantId: string,
+  businessDay: string,
+  number: number,
+  reservationId: string,
+): Promise<void> {
+  await tx.rows(insertKnown, [restaurantId, businessDay, number, reservationId]);
+}
+
 const lock = statement('ticket lock', `select ${columns} from tickets where id = $1 for update`);
 const latest = statement(
   'ticket latest',

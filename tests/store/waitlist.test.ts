@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 import { type Act, type Effects, noEffects } from '../../src/acts/act.ts';
 import { cancel, confirm } from '../../src/acts/book.ts';
+import { done } from '../../src/acts/floor/answer.ts';
+import { floorOf } from '../../src/acts/floor/floor.ts';
 import { hold } from '../../src/acts/tables.ts';
 import { leaveList, passOffer, stayOnList, takeOffer } from '../../src/acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../../src/acts/waitlist/call.ts';
 import { joinList } from '../../src/acts/waitlist/join.ts';
-import { offerEnds, offerFreed } from '../../src/acts/waitlist/offer.ts';
+import { offerEnds, offerFreed, waitlistEnds } from '../../src/acts/waitlist/offer.ts';
 import { actIn, type TurnTools } from '../../src/converse/take-turn.ts';
 import { openAround } from '../../src/converse/around.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
@@ -74,6 +76,40 @@ async function ravi(index: number): Promise<Conversation> {
   return openConversation(world.thali.db, {
     sender: 'whatsapp:+14155550100',
     address: `whatsapp:+91900009810${index}`,
+    channel: 'whatsapp',
+    language: 'en',
+  });
+}
+
+/** A restaurant with one table, a line, an owner and a cook. */
+function opened(slug: string): Promise<string> {
+  const { db, knex } = world.thali;
+  return loadRestaurant(
+    db,
+    knex,
+    smallRestaurant({
+      slug,
+      name: slug,
+      booking: { mode: 'instant', leadMinutes: 0, waitlist: true },
+      staff: (['owner', 'kitchen'] as const).map((role) => ({
+        name: role,
+        phone: phoneOf(slug, role),
+        role,
+      })),
+    }),
+  );
+}
+
+const slugs: string[] = [];
+function phoneOf(slug: string, role: 'owner' | 'kitchen'): string {
+  if (!slugs.includes(slug)) slugs.push(slug);
+  return `+9190${role === 'owner' ? 1 : 2}${String(slugs.indexOf(slug)).padStart(7, '0')}`;
+}
+
+function staffAt(slug: string, role: 'owner' | 'kitchen' = 'owner'): Promise<Conversation> {
+  return openConversation(world.thali.db, {
+    sender: 'whatsapp:+14155550100',
+    address: `whatsapp:${phoneOf(slug, role)}`,
     channel: 'whatsapp',
     language: 'en',
   });
@@ -181,6 +217,76 @@ test('staff call and seat the guests of their own door only', async () => {
     kind: 'seated',
     tables: ['T1'],
   });
+});
+
+test('guests from the line are moved and seen off by the number they were called by', async () => {
+  const restaurantId = await opened('numbered');
+  const place = await joined(await guest(), restaurantId, {});
+  const own = await staffAt('numbered');
+  const sat = await doing((act) => seatGuest(act, own, { id: place.id }));
+  expect(sat.answer).toMatchObject({ kind: 'seated', tables: ['T1'] });
+  expect(sat.effects.timers).toContainEqual(expect.objectContaining({ name: 'visit ends' }));
+  const { number } = sat.answer as { number: number };
+  const { answer } = await doing(async (act) => {
+    const floor = await floorOf(act, own, {});
+    return floor && done(floor, { act: 'finish', number });
+  });
+  expect(answer?.outcome).toMatchObject({ kind: 'done', did: 'finished', row: { number, tables: ['T1'] } });
+  // The table is free for the next in line.
+  const next = await joined(await guest(), restaurantId, {});
+  expect((await doing((act) => seatGuest(act, own, { id: next.id }))).answer).toMatchObject({
+    tables: ['T1'],
+  });
+});
+
+test('whoever cooks neither calls nor seats guests of the line', async () => {
+  const restaurantId = await opened('cooked');
+  const place = await joined(await guest(), restaurantId, {});
+  const cook = await staffAt('cooked', 'kitchen');
+  const called = await doing((act) => callGuest(act, cook, { id: place.id }));
+  const seated = await doing((act) => seatGuest(act, cook, { id: place.id }));
+  expect([called.answer, seated.answer]).toEqual([{ kind: 'not allowed' }, { kind: 'not allowed' }]);
+  expect((await getWaiting(world.thali.db, place.id))?.status).toBe('waiting');
+});
+
+test('who is on the way when the last seating passes is still expected for as long as they were told', async () => {
+  const restaurantId = await opened('closing');
+  const who = await guest();
+  const place = await joined(who, restaurantId, {});
+  const own = await staffAt('closing');
+  const minutesToEnd = (minutes: number) => new Date(place.until - minutes * 60_000);
+  const at = <T>(now: Date, work: (act: Act) => Promise<T>) =>
+    doing((act) => work(Object.assign(act, { now })));
+  await at(minutesToEnd(2), (act) => callGuest(act, own, { id: place.id }));
+  await at(minutesToEnd(1), (act) => takeOffer(act, who, { id: place.id }));
+  const { effects } = await at(minutesToEnd(0), (act) => waitlistEnds(act, place.id));
+  expect(effects.timers).toEqual([{ subject: place.id, name: 'waitlist ends', dueAt: minutesToEnd(-9) }]);
+  const line = await at(minutesToEnd(-1), (act) => waiting(act, own));
+  expect(line.answer.rows.map(({ id }) => id)).toEqual([place.id]);
+  await at(minutesToEnd(-9), (act) => waitlistEnds(act, place.id));
+  expect((await getWaiting(world.thali.db, place.id))?.status).toBe('expired');
+});
+
+test('nobody books by the line a table at a time at which they have one, until they have given that up', async () => {
+  const [restaurantId, elsewhere] = [await opened('offered'), await opened('elsewhere')];
+  const { who, id } = await booked(restaurantId);
+  const asha = await guest();
+  const place = await joined(asha, restaurantId);
+  const { answer: own } = await doing(async (act) => {
+    const held = await hold(act, asha, { restaurantId: elsewhere, partySize: 2, at: eight });
+    if (!held.ok) throw new Error('no table');
+    await confirm(act, asha, { reservationId: held.reservationId, name: 'A' });
+    return held.reservationId;
+  });
+  await doing((act) => cancel(act, who, { id, kind: 'booking', told: 0 }));
+  await doing((act) => offerFreed(act, restaurantId));
+  const take = async () => (await doing((act) => takeOffer(act, asha, { id: place.id }))).answer;
+  expect(await take()).toMatchObject({
+    kind: 'refused',
+    refusal: { why: 'booked then', booking: { id: own } },
+  });
+  await doing((act) => cancel(act, asha, { id: own, kind: 'booking', told: 0 }));
+  expect(await take()).toMatchObject({ kind: 'booked' });
 });
 
 test('the pace of an hour is counted from calls of that weekday and hour, for parties of that size', async () => {
