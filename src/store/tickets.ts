@@ -88,6 +88,10 @@ const agreed = statement(
   'ticket agreed',
   `select 1 from tickets where reservation_id = $1 and id <> $2 and status in ('accepted', 'delayed') limit 1`,
 );
+const agreedOnce = statement(
+  'ticket agreed once',
+  `select 1 from tickets where reservation_id = $1 and decided_at is not null and status = 'withdrawn' limit 1`,
+);
 const update = statement(
   'ticket update',
   `update tickets set status = $2, rung = $3, version = version + 1, decided_by = coalesce($4, decided_by),
@@ -120,6 +124,11 @@ export async function agreedElsewhere(
   ticketId: string,
 ): Promise<boolean> {
   return (await db.rows(agreed, [reservationId, ticketId])).length > 0;
+}
+
+/** Whether the restaurant had agreed to a booking, by its own word, before the guest moved it. */
+export async function agreedBeforeMove(db: Queryable, reservationId: string): Promise<boolean> {
+  return (await db.rows(agreedOnce, [reservationId])).length > 0;
 }
 
 /** Tickets of these restaurants that wait for an answer and are due after `since`, the next to be due first. */
