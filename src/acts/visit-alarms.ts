@@ -84,8 +84,13 @@ export async function guestsMissing(act: Act, subject: string): Promise<void> {
   if (booking?.status !== 'confirmed') return;
   const restaurant = await restaurantOf(act, booking.restaurantId);
   const rule = restaurant.booking.noShow ?? 'keep';
-  // Said to be late, or moved, in the moment in which this went off: the alarm of the new time is set.
-  if (rule === 'keep' || keptUntil(restaurant.booking, booking) > act.now) return;
+  if (rule === 'keep') return;
+  // Said to be late, or moved, in the moment in which this went off.
+  const kept = keptUntil(restaurant.booking, booking);
+  if (kept > act.now) {
+    act.effects.timers.push({ subject, name: 'guests missing', dueAt: kept });
+    return;
+  }
   const { number, rung } = await ticketOf(act, booking);
   if (rule === 'release' && !(await missGuests(act, restaurant, booking, null))) return;
   await tellStaff(act, restaurant, rung, `missing-${subject}-${booking.version}`, {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Act, Effects } from '../../src/acts/act.ts';
 import { alarms } from '../../src/acts/alarms.ts';
@@ -15,6 +16,7 @@ import { type Conversation, openConversation } from '../../src/store/conversatio
 import { statement } from '../../src/store/database.ts';
 import { getReservation } from '../../src/store/reservations.ts';
 import { latestTicket } from '../../src/store/tickets.ts';
+import { cancelTimers, fireDueTimers, setTimer, stillStands } from '../../src/store/timers.ts';
 import { acting, guest as guestAt } from '../support/guests.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -221,4 +223,37 @@ test('two bookings do not change tables where one of these has left the floor', 
   const { said } = await floor(ravi, at('18:01'), { act: 'swap', number, other });
   expect(said).toMatchObject({ kind: 'taken', by: [] });
   expect((await stands(two)).tableIds).not.toEqual(tableIds);
+});
+
+test('the alarm of a hold that went off as its deposit was asked for leaves the table to the payment', async () => {
+  const { restaurantId } = await open({
+    booking: {
+      mode: 'instant',
+      leadMinutes: 0,
+      deposits: [{ fromParty: 1, per: 'table', paise: 500_00, freeCancelMinutes: 60 }],
+    },
+  });
+  const asha = await guest();
+  const held = await run((act) => hold(act, asha, { restaurantId, partySize: 2, at: at('20:00').getTime() }));
+  if (!held.ok) throw new Error('No table.');
+  const { reservationId } = held;
+  await run((act) => confirm(act, asha, { reservationId, name: 'Asha' }));
+  const { expiresAt } = await stands(reservationId);
+  const { effects } = await run(async (act) => {
+    await alarms['hold ends'](act, reservationId);
+    return act;
+  });
+  expect(effects).toMatchObject({ news: [], timers: [] });
+  expect(await stands(reservationId)).toMatchObject({ status: 'held', expiresAt });
+});
+
+test('an alarm that is taken back just after it went off does nothing', async () => {
+  const { db } = world.thali;
+  const subject = randomUUID();
+  const moment = new Date('2020-01-01T00:00:00Z');
+  const timer = await setTimer(db, subject, 'guests missing', moment);
+  await fireDueTimers(db, moment, 10);
+  expect(await stillStands(db, timer.id, timer.epoch)).toBe(true);
+  await cancelTimers(db, subject, ['guests missing']);
+  expect(await stillStands(db, timer.id, timer.epoch)).toBe(false);
 });
