@@ -249,6 +249,20 @@ test('whoever cooks neither calls nor seats guests of the line', async () => {
   expect((await getWaiting(world.thali.db, place.id))?.status).toBe('waiting');
 });
 
+test('staff hear of a guest whom they had given up and who joins the line once more', async () => {
+  const restaurantId = await opened('again');
+  const who = await guest();
+  const place = await joined(who, restaurantId, {});
+  const own = await staffAt('again');
+  await doing((act) => callGuest(act, own, { id: place.id }));
+  await doing((act) => passOffer(act, who, { id: place.id }));
+  const { answer, effects } = await doing((act) =>
+    joinList(act, who, { restaurantId, partySize: 2, name: 'B' }),
+  );
+  expect(answer).toMatchObject({ kind: 'joined', already: true, place: { status: 'waiting' } });
+  expect(effects.news).toMatchObject([{ news: { about: 'guest waits', id: place.id } }]);
+});
+
 test('who is on the way when the last seating passes is still expected for as long as they were told', async () => {
   const restaurantId = await opened('closing');
   const who = await guest();
