@@ -257,3 +257,36 @@ test('an alarm that is taken back just after it went off does nothing', async ()
   await cancelTimers(db, subject, ['guests missing']);
   expect(await stillStands(db, timer.id, timer.epoch)).toBe(false);
 });
+
+test('who is there for a table they were given up at means that one, not their dinner', async () => {
+  const { restaurantId } = await open({
+    booking: { mode: 'instant', leadMinutes: 0, noShow: 'release' },
+    hours: { dineIn: [{ days: ['sat'], from: '12:00', to: '23:00' }] },
+  });
+  const asha = await guest();
+  const lunch = await booked(restaurantId, asha, at('13:00'));
+  const dinner = await booked(restaurantId, asha, at('19:00'));
+  await then(at('13:20'), (act) => alarms['guests missing'](act, lunch));
+  const late = await then(at('13:24'), (act) => arrive(act, asha, { minutes: 10 }));
+  expect(late.said).toMatchObject({ kind: 'given away' });
+  await then(at('13:25'), (act) => arrive(act, asha, {}));
+  expect(await stands(lunch)).toMatchObject({ status: 'seated' });
+  expect(await stands(dinner)).toMatchObject({ status: 'confirmed', lateMinutes: 0 });
+});
+
+test('staff are not told that a guest was told who wants to hear nothing', async () => {
+  const { ravi } = await open();
+  const phone = '+919812599001';
+  const conversation = await openConversation(world.thali.db, {
+    sender: '+14155550101',
+    address: phone,
+    channel: 'sms',
+    language: 'en',
+  });
+  const book = (time: string) =>
+    floor(ravi, at('18:00'), { act: 'book', party: 2, at: { time }, name: 'Mehta', phone });
+  expect((await book('18:30')).said).toMatchObject({ did: 'booked', told: true });
+  const stop = statement('test opted out', `update conversations set opted_out_at = now() where id = $1`);
+  await world.thali.db.rows(stop, [conversation.id]);
+  expect((await book('20:30')).said).toMatchObject({ did: 'booked', told: false });
+});

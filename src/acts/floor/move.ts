@@ -12,7 +12,7 @@ import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/
 import { lockOrdersOf } from '../pay.ts';
 import { bookOn } from '../seat.ts';
 import { reseat, saidOfFormerTime } from '../tables.ts';
-import { tellGuest } from '../tell-guest.ts';
+import { isReachable, tellGuest } from '../tell-guest.ts';
 import { callOffWhenDue, closeTicket } from '../tickets.ts';
 import { bookingView } from '../views.ts';
 import { watchVisit } from '../watch.ts';
@@ -66,7 +66,7 @@ export async function move(
   });
   const { row, seen } = await shownOne(act, seated.id);
   const tight = seated.partySize > seatsAt(floor, seated.tableIds);
-  const told = seated.conversationId !== null;
+  const told = await isReachable(act, seated);
   return { outcome: { kind: 'done', did: 'moved', row, moved: [], tight, told }, seen };
 }
 
