@@ -8,6 +8,7 @@ import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
 import { stillHeld } from './book.ts';
 import { overdue } from './decide.ts';
+import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
 import { paidFor } from './refund.ts';
@@ -91,6 +92,9 @@ async function holdEnds(act: Act, subject: string): Promise<void> {
       return;
     }
     await letGo(act, held, 'released');
+  } else {
+    // Whoever cleared it away wanted one of its tables; another may be free for the line.
+    await tablesFreed(act, held.restaurantId);
   }
   const restaurant = await restaurantOf(act, held.restaurantId);
   tellGuest(act, held, `hold-ended-${held.id}`, { about: 'hold ended', restaurant: restaurant.name });

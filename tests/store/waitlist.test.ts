@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 import { type Act, type Effects, noEffects } from '../../src/acts/act.ts';
+import { alarms } from '../../src/acts/alarms.ts';
 import { cancel, confirm } from '../../src/acts/book.ts';
 import { done } from '../../src/acts/floor/answer.ts';
 import { floorOf } from '../../src/acts/floor/floor.ts';
@@ -261,6 +262,39 @@ test('staff hear of a guest whom they had given up and who joins the line once m
   );
   expect(answer).toMatchObject({ kind: 'joined', already: true, place: { status: 'waiting' } });
   expect(effects.news).toMatchObject([{ news: { about: 'guest waits', id: place.id } }]);
+});
+
+test('of tables that were held together and given up, the line is offered the one nobody took', async () => {
+  const { db, knex } = world.thali;
+  const file = smallRestaurant({
+    slug: 'together',
+    name: 'together',
+    booking: { mode: 'instant', leadMinutes: 0, waitlist: true },
+    tables: [
+      { name: 'T1', seats: [1, 2] },
+      { name: 'T2', seats: [1, 2] },
+    ],
+    groups: [{ tables: ['T1', 'T2'], seats: [3, 4] }],
+    staff: [{ name: 'Ravi', phone: phoneOf('together', 'owner'), role: 'owner' }],
+  });
+  const restaurantId = await loadRestaurant(db, knex, file);
+  const holds = async (partySize: number, now: Date) => {
+    const who = await guest();
+    const { answer } = await doing((act) =>
+      hold(Object.assign(act, { now }), who, { restaurantId, partySize, at: eight }),
+    );
+    if (!answer.ok) throw new Error('no table');
+    return answer.reservationId;
+  };
+  const now = world.clock.now();
+  const later = new Date(now.getTime() + 11 * 60_000);
+  const both = await holds(4, now);
+  await joined(await guest(), restaurantId);
+  await holds(2, later);
+  const { effects } = await doing((act) => alarms['hold ends'](Object.assign(act, { now: later }), both));
+  expect(effects.timers).toContainEqual(
+    expect.objectContaining({ subject: restaurantId, name: 'table freed' }),
+  );
 });
 
 test('who is on the way when the last seating passes is still expected for as long as they were told', async () => {
