@@ -42,7 +42,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       group('parts', 0, ['tests/**/*.test.ts'], heavy, 2),
-      group('whole', 1, heavy, alone, 2, ['tests/support/program.ts', 'tests/support/pages.ts']),
+      group('whole', 1, heavy, alone, 3, ['tests/support/program.ts', 'tests/support/pages.ts']),
       group('killed', 2, alone, [], 1, ['tests/support/program.ts']),
     ],
   },

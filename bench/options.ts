@@ -36,7 +36,7 @@ Measures a running Thali on this machine against a floor taken in the same run.
   profile  where a plain turn's time goes, in the service and among the processes
   understand  from text to meaning over menus of 50 and 500 dishes
   asks     turns that ask the database: search, card, table (for information)
-  names    misspelt names of restaurants and dishes among 1,000, 10,000 and 100,000 restaurants
+  names    misspelt names among 1,000, 10,000 and 100,000 restaurants, anywhere and around a city's middle
   tables   a table at one house, at any house around, and many who want one, among 1,000 and 10,000 houses
 
   --quick  shorter and fewer rounds: under five minutes instead of under half an hour

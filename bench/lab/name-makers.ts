@@ -25,6 +25,12 @@ const forms =
     ' ',
   );
 
+/** Cuisines, the commonest first. */
+export const cuisines =
+  'North Indian,South Indian,Punjabi,Mughlai,Chinese,Biryani,Bengali,Italian,Continental,Seafood,Udupi,Street food,Kerala,Andhra,Hyderabadi,Mangalorean,Parsi,Gujarati,Japanese,Desserts,Bakery,Goan,Chettinad,Kashmiri,Awadhi,Rajasthani,Thai,Korean,Lebanese'.split(
+    ',',
+  );
+
 /** Names of people and places: some of many, most of few. */
 const propers = 20_000;
 

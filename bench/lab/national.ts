@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { dishNames, restaurantNames } from './name-makers.ts';
+import { cuisines, dishNames, restaurantNames } from './name-makers.ts';
 
 /** How big a country is. */
 export interface NationSize {
@@ -21,7 +21,7 @@ const insertRestaurants = `
       known_for, price_band, booking, ordering, tax)
   select 'house-' || ($2 + nth), name, 'restaurant', 'City ' || city, 'Area ' || city, nth || ', Main Road',
       point(73 + (city % 10) + (random() - 0.5) / 5, 10 + (city / 10) + (random() - 0.5) / 5), 'Asia/Kolkata', 'INR',
-      'A house of the bench.', array['North Indian'], array['veg'], '{}', 1 + nth % 4,
+      'A house of the bench.', array[($3::text[])[floor(power(cardinality($3) + 1, random()))::int]], array['veg'], '{}', 1 + nth % 4,
       '{"mode": "instant", "slotMinutes": 15, "leadMinutes": 0, "horizonDays": 60, "minParty": 1, "maxParty": 8,
         "turnMinutes": [{"upTo": 4, "minutes": 90}, {"upTo": 8, "minutes": 120}], "bufferMinutes": 0, "graceMinutes": 15}',
       '{"pickup": true, "preOrder": true, "prepMinutes": 20, "minimum": 0, "freeCancelMinutes": 60, "lateRefundPercent": 50}',
@@ -79,7 +79,7 @@ export async function buildNation(url: string, { restaurants, dishes }: NationSi
     );
     const names = restaurantNames(restaurants);
     for (let from = 0; from < restaurants; from += batch)
-      await client.query(insertRestaurants, [names.slice(from, from + batch), from]);
+      await client.query(insertRestaurants, [names.slice(from, from + batch), from, cuisines]);
     await client.query(insertAreas);
     await client.query(insertSections);
     await client.query('create temporary table bench_dishes (nth integer primary key, name text)');

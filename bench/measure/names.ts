@@ -5,6 +5,7 @@ import { misspelt } from '../lab/name-makers.ts';
 import { buildNation } from '../lab/national.ts';
 import { type Figure, type Finding, middle } from '../report.ts';
 import { percentile, seededRandom } from '../statistics.ts';
+import { measureNamesAround } from './names-around.ts';
 
 /** Restaurants looked for: by their own name, and by a dish. */
 const most = { restaurant: 5, dish: 45 };
@@ -90,15 +91,20 @@ async function roundsOf(db: Database, subject: Subject, quick: boolean): Promise
   return all;
 }
 
-async function measureSize(lab: Lab, restaurants: number, quick: boolean): Promise<Record<Subject, Rounds>> {
+/** What is found in a country of one size. */
+type Found = Record<Subject, Rounds> & { around: Figure[] };
+
+async function measureSize(lab: Lab, restaurants: number, quick: boolean): Promise<Found> {
   const url = await lab.databases.make(`nation_${restaurants}`);
   await buildNation(url, { restaurants, dishes: 30 });
-  // Nobody needs it but a search by trigrams alone.
-  const index = 'create index on items using gin (name gin_trgm_ops)';
-  await lab.databases.run(url, `set maintenance_work_mem = '256MB'; ${index}`);
   const db = openDatabase(url, 1);
   try {
+    const around = await measureNamesAround(db, restaurants, quick);
+    // Nobody needs it but a search by trigrams alone.
+    const index = 'create index on items using gin (name gin_trgm_ops)';
+    await lab.databases.run(url, `set maintenance_work_mem = '256MB'; ${index}`);
     return {
+      around,
       restaurant: await roundsOf(db, 'restaurant', quick),
       dish: await roundsOf(db, 'dish', quick),
     };
@@ -151,6 +157,7 @@ export async function measureNames(lab: Lab, quick: boolean): Promise<Finding> {
   for (const restaurants of sizes) {
     const largest = restaurants === 100_000;
     const found = await measureSize(lab, restaurants, quick);
+    figures.push(...found.around);
     for (const subject of subjects) {
       figures.push(...figuresOf(subject, restaurants, found[subject], largest));
       const now = p50s(found[subject].ours);
@@ -168,6 +175,7 @@ export async function measureNames(lab: Lab, quick: boolean): Promise<Finding> {
     figures,
     notes: [
       'Each name has a slip in its two longest words; a search of ours gives whole restaurants, one by trigrams only names.',
+      'Around a city: a quarter of all restaurants; a name, a dish and a cuisine, each misspelt, and one common word, in turn.',
       'Thirty dishes a menu. Found: the name is among the five restaurants, or the dish is the one that fits best.',
     ],
   };

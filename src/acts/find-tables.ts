@@ -25,6 +25,8 @@ const aboutMinutes = 90;
 const bookMinutes = 12 * 60;
 /** Houses whose books are opened at once: small first, as most searches end there. */
 const batches = [16, 16, 32, 64, 128];
+/** Full houses of which it is looked at whether others would make room. */
+const askedToMakeRoom = 32;
 
 /** Restaurants around a place that take such a party, nearest first, in batches; the last of them ends the search. */
 export async function* nearestFirst(
@@ -49,7 +51,9 @@ export async function* inOrder(found: readonly Restaurant[]): AsyncGenerator<Res
 
 /**
  * The first `enough` of the restaurants that have a table for the party within an hour and a half of the wished time, in
- * their order. Each batch's books are read in one statement; no batch is fetched once there are enough.
+ * their order. Each batch's books are read in one statement; no batch is fetched once there are enough. Most full houses
+ * could not make room either, and to prove it takes long: whether others would change tables is looked at where too few
+ * have one as it is, and at the first houses only.
  */
 export async function findTables(
   act: Act,
@@ -57,17 +61,31 @@ export async function findTables(
   wanted: WantedTable,
   enough: number,
 ): Promise<FreeTable[]> {
-  const free: FreeTable[] = [];
+  const free: (FreeTable & { place: number })[] = [];
+  const full: (OpenBook & { place: number })[] = [];
+  let place = 0;
   for await (const batch of candidates) {
-    for (const { restaurant, book, wished } of await openBooks(act, batch, wanted)) {
-      const request = { party: wanted.party, now: act.now };
-      const day = businessDay(wished, restaurant.hours.zone);
-      const offer = book.offerNearest(request, day, wished, aboutMinutes);
-      if (offer) free.push({ restaurant, at: offer.startsAt });
+    for (const open of await openBooks(act, batch, wanted)) {
+      place += 1;
+      const at = startAt(act, open, wanted, true);
+      if (at) free.push({ restaurant: open.restaurant, at, place });
+      else if (full.length < askedToMakeRoom) full.push({ ...open, place });
       if (free.length === enough) return free;
     }
   }
-  return free;
+  for (const open of full) {
+    const at = startAt(act, open, wanted, false);
+    if (at) free.push({ restaurant: open.restaurant, at, place: open.place });
+    if (free.length === enough) break;
+  }
+  return free.sort((a, b) => a.place - b.place);
+}
+
+/** The start nearest to the wished one at which a house has a table, of those about then. */
+function startAt(act: Act, open: OpenBook, { party }: WantedTable, asItStands: boolean): Date | undefined {
+  const { book, restaurant, wished } = open;
+  const day = businessDay(wished, restaurant.hours.zone);
+  return book.offerNearest({ party, now: act.now, asItStands }, day, wished, aboutMinutes)?.startsAt;
 }
 
 /**
@@ -93,12 +111,19 @@ export async function otherTimes(
   return [];
 }
 
+/** The book of a restaurant around the start that is wished there. */
+interface OpenBook {
+  restaurant: Restaurant;
+  book: Book;
+  wished: Date;
+}
+
 /** The books of restaurants around the wished start, which is a moment of its own in each zone. */
 async function openBooks(
   act: Act,
   restaurants: readonly Restaurant[],
   { date, time }: WantedTable,
-): Promise<{ restaurant: Restaurant; book: Book; wished: Date }[]> {
+): Promise<OpenBook[]> {
   const asked = restaurants.flatMap((restaurant) => {
     const wished = momentOf(date, time, restaurant.hours.zone);
     return wished && restaurant.booking.mode !== 'walk-in' ? [{ restaurant, wished }] : [];

@@ -2,8 +2,9 @@ import type { Asks, RestaurantRow, SearchAnswer } from '../../flows/asks.ts';
 import type { Wish } from '../domain/meaning.ts';
 import { openWindow } from '../domain/hours.ts';
 import { distance, type Place } from '../domain/place.ts';
-import { businessDay, momentOf } from '../domain/time.ts';
+import { momentOf } from '../domain/time.ts';
 import {
+  type Around,
   areasCalled,
   getRestaurant,
   listAreas,
@@ -13,6 +14,7 @@ import {
 } from '../store/restaurants.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
+import { searchAround } from './around.ts';
 import { findTables, inOrder, nearestFirst, otherTimes, type WantedTable } from './find-tables.ts';
 import { looseWords } from './loose-words.ts';
 import { searchNamed, searchServing } from './names.ts';
@@ -134,6 +136,16 @@ async function listed(
   return { kind: 'some', rows, exact: told.exact, label: told.label };
 }
 
+/** Who is around, of those that have the words in a name, a dish or a cuisine; without words everybody. */
+async function findAround(
+  act: Act,
+  words: string | undefined,
+  around: Around,
+): Promise<(Restaurant & { score: number })[]> {
+  if (words) return searchAround(act.tx, words, around);
+  return (await searchNear(act.tx, around)).map((restaurant) => ({ ...restaurant, score: 1 }));
+}
+
 /**
  * Looks for restaurants: by name anywhere, else by everything that was said around the place that was meant, or a dish
  * anywhere when none was.
@@ -154,30 +166,18 @@ export async function search(act: Act, { wish: said, near }: Asks['search']['inp
   const meant = theOneMeant(named, said.words ?? '');
   if (meant) return { kind: 'one', restaurantId: meant.id };
   if (!where) return anywhere(act, wish, named, label);
-  const around = {
-    centre: where.centre,
-    metres: where.metres,
-    ...dietAndPrice(wish),
-    limit: mostRows,
-  };
+  const around = { centre: where.centre, metres: where.metres, ...dietAndPrice(wish), limit: mostRows };
   const wanted = wantedTable(wish);
   if (wanted && !wish.words && !wish.openNow) {
     const answer = await tablesAround(act, where, wish, wanted, label);
     // A cuisine nobody around is known for may be a dish: that is looked for below.
     if (answer.kind === 'some' || !wish.cuisine) return answer;
   }
-  const words = wish.words ? { words: wish.words } : {};
-  let found = await searchNear(act.tx, {
-    ...around,
-    ...words,
-    ...(wish.cuisine ? { cuisine: wish.cuisine } : {}),
-  });
+  const { cuisine } = wish;
+  let found = await findAround(act, wish.words, { ...around, ...(cuisine ? { cuisine } : {}) });
   // Biryani is a cuisine to some and a dish to others.
-  if (found.length === 0 && wish.cuisine)
-    found = await searchNear(act.tx, {
-      ...around,
-      words: [wish.cuisine.toLowerCase(), wish.words].filter(Boolean).join(' '),
-    });
+  if (found.length === 0 && cuisine)
+    found = await searchAround(act.tx, [cuisine.toLowerCase(), wish.words].filter(Boolean).join(' '), around);
   // Somebody who is out of reach of a dish wants to know how far it is.
   if (found.length === 0 && wish.words && near && !wish.area && !wish.city)
     found = (await searchServing(act.tx, wish.words, { ...dietAndPrice(wish), near, limit: mostRows })).found;

@@ -2,7 +2,7 @@ import type { Queryable } from '../store/database.ts';
 import { type Restaurant, restaurantsNamed } from '../store/restaurants.ts';
 import { restaurantsServing, type Serving } from '../store/serving.ts';
 import { type NameKind, namesWith, type SpeltWord, wordsAlike, wordsSpelt } from '../store/names.ts';
-import { chooseWords, type Match } from '../understand/names/choose-words.ts';
+import { chooseWords, type ChosenWords, type Match } from '../understand/names/choose-words.ts';
 import { closeness } from '../understand/names/closeness.ts';
 import { byAsked, rateName } from '../understand/names/rate-name.ts';
 
@@ -17,13 +17,63 @@ export interface LikelyName {
 /** Names fetched to be rated; more take longer than they help. */
 const mostNames = 400;
 /** Below this a name has too little of what was asked for. */
-const leastScore = 0.45;
+export const leastScore = 0.45;
 
 function matchesOf(spelt: readonly SpeltWord[]): Match[] {
   return spelt.flatMap(({ asked, word, names }) => {
     const close = word === null ? 0 : closeness(asked, word);
     return word !== null && close > 0 ? [{ asked, word, names: names ?? 0, closeness: close }] : [];
   });
+}
+
+/** The names that are like a text, and how they were found. */
+export interface Likeness {
+  /** Best first. */
+  names: (LikelyName & { words: string[] })[];
+  /** Every word of names that may be one of the text. */
+  words: string[];
+  /** Those of them by which the names were fetched. */
+  choice: ChosenWords;
+  /** More names have both common words than were fetched, and having them is enough to be like the text. */
+  more: boolean;
+  /** How well a name of these folded words fits the text, 1 at best. */
+  rate(words: readonly string[]): number;
+}
+
+const hasOne = (words: readonly string[], of: readonly string[]) => words.some((word) => of.includes(word));
+
+/**
+ * Names of a kind, anywhere, that are like `text`; undefined when no name has a word like one of its words. `spelt`: what
+ * `wordsSpelt` gives of the text for this kind.
+ */
+export async function likenessOf(
+  db: Queryable,
+  kind: NameKind,
+  text: string,
+  spelt: readonly SpeltWord[],
+): Promise<Likeness | undefined> {
+  const asked = [...new Set(spelt.flatMap((one) => (one.joined ? [] : [one.asked])))];
+  const matches = matchesOf(spelt);
+  const found = new Set(matches.map((match) => match.asked));
+  const strange = asked.filter((word) => word.length > 2 && !found.has(word));
+  if (strange.length > 0) matches.push(...matchesOf(await wordsAlike(db, kind, strange)));
+  if (matches.length === 0) return undefined;
+  const choice = chooseWords(matches, mostNames);
+  const fetched = await namesWith(db, kind, text, choice, mostNames);
+  const closest = byAsked(matches);
+  const rate = (words: readonly string[]) => rateName(asked, words, closest);
+  const known = [...new Map(fetched.map((name) => [name.name, name])).values()];
+  const common = known.filter(({ words }) => choice.common.every((side) => hasOne(words, side)));
+  return {
+    names: known
+      .map((name) => ({ ...name, score: rate(name.words) }))
+      .filter(({ score }) => score >= leastScore)
+      .toSorted((one, other) => other.score - one.score || one.name.localeCompare(other.name, 'en')),
+    words: [...new Set(matches.map(({ word }) => word))],
+    choice,
+    more: common.length >= mostNames && common.some(({ words }) => rate(words) >= leastScore),
+    rate,
+  };
 }
 
 /**
@@ -36,21 +86,8 @@ export async function namesLike(
   text: string,
   limit: number,
 ): Promise<LikelyName[]> {
-  const spelt = await wordsSpelt(db, kind, text);
-  const asked = [...new Set(spelt.flatMap((one) => (one.joined ? [] : [one.asked])))];
-  const matches = matchesOf(spelt);
-  const found = new Set(matches.map((match) => match.asked));
-  const strange = asked.filter((word) => word.length > 2 && !found.has(word));
-  if (strange.length > 0) matches.push(...matchesOf(await wordsAlike(db, kind, strange)));
-  if (matches.length === 0) return [];
-  const names = await namesWith(db, kind, text, chooseWords(matches, mostNames), mostNames);
-  const closest = byAsked(matches);
-  const known = new Map(names.map((name) => [name.name, name]));
-  return [...known.values()]
-    .map(({ name, words, uses }) => ({ name, uses, score: rateName(asked, words, closest) }))
-    .filter(({ score }) => score >= leastScore)
-    .toSorted((one, other) => other.score - one.score || one.name.localeCompare(other.name, 'en'))
-    .slice(0, limit);
+  const likeness = await likenessOf(db, kind, text, await wordsSpelt(db, kind, text));
+  return (likeness?.names ?? []).slice(0, limit);
 }
 
 /** Restaurants anywhere whose name is like `words`, best first; `score` is 1 for a perfect match. */
@@ -68,7 +105,7 @@ const mostDishes = 12;
 /** From here on a name is what was meant; who asks for a dish is not sent to one that is merely like it. */
 const surely = 0.6;
 /** A dish that fits this much worse than the best was not meant. */
-const nearly = 0.15;
+export const nearly = 0.15;
 
 /** A dish, how well it fits what was asked for, and who serves it or one that fits about as well. */
 export interface Served {

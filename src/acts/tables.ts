@@ -3,7 +3,7 @@ import { holdMinutes } from '../domain/policy.ts';
 import { type BookingStatus, bookingStatuses, occupying, step } from '../domain/status.ts';
 import { windowsOn } from '../domain/hours.ts';
 import { depositFor } from '../domain/tables/deposit.ts';
-import { Book, nearest, type Offer } from '../domain/tables/offers.ts';
+import { nearest, type Offer } from '../domain/tables/offers.ts';
 import type { Door } from '../domain/tables/facts.ts';
 import { largestParty, refusalForDay } from '../domain/tables/refusal.ts';
 import { addDays, addMinutes, businessDay, isDay, localDay, localTime, momentOf } from '../domain/time.ts';

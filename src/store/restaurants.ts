@@ -75,6 +75,17 @@ export async function getRestaurant(db: Queryable, id: string): Promise<Restaura
   return row && restaurantFrom(row);
 }
 
+const byIds = statement(
+  'restaurants by ids',
+  `select ${columns} from unnest($1::uuid[]) with ordinality as wanted (id, nth) join restaurants r on r.id = wanted.id
+    order by wanted.nth`,
+);
+
+/** Restaurants in the order of these ids. */
+export async function listRestaurants(db: Queryable, ids: readonly string[]): Promise<Restaurant[]> {
+  return (await db.rows<RestaurantColumns>(byIds, [ids])).map(restaurantFrom);
+}
+
 /** One restaurant by the name in its public address. */
 export async function getRestaurantBySlug(db: Queryable, slug: string): Promise<Restaurant | undefined> {
   const [row] = await db.rows<RestaurantColumns>(bySlug, [slug]);
@@ -89,11 +100,10 @@ export interface Taste {
   priceBand?: number;
 }
 
-/** What a search asks of the database. */
-export interface Search extends Taste {
+/** A stretch of land, and what is wanted of the restaurants there. */
+export interface Around extends Taste {
   centre: Place;
   metres: number;
-  words?: string;
   limit: number;
 }
 
@@ -105,33 +115,21 @@ export const suits = (cuisine: string, diet: string, priceBand: string) =>
         or exists (select 1 from items i where i.restaurant_id = r.id and ${diet} = any(i.suits)))
    and (${priceBand}::int is null or r.price_band <= ${priceBand})`;
 
-// The box comes first and is answered by the index on place; names and dishes are only compared inside it.
 const near = statement(
   'restaurants near',
-  `select ${columns}, found.score
-     from (select r.id,
-                  case when $5::text is null then 1
-                       else greatest(word_similarity($5, r.name),
-                                     (select max(word_similarity($5, i.name)) * 0.9 from items i where i.restaurant_id = r.id),
-                                     (select max(word_similarity($5, c)) from unnest(r.cuisines) c)) end as score
-             from restaurants r
-            where r.place <@ box(point($1, $2), point($3, $4))
-              and ${suits('$6', '$7', '$8')}) found
-     join restaurants r on r.id = found.id
-    where found.score >= 0.45
-    order by (case when $5::text is null then 0 else round(found.score::numeric, 1) end) desc, r.place <-> point($9, $10)
-    limit $11`,
+  `select ${columns} from restaurants r
+    where r.place <@ box(point($1, $2), point($3, $4)) and ${suits('$5', '$6', '$7')}
+    order by r.place <-> point($8, $9) limit $10`,
 );
 
-/** Restaurants around a place that answer a search, best name first, then nearest. `score` is 1 for a perfect match. */
-export async function searchNear(db: Queryable, search: Search): Promise<(Restaurant & { score: number })[]> {
+/** Restaurants around a place that answer a search, nearest first. */
+export async function searchNear(db: Queryable, search: Around): Promise<Restaurant[]> {
   const { southWest, northEast } = boxAround(search.centre, search.metres);
-  const rows = await db.rows<RestaurantColumns & { score: number }>(near, [
+  const rows = await db.rows<RestaurantColumns>(near, [
     southWest.longitude,
     southWest.latitude,
     northEast.longitude,
     northEast.latitude,
-    search.words ?? null,
     search.cuisine ?? null,
     search.diet ?? null,
     search.priceBand ?? null,
@@ -139,7 +137,7 @@ export async function searchNear(db: Queryable, search: Search): Promise<(Restau
     search.centre.latitude,
     search.limit,
   ]);
-  return rows.map(({ score, ...row }) => ({ ...restaurantFrom(row), score }));
+  return rows.map(restaurantFrom);
 }
 
 /** A name, and how well it fits what was asked for. */
@@ -187,10 +185,7 @@ const allAreas = statement(
   'areas',
   `select name, city, aliases, zone, place as point from areas order by city, name`,
 );
-const allCuisines = statement(
-  'cuisines',
-  `select distinct c as name from restaurants r, unnest(r.cuisines) c order by 1`,
-);
+const allCuisines = statement('cuisines', `select name from names where kind = 'cuisine' order by name`);
 
 /** Every neighbourhood we know. */
 export async function listAreas(db: Queryable): Promise<Area[]> {

@@ -77,6 +77,16 @@ describe('when no table is free', () => {
     });
   });
 
+  test('as the book stands the house is full', () => {
+    const seatings = [party('couple', 'six', 2)];
+    const asked = { party: 6, now, asItStands: true };
+    expect(book([two, six], seatings).offerAt(asked, at('20:00'))).toEqual({ reason: 'full' });
+    expect(book([two, six], seatings).offerAt(asked, at('22:00'))).toMatchObject({
+      tableIds: ['six'],
+      moves: [],
+    });
+  });
+
   test('two may move for one, each to where it fits', () => {
     const seatings = [party('couple', 'four', 2), party('four people', 'six', 4)];
     expect(book([two, four, six], seatings).offerAt({ party: 5, now }, at('20:00'))).toMatchObject({

@@ -22,13 +22,16 @@ let run: <T>(work: (act: Act) => Promise<T>) => Promise<T>;
 beforeAll(async () => {
   world = await startWorld({ template: 'empty' });
   run = acting(world, world.thali.db);
-  asha = await guest(world.thali.db, '0001');
-  tom = await guest(world.thali.db, '0002');
 });
 afterAll(() => world.close());
 
 let count = 0;
 let restaurantId: string;
+/** Guests of each test are new: nobody holds two tables for one evening. */
+const guests = async () => {
+  asha = await guest(world.thali.db, String(1_000 + count));
+  tom = await guest(world.thali.db, String(2_000 + count));
+};
 const open = async (change: Partial<RestaurantFile> = {}) => {
   count += 1;
   restaurantId = await loadRestaurant(
@@ -36,6 +39,7 @@ const open = async (change: Partial<RestaurantFile> = {}) => {
     world.thali.knex,
     smallRestaurant({ slug: `place-${count}`, name: `Place ${count}`, ...change }),
   );
+  await guests();
 };
 beforeEach(() => open());
 
@@ -84,7 +88,7 @@ describe('complaint 2: availability is only advice', () => {
       run((act) => times(act, { restaurantId, partySize: 2, date: saturday, time: '20:00' }));
     expect(await Promise.all([asked(), asked()])).toMatchObject([{ kind: 'free' }, { kind: 'free' }]);
     const both = await Promise.all([held(asha, 2, '20:00'), held(tom, 2, '20:00')]);
-    expect(both.map((answer) => answer.ok).sort()).toEqual([false, true]);
+    expect(both.filter((answer) => answer.ok)).toHaveLength(1);
   });
 
   test('and what goes around all our code is refused by the database', async () => {

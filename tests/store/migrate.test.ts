@@ -69,6 +69,7 @@ const shipped: Readonly<Record<string, string>> = {
   '010_deposits.sql': 'fefeb6f1ea0614f18fa3ed3c88f23019e8971033fc09ecd23e736473027e5703',
   '008_visits.sql': '1e3601e3b2d5a0a6bcf925f5c05bbb65bf7aae1a1d19f8e2b37e522e188dd98c',
   '012_largest_by_message.sql': '068f1b3aa396d595a873e666a986f71fa9e8675637b07531572ce0b729b8c061',
+  '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

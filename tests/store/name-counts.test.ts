@@ -33,7 +33,8 @@ const kept = statement(
 );
 const counted = statement(
   'test names counted',
-  `with all_names as (select 'restaurant' as kind, name from restaurants union all select 'dish', name from items),
+  `with all_names as (select 'restaurant' as kind, name from restaurants union all select 'dish', name from items
+                         union all select 'cuisine', unnest(cuisines) from restaurants),
         different as (select kind, name, count(*)::int as uses from all_names group by 1, 2)
    select kind, name as text, uses as count from different
    union all
@@ -42,11 +43,11 @@ const counted = statement(
     order by 1, 2`,
 );
 
-/** What is kept of names, after making sure that it is what counting them all gives. */
-async function keptNames(db: Queryable): Promise<string[]> {
+/** What is kept of names of these kinds, after making sure that all that is kept is what counting gives. */
+async function keptNames(db: Queryable, kinds = ['dish', 'restaurant']): Promise<string[]> {
   const rows = await db.rows<{ kind: string; text: string; count: number }>(kept);
   expect(rows).toEqual(await db.rows(counted));
-  return rows.filter(({ kind }) => !kind.endsWith('word')).map(({ text, count }) => `${text} ${count}`);
+  return rows.filter(({ kind }) => kinds.includes(kind)).map(({ text, count }) => `${text} ${count}`);
 }
 
 const menu = (...names: string[]): RestaurantFile['menu'] => [
@@ -80,6 +81,25 @@ test('names are counted when a restaurant is loaded, again, renamed, with fewer 
   expect(await keptNames(db)).toEqual(['Dal 1', 'Copper & Tin 1']);
   await run(`delete from restaurants`);
   expect(await keptNames(db)).toEqual([]);
+});
+
+test('cuisines are counted when a restaurant is loaded, cooks otherwise, and when it is gone', async () => {
+  const { db, load } = await emptyDatabase();
+  const run = (text: string) => db.rows(statement(`test ${text.slice(0, 50)}`, text));
+  const cuisines = () => keptNames(db, ['cuisine']);
+  await load({ cuisines: ['Udupi', 'South Indian'] });
+  await load({ slug: 'second', name: 'The Copper Ladle', cuisines: ['South Indian', 'Café'] });
+  const both = await cuisines();
+  expect(both).toEqual(['Café 1', 'South Indian 2', 'Udupi 1']);
+  await load({ slug: 'second', name: 'The Copper Ladle', cuisines: ['South Indian', 'Café'] });
+  expect(await cuisines()).toEqual(both);
+  await load({ slug: 'second', name: 'The Copper Ladle', cuisines: ['Café', 'North Indian', 'Udupi'] });
+  expect(await cuisines()).toEqual(['Café 1', 'North Indian 1', 'South Indian 1', 'Udupi 2']);
+  await run(`delete from staff`);
+  await run(`delete from restaurants where slug = 'one-table'`);
+  expect(await cuisines()).toEqual(['Café 1', 'North Indian 1', 'Udupi 1']);
+  await run(`delete from restaurants`);
+  expect(await cuisines()).toEqual([]);
 });
 
 test('restaurants saved at once, of new areas and with the same dishes, do not wait for each other for ever', async () => {

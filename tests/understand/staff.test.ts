@@ -28,7 +28,6 @@ describe('a command of staff', () => {
     ['covers?', { command: 'floor', said: { act: 'covers' } }],
     ['finished 12', { command: 'floor', said: { act: 'finish', number: 12 } }],
     ['finished dal', { command: 'sold out', text: 'dal' }],
-    ['covers?', { command: 'tonight' }],
     ['here 12', { command: 'here', number: 12 }],
     ['No-show #7', { command: 'no show', number: 7 }],
     ['no show 7', { command: 'no show', number: 7 }],

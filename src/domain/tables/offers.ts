@@ -107,10 +107,11 @@ export class Book {
 
   /** The table for a party at a time that is inside hours. */
   #seat(request: Request, startsAt: Date, { day, window }: Service): Offer | Refusal {
-    const { party, door = 'message' } = request;
+    const { party, door = 'message', asItStands } = request;
     if (door === 'message' && window.walkIn) return { reason: 'walk-in' };
     const { endsAt, occupiedUntil } = this.#stay(party, startsAt, day);
-    const plan = this.plan.seat({ size: party, from: startsAt, until: occupiedUntil, door });
+    const seated = { size: party, from: startsAt, until: occupiedUntil, door };
+    const plan = this.plan.seat(seated, asItStands ? 0 : undefined);
     if (!plan) return { reason: 'full' };
     if (isPaced(this.facts, request, startsAt)) return { reason: 'pacing' };
     return { tableIds: plan.unit.tableIds, startsAt, endsAt, occupiedUntil, moves: plan.moves };

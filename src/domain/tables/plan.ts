@@ -72,19 +72,19 @@ export class TablePlan {
 
   /**
    * The unit for a party: the best fit that is free; where none is, the plan that moves the fewest bookings to tables
-   * they fit as well, at most two. Undefined: no way to seat it.
+   * they fit as well, at most `most` (two, if nothing is said). Undefined: no way to seat it.
    */
-  seat(party: Party): Plan | undefined {
+  seat(party: Party, most = mostMoves): Plan | undefined {
     const [from, until] = [party.from.getTime(), party.until.getTime()];
     const taken: Home[] = [];
     for (const unit of this.#suitableUnits(party)) {
       const by = this.#at(unit, from, until);
       if (by.length === 0) return { unit, moves: [] };
-      if (by.length <= mostMoves && by.every((s) => s.movable && this.#homesOf(s).length > 0))
+      if (by.length <= most && by.every((s) => s.movable && this.#homesOf(s).length > 0))
         taken.push({ unit, by });
     }
     taken.sort((a, b) => a.by.length - b.by.length);
-    for (let moves = 1; moves <= mostMoves; moves++) {
+    for (let moves = 1; moves <= most; moves++) {
       for (const { unit, by } of taken) {
         if (by.length > moves) continue;
         const found = this.#rehome(by, [{ unit, from, until }], by, moves - by.length);

@@ -24,6 +24,8 @@ export interface Request {
   party: number;
   now: Date;
   door?: Door;
+  /** Only what is free as the book stands: nobody changes tables for it. Much quicker where the house is full. */
+  asItStands?: boolean;
 }
 
 const quarter = 15 * 60_000;
