@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 import { type Act, type Effects, noEffects } from '../../src/acts/act.ts';
-import { alarms } from '../../src/acts/alarms.ts';
 import { cancel, confirm } from '../../src/acts/book.ts';
-import { done } from '../../src/acts/floor/answer.ts';
-import { floorOf } from '../../src/acts/floor/floor.ts';
 import { hold } from '../../src/acts/tables.ts';
 import { leaveList, passOffer, stayOnList, takeOffer } from '../../src/acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../../src/acts/waitlist/call.ts';
 import { joinList } from '../../src/acts/waitlist/join.ts';
-import { offerEnds, offerFreed, waitlistEnds } from '../../src/acts/waitlist/offer.ts';
+import { offerEnds, offerFreed } from '../../src/acts/waitlist/offer.ts';
 import { actIn, type TurnTools } from '../../src/converse/take-turn.ts';
 import { openAround } from '../../src/converse/around.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
@@ -77,40 +74,6 @@ async function ravi(index: number): Promise<Conversation> {
   return openConversation(world.thali.db, {
     sender: 'whatsapp:+14155550100',
     address: `whatsapp:+91900009810${index}`,
-    channel: 'whatsapp',
-    language: 'en',
-  });
-}
-
-/** A restaurant with one table, a line, an owner and a cook. */
-function opened(slug: string): Promise<string> {
-  const { db, knex } = world.thali;
-  return loadRestaurant(
-    db,
-    knex,
-    smallRestaurant({
-      slug,
-      name: slug,
-      booking: { mode: 'instant', leadMinutes: 0, waitlist: true },
-      staff: (['owner', 'kitchen'] as const).map((role) => ({
-        name: role,
-        phone: phoneOf(slug, role),
-        role,
-      })),
-    }),
-  );
-}
-
-const slugs: string[] = [];
-function phoneOf(slug: string, role: 'owner' | 'kitchen'): string {
-  if (!slugs.includes(slug)) slugs.push(slug);
-  return `+9190${role === 'owner' ? 1 : 2}${String(slugs.indexOf(slug)).padStart(7, '0')}`;
-}
-
-function staffAt(slug: string, role: 'owner' | 'kitchen' = 'owner'): Promise<Conversation> {
-  return openConversation(world.thali.db, {
-    sender: 'whatsapp:+14155550100',
-    address: `whatsapp:${phoneOf(slug, role)}`,
     channel: 'whatsapp',
     language: 'en',
   });
@@ -218,123 +181,6 @@ test('staff call and seat the guests of their own door only', async () => {
     kind: 'seated',
     tables: ['T1'],
   });
-});
-
-test('guests from the line are moved and seen off by the number they were called by', async () => {
-  const restaurantId = await opened('numbered');
-  const place = await joined(await guest(), restaurantId, {});
-  const own = await staffAt('numbered');
-  const sat = await doing((act) => seatGuest(act, own, { id: place.id }));
-  expect(sat.answer).toMatchObject({ kind: 'seated', tables: ['T1'] });
-  expect(sat.effects.timers).toContainEqual(expect.objectContaining({ name: 'visit ends' }));
-  const { number } = sat.answer as { number: number };
-  const { answer } = await doing(async (act) => {
-    const floor = await floorOf(act, own, {});
-    return floor && done(floor, { act: 'finish', number });
-  });
-  expect(answer?.outcome).toMatchObject({ kind: 'done', did: 'finished', row: { number, tables: ['T1'] } });
-  // The table is free for the next in line.
-  const next = await joined(await guest(), restaurantId, {});
-  expect((await doing((act) => seatGuest(act, own, { id: next.id }))).answer).toMatchObject({
-    tables: ['T1'],
-  });
-});
-
-test('whoever cooks neither calls nor seats guests of the line', async () => {
-  const restaurantId = await opened('cooked');
-  const place = await joined(await guest(), restaurantId, {});
-  const cook = await staffAt('cooked', 'kitchen');
-  const called = await doing((act) => callGuest(act, cook, { id: place.id }));
-  const seated = await doing((act) => seatGuest(act, cook, { id: place.id }));
-  expect([called.answer, seated.answer]).toEqual([{ kind: 'not allowed' }, { kind: 'not allowed' }]);
-  expect((await getWaiting(world.thali.db, place.id))?.status).toBe('waiting');
-});
-
-test('staff hear of a guest whom they had given up and who joins the line once more', async () => {
-  const restaurantId = await opened('again');
-  const who = await guest();
-  const place = await joined(who, restaurantId, {});
-  const own = await staffAt('again');
-  await doing((act) => callGuest(act, own, { id: place.id }));
-  await doing((act) => passOffer(act, who, { id: place.id }));
-  const { answer, effects } = await doing((act) =>
-    joinList(act, who, { restaurantId, partySize: 2, name: 'B' }),
-  );
-  expect(answer).toMatchObject({ kind: 'joined', already: true, place: { status: 'waiting' } });
-  expect(effects.news).toMatchObject([{ news: { about: 'guest waits', id: place.id } }]);
-});
-
-test('of tables that were held together and given up, the line is offered the one nobody took', async () => {
-  const { db, knex } = world.thali;
-  const file = smallRestaurant({
-    slug: 'together',
-    name: 'together',
-    booking: { mode: 'instant', leadMinutes: 0, waitlist: true },
-    tables: [
-      { name: 'T1', seats: [1, 2] },
-      { name: 'T2', seats: [1, 2] },
-    ],
-    groups: [{ tables: ['T1', 'T2'], seats: [3, 4] }],
-    staff: [{ name: 'Ravi', phone: phoneOf('together', 'owner'), role: 'owner' }],
-  });
-  const restaurantId = await loadRestaurant(db, knex, file);
-  const holds = async (partySize: number, now: Date) => {
-    const who = await guest();
-    const { answer } = await doing((act) =>
-      hold(Object.assign(act, { now }), who, { restaurantId, partySize, at: eight }),
-    );
-    if (!answer.ok) throw new Error('no table');
-    return answer.reservationId;
-  };
-  const now = world.clock.now();
-  const later = new Date(now.getTime() + 11 * 60_000);
-  const both = await holds(4, now);
-  await joined(await guest(), restaurantId);
-  await holds(2, later);
-  const { effects } = await doing((act) => alarms['hold ends'](Object.assign(act, { now: later }), both));
-  expect(effects.timers).toContainEqual(
-    expect.objectContaining({ subject: restaurantId, name: 'table freed' }),
-  );
-});
-
-test('who is on the way when the last seating passes is still expected for as long as they were told', async () => {
-  const restaurantId = await opened('closing');
-  const who = await guest();
-  const place = await joined(who, restaurantId, {});
-  const own = await staffAt('closing');
-  const minutesToEnd = (minutes: number) => new Date(place.until - minutes * 60_000);
-  const at = <T>(now: Date, work: (act: Act) => Promise<T>) =>
-    doing((act) => work(Object.assign(act, { now })));
-  await at(minutesToEnd(2), (act) => callGuest(act, own, { id: place.id }));
-  await at(minutesToEnd(1), (act) => takeOffer(act, who, { id: place.id }));
-  const { effects } = await at(minutesToEnd(0), (act) => waitlistEnds(act, place.id));
-  expect(effects.timers).toEqual([{ subject: place.id, name: 'waitlist ends', dueAt: minutesToEnd(-9) }]);
-  const line = await at(minutesToEnd(-1), (act) => waiting(act, own));
-  expect(line.answer.rows.map(({ id }) => id)).toEqual([place.id]);
-  await at(minutesToEnd(-9), (act) => waitlistEnds(act, place.id));
-  expect((await getWaiting(world.thali.db, place.id))?.status).toBe('expired');
-});
-
-test('nobody books by the line a table at a time at which they have one, until they have given that up', async () => {
-  const [restaurantId, elsewhere] = [await opened('offered'), await opened('elsewhere')];
-  const { who, id } = await booked(restaurantId);
-  const asha = await guest();
-  const place = await joined(asha, restaurantId);
-  const { answer: own } = await doing(async (act) => {
-    const held = await hold(act, asha, { restaurantId: elsewhere, partySize: 2, at: eight });
-    if (!held.ok) throw new Error('no table');
-    await confirm(act, asha, { reservationId: held.reservationId, name: 'A' });
-    return held.reservationId;
-  });
-  await doing((act) => cancel(act, who, { id, kind: 'booking', told: 0 }));
-  await doing((act) => offerFreed(act, restaurantId));
-  const take = async () => (await doing((act) => takeOffer(act, asha, { id: place.id }))).answer;
-  expect(await take()).toMatchObject({
-    kind: 'refused',
-    refusal: { why: 'booked then', booking: { id: own } },
-  });
-  await doing((act) => cancel(act, asha, { id: own, kind: 'booking', told: 0 }));
-  expect(await take()).toMatchObject({ kind: 'booked' });
 });
 
 test('the pace of an hour is counted from calls of that weekday and hour, for parties of that size', async () => {
