@@ -14,14 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const { guest, open, then, booked, stands, ticketOf, floor } = evenings(() => world);
+const { guest, open, actAt, booked, stands, ticketOf, floor } = evenings(() => world);
 const monday = '2026-11-30';
 
 test('a booking moved by staff at its own table is neither late nor confirmed by what was said of its old time', async () => {
   const { restaurantId, ravi } = await open();
   const asha = await guest();
   const id = await booked(restaurantId, asha, at('19:00'));
-  await then(at('18:30'), (act) => arrive(act, asha, { minutes: 40 }));
+  await actAt(at('18:30'), (act) => arrive(act, asha, { minutes: 40 }));
   const { number } = await ticketOf(id);
   const { said } = await floor(ravi, at('18:40'), { act: 'move', number, at: { time: '21:00' } });
   expect(said).toMatchObject({ kind: 'done', row: { state: 'expected', lateMinutes: 0 } });
@@ -39,7 +39,7 @@ test('a request that staff moved is called off at its new time, not at the old o
 test('an old button seats nobody whose booking is of another day by now', async () => {
   const { restaurantId, ravi } = await open();
   const id = await booked(restaurantId, await guest(), at('20:00', monday));
-  const came = (moment: Date) => then(moment, (act) => attend(act, ravi, { came: true, reservationId: id }));
+  const came = (moment: Date) => actAt(moment, (act) => attend(act, ravi, { came: true, reservationId: id }));
   expect((await came(at('20:00'))).said).toMatchObject({ kind: 'too early' });
   expect((await came(at('19:50', monday))).said).toMatchObject({ kind: 'noted' });
 });
@@ -49,7 +49,7 @@ test('whoever cooks notes no guests, neither as come nor as missed', async () =>
   const id = await booked(restaurantId, await guest(), at('19:00'));
   const { number } = await ticketOf(id);
   for (const came of [true, false]) {
-    const { said } = await then(at('19:30'), (act) => attend(act, nandita, { came, number }));
+    const { said } = await actAt(at('19:30'), (act) => attend(act, nandita, { came, number }));
     expect(said).toEqual({ kind: 'not allowed' });
   }
   expect(await stands(id)).toMatchObject({ status: 'confirmed' });

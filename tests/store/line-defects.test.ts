@@ -11,7 +11,7 @@ import type { RestaurantFile } from '../../src/domain/restaurant-file.ts';
 import type { Conversation } from '../../src/store/conversations.ts';
 import { getWaiting } from '../../src/store/waitlist.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { at, evenings } from '../support/evenings.ts';
+import { evenings } from '../support/evenings.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 /** Guests who wait in line, at the door or for a full day. */
@@ -22,14 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const { guest, open, then, booked, floor } = evenings(() => world);
+const { guest, open, actAt, booked, floor } = evenings(() => world);
 
 const withLine: Partial<RestaurantFile> = { booking: { mode: 'instant', leadMinutes: 0, waitlist: true } };
 const eight = Date.parse('2026-11-28T14:30:00Z');
 const tomorrow = { date: '2026-11-28', time: '20:00' };
 
 async function doing<T>(work: (act: Act) => Promise<T>) {
-  const { said, effects } = await then(world.clock.now(), work);
+  const { said, effects } = await actAt(world.clock.now(), work);
   return { answer: said, effects };
 }
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const { run, guest, open, then, booked, stands, ticketOf, floor } = evenings(() => world);
+const { run, guest, open, actAt, booked, stands, ticketOf, floor } = evenings(() => world);
 const monday = '2026-11-30';
 
 test('guests who say they are there before the restaurant has agreed sit once it does, and are not missed', async () => {
@@ -27,12 +27,12 @@ test('guests who say they are there before the restaurant has agreed sit once it
   });
   const asha = await guest();
   const id = await booked(restaurantId, asha, at('19:00'));
-  await then(at('18:55'), (act) => arrive(act, asha, {}));
+  await actAt(at('18:55'), (act) => arrive(act, asha, {}));
   expect(await stands(id)).toMatchObject({ status: 'requested', arrivedAt: at('18:55') });
   const { id: ticketId } = await ticketOf(id);
-  await then(at('18:58'), (act) => decide(act, ravi, { ticketId, decision: 'accept' }));
+  await actAt(at('18:58'), (act) => decide(act, ravi, { ticketId, decision: 'accept' }));
   expect(await stands(id)).toMatchObject({ status: 'seated' });
-  await then(at('19:40'), (act) => alarms['guests missing'](act, id));
+  await actAt(at('19:40'), (act) => alarms['guests missing'](act, id));
   expect(await stands(id)).toMatchObject({ status: 'seated' });
 });
 
@@ -42,9 +42,9 @@ test('who says how late they will be has answered the reminder, and keeps the ta
   });
   const asha = await guest();
   const id = await booked(restaurantId, asha, at('19:00', monday));
-  const { effects } = await then(at('14:00', monday), (act) => arrive(act, asha, { minutes: 15 }));
+  const { effects } = await actAt(at('14:00', monday), (act) => arrive(act, asha, { minutes: 15 }));
   expect(effects.cancelled).toContainEqual({ subject: id, names: ['reminder unanswered'] });
-  await then(at('16:00', monday), (act) => alarms['reminder unanswered'](act, id));
+  await actAt(at('16:00', monday), (act) => alarms['reminder unanswered'](act, id));
   expect(await stands(id)).toMatchObject({ status: 'confirmed' });
 });
 
@@ -58,7 +58,7 @@ test('a reminder that could not be sent takes no table away', async () => {
   const stop = statement('test opted out', `update conversations set opted_out_at = now() where id = $1`);
   await world.thali.db.rows(stop, [asha.id]);
   const remind = (booking: string) =>
-    then(at('18:00', '2026-11-29'), (act) => alarms['reminder day before'](act, booking));
+    actAt(at('18:00', '2026-11-29'), (act) => alarms['reminder day before'](act, booking));
   expect((await remind(id)).effects).toMatchObject({ news: [], timers: [] });
   expect((await remind(other)).effects.timers).toMatchObject([{ name: 'reminder unanswered' }]);
 });
@@ -69,14 +69,14 @@ test('an alarm that went off as guests said they are late, or were moved, is ove
   });
   const asha = await guest();
   const id = await booked(restaurantId, asha, at('19:00'));
-  await then(at('19:14'), (act) => arrive(act, asha, { minutes: 30 }));
-  await then(at('19:15'), (act) => alarms['guests missing'](act, id));
+  await actAt(at('19:14'), (act) => arrive(act, asha, { minutes: 30 }));
+  await actAt(at('19:15'), (act) => alarms['guests missing'](act, id));
   expect(await stands(id)).toMatchObject({ status: 'confirmed' });
   const { number } = await ticketOf(id);
   await floor(ravi, at('19:20'), { act: 'move', number, at: { day: monday, time: '19:00' } });
-  await then(at('19:20'), (act) => alarms['reminder unanswered'](act, id));
+  await actAt(at('19:20'), (act) => alarms['reminder unanswered'](act, id));
   expect(await stands(id)).toMatchObject({ status: 'confirmed', startsAt: at('19:00', monday) });
-  await then(at('20:00', monday), (act) => alarms['guests missing'](act, id));
+  await actAt(at('20:00', monday), (act) => alarms['guests missing'](act, id));
   expect(await stands(id)).toMatchObject({ status: 'no_show' });
 });
 
@@ -85,9 +85,9 @@ test('the kitchen may be late with the food of guests who sit already', async ()
   const asha = await guest();
   const id = await booked(restaurantId, asha, at('19:00'));
   const { id: ticketId } = await ticketOf(id);
-  await then(at('18:50'), (act) => decide(act, ravi, { ticketId, decision: 'accept' }));
-  await then(at('19:00'), (act) => arrive(act, asha, {}));
-  const { said } = await then(at('19:20'), (act) => decide(act, ravi, { ticketId, decision: 'delay' }));
+  await actAt(at('18:50'), (act) => decide(act, ravi, { ticketId, decision: 'accept' }));
+  await actAt(at('19:00'), (act) => arrive(act, asha, {}));
+  const { said } = await actAt(at('19:20'), (act) => decide(act, ravi, { ticketId, decision: 'delay' }));
   expect(said).toMatchObject({ kind: 'done', decision: 'delayed' });
   expect(await stands(id)).toMatchObject({ status: 'seated', startsAt: at('19:00') });
 });
@@ -133,10 +133,10 @@ test('who is there for a table they were given up at means that one, not their d
   const asha = await guest();
   const lunch = await booked(restaurantId, asha, at('13:00'));
   const dinner = await booked(restaurantId, asha, at('19:00'));
-  await then(at('13:20'), (act) => alarms['guests missing'](act, lunch));
-  const late = await then(at('13:24'), (act) => arrive(act, asha, { minutes: 10 }));
+  await actAt(at('13:20'), (act) => alarms['guests missing'](act, lunch));
+  const late = await actAt(at('13:24'), (act) => arrive(act, asha, { minutes: 10 }));
   expect(late.said).toMatchObject({ kind: 'given away' });
-  await then(at('13:25'), (act) => arrive(act, asha, {}));
+  await actAt(at('13:25'), (act) => arrive(act, asha, {}));
   expect(await stands(lunch)).toMatchObject({ status: 'seated' });
   expect(await stands(dinner)).toMatchObject({ status: 'confirmed', lateMinutes: 0 });
 });

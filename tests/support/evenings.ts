@@ -54,10 +54,10 @@ export function evenings(world: () => World) {
   }
 
   /** What an act answers at a moment, and what it leaves to be done. */
-  const then = <T>(moment: Date, work: (act: Act) => Promise<T>): Promise<{ said: T; effects: Effects }> =>
+  const actAt = <T>(moment: Date, work: (act: Act) => Promise<T>): Promise<{ said: T; effects: Effects }> =>
     run(async (act) => {
-      const then = { ...act, now: moment };
-      return { said: await work(then), effects: then.effects };
+      const later = { ...act, now: moment };
+      return { said: await work(later), effects: later.effects };
     });
 
   async function booked(restaurantId: string, who: Conversation, startsAt: Date): Promise<string> {
@@ -78,12 +78,12 @@ export function evenings(world: () => World) {
     return ticket;
   };
   const floor = (ravi: Conversation, moment: Date, request: FloorRequest) =>
-    then(moment, async (act) => {
+    actAt(moment, async (act) => {
       const own = await floorOf(act, ravi, {});
       if (!own) throw new Error('Not allowed.');
       return (await done(own, request)).outcome;
     });
-  return { run, guest, open, then, booked, stands, ticketOf, floor };
+  return { run, guest, open, actAt, booked, stands, ticketOf, floor };
 }
 
 /** A time of day in India, on the Saturday after the day on which the tests begin where no other is named. */
