@@ -54,6 +54,8 @@ export interface VisitAsks {
       | ({ kind: 'too early' } & GuestLine)
       | ({ kind: 'not possible'; status: string } & GuestLine)
       | { kind: 'which'; guests: GuestRow[] }
+      /** They cook; the table book is kept by others. */
+      | { kind: 'not allowed' }
       | { kind: 'unknown' };
   };
 }

@@ -1,4 +1,5 @@
 import type { BookingView, DepositView } from './news.ts';
+import type { HoldRefusal } from './visit-asks.ts';
 
 /** A place in line as its guest is told of it. Moments are epoch milliseconds. */
 export interface ListPlace {
@@ -33,7 +34,11 @@ export interface WaitingRow {
 }
 
 /** Why a guest in line was not found by staff. */
-type NobodyMeant = { kind: 'unknown' } | { kind: 'over'; number: number; name: string };
+type NobodyMeant =
+  | { kind: 'unknown' }
+  /** They cook; the table book is kept by others. */
+  | { kind: 'not allowed' }
+  | { kind: 'over'; number: number; name: string };
 
 /** What the two machines ask about lines. */
 export interface WaitlistAsks {
@@ -79,6 +84,8 @@ export interface WaitlistAsks {
         }
       | { kind: 'coming'; restaurant: string; until: number; zone: string }
       | { kind: 'too late'; id: string; restaurant: string }
+      /** This person is held no table then, as by any other way; what is offered stays so until its end. */
+      | { kind: 'refused'; refusal: HoldRefusal }
       | { kind: 'done already'; restaurant: string }
       | { kind: 'unknown' };
   };

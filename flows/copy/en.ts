@@ -658,6 +658,7 @@ export const en = {
   'guests.here by': '#{number} {name}, {at}: seated by {by}.',
   'guests.missed by': '#{number} {name}, {at}: no-show, says {by}.',
   'guests.too early': '#{number} {name} is due at {at}; until then it is no no-show.',
+  'guests.not today': '#{number} {name} is booked for {at}, so I did not seat them today.',
   'guests.not possible': '#{number} {name}, {at}: {status}',
   'guests.no table': '#{number} {name}, {at}: their table went to others, and no other is free by the book.',
   'guests.which': 'Which one?',

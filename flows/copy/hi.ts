@@ -601,6 +601,7 @@ export const hi: Copy = {
   'guests.here by': '#{number} {name}, {at}: {by} ने बैठाया।',
   'guests.missed by': '#{number} {name}, {at}: नहीं आए, {by} ने कहा।',
   'guests.too early': '#{number} {name} {at} पर आने वाले हैं; तब तक "नहीं आए" नहीं कह सकते।',
+  'guests.not today': '#{number} {name} की बुकिंग {at} की है, इसलिए आज नहीं बिठाया।',
   'guests.not possible': '#{number} {name}, {at}: {status}',
   'guests.no table': '#{number} {name}, {at}: उनकी टेबल किसी और को मिल गई, और कोई खाली नहीं।',
   'guests.which': 'कौन सा?',

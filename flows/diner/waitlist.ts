@@ -127,6 +127,14 @@ export const waitlist = diner.createStateConfig({
             actions: assign({ taken: ({ event }) => event.output, place: undefined }),
           },
           {
+            guard: ({ event }) => event.output.kind === 'refused',
+            target: '#diner.reserve.refused',
+            actions: assign({
+              refusal: ({ event }) => (event.output.kind === 'refused' ? event.output.refusal : undefined),
+              place: undefined,
+            }),
+          },
+          {
             target: '#diner.home.quiet',
             actions: [
               assign({ place: undefined }),

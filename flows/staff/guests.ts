@@ -65,8 +65,13 @@ function noted(came: boolean, answered: Asks['attend']['output']): Say<StaffEven
           : 'guests.noted missed';
       return { text: [phrase(key, facts(answered))] };
     }
-    case 'too early':
-      return { text: [phrase('guests.too early', facts(answered))] };
+    case 'too early': {
+      const { at, zone } = answered;
+      if (!came) return { text: [phrase('guests.too early', facts(answered))] };
+      return {
+        text: [phrase('guests.not today', { ...facts(answered), at: { at, zone, as: 'day and time' } })],
+      };
+    }
     case 'not possible': {
       const status = { phrase: phrase(`status.${answered.status as 'cancelled'}`) };
       const key = came && answered.status === 'no_show' ? 'guests.no table' : 'guests.not possible';
@@ -82,6 +87,11 @@ function noted(came: boolean, answered: Asks['attend']['output']): Say<StaffEven
         })),
         listLabel: phrase('list.bookings'),
         expects: 'choice',
+      };
+    case 'not allowed':
+      return {
+        text: [phrase('floor.not allowed')],
+        options: [{ label: phrase('option.tonight'), event: { type: 'tonight' } }],
       };
     default:
       return {

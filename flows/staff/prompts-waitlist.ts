@@ -83,15 +83,19 @@ export function seated(answer: Asks['seatGuest']['output']): Say<StaffEvent> {
   };
 }
 
+const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
+
 function nobody(
-  answer: { kind: 'unknown' } | { kind: 'over'; number: number; name: string },
+  answer: { kind: 'unknown' | 'not allowed' } | { kind: 'over'; number: number; name: string },
 ): Say<StaffEvent> {
-  return answer.kind === 'over'
-    ? { text: [phrase('line.over', { number: answer.number, name: answer.name })] }
-    : {
-        text: [phrase('line.unknown')],
-        options: [{ label: phrase('option.tonight'), event: { type: 'tonight' } }],
-      };
+  switch (answer.kind) {
+    case 'over':
+      return { text: [phrase('line.over', { number: answer.number, name: answer.name })] };
+    case 'not allowed':
+      return { text: [phrase('floor.not allowed')], options: [tonight] };
+    case 'unknown':
+      return { text: [phrase('line.unknown')], options: [tonight] };
+  }
 }
 
 /** News of the line at the door. */

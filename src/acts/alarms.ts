@@ -1,12 +1,14 @@
 import { holdMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import { getConversation } from '../store/conversations.ts';
-import { getOrder } from '../store/orders.ts';
+import { getOrder, ordersOfReservation } from '../store/orders.ts';
 import { lockPayment, type Payment } from '../store/payments.ts';
 import { lockReservation, saveReservation } from '../store/reservations.ts';
 import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
+import { stillHeld } from './book.ts';
 import { overdue } from './decide.ts';
+import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
 import { paidFor } from './refund.ts';
@@ -73,6 +75,13 @@ async function holdEnds(act: Act, subject: string): Promise<void> {
   const held = await lockReservation(act.tx, subject);
   // Released already: somebody else has taken the table of a hold that had run out. The diner does not know yet.
   if (held?.status !== 'held' && held?.status !== 'released') return;
+  // Prolonged in the moment in which this went off; a payment that is out for it has its own end.
+  if (stillHeld(held, act.now)) {
+    const { id, expiresAt } = held;
+    if (expiresAt && (await ordersOfReservation(act.tx, id)).length === 0)
+      act.effects.timers.push({ subject: id, name: 'hold ends', dueAt: expiresAt });
+    return;
+  }
   if (held.status === 'held') {
     const conversation = held.conversationId ? await getConversation(act.tx, held.conversationId) : undefined;
     const wrote = conversation?.lastInboundAt;
@@ -83,6 +92,9 @@ async function holdEnds(act: Act, subject: string): Promise<void> {
       return;
     }
     await letGo(act, held, 'released');
+  } else {
+    // Whoever cleared it away wanted one of its tables; another may be free for the line.
+    await tablesFreed(act, held.restaurantId);
   }
   const restaurant = await restaurantOf(act, held.restaurantId);
   tellGuest(act, held, `hold-ended-${held.id}`, { about: 'hold ended', restaurant: restaurant.name });

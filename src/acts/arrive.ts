@@ -4,7 +4,7 @@ import { addMinutes } from '../domain/time.ts';
 import { canHaveCome, keptUntil } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { saveOrder } from '../store/orders.ts';
-import { type Reservation } from '../store/reservations.ts';
+import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { visitOf } from '../store/visits.ts';
 import type { Act } from './act.ts';
@@ -48,7 +48,9 @@ async function come(
     };
   }
   const come = await seatGuests(act, restaurant, booking, null);
-  // A restaurant that has not agreed yet is told all the same: they stand there.
+  // A restaurant that has not agreed yet is told all the same: they stand there, and sit once it agrees.
+  if (booking.status === 'requested' && !booking.arrivedAt)
+    await saveReservation(act.tx, booking, { arrivedAt: act.now }, { by: booking.personId, at: act.now });
   if (!come?.cooking) await tell(act, restaurant, booking, 'here', {});
   return come || booking.status === 'requested'
     ? { kind: 'here', restaurant: name }
@@ -72,6 +74,7 @@ async function late(
   const lateMinutes = Math.min(minutes > behind ? minutes : minutes + behind, mostLateMinutes);
   const { booking: staying, backBy } = await stayLonger(act, restaurant, booking, lateMinutes);
   watchStay(act, restaurant, staying);
+  await comes(act, staying);
   const kitchen = await cookLater(act, staying);
   if (booking.lateMinutes !== lateMinutes)
     await tell(act, restaurant, staying, `late-${staying.version}`, { minutes, ...kitchen });
@@ -83,6 +86,12 @@ async function late(
     ...(backBy ? { backBy: backBy.getTime() } : {}),
     zone: restaurant.hours.zone,
   };
+}
+
+/** Whoever says how late they will be has said that they come: a reminder waits for no other answer. */
+async function comes(act: Act, booking: Reservation): Promise<void> {
+  if (!booking.reconfirmedAt) await saveReservation(act.tx, booking, { reconfirmedAt: act.now });
+  act.effects.cancelled.push({ subject: booking.id, names: ['reminder unanswered'] });
 }
 
 /** What was ordered ahead is wanted when the guests come. */

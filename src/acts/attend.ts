@@ -4,10 +4,10 @@ import { ticketStatuses } from '../domain/status.ts';
 import type { TicketStatus } from '../domain/status.ts';
 import { addMinutes, businessDay } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { restaurantsOf } from '../store/people.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
 import { ticketsNumbered } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { keptBy } from './floor/keepers.ts';
 import { lockToReseat } from './tables.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -22,7 +22,8 @@ export async function attend(
   who: Conversation,
   input: Asks['attend']['input'],
 ): Promise<Asks['attend']['output']> {
-  const mine = await restaurantsOf(act.tx, who.personId);
+  const mine = await keptBy(act, who.personId);
+  if (mine.length === 0) return { kind: 'not allowed' };
   const meant = input.reservationId ? [input.reservationId] : await numbered(act, mine, input.number ?? 0);
   const [only, ...others] = meant;
   if (!only) return { kind: 'unknown' };
@@ -35,6 +36,9 @@ export async function attend(
   const wanted = input.came ? 'seated' : 'no_show';
   if (booking.status === wanted) return { kind: 'noted', came: input.came, again: true, ...line };
   if (!input.came && booking.startsAt > act.now) return { kind: 'too early', ...line };
+  // A button under an old question, about a booking that was moved to another day since.
+  if (input.came && booking.startsAt > act.now && !(await isToday(act, booking)))
+    return { kind: 'too early', ...line };
   const changed = input.came
     ? (await seatGuests(act, restaurant, booking, who.personId))?.seated
     : await missGuests(act, restaurant, booking, who.personId);

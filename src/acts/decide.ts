@@ -33,6 +33,7 @@ import { letGo, reseat } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
+import { seatGuests } from './visit.ts';
 import { watchVisit } from './watch.ts';
 
 type Decision = Asks['decide']['input']['decision'];
@@ -193,7 +194,8 @@ async function carryOut(
 ): Promise<CalledOff | Subject | undefined> {
   if (decision === 'decline') return callOff(act, about, 'decline', 'declined by the restaurant');
   let { booking, order } = about;
-  if (decision === 'delay' && booking) {
+  // Guests who sit, or have not come, have no later time: their food is later.
+  if (decision === 'delay' && booking && step(bookingStatuses, booking.status, 'cancel')) {
     const later = await reseat(
       act,
       booking,
@@ -204,6 +206,7 @@ async function carryOut(
     if (!later) return undefined;
     booking = later;
   }
+  const there = about.booking?.arrivedAt ?? null;
   booking = booking && (await confirmed(act, restaurant, booking));
   if (order) {
     const wantedAt = decision === 'delay' ? addMinutes(order.wantedAt, delayMinutes) : order.wantedAt;
@@ -211,6 +214,9 @@ async function carryOut(
     order = { ...order, status, wantedAt };
     await saveOrder(act.tx, order);
   }
+  // They said that they are there before anybody had agreed: nobody waits for them, and they are not missed.
+  if (booking?.status === 'confirmed' && there)
+    booking = (await seatGuests(act, restaurant, booking, null))?.seated ?? booking;
   return { booking, order };
 }
 

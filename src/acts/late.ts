@@ -25,21 +25,25 @@ export async function stayLonger(
   const { facts } = book;
   const endsAt = addMinutes(book.stay(partySize, startsAt).endsAt, lateMinutes);
   const there = facts.seatings.filter((s) => s.tableIds.some((id) => booking.tableIds.includes(id)));
-  const ends = there.filter((s) => s.until <= comesAt).map((s) => s.until.getTime());
-  // Guests who were moved when they said it the first time have their table from when they come.
+  const ends = there.filter((s) => s.startsAt <= comesAt).map((s) => s.until.getTime());
+  // Guests who were moved when they said it the first time have their table from when they come; coming sooner after all,
+  // they may find others there.
   const from = new Date(Math.max(startsAt.getTime(), ...ends));
-  const begins = there.filter((s) => s.until > comesAt).map((s) => s.startsAt.getTime());
+  const begins = there.filter((s) => s.startsAt > comesAt).map((s) => s.startsAt.getTime());
   const next = begins.length > 0 ? new Date(Math.min(...begins)) : undefined;
   const until = addMinutes(endsAt, rules.bufferMinutes);
-  if (!next || next >= until) {
+  const stay = async () => {
     const staying = await saveReservation(act.tx, booking, { lateMinutes, endsAt }, change);
     await keep(act, staying, from, until);
     return { booking: staying };
-  }
+  };
+  const wholeStay = !next || next >= until;
+  if (wholeStay && from <= comesAt) return stay();
   const elsewhere = booking.pinned
     ? undefined
     : await moved(act, restaurant, booking, comesAt, endsAt, lateMinutes);
   if (elsewhere) return { booking: elsewhere };
+  if (wholeStay) return stay();
   const backBy = addMinutes(next, -rules.bufferMinutes);
   const staying = await saveReservation(act.tx, booking, { lateMinutes, endsAt: backBy }, change);
   await keep(act, staying, from, next);

@@ -211,6 +211,9 @@ export async function lockToReseat(act: Act, reservationId: string): Promise<Res
   return lockReservation(act.tx, reservationId);
 }
 
+/** Guests who are late, stand there or have said that they come meant the time before. */
+export const saidOfFormerTime = { lateMinutes: 0, reconfirmedAt: null, arrivedAt: null } as const;
+
 /**
  * Seats an existing reservation anew, at other tables if need be: another time or party size, or its old time after it
  * was let go. Undefined when no table is free; then nothing has changed. The caller has locked it by `lockToReseat`. `how`:
@@ -236,9 +239,7 @@ export async function reseat(
       await freeTables(act.tx, reservation.id);
       const status = step(bookingStatuses, reservation.status, 'reseat') ?? reservation.status;
       if (!occupying.includes(status)) throw new Error(`A ${status} booking cannot have a table.`);
-      // Guests who are late or have said that they come meant the time before.
-      const anew =
-        startsAt.getTime() === reservation.startsAt.getTime() ? {} : { lateMinutes: 0, reconfirmedAt: null };
+      const anew = startsAt.getTime() === reservation.startsAt.getTime() ? {} : saidOfFormerTime;
       const to = { status, partySize, startsAt, endsAt, tableIds: [...tableIds].sort(), ...anew };
       return saveReservation(act.tx, reservation, to, how.change);
     },

@@ -16,17 +16,28 @@ export function tellGuest(
   if (about?.conversationId) act.effects.news.push({ conversationId: about.conversationId, key, news });
 }
 
+/** Whether the guest of a booking has somewhere to be told something, and has not asked to hear nothing more. */
+export async function isReachable(
+  act: Act,
+  { conversationId }: { conversationId: string | null },
+): Promise<boolean> {
+  const conversation = conversationId ? await getConversation(act.tx, conversationId) : undefined;
+  return conversation !== undefined && conversation.optedOutAt === null;
+}
+
 /**
  * The same for what comes days after their last words, when WhatsApp's window may be closed: it is told where it arrives,
- * with its buttons or numbers.
+ * with its buttons or numbers. False: there is nowhere to tell it, or they want to hear nothing more.
  */
 export async function tellAbsentGuest(
   act: Act,
   about: { conversationId: string | null },
   key: string,
   news: DinerNews,
-): Promise<void> {
+): Promise<boolean> {
   const booked = about.conversationId ? await getConversation(act.tx, about.conversationId) : undefined;
   const conversationId = booked ? await reachGuest(act, booked) : undefined;
-  if (conversationId) act.effects.news.push({ conversationId, key, news });
+  if (!conversationId) return false;
+  act.effects.news.push({ conversationId, key, news });
+  return true;
 }

@@ -4,7 +4,7 @@ import { refundWithDeposit } from '../domain/tables/deposit.ts';
 import type { Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
-import type { Ticket } from '../store/tickets.ts';
+import { agreedBeforeMove, agreedElsewhere, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { paidFor } from './refund.ts';
 
@@ -33,16 +33,32 @@ export async function returns(
 ): Promise<Return[]> {
   const failed = ticket?.status === 'delayed' || ticket?.status === 'unanswered';
   const apart = orders.some((order) => order.kind === 'deposit');
+  const agreed = booking && (await isAgreed(act, booking)) ? booking : undefined;
+  const foodOnly = failed && (await isOnlyOfFood(act, booking, ticket));
   const all: Return[] = [];
   for (const order of orders) {
     const paid = await paidFor(act, order.id);
     // Food stands for the deposit where none was paid for itself.
-    const secures = order.kind === 'deposit' || !apart ? booking : undefined;
-    const back =
-      failed || order.status === 'unpaid' ? paid : backOf(order, paid, secures, restaurant, act.now);
-    all.push({ order, paid, back });
+    const secures = order.kind === 'deposit' || !apart ? agreed : undefined;
+    const whole = order.status === 'unpaid' || (failed && !(foodOnly && order.kind === 'deposit'));
+    all.push({ order, paid, back: whole ? paid : backOf(order, paid, secures, restaurant, act.now) });
   }
   return all;
+}
+
+/** Whether a deposit is bound by its terms. One that was agreed to stays so while the restaurant is asked of its new time. */
+async function isAgreed(act: Act, { id, status }: Reservation): Promise<boolean> {
+  return status === 'confirmed' || (status === 'requested' && (await agreedBeforeMove(act.tx, id)));
+}
+
+/** Whether the restaurant is silent about the food alone, and keeps the table it has agreed to. */
+async function isOnlyOfFood(
+  act: Act,
+  booking: Reservation | undefined,
+  ticket: Ticket | undefined,
+): Promise<boolean> {
+  if (booking?.status !== 'confirmed' || ticket?.status !== 'unanswered') return false;
+  return agreedElsewhere(act.tx, booking.id, ticket.id);
 }
 
 function backOf(
@@ -61,7 +77,7 @@ function backOf(
       restaurant.ordering,
       now,
     );
-  if (secures?.status !== 'confirmed' || !secures.depositFreeUntil) return paid - kept;
+  if (!secures?.depositFreeUntil) return paid - kept;
   return refundWithDeposit(paid, kept, { paise: secures.deposit, freeUntil: secures.depositFreeUntil }, now);
 }
 

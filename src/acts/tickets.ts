@@ -71,8 +71,8 @@ export function quietTicket(act: Act, ticket: Pick<Ticket, 'id'>): void {
   act.effects.cancelled.push({ subject: ticket.id, names: [...ticketAlarms] });
 }
 
-/** Sets the moment at which a ticket that is still without an answer is called off. */
-function callOffWhenDue(act: Act, ticket: Ticket, about: Subject): void {
+/** Sets the moment at which a ticket that is still without an answer is called off; anew when what it is about was moved. */
+export function callOffWhenDue(act: Act, ticket: Ticket, about: Subject): void {
   const soonest = addMinutes(act.now, answerAtLeastMinutes);
   const due = dueAt(about);
   act.effects.timers.push({

@@ -1,4 +1,4 @@
-import { isTimely, unansweredMinutes } from '../domain/visits.ts';
+import { isTimely, keptUntil, unansweredMinutes } from '../domain/visits.ts';
 import { overstayMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import { ordersOfReservation } from '../store/orders.ts';
@@ -24,17 +24,24 @@ export async function remind(act: Act, subject: string, ahead: 'day' | 'hours'):
   const { unanswered = 'keep' } = restaurant.booking;
   const until = addMinutes(booking.startsAt, -unansweredMinutes);
   const asked = ahead === 'day' && !answered && unanswered !== 'keep';
-  if (asked) act.effects.timers.push({ subject, name: 'reminder unanswered', dueAt: until });
   // What was ordered and paid ahead is an answer: such a table is never given away.
   const cancels =
     asked && unanswered === 'cancel' && (await ordersOfReservation(act.tx, subject)).length === 0;
-  await tellAbsentGuest(act, booking, `reminder-${subject}-${ahead}-${booking.startsAt.getTime()}`, {
-    about: 'reminder',
-    ahead,
-    booking: bookingView(booking, restaurant, null),
-    answered,
-    ...(cancels ? { answerBy: until.getTime() } : {}),
-  });
+  const told = await tellAbsentGuest(
+    act,
+    booking,
+    `reminder-${subject}-${ahead}-${booking.startsAt.getTime()}`,
+    {
+      about: 'reminder',
+      ahead,
+      booking: bookingView(booking, restaurant, null),
+      answered,
+      ...(cancels ? { answerBy: until.getTime() } : {}),
+    },
+  );
+  // Nobody loses a table over words that were never sent to them.
+  if (asked && (told || !cancels))
+    act.effects.timers.push({ subject, name: 'reminder unanswered', dueAt: until });
 }
 
 /** Whether the restaurant has agreed to nothing of it yet: a table that was paid for with food waits for its answer. */
@@ -48,6 +55,8 @@ async function isAsked(act: Act, reservationId: string): Promise<boolean> {
 export async function unanswered(act: Act, subject: string): Promise<void> {
   const booking = await lockReservation(act.tx, subject);
   if (booking?.status !== 'confirmed' || booking.reconfirmedAt) return;
+  // Moved in the moment in which this went off: of the new time they have not been asked.
+  if (addMinutes(booking.startsAt, -unansweredMinutes) > act.now) return;
   const restaurant = await restaurantOf(act, booking.restaurantId);
   const rule = restaurant.booking.unanswered ?? 'keep';
   if (rule === 'keep') return;
@@ -76,6 +85,12 @@ export async function guestsMissing(act: Act, subject: string): Promise<void> {
   const restaurant = await restaurantOf(act, booking.restaurantId);
   const rule = restaurant.booking.noShow ?? 'keep';
   if (rule === 'keep') return;
+  // Said to be late, or moved, in the moment in which this went off.
+  const kept = keptUntil(restaurant.booking, booking);
+  if (kept > act.now) {
+    act.effects.timers.push({ subject, name: 'guests missing', dueAt: kept });
+    return;
+  }
   const { number, rung } = await ticketOf(act, booking);
   if (rule === 'release' && !(await missGuests(act, restaurant, booking, null))) return;
   await tellStaff(act, restaurant, rung, `missing-${subject}-${booking.version}`, {

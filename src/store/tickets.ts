@@ -39,21 +39,20 @@ export async function insertTicket(
   return row;
 }
 
-const insertNumbered = statement(
-  'ticket insert numbered',
-  `insert into tickets (restaurant_id, business_day, number, reservation_id, status)
-   values ($1, $2, $3, $4, 'accepted') returning ${columns}`,
+const insertKnown = statement(
+  'ticket insert, numbered',
+  `insert into tickets (restaurant_id, business_day, number, reservation_id, status) values ($1, $2, $3, $4, 'accepted')`,
 );
 
-/** Writes the accepted ticket of guests who had their number of the business day before they had a table. */
-export async function insertTicketNumbered(
+/** Writes the ticket of guests who had a number of the business day before they had a table; nobody needs to agree to it. */
+export async function insertNumbered(
   tx: Transaction,
   restaurantId: string,
   businessDay: string,
   number: number,
   reservationId: string,
 ): Promise<void> {
-  await tx.rows(insertNumbered, [restaurantId, businessDay, number, reservationId]);
+  await tx.rows(insertKnown, [restaurantId, businessDay, number, reservationId]);
 }
 
 const lock = statement('ticket lock', `select ${columns} from tickets where id = $1 for update`);
@@ -89,6 +88,10 @@ const agreed = statement(
   'ticket agreed',
   `select 1 from tickets where reservation_id = $1 and id <> $2 and status in ('accepted', 'delayed') limit 1`,
 );
+const agreedOnce = statement(
+  'ticket agreed once',
+  `select 1 from tickets where reservation_id = $1 and decided_at is not null and status = 'withdrawn' limit 1`,
+);
 const update = statement(
   'ticket update',
   `update tickets set status = $2, rung = $3, version = version + 1, decided_by = coalesce($4, decided_by),
@@ -121,6 +124,11 @@ export async function agreedElsewhere(
   ticketId: string,
 ): Promise<boolean> {
   return (await db.rows(agreed, [reservationId, ticketId])).length > 0;
+}
+
+/** Whether the restaurant had agreed to a booking, by its own word, before the guest moved it. */
+export async function agreedBeforeMove(db: Queryable, reservationId: string): Promise<boolean> {
+  return (await db.rows(agreedOnce, [reservationId])).length > 0;
 }
 
 /** Tickets of these restaurants that wait for an answer and are due after `since`, the next to be due first. */

@@ -46,7 +46,7 @@ export async function setTimer(db: Queryable, subject: string, name: TimerName, 
 
 const cancel = statement(
   'timer cancel',
-  `update timers set state = 'cancelled', epoch = epoch + 1 where subject = $1 and name = any($2) and state = 'set'`,
+  `update timers set state = 'cancelled', epoch = epoch + 1 where subject = $1 and name = any($2) and state <> 'cancelled'`,
 );
 
 /** Takes alarms back; one that has just gone off is ignored by its epoch. */

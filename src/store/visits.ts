@@ -56,12 +56,13 @@ export async function noteLateCancel(tx: Transaction, reservationId: string): Pr
   await tx.rows(late, [reservationId]);
 }
 
-// What was missed is found as long as the guests could still sit there: they may come after all.
+// What was missed is found as long as the guests could still sit there: they may come after all. Of a table hours from now
+// nobody says that they are there, while there is another that they could mean.
 const present = statement(
   'visit at present',
   `select ${columns} from reservations
     where person_id = $1 and status in ('requested', 'confirmed', 'seated', 'no_show') and ends_at > $2 and starts_at <= $3
-    order by status = 'no_show', starts_at limit 1`,
+    order by starts_at > $2::timestamptz + interval '1 hour', status = 'no_show', starts_at limit 1`,
 );
 
 /** The visit a person speaks of who says that they are late or there: the next that begins by `until` and is not over. */

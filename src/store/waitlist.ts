@@ -196,7 +196,7 @@ const atDoor = statement(
   'waitlist at door',
   `select ${columns} from waitlist w
     where w.restaurant_id = $1 and w.kind = 'door' and w.status in ('waiting', 'offered', 'taken', 'passed')
-      and w.starts_until > $2
+      and (w.starts_until > $2 or w.offer_ends_at > $2)
     order by w.joined_at, w.turn`,
 );
 

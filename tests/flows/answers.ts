@@ -550,6 +550,7 @@ export const answers: Answers = {
       kind: 'which',
       guests: many(3, (i) => ({ ...guests, reservationId: otherId(i), restaurant: long, number: i })),
     },
+    { kind: 'not allowed' },
     { kind: 'unknown' },
   ],
   tonight: [
@@ -607,6 +608,7 @@ export const answers: Answers = {
     },
     { kind: 'coming', restaurant: long, until: at, zone },
     { kind: 'too late', id, restaurant: long },
+    { kind: 'refused', refusal: { why: 'booked then', booking } },
     { kind: 'done already', restaurant: long },
     { kind: 'unknown' },
   ],
@@ -624,12 +626,14 @@ export const answers: Answers = {
     { kind: 'called enough', id, ...meant },
     { kind: 'waits for answer', ...meant, until: at, zone },
     { kind: 'over', ...meant },
+    { kind: 'not allowed' },
     { kind: 'unknown' },
   ],
   seatGuest: [
     { kind: 'seated', ...meant, partySize: 16, tables: ['Verandah 12', 'Verandah 13'] },
     { kind: 'seated', ...meant, partySize: 1, tables: [] },
     { kind: 'over', ...meant },
+    { kind: 'not allowed' },
     { kind: 'unknown' },
   ],
   waiting: [

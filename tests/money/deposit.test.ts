@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Act } from '../../src/acts/act.ts';
+import { cancel, move } from '../../src/acts/book.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
+import { getConversation } from '../../src/store/conversations.ts';
 import { statement } from '../../src/store/database.ts';
+import { getReservation } from '../../src/store/reservations.ts';
+import { insertTicket, saveTicket } from '../../src/store/tickets.ts';
+import { acting } from '../support/guests.ts';
 import { hear, type Purchase, secure, signals, standingOf, told } from '../support/shop.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
@@ -134,6 +140,49 @@ test('a deposit that comes when others have the table goes back, and that is sai
   expect(await kept(purchase)).toBe(0);
   expect(await kept(other)).toBe(deposit);
   expect(told(purchase, 'Your payment for Plum Corner came after the time was over')).toBe(1);
+});
+
+const conversationOf = statement(
+  'test conversation of order',
+  `select conversation_id as id, reservation_id as "reservationId" from orders where id = $1`,
+);
+
+/** Who pays, their booking, and acts in their name. */
+async function guestOf({ orderId }: Purchase) {
+  const { db } = world.thali;
+  const [row] = await db.rows<{ id: string; reservationId: string }>(conversationOf, [orderId]);
+  const who = row && (await getConversation(db, row.id));
+  if (!who) throw new Error('Nobody has ordered that.');
+  return { who, id: row.reservationId, run: acting(world, db) };
+}
+
+test('moving a table that was agreed to does not free a deposit that is kept already', async () => {
+  const purchase = await secure(world, ask(request));
+  await pay(purchase);
+  await staffSays(request, 'accept');
+  expect(await bookingOf(purchase)).toMatchObject({ status: 'confirmed' });
+  const { who, id, run } = await guestOf(purchase);
+  const at = Date.parse('2026-11-28T21:00:00+05:30');
+  const onTheDay = (act: Act): Act => ({ ...act, now: new Date('2026-11-28T12:00:00+05:30') });
+  const moved = await run((act) => move(onTheDay(act), who, { reservationId: id, partySize: 6, at }));
+  expect(moved).toMatchObject({ status: 'requested' });
+  const ended = await run((act) => cancel(onTheDay(act), who, { id, kind: 'booking', told: 0 }));
+  expect(ended).toMatchObject({ ok: true, paid: deposit, refund: 0 });
+});
+
+test('food that nobody answers for does not free the deposit of the table', async () => {
+  const purchase = await secure(world, `table for 6 tomorrow 9pm at ${instant.name}`);
+  await pay(purchase);
+  const { who, id, run } = await guestOf(purchase);
+  const refund = await run(async (act) => {
+    const booked = await getReservation(act.tx, id);
+    if (!booked) throw new Error('There is no booking.');
+    const ticket = await insertTicket(act.tx, booked.restaurantId, '2026-11-28', id, null);
+    await saveTicket(act.tx, { ...ticket, status: 'unanswered' });
+    const late = { ...act, now: new Date('2026-11-28T20:00:00+05:30') };
+    return cancel(late, who, { id, kind: 'booking', told: 0 });
+  });
+  expect(refund).toMatchObject({ ok: true, paid: deposit, refund: 0 });
 });
 
 test('no link can be made: nothing was charged, all is read back, and the next yes works', async () => {

@@ -135,6 +135,26 @@ test('they get another table when the next party needs theirs, and keep that whe
   expect(await stay(id)).toMatchObject({ table: 'T2', late: 30, until: at('22:10') });
 });
 
+test('coming sooner after all, they have their new table from when the party there has gone', async () => {
+  const { guest, book, says, stay } = await evening(2);
+  const asha = await guest();
+  const id = await book(1, '20:00', '21:30', '21:40', asha);
+  await book(1, '21:40', '23:00', '23:10');
+  await book(2, '18:30', '20:05', '20:15');
+  await says(asha, 20);
+  expect(await stay(id)).toMatchObject({ table: 'T2', from: at('20:20') });
+  // Somebody walked in meanwhile and has what was theirs.
+  await book(1, '20:00', '21:20', '21:30');
+  expect(await says(asha, 5, '19:40')).not.toHaveProperty('backBy');
+  expect(await stay(id)).toEqual({
+    table: 'T2',
+    late: 5,
+    ends: at('21:35'),
+    from: at('20:15'),
+    until: at('21:45'),
+  });
+});
+
 test('where there is no other they keep theirs until the next party, and are told until when', async () => {
   const { guest, book, says, stay } = await evening(1);
   const asha = await guest();

@@ -2,13 +2,10 @@ import type { FloorOutcome } from '../../../flows/floor.ts';
 import { businessDay, type Day } from '../../domain/time.ts';
 import type { Conversation } from '../../store/conversations.ts';
 import { type FloorTable, floorTables } from '../../store/floor-tables.ts';
-import { placesOf } from '../../store/people.ts';
 import type { Change } from '../../store/reservations.ts';
 import { getRestaurant, type Restaurant } from '../../store/restaurants.ts';
 import type { Act } from '../act.ts';
-
-/** Whoever stands in the kitchen cooks; who sits where is not theirs to decide. */
-const mayNot = ['kitchen', 'desk'];
+import { keptBy } from './keepers.ts';
 
 /** A restaurant's floor in the hands of a member of its staff, who may change it. */
 export interface Floor {
@@ -29,8 +26,8 @@ export async function floorOf(
   who: Pick<Conversation, 'personId'>,
   seen: Readonly<Record<string, number>>,
 ): Promise<Floor | undefined> {
-  const place = (await placesOf(act.tx, who.personId)).find(({ role }) => !mayNot.includes(role));
-  const restaurant = place && (await getRestaurant(act.tx, place.restaurantId));
+  const [first] = await keptBy(act, who.personId);
+  const restaurant = first && (await getRestaurant(act.tx, first));
   if (!restaurant) return undefined;
   return {
     act,

@@ -9,7 +9,7 @@ import { LostRace } from '../../store/again.ts';
 import { insertReservation, type Reservation } from '../../store/reservations.ts';
 import { insertTicket, saveTicket } from '../../store/tickets.ts';
 import { bookOn, seatParty } from '../seat.ts';
-import { tellGuest } from '../tell-guest.ts';
+import { isReachable, tellGuest } from '../tell-guest.ts';
 import { bookingView } from '../views.ts';
 import { watchStay, watchVisit } from '../watch.ts';
 import type { Ended, Floor } from './floor.ts';
@@ -99,7 +99,7 @@ async function seat(
       row,
       moved: others.rows,
       tight: false,
-      told: seated.conversationId !== null,
+      told: await isReachable(act, seated),
     },
     seen: { ...others.seen, ...seen },
   };

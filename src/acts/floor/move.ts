@@ -11,9 +11,9 @@ import { freeTables, occupyTables } from '../../store/tables.ts';
 import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/tickets.ts';
 import { lockOrdersOf } from '../pay.ts';
 import { bookOn } from '../seat.ts';
-import { reseat } from '../tables.ts';
-import { tellGuest } from '../tell-guest.ts';
-import { closeTicket } from '../tickets.ts';
+import { reseat, saidOfFormerTime } from '../tables.ts';
+import { isReachable, tellGuest } from '../tell-guest.ts';
+import { callOffWhenDue, closeTicket } from '../tickets.ts';
 import { bookingView } from '../views.ts';
 import { watchVisit } from '../watch.ts';
 import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
@@ -66,7 +66,7 @@ export async function move(
   });
   const { row, seen } = await shownOne(act, seated.id);
   const tight = seated.partySize > seatsAt(floor, seated.tableIds);
-  const told = seated.conversationId !== null;
+  const told = await isReachable(act, seated);
   return { outcome: { kind: 'done', did: 'moved', row, moved: [], tight, told }, seen };
 }
 
@@ -94,7 +94,8 @@ async function keepTables(floor: Floor, booking: Reservation, startsAt: Date): P
   const others = await inTheWay(floor, booking.tableIds, { from: startsAt, until }, [booking.id]);
   if (others.length > 0) return takenBy(floor, booking.tableIds, others);
   await freeTables(act.tx, booking.id);
-  const saved = await saveReservation(act.tx, booking, { startsAt, endsAt }, change);
+  const anew = startsAt.getTime() === booking.startsAt.getTime() ? {} : saidOfFormerTime;
+  const saved = await saveReservation(act.tx, booking, { startsAt, endsAt, ...anew }, change);
   if (!(await occupyTables(act.tx, saved, booking.tableIds, startsAt, until, act.now)))
     throw new LostRace('A table that was free was taken before its booking could be moved.');
   return saved;
@@ -116,6 +117,9 @@ async function numberOn(
   const ticket = latest && (await lockTicket(act.tx, latest.id));
   const day = (booking: Reservation) => businessDay(booking.startsAt, restaurant.hours.zone);
   const agreed = ticket?.status === 'accepted' || ticket?.status === 'delayed';
+  // What nobody has answered is called off at its new time, not at the one it was moved from.
+  if (ticket?.status === 'open' || ticket?.status === 'unanswered')
+    callOffWhenDue(act, ticket, { booking: after });
   if (!ticket || !agreed || day(before) === day(after)) return ticket?.number ?? null;
   await closeTicket(act, ticket);
   const next = await insertTicket(act.tx, restaurant.id, day(after), after.id, ticket.orderId);

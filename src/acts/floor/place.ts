@@ -90,6 +90,9 @@ export async function swap(
     [one, two.tableIds],
     [two, one.tableIds],
   ] as const) {
+    // One of them may still be written at a table that has left the floor.
+    if (floor.tables.some(({ id, retired }) => retired && tableIds.includes(id)))
+      return takenBy(floor, tableIds, []);
     const others = await inTheWay(floor, tableIds, stretchOf(floor, booking), both);
     if (others.length > 0) return takenBy(floor, tableIds, others);
   }

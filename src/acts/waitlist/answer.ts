@@ -10,6 +10,7 @@ import { guestsAtDoor, listsOf, saveWaiting, type WaitingGuest } from '../../sto
 import type { Act } from '../act.ts';
 import { settleBooking, stillHeld } from '../book.ts';
 import { tablesFreed } from '../freed.ts';
+import { whyNotHeld } from '../manners.ts';
 import { openTicket, tellStaff } from '../tickets.ts';
 import { bookingView, restaurantOf } from '../views.ts';
 import { tellOfGuest } from './join.ts';
@@ -42,6 +43,9 @@ export async function takeOffer(
   if (guest.kind === 'door') return comes(act, guest);
   if (!held || !stillHeld(held, act.now))
     return { kind: 'too late', id: guest.id, restaurant: restaurant.name };
+  // The line is no way around what holds for every table: nobody sits at two, and who never came is not booked again.
+  const refusal = await whyNotHeld(act, who, held.startsAt);
+  if (refusal) return { kind: 'refused', refusal };
   act.effects.cancelled.push({
     subject: guest.id,
     names: ['offer ends', 'waitlist ends', 'waitlist joined'],

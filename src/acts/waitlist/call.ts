@@ -7,7 +7,6 @@ import { restaurantsOf } from '../../store/people.ts';
 import { insertReservation } from '../../store/reservations.ts';
 import { getRestaurant, type Restaurant } from '../../store/restaurants.ts';
 import { freeTables, lockTablePlan, tableNames } from '../../store/tables.ts';
-import { insertTicketNumbered } from '../../store/tickets.ts';
 import {
   getWaiting,
   guestNumbered,
@@ -17,20 +16,22 @@ import {
   saveWaiting,
   type WaitingGuest,
 } from '../../store/waitlist.ts';
+import { insertNumbered } from '../../store/tickets.ts';
 import type { Act } from '../act.ts';
+import { keptBy } from '../floor/keepers.ts';
 import { seatParty } from '../seat.ts';
 import { tellGuest } from '../tell-guest.ts';
 import { tellStaff } from '../tickets.ts';
 import { restaurantOf } from '../views.ts';
 import { watchStay } from '../watch.ts';
 
-/** The guest at the door whom a member of staff means, locked; only of a restaurant they work at. */
+/** The guest at the door whom a member of staff means, locked; only of restaurants whose table book they keep. */
 async function meant(
   act: Act,
-  who: Conversation,
+  mine: readonly string[],
   { id, number }: Asks['callGuest']['input'],
 ): Promise<{ guest: WaitingGuest; restaurant: Restaurant } | undefined> {
-  for (const restaurantId of await restaurantsOf(act.tx, who.personId)) {
+  for (const restaurantId of mine) {
     const restaurant = await restaurantOf(act, restaurantId);
     const { zone } = restaurant.hours;
     const since = edgeOf(businessDay(act.now, zone), businessDayCut, zone);
@@ -59,7 +60,9 @@ export async function callGuest(
   who: Conversation,
   input: Asks['callGuest']['input'],
 ): Promise<Asks['callGuest']['output']> {
-  const found = await meant(act, who, input);
+  const mine = await keptBy(act, who.personId);
+  if (mine.length === 0) return { kind: 'not allowed' };
+  const found = await meant(act, mine, input);
   if (!found) return { kind: 'unknown' };
   const { guest, restaurant } = found;
   const { zone } = restaurant.hours;
@@ -113,7 +116,9 @@ export async function seatGuest(
   who: Conversation,
   input: Asks['seatGuest']['input'],
 ): Promise<Asks['seatGuest']['output']> {
-  const found = await meant(act, who, input);
+  const mine = await keptBy(act, who.personId);
+  if (mine.length === 0) return { kind: 'not allowed' };
+  const found = await meant(act, mine, input);
   if (!found) return { kind: 'unknown' };
   const { guest, restaurant } = found;
   const status = step(waitStatuses, guest.status, 'seat');
@@ -137,10 +142,11 @@ export async function seatGuest(
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
   act.effects.cancelled.push({ subject: guest.id, names: ['offer ends', 'waitlist ends'] });
   await saveWaiting(act.tx, guest, { status, reservationId: reservation?.id ?? null, offerEndsAt: null });
-  if ('seated' in sat) {
-    const day = businessDay(guest.joinedAt, restaurant.hours.zone);
-    await insertTicketNumbered(act.tx, restaurant.id, day, called(guest).number, sat.seated.id);
-    watchStay(act, restaurant, sat.seated);
+  if (reservation) {
+    watchStay(act, restaurant, reservation);
+    // By the number they were called by, staff go on to move them and to say that they are gone.
+    const day = businessDay(guest.startsFrom, restaurant.hours.zone);
+    if (guest.number !== null) await insertNumbered(act.tx, restaurant.id, day, guest.number, reservation.id);
   }
   const tables = 'seated' in sat ? await tableNames(act.tx, sat.seated.tableIds) : [];
   return { kind: 'seated', ...called(guest), tables };

@@ -171,6 +171,7 @@ async function renew(
     ...(back ? { joinedAt: act.now, pages: 0 } : {}),
   });
   watch(act, renewed);
+  if (back && renewed.kind === 'door') await tellOfGuest(act, renewed);
   return renewed;
 }
 

@@ -154,6 +154,11 @@ export async function waitlistEnds(act: Act, id: string): Promise<void> {
   // An offer that is out has its own end.
   if (!found || found.guest.status === 'offered' || found.guest.startsUntil > act.now) return;
   const { guest } = found;
+  // Called a moment before the last seating, they have said that they are on their way.
+  if (guest.status === 'taken' && guest.offerEndsAt && guest.offerEndsAt > act.now) {
+    act.effects.timers.push({ subject: id, name: 'waitlist ends', dueAt: guest.offerEndsAt });
+    return;
+  }
   const over = await giveUp(act, found, 'expire');
   if (!over || guest.status !== 'waiting') return;
   const restaurant = await restaurantOf(act, guest.restaurantId);

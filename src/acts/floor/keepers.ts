@@ -1,0 +1,11 @@
+import { placesOf } from '../../store/people.ts';
+import type { Act } from '../act.ts';
+
+/** Whoever stands in the kitchen cooks; who sits where is not theirs to decide. */
+const mayNot = ['kitchen', 'desk'];
+
+/** The restaurants whose table book this person keeps, first rank first: as owner, manager or host. */
+export async function keptBy(act: Act, personId: string): Promise<string[]> {
+  const places = await placesOf(act.tx, personId);
+  return places.filter(({ role }) => !mayNot.includes(role)).map(({ restaurantId }) => restaurantId);
+}
