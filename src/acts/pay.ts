@@ -24,13 +24,17 @@ export async function askForPayment(
   restaurant: Restaurant,
 ): Promise<Date> {
   const expiresAt = addMinutes(act.now, paymentMinutes);
-  const payment = await insertPayment(act.tx, {
-    orderId: order.id,
-    reference: crypto.randomUUID(),
-    amount: order.total,
-    currency: restaurant.currency,
-    expiresAt,
-  });
+  const payment = await insertPayment(
+    act.tx,
+    {
+      orderId: order.id,
+      reference: crypto.randomUUID(),
+      amount: order.total,
+      currency: restaurant.currency,
+      expiresAt,
+    },
+    act.now,
+  );
   act.effects.calls.push({
     lane: payment.id,
     kind: 'create link',

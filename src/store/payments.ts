@@ -19,14 +19,15 @@ const columns = `id, order_id as "orderId", reference, amount_paise as amount, c
 
 const insert = statement(
   'payment insert',
-  `insert into payments (order_id, reference, amount_paise, currency, status, expires_at)
-   values ($1, $2, $3, $4, 'new', $5) returning ${columns}`,
+  `insert into payments (order_id, reference, amount_paise, currency, status, expires_at, created_at)
+   values ($1, $2, $3, $4, 'new', $5, $6) returning ${columns}`,
 );
 
-/** Writes a payment that a link shall be made for. */
+/** Writes a payment that a link shall be made for, at a moment of our clock: by that it is looked after. */
 export async function insertPayment(
   tx: Transaction,
   payment: Pick<Payment, 'orderId' | 'reference' | 'amount' | 'currency' | 'expiresAt'>,
+  now: Date,
 ): Promise<Payment> {
   const [row] = await tx.rows<Payment>(insert, [
     payment.orderId,
@@ -34,6 +35,7 @@ export async function insertPayment(
     payment.amount,
     payment.currency,
     payment.expiresAt,
+    now,
   ]);
   if (!row) throw new Error('A payment was not written.');
   return row;
