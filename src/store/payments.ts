@@ -19,11 +19,11 @@ const columns = `id, order_id as "orderId", reference, amount_paise as amount, c
 
 const insert = statement(
   'payment insert',
-  `insert into payments (order_id, reference, amount_paise, currency, status, expires_at, created_at)
+  `insert into payments (order_id, reference, amount_paise, currency, status, expires_at, checked_at)
    values ($1, $2, $3, $4, 'new', $5, $6) returning ${columns}`,
 );
 
-/** Writes a payment that a link shall be made for, at a moment of our clock: by that it is looked after. */
+/** Writes a payment that a link shall be made for; from `now`, by our clock, it is counted when it was last looked after. */
 export async function insertPayment(
   tx: Transaction,
   payment: Pick<Payment, 'orderId' | 'reference' | 'amount' | 'currency' | 'expiresAt'>,
