@@ -53,7 +53,7 @@ export type NotSeated =
 export type FloorOutcome =
   | {
       kind: 'done';
-      did: 'booked' | 'walked in' | 'moved' | 'placed' | 'unpinned' | 'seated' | 'finished';
+      did: 'booked' | 'walked in' | 'moved' | 'placed' | 'unpinned' | 'finished';
       row: FloorRow;
       /** Others that changed tables for it. */
       moved: FloorRow[];

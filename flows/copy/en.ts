@@ -440,7 +440,6 @@ export const en = {
   'floor.placed':
     '#{number} is now at {tables}, {at}, and stays there. "unpin {number}" lets me move it again.',
   'floor.unpinned': '#{number} is at {tables} and may be given other tables again.',
-  'floor.seated': '#{number} is seated at {tables}.',
   'floor.finished': '#{number} is done and {tables} is free.',
   'floor.tight': 'That is more guests than {tables} is said to seat.',
   'floor.guest told': 'The guest is told.',

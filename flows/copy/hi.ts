@@ -406,7 +406,6 @@ export const hi: Copy = {
   'floor.moved': '#{number} अब {at}, {tables}।',
   'floor.placed': '#{number} अब {tables} पर, {at}, और वहीं रहेगा। "unpin {number}" से मैं फिर बदल सकूँगा।',
   'floor.unpinned': '#{number} {tables} पर है; टेबल फिर बदली जा सकती है।',
-  'floor.seated': '#{number} {tables} पर बैठ गए।',
   'floor.finished': '#{number} हो गया, {tables} खाली है।',
   'floor.tight': '{tables} पर इतने लोगों की जगह नहीं लिखी है।',
   'floor.guest told': 'मेहमान को बताया जाएगा।',

@@ -16,7 +16,8 @@ npm run seed -- --desk NAME PHONE   makes somebody a member of Thali's own desk:
   With files, one restaurant per JSON file: new by its slug, or brought up to date. A table the file no longer names is
   taken off the floor. Bookings at such tables get others; those for whom there is none, and those that now lie outside
   the hours, are listed here and told to the restaurant's staff. Nothing is cancelled.
-  src/domain/restaurant-file.ts says what a file holds; src/sandbox/seed/restaurants has examples.
+  src/domain/restaurant-file.ts says what a file holds; docs/table-book.md explains the booking rules; src/sandbox/seed/restaurants has
+  examples, written in TypeScript.
 `;
 
 async function read(file: string): Promise<unknown> {

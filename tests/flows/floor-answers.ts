@@ -52,7 +52,7 @@ const table = {
 const nobody = { moved: [], tight: false, told: false };
 
 const outcomes: FloorOutcome[] = [
-  ...(['booked', 'walked in', 'moved', 'placed', 'unpinned', 'seated', 'finished'] as const).map((did) => ({
+  ...(['booked', 'walked in', 'moved', 'placed', 'unpinned', 'finished'] as const).map((did) => ({
     kind: 'done' as const,
     did,
     row,

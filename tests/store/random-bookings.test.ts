@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { noEffects } from '../../src/acts/act.ts';
 import { cancel, confirm, move } from '../../src/acts/book.ts';
 import { done } from '../../src/acts/floor/answer.ts';
 import { type Floor, floorOf } from '../../src/acts/floor/floor.ts';
 import { drop, hold } from '../../src/acts/tables.ts';
-import { actIn, type TurnTools } from '../../src/converse/take-turn.ts';
-import { openAround } from '../../src/converse/around.ts';
 import type { FloorRequest } from '../../src/domain/floor.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
-import { type Conversation, openConversation } from '../../src/store/conversations.ts';
-import { again } from '../../src/store/again.ts';
 import { openDatabase, statement } from '../../src/store/database.ts';
+import { acting, guest } from '../support/guests.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -149,15 +145,7 @@ test('ten thousand random bookings by sixteen clients never put two parties at o
 }, async () => {
   const db = openDatabase(world.thali.db.pool.options.connectionString ?? '', 16);
   onTestFinished(() => db.close());
-  const tools: TurnTools = {
-    db,
-    clock: world.clock,
-    around: openAround(db, world.thali.knex),
-    places: { photo: (file) => file, sharedSender: 'whatsapp:+14155550100' },
-    url: (path) => path,
-    senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
-    me: '00000000-0000-4000-8000-00000000000a',
-  };
+  const run = acting(world, db);
   const plans = fc.sample(fc.array(operation, { minLength: 625, maxLength: 625 }), { numRuns: 16, seed: 7 });
   const staffPlans = fc.sample(
     fc.array(
@@ -182,14 +170,8 @@ test('ten thousand random bookings by sixteen clients never put two parties at o
 
   async function client(plan: readonly Operation[], number: number): Promise<void> {
     let guests = 0;
-    const nextGuest = (): Promise<Conversation> =>
-      openConversation(db, {
-        sender: 'whatsapp:+14155550100',
-        address: `whatsapp:+9198${String(number).padStart(2, '0')}${String((guests += 1)).padStart(6, '0')}`,
-        channel: 'whatsapp',
-        name: `Guest ${number}`,
-        language: 'en',
-      });
+    const nextGuest = () =>
+      guest(db, `${String(number).padStart(2, '0')}${String(++guests).padStart(2, '0')}`);
     let who = await nextGuest();
     let tries = 0;
     let mine: string | undefined;
@@ -201,60 +183,57 @@ test('ten thousand random bookings by sixteen clients never put two parties at o
         tries = 0;
         mine = undefined;
       }
-      await again(() =>
-        db.transaction(async (tx) => {
-          const act = { ...actIn(tools, tx, world.clock.now()), effects: noEffects() };
-          switch (op.do) {
-            case 'hold': {
-              // One booking each: those that nobody cancels any more would fill the restaurant for good.
-              if (booked) break;
-              tries += 1;
-              const held = await hold(act, who, {
-                restaurantId,
-                partySize: op.party,
-                at: startOf(op.hour),
-                ...(mine ? { replaces: mine } : {}),
-              });
-              counts[held.ok ? 'held' : 'refused'] = (counts[held.ok ? 'held' : 'refused'] ?? 0) + 1;
-              if (held.ok) mine = held.reservationId;
-              break;
-            }
-            case 'confirm':
-              if (mine && (await confirm(act, who, { reservationId: mine, name: 'Guest' })).ok) {
-                booked = true;
-                counts.confirmed = (counts.confirmed ?? 0) + 1;
-              }
-              break;
-            case 'drop':
-              if (mine) await drop(act, who, { reservationId: mine });
-              break;
-            case 'cancel':
-              if (mine && (await cancel(act, who, { id: mine, kind: 'booking', told: 0 })).ok) {
-                booked = false;
-                counts.cancelled = (counts.cancelled ?? 0) + 1;
-              }
-              break;
-            case 'move':
-              if (
-                mine &&
-                (await move(act, who, { reservationId: mine, partySize: op.party, at: startOf(op.hour) })).ok
-              )
-                counts.moved = (counts.moved ?? 0) + 1;
-              break;
-            case 'staff': {
-              const alive = await tx.rows<{ number: number; movable: boolean }>(living);
-              const floor = await floorOf(act, manager, {});
-              if (!floor) throw new Error('The manager has no floor.');
-              const { outcome } = await done(floor, meant(floor, alive, op.request));
-              const what = `${op.request.act} ${outcome.kind}`;
-              counts[what] = (counts[what] ?? 0) + 1;
-              break;
-            }
-            case 'wait':
-              if (number === 0) world.clock.advance(op.minutes * 60_000);
+      await run(async (act) => {
+        switch (op.do) {
+          case 'hold': {
+            // One booking each: those that nobody cancels any more would fill the restaurant for good.
+            if (booked) break;
+            tries += 1;
+            const held = await hold(act, who, {
+              restaurantId,
+              partySize: op.party,
+              at: startOf(op.hour),
+              ...(mine ? { replaces: mine } : {}),
+            });
+            counts[held.ok ? 'held' : 'refused'] = (counts[held.ok ? 'held' : 'refused'] ?? 0) + 1;
+            if (held.ok) mine = held.reservationId;
+            break;
           }
-        }),
-      );
+          case 'confirm':
+            if (mine && (await confirm(act, who, { reservationId: mine, name: 'Guest' })).ok) {
+              booked = true;
+              counts.confirmed = (counts.confirmed ?? 0) + 1;
+            }
+            break;
+          case 'drop':
+            if (mine) await drop(act, who, { reservationId: mine });
+            break;
+          case 'cancel':
+            if (mine && (await cancel(act, who, { id: mine, kind: 'booking', told: 0 })).ok) {
+              booked = false;
+              counts.cancelled = (counts.cancelled ?? 0) + 1;
+            }
+            break;
+          case 'move':
+            if (
+              mine &&
+              (await move(act, who, { reservationId: mine, partySize: op.party, at: startOf(op.hour) })).ok
+            )
+              counts.moved = (counts.moved ?? 0) + 1;
+            break;
+          case 'staff': {
+            const alive = await act.tx.rows<{ number: number; movable: boolean }>(living);
+            const floor = await floorOf(act, manager, {});
+            if (!floor) throw new Error('The manager has no floor.');
+            const { outcome } = await done(floor, meant(floor, alive, op.request));
+            const what = `${op.request.act} ${outcome.kind}`;
+            counts[what] = (counts[what] ?? 0) + 1;
+            break;
+          }
+          case 'wait':
+            if (number === 0) world.clock.advance(op.minutes * 60_000);
+        }
+      });
     }
   }
   await Promise.all([...plans, ...staffPlans].map(client));

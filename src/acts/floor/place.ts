@@ -100,10 +100,9 @@ export async function swap(
   await putAt(floor, one, two.tableIds);
   await putAt(floor, two, one.tableIds);
   const { rows, seen } = await shown(floor.act, both);
-  const seats = (row: (typeof rows)[number]) =>
-    floor.tables.filter(({ name }) => row.tables.includes(name)).reduce((sum, t) => sum + t.maxParty, 0);
-  return {
-    outcome: { kind: 'swapped', rows, tight: rows.filter((row) => row.partySize > seats(row)) },
-    seen,
-  };
+  const tight = rows.filter(({ partySize, tables }) => {
+    const ids = floor.tables.filter(({ name }) => tables.includes(name)).map(({ id }) => id);
+    return partySize > seatsAt(floor, ids);
+  });
+  return { outcome: { kind: 'swapped', rows, tight }, seen };
 }
