@@ -27,7 +27,7 @@ export interface OrderView {
   restaurant: string;
   zone: string;
   currency: string;
-  kind: 'with_booking' | 'pickup' | 'deposit';
+  kind: 'with_booking' | 'pickup' | 'deposit' | 'at_table' | 'catering';
   wantedAt: number;
   lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
   total: number;

@@ -24,6 +24,11 @@ const option = (id: string, name: string): Modifier => ({
   aliases: [],
   isDefault: false,
   soldOutUntil: null,
+  maxEach: null,
+  sizePrices: {},
+  itemId: null,
+  stock: null,
+  groups: [],
 });
 
 const spice = {
@@ -31,6 +36,8 @@ const spice = {
   name: 'Spice level',
   min: 0,
   max: 1,
+  maxDistinct: null,
+  free: 0,
   options: [option('mild', 'Mild'), option('medium', 'Medium'), option('spicy', 'Spicy')],
 };
 const extras = {
@@ -38,6 +45,8 @@ const extras = {
   name: 'Add to it',
   min: 0,
   max: 4,
+  maxDistinct: null,
+  free: 0,
   options: [
     option('cheese', 'Cheese'),
     option('onion', 'Onion'),
@@ -64,6 +73,12 @@ function item(index: number): Item {
     prepMinutes: null,
     taxClass: 'food',
     soldOutUntil: null,
+    knownFor: false,
+    calories: null,
+    photo: null,
+    course: null,
+    liquor: false,
+    stock: null,
     sizes:
       index % 3 === 0
         ? [
@@ -81,7 +96,7 @@ export function longMenu(dishes: number): Menu {
   return {
     restaurantId: `menu of ${dishes}`,
     version: 1,
-    sections: [{ id: 's', name: 'All', about: null, items }],
+    sections: [{ id: 's', name: 'All', about: null, menu: null, mealtimes: [], items }],
   };
 }
 

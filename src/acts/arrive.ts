@@ -1,3 +1,4 @@
+import { liveOrders } from '../domain/status.ts';
 import type { Asks } from '../../flows/asks.ts';
 import { mostLateMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
@@ -99,7 +100,7 @@ async function cookLater(act: Act, booking: Reservation): Promise<{ food?: numbe
   const wantedAt = addMinutes(booking.startsAt, booking.lateMinutes);
   let cooked = false;
   for (const order of await lockOrdersOf(act, booking.id)) {
-    if (order.kind === 'deposit' || (order.status !== 'placed' && order.status !== 'accepted')) continue;
+    if (order.kind === 'deposit' || !liveOrders.includes(order.status)) continue;
     await saveOrder(act.tx, { ...order, wantedAt });
     cooked = true;
   }

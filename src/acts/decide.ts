@@ -4,6 +4,7 @@ import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
 import { delayMinutes } from '../domain/policy.ts';
 import {
   bookingStatuses,
+  liveOrders,
   occupying,
   orderStatuses,
   step,
@@ -175,7 +176,7 @@ export async function overdue(act: Act, ticketId: string): Promise<void> {
 
 function isAlive({ booking, order }: Subject): boolean {
   const seated = booking !== undefined && occupying.includes(booking.status);
-  return seated || order?.status === 'placed' || order?.status === 'accepted';
+  return seated || (order !== undefined && liveOrders.includes(order.status));
 }
 
 async function locked(act: Act, { booking, order }: Subject): Promise<Subject> {

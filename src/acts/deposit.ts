@@ -1,5 +1,6 @@
 import type { Asks } from '../../flows/asks.ts';
 import { depositFor } from '../domain/tables/deposit.ts';
+import { billFor } from '../domain/tax.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder, insertOrder } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
@@ -28,7 +29,7 @@ export async function askForDeposit(
     kind: 'deposit',
     status: 'unpaid',
     wantedAt: held.startsAt,
-    bill: { items: 0, taxes: [], inclusive: false, roundOff: 0, total: 0 },
+    bill: billFor([], restaurant.tax, restaurant.currency),
     deposit: held.deposit,
     name: details.name,
     prepMinutes: 0,

@@ -73,7 +73,7 @@ function backOf(
     food -
     refundOnCancel(
       food,
-      { wantedAt: order.wantedAt, accepted: order.status === 'accepted', prepMinutes: order.prepMinutes },
+      { wantedAt: order.wantedAt, accepted: order.status !== 'placed', prepMinutes: order.prepMinutes },
       restaurant.ordering,
       now,
     );

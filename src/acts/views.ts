@@ -1,5 +1,6 @@
 import type { BookingView, DepositView, OrderView } from '../../flows/news.ts';
-import type { Order } from '../store/orders.ts';
+import type { ChosenModifier } from '../domain/cart.ts';
+import type { FrozenModifier, Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { getRestaurant } from '../store/restaurants.ts';
@@ -31,6 +32,11 @@ export function bookingView(
   };
 }
 
+/** Frozen choices have no id, as the menu may have changed since. */
+function withoutId({ modifiers, ...rest }: FrozenModifier): ChosenModifier {
+  return { id: '', ...rest, ...(modifiers ? { modifiers: modifiers.map(withoutId) } : {}) };
+}
+
 /** An order as either side is told of it: from its frozen lines, never from the menu. */
 export function orderView(order: Order, restaurant: Restaurant, number: number | null): OrderView {
   return {
@@ -44,7 +50,7 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
       quantity,
       name,
       size,
-      modifiers: modifiers.map((m) => ({ id: '', ...m })),
+      modifiers: modifiers.map(withoutId),
       note,
       total,
     })),

@@ -1,4 +1,4 @@
-import { bookingStatuses, step } from '../domain/status.ts';
+import { bookingStatuses, liveOrders, step } from '../domain/status.ts';
 import { ordersOfReservation } from '../store/orders.ts';
 import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -50,9 +50,7 @@ export async function seatGuests(
     names: ['reminder hours before', 'reminder unanswered', 'guests missing'],
   });
   const orders = await ordersOfReservation(act.tx, seated.id);
-  const food = orders.filter(
-    ({ kind, status }) => kind !== 'deposit' && (status === 'accepted' || status === 'placed'),
-  );
+  const food = orders.filter(({ kind, status }) => kind !== 'deposit' && liveOrders.includes(status));
   for (const order of food) {
     const { number, rung } = await ticketOf(act, seated);
     await tellStaff(act, restaurant, rung, `start-${order.id}`, {

@@ -63,6 +63,7 @@ function tableAndDishes(
     ...line,
     sizeId: line.sizeId ?? undefined,
     note: line.note ?? undefined,
+    seat: line.seat ?? undefined,
     // What usually comes along and was left out is listed with none of it.
     modifiers: line.modifiers.filter(({ quantity }) => quantity > 0),
   }));

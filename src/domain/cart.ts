@@ -16,8 +16,17 @@ export interface LineRequest {
   itemId: string;
   sizeId?: string | undefined;
   quantity: number;
-  modifiers: { id: string; quantity: number }[];
+  modifiers: Choice[];
   note?: string | undefined;
+  /** Whose plate it is: "Asha", "2". */
+  seat?: string | undefined;
+}
+
+/** An option that was chosen, with what was chosen for it in turn. */
+export interface Choice {
+  id: string;
+  quantity: number;
+  modifiers?: Choice[] | undefined;
 }
 
 /** What is wrong with a request, named so that the conversation can ask for exactly that. */
@@ -31,6 +40,15 @@ export type LineProblem =
   | { problem: 'unknown choice'; item: Item }
   | { problem: 'note too long' };
 
+/** A choice as it is told and printed. Paise are those of one of it, without what was chosen for it in turn. */
+export interface ChosenModifier {
+  id: string;
+  name: string;
+  quantity: number;
+  paise: Paise;
+  modifiers?: ChosenModifier[] | undefined;
+}
+
 /** A line that may be ordered, with everything a reader or the kitchen needs to see. */
 export interface PricedLine {
   itemId: string;
@@ -40,8 +58,12 @@ export interface PricedLine {
   sizeId: string | null;
   quantity: number;
   /** What was chosen beyond what always comes with it; quantity 0: something that comes with it was left out. */
-  modifiers: { id: string; name: string; quantity: number; paise: Paise }[];
+  modifiers: ChosenModifier[];
   note: string | null;
+  seat: string | null;
+  course: string | null;
+  /** As it was asked for. */
+  asked: Choice[];
   unit: Paise;
   total: Paise;
   taxClass: string;
@@ -109,6 +131,9 @@ export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLi
     quantity,
     modifiers: item.groups.flatMap((group) => worthTelling(group, quantities)),
     note: request.note?.trim() || null,
+    seat: request.seat?.trim() || null,
+    course: item.course,
+    asked: request.modifiers,
     unit,
     total: unit * quantity,
     taxClass: item.taxClass,
@@ -162,6 +187,7 @@ export function sameLine(a: LineRequest, b: LineRequest): boolean {
     a.itemId === b.itemId &&
     (a.sizeId ?? null) === (b.sizeId ?? null) &&
     (a.note?.trim() || null) === (b.note?.trim() || null) &&
+    (a.seat?.trim() || null) === (b.seat?.trim() || null) &&
     isDeepStrictEqual(sorted(a), sorted(b))
   );
 }

@@ -1,4 +1,5 @@
 import type { Paise } from './money.ts';
+import type { Day } from './time.ts';
 
 export type Diet = 'veg' | 'egg' | 'non-veg';
 
@@ -13,7 +14,23 @@ export interface Section {
   id: string;
   name: string;
   about: string | null;
+  /** The menu it belongs to; null: it is always there. */
+  menu: string | null;
+  /** When its menu is served, any of which may hold; none: always. */
+  mealtimes: Mealtime[];
   items: Item[];
+}
+
+/** A stretch of hours or days in which a menu is served; every part that is there must hold. */
+export interface Mealtime {
+  /** ISO weekdays of the business day, 1 Monday to 7 Sunday. */
+  days?: number[] | undefined;
+  /** HH:MM on the restaurant's clock; an `until` at or before `from` lies after midnight. */
+  from?: string | undefined;
+  until?: string | undefined;
+  /** First and last business day. */
+  firstDay?: Day | undefined;
+  lastDay?: Day | undefined;
 }
 
 export interface Item {
@@ -31,6 +48,14 @@ export interface Item {
   prepMinutes: number | null;
   taxClass: string;
   soldOutUntil: Date | null;
+  knownFor: boolean;
+  calories: number | null;
+  photo: string | null;
+  course: string | null;
+  /** Shown, never ordered by message. */
+  liquor: boolean;
+  /** How many can still be had, as of this version of the menu; null: no limit. */
+  stock: number | null;
   sizes: Size[];
   groups: ModifierGroup[];
 }
@@ -47,6 +72,10 @@ export interface ModifierGroup {
   name: string;
   min: number;
   max: number;
+  /** Most different options; null: as many as there are choices. */
+  maxDistinct: number | null;
+  /** So many choices cost nothing, the cheapest first. */
+  free: number;
   options: Modifier[];
 }
 
@@ -59,6 +88,15 @@ export interface Modifier {
   aliases: string[];
   isDefault: boolean;
   soldOutUntil: Date | null;
+  /** Most of this one; null: as many as the group takes. */
+  maxEach: number | null;
+  /** Paise by the name of a size, where the price depends on it. */
+  sizePrices: Record<string, Paise>;
+  /** The dish the option is, in a set meal. */
+  itemId: string | null;
+  stock: number | null;
+  /** What is asked next when it is chosen. */
+  groups: ModifierGroup[];
 }
 
 /** The moment from which something that is off "until somebody brings it back" is on sale again. */

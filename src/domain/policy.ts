@@ -10,6 +10,33 @@ export interface OrderingRules {
   minimum: Paise;
   freeCancelMinutes: number;
   lateRefundPercent: number;
+  /** Percent of an order that is paid before it is placed, the rest being the balance; absent: all of it. */
+  advancePercent?: number | undefined;
+  /** A payment link may be paid in parts. */
+  partial?: boolean | undefined;
+  /** The kitchen takes so many orders, or dishes, for each slot of so many minutes. */
+  throttle?: { minutes: number; orders?: number | undefined; items?: number | undefined } | undefined;
+  /** Guests may order from the code on their table. */
+  atTable?: boolean | undefined;
+  /** Orders for many: heads, and by them how long before. */
+  catering?:
+    | {
+        minHeads: number;
+        maxHeads: number;
+        /** The first row whose `upTo` is not below the heads counts. */
+        lead: { upTo: number; hours: number }[];
+      }
+    | undefined;
+  /** Tips that are offered, in paise; none: tips are not spoken of. */
+  tips?: Paise[] | undefined;
+}
+
+/** Where a restaurant's money goes. */
+export interface PaymentRules {
+  /** Razorpay Route: the restaurant's linked account. */
+  linkedAccount?: string | undefined;
+  /** Basis points of a payment that stay with the house when it is transferred; absent: nothing. */
+  feeBasisPoints?: number | undefined;
 }
 
 /** When the kitchen begins: the slot less the time the slowest dish takes. */

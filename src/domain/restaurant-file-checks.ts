@@ -14,48 +14,99 @@ const seatsOf = (all: readonly { seats: readonly [number, number] }[], list: str
     about(least > most, `seats from ${least} to ${most}: the smaller number comes first`, list, i, 'seats'),
   );
 
-function groupsOf(file: CheckedRestaurantFile): Contradiction[] {
-  return Object.entries(file.modifierGroups).flatMap(([key, { min, max, options }]) => [
+function optionOf(
+  file: CheckedRestaurantFile,
+  codes: ReadonlySet<string>,
+  key: string,
+  at: number,
+): Contradiction[] {
+  const option = file.modifierGroups[key]?.options[at];
+  const path = ['modifierGroups', key, 'options', at];
+  return [
+    ...(option?.groups ?? []).flatMap((child, i) => [
+      ...about(!(child in file.modifierGroups), `no modifier group is called ${child}`, ...path, 'groups', i),
+      // A question may follow from an answer once; nobody follows a third on a telephone.
+      ...about(
+        file.modifierGroups[child]?.options.some((o) => o.groups.length > 0) ?? false,
+        `${child} leads to further questions; they may follow from an option once`,
+        ...path,
+        'groups',
+        i,
+      ),
+    ]),
     ...about(
-      min > options.length,
-      `asks for ${min} of ${options.length} options`,
-      'modifierGroups',
-      key,
-      'min',
+      option?.item !== undefined && !codes.has(option.item),
+      `no dish has the code ${option?.item}`,
+      ...path,
+      'item',
     ),
-    ...about(max < min, `allows ${max} where ${min} must be chosen`, 'modifierGroups', key, 'max'),
-  ]);
+  ];
+}
+
+function groupsOf(file: CheckedRestaurantFile): Contradiction[] {
+  const codes = new Set(file.menu.flatMap((section) => section.items.map((item) => item.code)));
+  return Object.entries(file.modifierGroups).flatMap(([key, { min, max, maxDistinct, options }]) => {
+    // Of some options several may be taken.
+    const most = options.reduce((sum, option) => sum + (option.maxEach ?? 1), 0);
+    const distinct = maxDistinct ?? options.length;
+    return [
+      ...about(
+        min > most || min > max * distinct,
+        `asks for ${min} of ${options.length} options`,
+        'modifierGroups',
+        key,
+        'min',
+      ),
+      ...about(max < min, `allows ${max} where ${min} must be chosen`, 'modifierGroups', key, 'max'),
+      ...options.flatMap((_option, i) => optionOf(file, codes, key, i)),
+    ];
+  });
 }
 
 function menuOf(file: CheckedRestaurantFile): Contradiction[] {
   const codes = new Set<string>();
-  return file.menu.flatMap((section, s) =>
-    section.items.flatMap(({ code, groups }, i) => {
-      const twice = about(
-        codes.has(code),
-        `a second dish has the code ${code}`,
-        'menu',
-        s,
-        'items',
-        i,
-        'code',
-      );
+  return file.menu.flatMap((section, s) => [
+    ...about(
+      section.menu !== undefined && !(section.menu in file.menus),
+      `no menu is called ${section.menu}`,
+      'menu',
+      s,
+      'menu',
+    ),
+    ...section.items.flatMap(({ code, groups }, i) => {
+      const path = ['menu', s, 'items', i];
+      const twice = about(codes.has(code), `a second dish has the code ${code}`, ...path, 'code');
       codes.add(code);
       const unknown = groups.flatMap((key, g) =>
-        about(
-          !(key in file.modifierGroups),
-          `no modifier group is called ${key}`,
-          'menu',
-          s,
-          'items',
-          i,
-          'groups',
-          g,
-        ),
+        about(!(key in file.modifierGroups), `no modifier group is called ${key}`, ...path, 'groups', g),
       );
       return [...twice, ...unknown];
     }),
-  );
+  ]);
+}
+
+function couponsOf(file: CheckedRestaurantFile): Contradiction[] {
+  const codes = new Set<string>();
+  return file.coupons.flatMap(({ code, percent, amount, from, until }, i) => {
+    const twice = about(codes.has(code), `a second coupon is called ${code}`, 'coupons', i, 'code');
+    codes.add(code);
+    return [
+      ...twice,
+      ...about(
+        (percent === undefined) === (amount === undefined),
+        'a coupon takes off a percentage or an amount, one of the two',
+        'coupons',
+        i,
+      ),
+      ...about(
+        from !== undefined && until !== undefined && until < from,
+        `ends before ${from}`,
+        'coupons',
+        i,
+        'until',
+      ),
+    ];
+  });
 }
 
 /** What a file whose every word is right in itself still gets wrong: names nobody has, ranges that are empty. */
@@ -76,5 +127,6 @@ export function contradictions(file: CheckedRestaurantFile): Contradiction[] {
     ),
     ...groupsOf(file),
     ...menuOf(file),
+    ...couponsOf(file),
   ];
 }

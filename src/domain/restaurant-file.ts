@@ -85,6 +85,13 @@ const allergen = z.enum([
   'mustard',
 ]);
 
+const stock = {
+  /** How many can still be had. */
+  stock: z.int().min(0).max(100_000).optional(),
+  /** How many there are each business day. */
+  dailyStock: z.int().min(0).max(100_000).optional(),
+};
+
 const modifier = z.strictObject({
   name: z.string().min(1).max(60),
   price: paise.default(0),
@@ -92,13 +99,35 @@ const modifier = z.strictObject({
   allergens: z.array(allergen).default([]),
   isDefault: z.boolean().default(false),
   aliases: z.array(z.string()).default([]),
+  /** Most of this one option. */
+  maxEach: z.int().min(1).max(99).optional(),
+  /** Price by the name of a size, where it depends on it. */
+  sizePrices: z.record(z.string(), paise).default({}),
+  /** Code of the dish that the option is, in a set meal; its own choices are asked for. */
+  item: z.string().optional(),
+  /** Modifier groups, by key, that are asked about when it is chosen. */
+  groups: z.array(z.string()).default([]),
+  ...stock,
 });
 
 const modifierGroup = z.strictObject({
   name: z.string().min(1).max(60),
   min: z.int().min(0).default(0),
   max: z.int().min(1),
+  /** Most different options. */
+  maxDistinct: z.int().min(1).optional(),
+  /** So many choices cost nothing, the cheapest first. */
+  free: z.int().min(0).default(0),
   options: z.array(modifier).min(1),
+});
+
+/** Hours or days of a menu; every part that is there must hold. */
+const mealtime = z.strictObject({
+  days: isoDays.optional(),
+  from: clockTime.optional(),
+  until: clockTime.optional(),
+  firstDay: day.optional(),
+  lastDay: day.optional(),
 });
 
 const item = z
@@ -125,6 +154,14 @@ const item = z
     aliases: z.array(z.string()).default([]),
     prepMinutes: z.int().min(0).max(240).optional(),
     taxClass: z.string().default('food'),
+    knownFor: z.boolean().default(false),
+    calories: z.int().min(0).max(10_000).optional(),
+    /** File name under the photo folder. */
+    photo: z.string().max(200).optional(),
+    course: z.string().min(1).max(30).optional(),
+    /** Shown, never ordered by message. */
+    liquor: z.boolean().default(false),
+    ...stock,
   })
   .refine(
     (i) => (i.price === undefined) !== (i.sizes.length === 0),
@@ -212,7 +249,56 @@ const wellFormed = z.strictObject({
     /** Full refund until so many minutes before the slot; half after that; nothing once the kitchen has begun. */
     freeCancelMinutes: z.int().min(0).default(60),
     lateRefundPercent: z.int().min(0).max(100).default(50),
+    /** Percent that is paid before an order is placed; the rest is the balance. */
+    advancePercent: z.int().min(1).max(100).optional(),
+    partial: z.boolean().optional(),
+    /** Orders, or dishes, that the kitchen takes for each slot of so many minutes. */
+    throttle: z
+      .strictObject({
+        minutes: z.int().min(5).max(120),
+        orders: z.int().min(1).optional(),
+        items: z.int().min(1).optional(),
+      })
+      .optional(),
+    atTable: z.boolean().optional(),
+    catering: z
+      .strictObject({
+        minHeads: z.int().min(1).default(12),
+        maxHeads: z.int().min(1).max(2_000).default(200),
+        lead: z.array(z.strictObject({ upTo: z.int().min(1), hours: z.int().min(1).max(1_440) })).min(1),
+      })
+      .optional(),
+    tips: z.array(paise).max(3).optional(),
   }),
+  payments: z
+    .strictObject({
+      linkedAccount: z
+        .string()
+        .regex(/^acc_\w{14}$/, 'a Razorpay account like acc_ and 14 letters or digits')
+        .optional(),
+      feeBasisPoints: z.int().min(0).max(10_000).optional(),
+    })
+    .default({}),
+  coupons: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[A-Z0-9]{3,16}$/, '3 to 16 capitals and digits'),
+        percent: z.number().min(0.01).max(100).optional(),
+        amount: paise.optional(),
+        /** Most it takes off, in paise. */
+        most: paise.optional(),
+        minimum: paise.default(0),
+        from: day.optional(),
+        until: day.optional(),
+        kinds: z
+          .array(z.enum(['with_booking', 'pickup', 'at_table', 'catering']))
+          .min(1)
+          .optional(),
+        mostUses: z.int().min(1).optional(),
+        mostPerPerson: z.int().min(1).optional(),
+      }),
+    )
+    .default([]),
   tax: z.strictObject({
     /** Basis points by class, e.g. { food: 500 } for 5 %. */
     rates: z.record(z.string(), z.int().min(0).max(5000)).default({ food: 500 }),
@@ -224,14 +310,24 @@ const wellFormed = z.strictObject({
       .string()
       .regex(/^\d{14}$/)
       .optional(),
+    showAllIn: z.boolean().optional(),
+    legalName: z.string().max(120).optional(),
+    legalAddress: z.string().max(300).optional(),
+    sac: z
+      .string()
+      .regex(/^\d{4,8}$/)
+      .optional(),
   }),
 
   /** By key; items name the keys they take, in order. */
   modifierGroups: z.record(z.string(), modifierGroup).default({}),
+  /** Menus with hours or days of their own, by name; sections without one are always there. */
+  menus: z.record(z.string().min(1).max(40), z.array(mealtime)).default({}),
   menu: z.array(
     z.strictObject({
       section: z.string().min(1).max(40),
       about: z.string().optional(),
+      menu: z.string().optional(),
       items: z.array(item).min(1),
     }),
   ),

@@ -63,18 +63,51 @@ export const bookingStatuses: StatusTable<BookingStatus, BookingEvent> = {
 
 export const occupying: readonly BookingStatus[] = ['held', 'requested', 'confirmed', 'seated'];
 
-export type OrderStatus = 'unpaid' | 'placed' | 'accepted' | 'declined' | 'cancelled' | 'lapsed';
-export type OrderEvent = 'pay' | 'accept' | 'decline' | 'cancel' | 'lapse';
+export type OrderStatus =
+  | 'unpaid'
+  | 'placed'
+  | 'accepted'
+  | 'preparing'
+  | 'ready'
+  | 'served'
+  | 'declined'
+  | 'cancelled'
+  | 'lapsed'
+  | 'refunded';
+export type OrderEvent =
+  | 'pay'
+  | 'accept'
+  | 'begin'
+  | 'finish'
+  | 'hand_over'
+  | 'decline'
+  | 'cancel'
+  | 'lapse'
+  | 'give_back';
 
 export const orderStatuses: StatusTable<OrderStatus, OrderEvent> = {
   unpaid: { pay: 'placed', lapse: 'lapsed', cancel: 'cancelled' },
   placed: { accept: 'accepted', decline: 'declined', cancel: 'cancelled' },
-  accepted: { decline: 'declined', cancel: 'cancelled' },
+  accepted: {
+    begin: 'preparing',
+    finish: 'ready',
+    hand_over: 'served',
+    decline: 'declined',
+    cancel: 'cancelled',
+  },
+  preparing: { finish: 'ready', hand_over: 'served', decline: 'declined', cancel: 'cancelled' },
+  ready: { hand_over: 'served', decline: 'declined', cancel: 'cancelled' },
+  served: {},
   // Paid beats expired: a late payment revives the order while it can still be served.
   lapsed: { pay: 'placed' },
-  declined: {},
-  cancelled: {},
+  // Everything that was paid is back.
+  declined: { give_back: 'refunded' },
+  cancelled: { give_back: 'refunded' },
+  refunded: {},
 };
+
+/** Orders the kitchen has before it: paid for or accepted, and not handed over. */
+export const liveOrders: readonly OrderStatus[] = ['placed', 'accepted', 'preparing', 'ready'];
 
 export type PaymentStatus = 'new' | 'offered' | 'part_paid' | 'paid' | 'expired' | 'cancelled';
 export type PaymentEvent = 'offer' | 'part' | 'pay' | 'expire' | 'cancel';

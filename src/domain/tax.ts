@@ -1,5 +1,11 @@
 import { type Paise, share, sum, toWholeRupee } from './money.ts';
 
+/** What is not food: a coupon's discount on the items, and a tip; paise. */
+export interface BillExtras {
+  discount: Paise;
+  tip: Paise;
+}
+
 /** How a restaurant charges tax. Rates are basis points by class: { food: 500 } is 5 %. */
 export interface TaxRules {
   rates: Record<string, number>;
@@ -7,6 +13,16 @@ export interface TaxRules {
   inclusive: boolean;
   /** Round the bill to the whole rupee, as a line of its own. */
   roundOff: boolean;
+  /** Prices are shown with their tax, whichever way they are written. */
+  showAllIn?: boolean | undefined;
+  gstin?: string | undefined;
+  /** The food licence, 14 digits, printed on every bill. */
+  fssai?: string | undefined;
+  /** Who sells, as the state knows them; absent: the restaurant's name and address. */
+  legalName?: string | undefined;
+  legalAddress?: string | undefined;
+  /** Code of the service on invoices; absent: 996331, services of restaurants. */
+  sac?: string | undefined;
 }
 
 export interface TaxLine {
@@ -17,10 +33,14 @@ export interface TaxLine {
 
 export interface Bill {
   items: Paise;
+  /** What a coupon takes off the items, before tax; never more than they cost. */
+  discount: Paise;
   taxes: TaxLine[];
   /** The items' prices hold the taxes already. */
   inclusive: boolean;
   roundOff: Paise;
+  /** Given freely, untaxed, and part of the total. */
+  tip: Paise;
   total: Paise;
 }
 
@@ -33,6 +53,7 @@ export function billFor(
   amounts: readonly { taxClass: string; paise: Paise }[],
   rules: TaxRules,
   currency: string,
+  { discount, tip }: BillExtras = { discount: 0, tip: 0 },
 ): Bill {
   const items = sum(amounts.map((a) => a.paise));
   const byRate = new Map<number, Paise>();
@@ -54,7 +75,15 @@ export function billFor(
       taxes.push({ name: 'tax', basisPoints: rate, paise: share(taxable, rate) });
     }
   }
-  const before = rules.inclusive ? items : items + sum(taxes.map((t) => t.paise));
+  const before = (rules.inclusive ? items : items + sum(taxes.map((t) => t.paise))) - discount;
   const roundOff = rules.roundOff ? toWholeRupee(before) : 0;
-  return { items, taxes, inclusive: rules.inclusive, roundOff, total: before + roundOff };
+  return {
+    items,
+    discount,
+    taxes,
+    inclusive: rules.inclusive,
+    roundOff,
+    tip,
+    total: before + roundOff + tip,
+  };
 }

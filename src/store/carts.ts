@@ -24,7 +24,7 @@ const find = statement(
   'cart find',
   `select c.id, c.restaurant_id as "restaurantId",
           coalesce((select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
-              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'unitPaise', l.unit_paise)
+              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'seat', l.seat, 'unitPaise', l.unit_paise)
               order by l.position) from cart_lines l where l.cart_id = c.id), '[]') as lines
      from carts c where c.person_id = $2 and c.restaurant_id = $1 and c.status = 'open'`,
 );
@@ -36,6 +36,7 @@ function cartFrom(row: Cart): Cart {
       ...line,
       sizeId: line.sizeId ?? undefined,
       note: line.note ?? undefined,
+      seat: line.seat ?? undefined,
     })),
   };
 }
@@ -54,10 +55,10 @@ const ordered = statement(
   'cart ordered last',
   `select o.cart_id as id, o.restaurant_id as "restaurantId",
           (select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
-              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'unitPaise', l.unit_paise)
+              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'seat', l.seat, 'unitPaise', l.unit_paise)
               order by l.position) from cart_lines l where l.cart_id = o.cart_id) as lines
      from orders o
-    where o.person_id = $1 and ($2::uuid is null or o.restaurant_id = $2) and o.status in ('placed', 'accepted')
+    where o.person_id = $1 and ($2::uuid is null or o.restaurant_id = $2) and o.status in ('placed', 'accepted', 'preparing', 'ready', 'served')
       and exists (select 1 from cart_lines l where l.cart_id = o.cart_id)
     order by o.created_at desc limit 1`,
 );
@@ -82,8 +83,8 @@ export async function openCart(tx: Transaction, restaurantId: string, personId: 
 
 const insertLine = statement(
   'cart line insert',
-  `insert into cart_lines (cart_id, item_id, size_id, quantity, modifiers, note, unit_paise, position)
-   select $1, $2, $3, $4, $5, $6, $7, coalesce(max(position), 0) + 1 from cart_lines where cart_id = $1`,
+  `insert into cart_lines (cart_id, item_id, size_id, quantity, modifiers, note, unit_paise, seat, position)
+   select $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(position), 0) + 1 from cart_lines where cart_id = $1`,
 );
 
 /** Puts a line at the end of a cart. */
@@ -101,12 +102,13 @@ export async function insertCartLine(
     toJson(line.modifiers),
     line.note ?? null,
     unitPaise,
+    line.seat ?? null,
   ]);
 }
 
 const updateLine = statement(
   'cart line update',
-  `update cart_lines set quantity = $3, note = $4, unit_paise = $5, size_id = $6, modifiers = $7
+  `update cart_lines set quantity = $3, note = $4, unit_paise = $5, size_id = $6, modifiers = $7, seat = $8
     where id = $2 and cart_id = $1`,
 );
 
@@ -126,6 +128,7 @@ export async function updateCartLine(
     unitPaise,
     line.sizeId ?? null,
     toJson(line.modifiers),
+    line.seat ?? null,
   ]);
 }
 

@@ -35,7 +35,7 @@ const booking = `
          coalesce(f.names, '{}') as tables, v.table_ids as "tableIds", v.pinned, v.late_minutes as "lateMinutes",
          v.arrived_at as "arrivedAt",
          exists (select 1 from orders o where o.reservation_id = v.id and o.kind <> 'deposit'
-                    and o.status in ('placed', 'accepted')) as "hasOrder",
+                    and o.status in ('placed', 'accepted', 'preparing', 'ready')) as "hasOrder",
          coalesce(f.gone, false) as "tableGone",
          greatest(coalesce(f.seats, 0), coalesce((select max(g.max_party) from table_groups g
            where g.restaurant_id = v.restaurant_id and g.table_ids @> v.table_ids and v.table_ids @> g.table_ids), 0)) as seats

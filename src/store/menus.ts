@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { type Item, type Menu, untilBroughtBack } from '../domain/menu.ts';
+import { type Item, type Menu, type ModifierGroup, untilBroughtBack } from '../domain/menu.ts';
 import { type Queryable, statement } from './database.ts';
 import { type ItemRow, RestaurantRow } from './models.ts';
 
@@ -10,7 +10,51 @@ function until(value: Date | number | null): Date | null {
 
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
 
-function itemFrom(row: ItemRow): Item {
+type GroupRow = ItemRow['groups'][number];
+
+/** Groups in the order in which they are asked about; those that follow from an option of a following group are not read. */
+function groupsFrom(
+  rows: readonly GroupRow[],
+  itemGroups: ReadonlyMap<string, ItemRow>,
+  nested: boolean,
+): ModifierGroup[] {
+  return [...rows]
+    .sort((a, b) => a.place - b.place)
+    .map((group) => ({
+      id: group.id,
+      name: group.name,
+      min: group.minChoices,
+      max: group.maxChoices,
+      maxDistinct: group.maxDistinct,
+      free: group.freeChoices,
+      options: [...group.modifiers].sort(byPosition).map((option) => ({
+        id: option.id,
+        name: option.name,
+        price: option.pricePaise,
+        diet: option.diet,
+        allergens: option.allergens,
+        aliases: option.aliases,
+        isDefault: option.isDefault,
+        soldOutUntil: until(option.soldOutUntil),
+        maxEach: option.maxEach,
+        sizePrices: option.sizePrices,
+        itemId: option.itemId,
+        stock: option.stock,
+        groups: nested
+          ? groupsFrom(
+              [
+                ...(option.groups ?? []),
+                ...(option.itemId ? (itemGroups.get(option.itemId)?.groups ?? []) : []),
+              ],
+              itemGroups,
+              false,
+            )
+          : [],
+      })),
+    }));
+}
+
+function itemFrom(row: ItemRow, all: ReadonlyMap<string, ItemRow>): Item {
   return {
     id: row.id,
     code: row.code,
@@ -31,24 +75,13 @@ function itemFrom(row: ItemRow): Item {
       price: size.pricePaise,
       aliases: size.aliases,
     })),
-    groups: [...row.groups]
-      .sort((a, b) => a.place - b.place)
-      .map((group) => ({
-        id: group.id,
-        name: group.name,
-        min: group.minChoices,
-        max: group.maxChoices,
-        options: [...group.modifiers].sort(byPosition).map((option) => ({
-          id: option.id,
-          name: option.name,
-          price: option.pricePaise,
-          diet: option.diet,
-          allergens: option.allergens,
-          aliases: option.aliases,
-          isDefault: option.isDefault,
-          soldOutUntil: until(option.soldOutUntil),
-        })),
-      })),
+    groups: groupsFrom(row.groups, all, true),
+    knownFor: row.knownFor,
+    calories: row.calories,
+    photo: row.photo,
+    course: row.course,
+    liquor: row.liquor,
+    stock: row.stock,
   };
 }
 
@@ -56,8 +89,9 @@ function itemFrom(row: ItemRow): Item {
 export async function loadMenu(knex: Knex, restaurantId: string): Promise<Menu | undefined> {
   const row = await RestaurantRow.query(knex)
     .findById(restaurantId)
-    .withGraphFetched('sections.items.[sizes, groups.modifiers]');
+    .withGraphFetched('sections.[menu, items.[sizes, groups.modifiers.groups.modifiers]]');
   if (!row) return undefined;
+  const all = new Map(row.sections.flatMap((section) => section.items.map((item) => [item.id, item])));
   return {
     restaurantId,
     version: row.menuVersion,
@@ -65,7 +99,9 @@ export async function loadMenu(knex: Knex, restaurantId: string): Promise<Menu |
       id: section.id,
       name: section.name,
       about: section.about,
-      items: [...section.items].sort(byPosition).map(itemFrom),
+      menu: section.menu?.name ?? null,
+      mealtimes: section.menu?.mealtimes ?? [],
+      items: [...section.items].sort(byPosition).map((item) => itemFrom(item, all)),
     })),
   };
 }

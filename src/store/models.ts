@@ -1,6 +1,7 @@
 import { Model, type RelationMappings, snakeCaseMappers } from 'objection';
 import type { BookingRules } from '../domain/tables/rules.ts';
-import type { OrderingRules } from '../domain/policy.ts';
+import type { Mealtime } from '../domain/menu.ts';
+import type { OrderingRules, PaymentRules } from '../domain/policy.ts';
 import type { TaxRules } from '../domain/tax.ts';
 
 /**
@@ -23,6 +24,33 @@ export class ModifierRow extends Row {
   declare isDefault: boolean;
   declare position: number;
   declare soldOutUntil: Date | null;
+  declare maxEach: number | null;
+  declare sizePrices: Record<string, number>;
+  declare itemId: string | null;
+  declare stock: number | null;
+  declare dailyStock: number | null;
+  declare stockDay: string | null;
+  declare groups?: (ModifierGroupRow & { place: number })[];
+  static override get jsonAttributes(): string[] {
+    return ['sizePrices'];
+  }
+  static override get relationMappings(): RelationMappings {
+    return {
+      groups: {
+        relation: Model.ManyToManyRelation,
+        modelClass: ModifierGroupRow,
+        join: {
+          from: 'modifiers.id',
+          through: {
+            from: 'modifier_child_groups.modifier_id',
+            to: 'modifier_child_groups.group_id',
+            extra: { place: 'position' },
+          },
+          to: 'modifier_groups.id',
+        },
+      },
+    };
+  }
 }
 
 export class ModifierGroupRow extends Row {
@@ -31,6 +59,8 @@ export class ModifierGroupRow extends Row {
   declare name: string;
   declare minChoices: number;
   declare maxChoices: number;
+  declare maxDistinct: number | null;
+  declare freeChoices: number;
   declare modifiers: ModifierRow[];
   static override relationMappings: RelationMappings = {
     modifiers: {
@@ -67,6 +97,14 @@ export class ItemRow extends Row {
   declare taxClass: string;
   declare position: number;
   declare soldOutUntil: Date | null;
+  declare knownFor: boolean;
+  declare calories: number | null;
+  declare photo: string | null;
+  declare course: string | null;
+  declare liquor: boolean;
+  declare stock: number | null;
+  declare dailyStock: number | null;
+  declare stockDay: string | null;
   declare sizes: SizeRow[];
   declare groups: (ModifierGroupRow & { place: number })[];
   static override relationMappings: RelationMappings = {
@@ -91,14 +129,32 @@ export class ItemRow extends Row {
   };
 }
 
+export class MenuRow extends Row {
+  static override tableName = 'menus';
+  static override get jsonAttributes(): string[] {
+    return ['mealtimes'];
+  }
+  declare restaurantId: string;
+  declare name: string;
+  declare mealtimes: Mealtime[];
+  declare position: number;
+}
+
 export class SectionRow extends Row {
   static override tableName = 'sections';
+  declare menuId: string | null;
+  declare menu?: MenuRow | null;
   declare restaurantId: string;
   declare name: string;
   declare about: string | null;
   declare position: number;
   declare items: ItemRow[];
   static override relationMappings: RelationMappings = {
+    menu: {
+      relation: Model.BelongsToOneRelation,
+      modelClass: MenuRow,
+      join: { from: 'sections.menu_id', to: 'menus.id' },
+    },
     items: {
       relation: Model.HasManyRelation,
       modelClass: ItemRow,
@@ -147,7 +203,7 @@ export class TableGroupRow extends Row {
 export class RestaurantRow extends Row {
   static override tableName = 'restaurants';
   static override get jsonAttributes(): string[] {
-    return ['booking', 'ordering', 'tax'];
+    return ['booking', 'ordering', 'tax', 'payments'];
   }
   declare slug: string;
   declare name: string;
@@ -167,7 +223,8 @@ export class RestaurantRow extends Row {
   declare photo: string | null;
   declare booking: BookingRules;
   declare ordering: OrderingRules;
-  declare tax: TaxRules & { gstin?: string; fssai?: string };
+  declare tax: TaxRules;
+  declare payments: PaymentRules;
   declare menuVersion: number;
   declare sections: SectionRow[];
   declare servicePeriods: ServicePeriodRow[];

@@ -1,8 +1,14 @@
-import type { PricedLine } from '../domain/cart.ts';
+import type { Choice, ChosenModifier, PricedLine } from '../domain/cart.ts';
 import type { OrderStatus } from '../domain/status.ts';
-import type { Bill } from '../domain/tax.ts';
+import type { Bill, TaxLine } from '../domain/tax.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 import { toJson } from './json.ts';
+
+/** `at_table`: by guests who sit there already; `catering`: for many heads, elsewhere. */
+export type OrderKind = 'with_booking' | 'pickup' | 'deposit' | 'at_table' | 'catering';
+
+/** What a kitchen does about a dish it has run out of: ask, leave it out, give something like it, or call the order off. */
+export type Substitution = 'ask' | 'remove' | 'substitute' | 'cancel';
 
 /** An order with its lines frozen as the diner saw them. */
 export interface Order {
@@ -13,7 +19,7 @@ export interface Order {
   cartId: string | null;
   reservationId: string | null;
   /** A deposit has no lines: it is paid for the table alone. */
-  kind: 'with_booking' | 'pickup' | 'deposit';
+  kind: OrderKind;
   status: OrderStatus;
   wantedAt: Date;
   total: number;
@@ -21,26 +27,62 @@ export interface Order {
   deposit: number;
   name: string | null;
   prepMinutes: number;
+  /** What the food costs, and what is on its bill besides; paise. */
+  items: number;
+  discount: number;
+  taxes: TaxLine[];
+  roundOff: number;
+  tip: number;
+  coupon: string | null;
+  cutlery: boolean;
+  substitution: Substitution | null;
+  tableId: string | null;
+  heads: number | null;
+  /** What is paid before it is placed; null: all of it. */
+  advance: number | null;
+  /** When the kitchen was told to begin, began, was done, and handed it over. */
+  firedAt: Date | null;
+  preparingAt: Date | null;
+  readyAt: Date | null;
+  handedOverAt: Date | null;
+  /** Rises with every change of the lines. */
+  version: number;
   lines: OrderLine[];
 }
 
 export interface OrderLine {
+  id: string;
+  itemId: string | null;
+  sizeId: string | null;
+  /** As it was asked for, by the menu's ids. */
+  asked: Choice[];
+  taxClass: string;
+  seat: string | null;
+  course: string | null;
   quantity: number;
   name: string;
   code: string;
   size: string | null;
-  modifiers: { name: string; quantity: number; paise: number }[];
+  modifiers: FrozenModifier[];
   note: string | null;
   unit: number;
   total: number;
   allergens: string[];
 }
 
+/** A choice as it was told and is printed; it has no id, as the menu may have changed since. */
+export type FrozenModifier = Omit<ChosenModifier, 'id' | 'modifiers'> & { modifiers?: FrozenModifier[] };
+
 const columns = `
   o.id, o.restaurant_id as "restaurantId", o.person_id as "personId", o.conversation_id as "conversationId",
   o.cart_id as "cartId", o.reservation_id as "reservationId", o.kind, o.status, o.wanted_at as "wantedAt",
   o.total_paise as total, o.deposit_paise as deposit, o.name, o.prep_minutes as "prepMinutes",
-  coalesce((select json_agg(json_build_object('quantity', l.quantity, 'name', l.name, 'code', l.code, 'size', l.size,
+  o.items_paise as items, o.discount_paise as discount, o.taxes, o.round_off_paise as "roundOff", o.tip_paise as tip,
+  o.coupon_code as coupon, o.cutlery, o.substitution, o.table_id as "tableId", o.heads, o.advance_paise as advance,
+  o.fired_at as "firedAt", o.preparing_at as "preparingAt", o.ready_at as "readyAt",
+  o.handed_over_at as "handedOverAt", o.version,
+  coalesce((select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
+      'asked', l.asked, 'taxClass', l.tax_class, 'seat', l.seat, 'course', l.course, 'quantity', l.quantity, 'name', l.name, 'code', l.code, 'size', l.size,
       'modifiers', l.modifiers, 'note', l.note, 'unit', l.unit_paise, 'total', l.unit_paise * l.quantity,
       'allergens', l.allergens) order by l.position) from order_lines l where l.order_id = o.id), '[]') as lines`;
 
@@ -48,14 +90,20 @@ const insert = statement(
   'order insert',
   `with placed as (
      insert into orders (restaurant_id, person_id, conversation_id, cart_id, reservation_id, kind, status, wanted_at,
-                         items_paise, taxes, round_off_paise, total_paise, name, prep_minutes, deposit_paise)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16) returning id
+                         items_paise, taxes, round_off_paise, total_paise, name, prep_minutes, deposit_paise,
+                         discount_paise, tip_paise, coupon_id, coupon_code, cutlery, substitution, table_id, heads,
+                         advance_paise, menu_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16, $17, $18, $19, $20, $21, $22, $23, $24,
+             $25, $26) returning id
    ), lines as (
-     insert into order_lines (order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens, position)
+     insert into order_lines (order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens, position,
+                              tax_class, seat, course, asked, size_id)
      select placed.id, l."itemId", l.name, l.code, l.size, l.quantity, l.modifiers, l.note, l.unit,
-            array(select json_array_elements_text(l.allergens)), l.position
+            array(select json_array_elements_text(l.allergens)), l.position,
+            l."taxClass", l.seat, l.course, l.asked, l."sizeId"
        from placed, json_to_recordset($15::json) as l("itemId" uuid, name text, code text, size text, quantity int,
-            modifiers jsonb, note text, unit int, allergens json, position int)
+            modifiers jsonb, note text, unit int, allergens json, position int,
+            "taxClass" text, seat text, course text, asked jsonb, "sizeId" uuid)
    )
    select id from placed`,
 );
@@ -77,6 +125,19 @@ export interface NewOrder {
   name: string;
   prepMinutes: number;
   lines: readonly PricedLine[];
+  coupon?: { id: string; code: string } | undefined;
+  cutlery?: boolean | undefined;
+  substitution?: Substitution | null | undefined;
+  tableId?: string | null | undefined;
+  heads?: number | null | undefined;
+  /** Paise to be paid before it is placed; absent: all of it. */
+  advance?: number | null | undefined;
+  /** The menu's version it was ordered from. */
+  menuVersion?: number | undefined;
+}
+
+function frozen({ name, quantity, paise, modifiers }: ChosenModifier): FrozenModifier {
+  return { name, quantity, paise, ...(modifiers?.length ? { modifiers: modifiers.map(frozen) } : {}) };
 }
 
 /** Writes an order with its lines; gives its id. */
@@ -87,10 +148,15 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
     code: line.code,
     size: line.size,
     quantity: line.quantity,
-    modifiers: line.modifiers.map(({ name, quantity, paise }) => ({ name, quantity, paise })),
+    modifiers: line.modifiers.map(frozen),
     note: line.note,
     unit: line.unit,
     allergens: line.allergens,
+    taxClass: line.taxClass,
+    seat: line.seat,
+    course: line.course,
+    asked: line.asked,
+    sizeId: line.sizeId,
     position,
   }));
   const [row] = await tx.rows<{ id: string }>(insert, [
@@ -110,6 +176,16 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
     order.prepMinutes,
     toJson(lines),
     order.deposit,
+    order.bill.discount,
+    order.bill.tip,
+    order.coupon?.id ?? null,
+    order.coupon?.code ?? null,
+    order.cutlery ?? false,
+    order.substitution ?? null,
+    order.tableId ?? null,
+    order.heads ?? null,
+    order.advance ?? null,
+    order.menuVersion ?? null,
   ]);
   if (!row) throw new Error('An order was not written.');
   return row.id;
@@ -119,20 +195,20 @@ const get = statement('order get', `select ${columns} from orders o where o.id =
 const lock = statement('order lock', `select ${columns} from orders o where o.id = $1 for update of o`);
 const ofReservation = statement(
   'orders of reservation',
-  `select ${columns} from orders o where o.reservation_id = $1 and o.status in ('unpaid', 'placed', 'accepted')
+  `select ${columns} from orders o where o.reservation_id = $1 and o.status in ('unpaid', 'placed', 'accepted', 'preparing', 'ready')
     order by o.id`,
 );
 const rival = statement(
   'order rival lock',
   `select ${columns} from orders o
-    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted')
+    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted', 'preparing', 'ready')
     order by o.status = 'unpaid', o.created_at limit 1 for update of o`,
 );
 const upcoming = statement(
   'orders upcoming',
   `select ${columns} from orders o
     where o.person_id = $1 and o.wanted_at > $2
-      and (o.status = 'unpaid' or o.kind = 'pickup' and o.status in ('placed', 'accepted'))
+      and (o.status = 'unpaid' or o.kind in ('pickup', 'catering') and o.status in ('placed', 'accepted', 'preparing', 'ready'))
     order by o.wanted_at limit 10`,
 );
 const setStatus = statement('order status', `update orders set status = $2, wanted_at = $3 where id = $1`);

@@ -1,6 +1,6 @@
 import type { Closure, Hours, ServicePeriod, SpecialPeriod } from '../domain/hours.ts';
 import { boxAround, type Place } from '../domain/place.ts';
-import type { OrderingRules } from '../domain/policy.ts';
+import type { OrderingRules, PaymentRules } from '../domain/policy.ts';
 import type { BookingRules } from '../domain/tables/rules.ts';
 import type { TaxRules } from '../domain/tax.ts';
 import { type Queryable, statement } from './database.ts';
@@ -25,6 +25,7 @@ export interface Restaurant {
   booking: BookingRules;
   ordering: OrderingRules;
   tax: TaxRules;
+  payments: PaymentRules;
   hours: Hours;
   hasMenu: boolean;
 }
@@ -41,7 +42,7 @@ export interface RestaurantColumns extends Omit<Restaurant, 'place' | 'hours'> {
 /** What is read of a restaurant `r`. */
 export const columns = `
   r.id, r.slug, r.name, r.kind, r.city, r.area, r.address, r.place as point, r.zone, r.currency, r.about, r.cuisines,
-  r.diets, r.known_for as "knownFor", r.price_band as "priceBand", r.photo, r.booking, r.ordering, r.tax,
+  r.diets, r.known_for as "knownFor", r.price_band as "priceBand", r.photo, r.booking, r.ordering, r.tax, r.payments,
   exists (select 1 from sections s where s.restaurant_id = r.id) as "hasMenu",
   coalesce((select json_agg(json_build_object('service', p.service, 'weekday', p.weekday, 'opens', p.opens,
       'closes', p.closes, 'lastSeating', p.last_seating, 'walkIn', p.walk_in)) from service_periods p where p.restaurant_id = r.id), '[]') as periods,

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { type CheckedRestaurantFile, weekdays } from '../domain/restaurant-file.ts';
-import { ModifierGroupRow, RestaurantRow, SectionRow, TableGroupRow, TableRow } from './models.ts';
+import { RestaurantRow, TableGroupRow, TableRow } from './models.ts';
+import { saveCoupons } from './save-coupons.ts';
+import { saveMenu } from './save-menu.ts';
 
 const point = (file: { latitude: number; longitude: number }) => `(${file.longitude},${file.latitude})`;
 
@@ -24,6 +26,7 @@ function profileOf(file: CheckedRestaurantFile): Partial<RestaurantRow> {
     booking: file.booking,
     ordering: file.ordering,
     tax: file.tax,
+    payments: file.payments,
   };
 }
 
@@ -88,73 +91,6 @@ async function saveTables(
   }
 }
 
-async function saveMenu(
-  trx: Knex.Transaction,
-  restaurantId: string,
-  file: CheckedRestaurantFile,
-): Promise<void> {
-  await SectionRow.query(trx).delete().where({ restaurant_id: restaurantId });
-  await ModifierGroupRow.query(trx).delete().where({ restaurant_id: restaurantId });
-  const keys = Object.keys(file.modifierGroups);
-  const groups = (await ModifierGroupRow.query(trx).insertGraph(
-    Object.values(file.modifierGroups).map((group) => ({
-      restaurantId,
-      name: group.name,
-      minChoices: group.min,
-      maxChoices: group.max,
-      modifiers: group.options.map((option, position) => ({
-        name: option.name,
-        pricePaise: option.price,
-        diet: option.diet ?? null,
-        allergens: option.allergens,
-        aliases: option.aliases,
-        isDefault: option.isDefault,
-        position,
-      })),
-    })) as never,
-  )) as unknown as ModifierGroupRow[];
-  const groupIds = new Map(keys.map((key, i) => [key, groups[i]?.id]));
-  const sections = (await SectionRow.query(trx).insertGraph(
-    file.menu.map((part, position) => ({
-      restaurantId,
-      name: part.section,
-      about: part.about ?? null,
-      position,
-      items: part.items.map((item, place) => ({
-        restaurantId,
-        code: item.code,
-        name: item.name,
-        about: item.about ?? null,
-        pricePaise: item.price ?? null,
-        diet: item.diet,
-        suits: item.suits,
-        allergens: item.allergens,
-        spice: item.spice,
-        aliases: item.aliases,
-        prepMinutes: item.prepMinutes ?? null,
-        taxClass: item.taxClass,
-        position: place,
-        sizes: item.sizes.map((size, at) => ({
-          name: size.name,
-          pricePaise: size.price,
-          aliases: size.aliases,
-          position: at,
-        })),
-      })),
-    })) as never,
-  )) as unknown as SectionRow[];
-  const links = sections.flatMap((section, s) =>
-    section.items.flatMap((item, i) =>
-      (file.menu[s]?.items[i]?.groups ?? []).map((key, position) => ({
-        item_id: item.id,
-        group_id: groupIds.get(key),
-        position,
-      })),
-    ),
-  );
-  if (links.length > 0) await trx.batchInsert('item_modifier_groups', links, 200);
-}
-
 /**
  * Writes a restaurant as its file says: a new one whole; one that exists (by slug) gets the file's profile, hours, tables
  * and menu, while its bookings and orders stay. All or nothing. Gives its id; staff are people and are saved elsewhere.
@@ -198,6 +134,7 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
       );
     await saveTables(trx, id, file);
     await saveMenu(trx, id, file);
+    await saveCoupons(trx, id, file);
     return id;
   });
 }

@@ -31,7 +31,7 @@ const restaurant = {
   openHours: [],
 };
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `id${i}`);
-const bill = { items: 0, taxes: [], inclusive: false, roundOff: 0, total: 0 };
+const bill = { items: 0, discount: 0, taxes: [], inclusive: false, roundOff: 0, tip: 0, total: 0 };
 
 /** A list of the conversation: the state that shows it, what it says, the rows behind it, and what tapping one is. */
 interface List {
@@ -112,6 +112,9 @@ const lists: Record<string, List> = {
           quantity: 1,
           modifiers: [],
           note: null,
+          seat: null,
+          course: null,
+          asked: [],
           unit: 0,
           total: 0,
           taxClass: 'food',

@@ -77,6 +77,8 @@ describe('other values', () => {
         { name: 'SGST' as const, basisPoints: 250, paise: 8_38 },
       ],
       inclusive: false,
+      discount: 0,
+      tip: 0,
       roundOff: 14,
       total: 352_00,
     };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { Item, Menu, ModifierGroup } from '../../src/domain/menu.ts';
 import type { TaxRules } from '../../src/domain/tax.ts';
+import { plainGroup, plainItem, plainOption, plainSection } from '../support/plain-menu.ts';
 
 export const now = new Date('2026-11-27T14:30:00Z');
 const price = fc.integer({ min: 0, max: 5_000_00 });
@@ -22,29 +23,26 @@ function anyGroup(id: string): fc.Arbitrary<ModifierGroup> {
       more: fc.integer({ min: 0, max: 3 }),
     })
     .map(({ options, min, more }) => ({
+      ...plainGroup,
       id,
       name: `Group ${id}`,
       min,
       max: Math.max(1, min + more),
       options: options.map((o, i) => ({
+        ...plainOption,
         id: `${id}${i}`,
         name: `Option ${id}${i}`,
-        diet: null,
-        aliases: [],
         ...o,
       })),
     }));
 }
 
-const anyItem: fc.Arbitrary<Omit<Item, 'id' | 'code' | 'name'>> = fc.record({
-  about: fc.constant(null),
+const anyItem: fc.Arbitrary<
+  Pick<Item, 'price' | 'diet' | 'allergens' | 'taxClass' | 'soldOutUntil' | 'sizes' | 'groups'>
+> = fc.record({
   price,
   diet: fc.constant('veg' as const),
-  suits: fc.constant([]),
   allergens: fc.subarray(['milk', 'gluten']),
-  spice: fc.constant(0),
-  aliases: fc.constant([]),
-  prepMinutes: fc.constant(null),
   taxClass: fc.constantFrom(...classes),
   soldOutUntil,
   sizes: fc
@@ -61,8 +59,9 @@ export const anyMenu: fc.Arbitrary<Menu> = fc.array(anyItem, { minLength: 1, max
     {
       id: 's',
       name: 'All',
-      about: null,
+      ...plainSection,
       items: items.map((item, i) => ({
+        ...plainItem,
         ...item,
         id: `i${i}`,
         code: `C${i}`,

@@ -9,18 +9,14 @@ import {
   type Modifier,
   untilBroughtBack,
 } from '../../src/domain/menu.ts';
+import { plainGroup, plainItem, plainOption, plainSection } from '../support/plain-menu.ts';
 import { now } from './arbitrary-menus.ts';
 
 function option(id: string, change: Partial<Modifier> = {}): Modifier {
   return {
     id,
     name: id,
-    price: 0,
-    diet: null,
-    allergens: [],
-    aliases: [],
-    isDefault: false,
-    soldOutUntil: null,
+    ...plainOption,
     ...change,
   };
 }
@@ -28,22 +24,16 @@ function option(id: string, change: Partial<Modifier> = {}): Modifier {
 /** A thali: a bread to choose, a free chutney that comes along, up to two extras for money. */
 function thali(change: Partial<Item> = {}): Item {
   return {
+    ...plainItem,
     id: 'thali',
     code: 'THA',
     name: 'Thali',
-    about: null,
     price: 240_00,
     diet: 'veg',
-    suits: [],
     allergens: ['milk'],
-    spice: 0,
-    aliases: [],
-    prepMinutes: null,
-    taxClass: 'food',
-    soldOutUntil: null,
-    sizes: [],
     groups: [
       {
+        ...plainGroup,
         id: 'bread',
         name: 'Bread',
         min: 1,
@@ -54,6 +44,7 @@ function thali(change: Partial<Item> = {}): Item {
         ],
       },
       {
+        ...plainGroup,
         id: 'along',
         name: 'Comes along',
         min: 0,
@@ -61,6 +52,7 @@ function thali(change: Partial<Item> = {}): Item {
         options: [option('chutney', { isDefault: true }), option('pickle', { isDefault: true })],
       },
       {
+        ...plainGroup,
         id: 'extras',
         name: 'Extras',
         min: 0,
@@ -79,7 +71,7 @@ function thali(change: Partial<Item> = {}): Item {
 const menuOf = (item: Item): Menu => ({
   restaurantId: 'r',
   version: 1,
-  sections: [{ id: 's', name: 'All', about: null, items: [item] }],
+  sections: [{ ...plainSection, id: 's', name: 'All', items: [item] }],
 });
 const ask = (change: Partial<LineRequest> = {}): LineRequest => ({
   itemId: 'thali',

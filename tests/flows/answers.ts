@@ -25,6 +25,9 @@ const line = {
     { id, name: 'Butter', quantity: 0, paise: 0 },
   ],
   note: 'n'.repeat(140),
+  seat: 'Asha',
+  course: 'starter',
+  asked: [],
   unit: 99_999_00,
   total: 4_999_950_00,
   taxClass: 'food',
@@ -33,9 +36,11 @@ const line = {
 };
 const bill = {
   items: 4_999_950_00,
+  discount: 0,
   taxes: [{ name: 'CGST' as const, basisPoints: 250, paise: 12_499_88 }],
   inclusive: false,
   roundOff: -38,
+  tip: 0,
   total: 5_249_948_00,
 };
 const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };

@@ -2,6 +2,7 @@ import type { Expecting, Meaning } from '../../src/domain/meaning.ts';
 import type { Item, Menu, Modifier } from '../../src/domain/menu.ts';
 import type { Lexicon } from '../../src/understand/meaning/guide.ts';
 import { understand, type World } from '../../src/understand/understand.ts';
+import { plainGroup, plainItem, plainOption, plainSection } from '../support/plain-menu.ts';
 
 /** A Friday, six in the evening in India. */
 export const friday = new Date('2026-11-27T12:30:00Z');
@@ -20,7 +21,7 @@ export const lexicon: Lexicon = {
 };
 
 function option(id: string, aliases: string[] = [], isDefault = false): Modifier {
-  return { id, name: id, price: 0, diet: null, allergens: [], aliases, isDefault, soldOutUntil: null };
+  return { ...plainOption, id, name: id, aliases, isDefault };
 }
 
 function dish(code: string, name: string, change: Partial<Item> = {}): Item {
@@ -28,23 +29,15 @@ function dish(code: string, name: string, change: Partial<Item> = {}): Item {
     id: code,
     code,
     name,
-    about: null,
+    ...plainItem,
     price: 200_00,
     diet: 'veg',
-    suits: [],
-    allergens: [],
-    spice: 0,
-    aliases: [],
-    prepMinutes: null,
-    taxClass: 'food',
-    soldOutUntil: null,
-    sizes: [],
-    groups: [],
     ...change,
   };
 }
 
 const spice = {
+  ...plainGroup,
   id: 'spice',
   name: 'Spice level',
   min: 1,
@@ -56,6 +49,7 @@ const spice = {
   ],
 };
 const along = {
+  ...plainGroup,
   id: 'along',
   name: 'With',
   min: 0,
@@ -68,9 +62,9 @@ export const menu: Menu = {
   version: 1,
   sections: [
     {
+      ...plainSection,
       id: 's',
       name: 'All',
-      about: null,
       items: [
         dish('PTK', 'Paneer Tikka', { aliases: ['पनीर टिक्का', 'paneer tika'], groups: [spice, along] }),
         dish('BCH', 'Butter Chicken', {
