@@ -8,6 +8,7 @@ import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
+import type { BillAsks } from './bill-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -161,7 +162,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends VisitAsks, WaitlistAsks {
+export interface Asks extends VisitAsks, WaitlistAsks, BillAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
