@@ -337,7 +337,7 @@ export const en = {
     '*{title, select, tax {Tax invoice} supply {Bill of supply} invoice {Invoice} other {Bill}} {number}*\n{restaurant}, {at}\nTotal {total}{taxed, select, yes {, of which tax {tax}} other {}}\nTo read, print or keep: {url}',
   'paper.credit': '*Credit note {number}*\n{refund} given back\n{url}',
   'paper.not yet':
-    'Your {paid} for {restaurant} are here. The bill is written as soon as they have accepted the order; ask again then.',
+    'You have paid {paid} to {restaurant}. The bill is written as soon as they accept the order; ask again then.',
   'paper.deposit': 'You have paid a deposit of {paid} to {restaurant}. It comes off the bill you get there.',
   'paper.called off': 'The order at {restaurant} was called off before there was a bill.',
   'paper.none': 'I have no bill for you: nothing has been ordered and paid for yet.',

@@ -10,10 +10,7 @@ export const billing = diner.createStateConfig({
     input: ({ context }) => (context.billed ? { orderId: context.billed } : {}),
     onDone: {
       target: '#diner.home.quiet',
-      actions: [
-        { type: 'say', params: ({ event }) => billed(event.output) },
-        assign({ billed: undefined }),
-      ],
+      actions: [{ type: 'say', params: ({ event }) => billed(event.output) }, assign({ billed: undefined })],
     },
   },
 });

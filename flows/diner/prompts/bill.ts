@@ -57,6 +57,9 @@ export function billed(answer: Answer): Say<DinerEvent> {
     case 'called off':
       return { text: [phrase('paper.called off', { restaurant: answer.restaurant })] };
     default:
-      return { text: [phrase('paper.none')] };
+      return {
+        text: [phrase('paper.none')],
+        options: [{ label: phrase('option.find'), event: { type: 'find' }, lasting: true }],
+      };
   }
 }
