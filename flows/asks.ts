@@ -132,6 +132,8 @@ export interface CartView {
   currency: string;
   lines: (PricedLine & { id: string })[];
   bill: Bill;
+  /** The bill as it is read out, where prices are shown with their tax. */
+  shown?: Bill;
 }
 
 export type ReviewAnswer =

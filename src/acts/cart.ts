@@ -10,6 +10,7 @@ import {
   withDefaults,
 } from '../domain/cart.ts';
 import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
+import { billShown, priceShown } from '../domain/tax.ts';
 import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -36,11 +37,17 @@ export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checke
 
 /** A cart as the diner sees it, with its bill. */
 export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
+  const bill = priceCart(good, restaurant.tax, restaurant.currency);
+  const amounts = good.map(({ taxClass, total }) => ({ taxClass, paise: total }));
   return {
     restaurant: restaurant.name,
     currency: restaurant.currency,
-    lines: good.map(({ told: _told, ...line }) => line),
-    bill: priceCart(good, restaurant.tax, restaurant.currency),
+    lines: good.map(({ told: _told, ...line }) => ({
+      ...line,
+      total: priceShown(line.total, line.taxClass, restaurant),
+    })),
+    bill,
+    ...(restaurant.tax.showAllIn ? { shown: billShown(bill, amounts, restaurant) } : {}),
   };
 }
 
@@ -82,8 +89,9 @@ function groupQuestion(
   group: Item['groups'][number],
   line: LineRequest,
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer {
+  const { currency } = restaurant;
   const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id));
   return {
     next: 'group',
@@ -92,7 +100,7 @@ function groupQuestion(
     group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen: chosen.length },
     options: group.options
       .filter((o) => !isSoldOut(o, now) && !chosen.includes(o))
-      .map((o) => ({ id: o.id, name: o.name, paise: o.price })),
+      .map((o) => ({ id: o.id, name: o.name, paise: priceShown(o.price, item.taxClass, restaurant) })),
     currency,
   };
 }
@@ -117,7 +125,7 @@ function dishQuestion(
   menu: Menu,
   { among = [], like }: Asks['line']['input'],
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer | undefined {
   const items = among.flatMap((id) => findItem(menu, id) ?? []).filter((item) => isAvailable(item, now));
   if (items.length === 0 || (items.length === 1 && like === undefined)) return undefined;
@@ -127,10 +135,10 @@ function dishQuestion(
     items: items.map((item) => ({
       id: item.id,
       name: item.name,
-      paise: fromPrice(item),
+      paise: priceShown(fromPrice(item), item.taxClass, restaurant),
       from: item.sizes.length > 0,
     })),
-    currency,
+    currency: restaurant.currency,
   };
 }
 
@@ -143,7 +151,7 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const menu = await menuOf(act, input.restaurantId);
   const { currency } = restaurant;
   const { settled, unsure = [] } = input;
-  const which = dishQuestion(menu, input, act.now, currency);
+  const which = dishQuestion(menu, input, act.now, restaurant);
   if (which) return which;
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
@@ -154,15 +162,19 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
-      const sizes = item.sizes.map((s) => ({ id: s.id, name: s.name, paise: s.price }));
+      const sizes = item.sizes.map((s) => ({
+        id: s.id,
+        name: s.name,
+        paise: priceShown(s.price, item.taxClass, restaurant),
+      }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
     if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, asked, act.now, currency);
+      return groupQuestion(result.item, result.group, asked, act.now, restaurant);
     return refusal(result);
   }
   const offer = known && nextOffer(known, asked, settled, unsure, act.now);
-  if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
+  if (known && offer) return groupQuestion(known, offer, asked, act.now, restaurant);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
   const same = cart.lines.find((l) => sameLine(l, asked));

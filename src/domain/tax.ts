@@ -127,3 +127,27 @@ function heldIn(paise: Paise, rate: number, parts: number): Paise {
 export function allIn(paise: Paise, taxClass: string, rules: TaxRules, currency: string): Paise {
   return billFor([{ taxClass, paise }], { ...rules, roundOff: false }, currency).total;
 }
+
+/** A price as guests are told it: with its tax where the restaurant shows all-in prices, else as the menu has it. */
+export function priceShown(
+  paise: Paise,
+  taxClass: string,
+  { tax, currency }: { tax: TaxRules; currency: string },
+): Paise {
+  return tax.showAllIn ? allIn(paise, taxClass, tax, currency) : paise;
+}
+
+/**
+ * A bill for eyes that read all-in prices: the same total, items and discount with their tax, and the tax lines only
+ * saying what it holds. For reading alone; the bill itself is what is charged and kept.
+ */
+export function billShown(
+  bill: Bill,
+  amounts: readonly ClassAmount[],
+  { tax, currency }: { tax: TaxRules; currency: string },
+): Bill {
+  if (!tax.showAllIn || bill.inclusive) return bill;
+  const items = billFor(amounts, { ...tax, roundOff: false }, currency).total;
+  const charged = bill.items - bill.discount + sum(bill.taxes.map((line) => line.paise));
+  return { ...bill, items, discount: items - charged, inclusive: true };
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apportion } from '../../src/domain/apportion.ts';
 import { sum } from '../../src/domain/money.ts';
-import { allIn, billFor, type TaxLine, type TaxRules } from '../../src/domain/tax.ts';
+import { allIn, billFor, billShown, priceShown, type TaxLine, type TaxRules } from '../../src/domain/tax.ts';
 import { cases } from '../support/cases.ts';
 import { anyAmounts, anyBill, anyRules } from './arbitrary-bills.ts';
 
@@ -215,5 +215,21 @@ describe('worked by hand', () => {
     expect(allIn(335_10, 'food', india, 'INR')).toBe(351_86);
     expect(allIn(335_10, 'food', { ...india, inclusive: true }, 'INR')).toBe(335_10);
     expect(allIn(335_10, 'liquor', india, 'INR')).toBe(335_10);
+    const told = (showAllIn: boolean) =>
+      priceShown(335_10, 'food', { tax: { ...india, showAllIn }, currency: 'INR' });
+    expect([told(true), told(false)]).toEqual([351_86, 335_10]);
+  });
+
+  test('a bill read out in all-in prices has the same total, and takes a discount off with its tax', () => {
+    const amounts = [{ taxClass: 'food', paise: 400_00 }];
+    const tax = { ...india, showAllIn: true };
+    const charged = billFor(amounts, tax, 'INR', { discount: 40_00, tip: 5_00 });
+    expect(billShown(charged, amounts, { tax, currency: 'INR' })).toMatchObject({
+      items: 420_00,
+      discount: 42_00,
+      inclusive: true,
+      total: charged.total,
+    });
+    expect(billShown(charged, amounts, { tax: india, currency: 'INR' })).toBe(charged);
   });
 });

@@ -123,8 +123,8 @@ test('an order that changes after its invoice has it credited, and gets another'
   await bringing(purchase.orderId);
   expect(await papersOf(purchase)).toEqual([
     ['invoice', purchase.amount],
-    ['credit note', purchase.amount],
     ['invoice', purchase.amount + 100_00],
+    ['credit note', purchase.amount],
   ]);
 });
 
