@@ -120,7 +120,7 @@ export function invoiceOf(order: Supplied, seller: Seller, payments: InvoiceBody
     seller: {
       name: tax.legalName ?? seller.name,
       ...(tax.legalName && tax.legalName !== seller.name ? { trade: seller.name } : {}),
-      address: tax.legalAddress ?? `${seller.address}, ${seller.city}`,
+      address: tax.legalAddress ?? addressOf(seller),
       ...(tax.gstin ? { gstin: tax.gstin } : {}),
       ...(tax.fssai ? { fssai: tax.fssai } : {}),
     },
@@ -146,6 +146,11 @@ export function invoiceOf(order: Supplied, seller: Seller, payments: InvoiceBody
     payments,
     deposit: order.deposit,
   };
+}
+
+/** Many an address names its city. */
+function addressOf({ address, city }: Seller): string {
+  return address.includes(city) ? address : `${address}, ${city}`;
 }
 
 /** Without a GSTIN nobody may call it a tax invoice; with one and nothing that is taxed it is a bill of supply (CGST Act, section 31(3)(c)). */

@@ -88,7 +88,7 @@ ${due > 0 && html`<p>Still to be paid: ${amount(due)}.</p>`}</section>`;
 function others(all: readonly Invoice[], amount: Amount): Html | false {
   return (
     all.length > 0 &&
-    html`<section class="others"><h2>Belongs to it</h2><ul>${all.map(
+    html`<section class="others"><h2>See also</h2><ul>${all.map(
       ({ body, number, token }) =>
         html`<li><a href="/bills/${token}">${body.title} ${number}</a>, ${amount(body.amounts.total)}</li>`,
     )}</ul></section>`
@@ -107,14 +107,14 @@ export function billPage({ body, number, issuedAt }: Invoice, beside: readonly I
 <h1>${body.title}</h1>
 <dl>${fact('Number', number)}${fact('Date', moment(issuedAt, body.zone))}${
       body.of && fact('Of invoice', `${body.of.number}, ${moment(body.of.issuedAt, body.zone)}`)
-    }${fact('Reason', body.reason)}${fact('For', body.to)}${fact('Served', body.of ? false : moment(body.servedAt, body.zone))}</dl>
+    }${fact('Reason', body.reason)}${fact('For', body.to)}${fact('Ordered for', body.of ? false : moment(body.servedAt, body.zone))}</dl>
 ${seller(body)}
 ${lines(body, amount)}
 ${taxes(body, amount)}
 ${sums(body, amount)}
 ${paid(body, amount)}
 ${others(beside, amount)}
-<p class="facts">Issued electronically${body.sac ? ', by rule 46 of the CGST Rules without a signature. No tax is payable on reverse charge' : ''}. To keep it, print it or save it as a PDF.</p>
+<p class="facts">Issued electronically${body.seller.gstin ? ', without a signature as the CGST Rules allow. No tax is payable on reverse charge' : ''}. To keep it, print it or save it as a PDF.</p>
 </main>`,
   );
 }
