@@ -1,5 +1,6 @@
 -- Tax lines say what they are on. Of an order from before, whose items bore one rate, that is the items, less the tax where
--- prices held it; of several rates it is reckoned back from each tax, to the paisa or two that rounding took.
+-- prices held it; of several rates it is the least that can have borne each tax, so that all of them are never more than
+-- the items.
 update orders o
    set taxes = (
      select jsonb_agg(
@@ -9,7 +10,7 @@ update orders o
                        - case when o.total_paise - o.deposit_paise
                                    = o.items_paise - o.discount_paise + o.round_off_paise + o.tip_paise
                               then rates.paise else 0 end
-                  else round((line ->> 'paise')::numeric * 10000 / (line ->> 'basisPoints')::numeric) end)
+                  else greatest(0, floor(((line ->> 'paise')::numeric - 0.5) * 10000 / (line ->> 'basisPoints')::numeric) - 2) end)
               order by nth)
        from jsonb_array_elements(o.taxes) with ordinality as each (line, nth),
             (select count(distinct each ->> 'basisPoints') as count, sum((each ->> 'paise')::int) as paise
