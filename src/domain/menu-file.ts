@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { menuContradictions } from './menu-file-checks.ts';
 import { clockTime, day, isoDays, paise } from './file-values.ts';
 
 const diet = z.enum(['veg', 'egg', 'non-veg']);
@@ -115,7 +116,12 @@ export const menuParts = {
   ),
 };
 
-/** A menu as a file of its own: sections of dishes, their choices, and the hours of its menus. */
-const menuFile = z.strictObject(menuParts);
+const wellFormed = z.strictObject(menuParts);
 /** A menu file after checking, defaults filled in. */
-export type CheckedMenuFile = z.output<typeof menuFile>;
+export type CheckedMenuFile = z.output<typeof wellFormed>;
+
+/** A menu as a file of its own: sections of dishes, their choices, and the hours of its menus. */
+export const menuFile = wellFormed.superRefine((file, context) => {
+  for (const { path, message } of menuContradictions(file))
+    context.addIssue({ code: 'custom', path, message });
+});
