@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { menuContradictions } from './menu-file-checks.ts';
 import { clockTime, day, isoDays, paise } from './file-values.ts';
 
-const diet = z.enum(['veg', 'egg', 'non-veg']);
-const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free']);
-const allergen = z.enum([
+const diet = z.enum(['veg', 'egg', 'non-veg'], 'must be veg, egg or non-veg');
+const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free'], 'can be vegan, jain, halal and gluten-free');
+const allergens = [
   'milk',
   'nuts',
   'peanuts',
@@ -15,7 +15,8 @@ const allergen = z.enum([
   'soy',
   'sesame',
   'mustard',
-]);
+] as const;
+const allergen = z.enum(allergens, `can be ${allergens.join(', ')}`);
 
 const stock = {
   /** How many can still be had. */
@@ -65,7 +66,7 @@ const mealtime = z.strictObject({
 const item = z
   .strictObject({
     /** Short code printed on the menu and accepted in a text, unique in the restaurant: "PTK". */
-    code: z.string().regex(/^[A-Z0-9]{2,5}$/),
+    code: z.string().regex(/^[A-Z0-9]{2,5}$/, 'must be 2 to 5 capitals and digits'),
     name: z.string().min(1).max(80),
     about: z.string().max(300).optional(),
     price: paise.optional(),
