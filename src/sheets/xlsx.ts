@@ -19,7 +19,7 @@ function textOf(cell: unknown): string {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   // 0.1 + 0.2 of a formula is 0.3 again.
   if (typeof cell === 'number') return String(Number(cell.toPrecision(12)));
-  return String(cell as string);
+  return cell as string;
 }
 
 /** The sheets of an Excel workbook. Throws an `OperatorError` when it is none, or far too large. */

@@ -78,14 +78,16 @@ function assemble(rows: Rows, now: CheckedMenuFile): { file: unknown; places: Pl
   };
 }
 
+/** Fields of a row that are about its group, not its option. */
+const ofGroup = new Set(['key', 'groupName', 'min', 'max', 'maxDistinct', 'free']);
+
 /** A group from its rows: what is said of the group stands in the first, or in any row that says it. */
 function groupOf(key: string, rows: readonly SheetRow[]): unknown {
   const said = (field: string) => rows.find(({ values }) => values[field] !== undefined)?.values[field];
   const group = { name: said('groupName') ?? key, min: said('min'), max: said('max') ?? 1 };
-  const options = rows.map(({ values }) => {
-    const { key: _key, groupName, min, max, maxDistinct, free, ...option } = values;
-    return option;
-  });
+  const options = rows.map(({ values }) =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => !ofGroup.has(field))),
+  );
   return { ...group, maxDistinct: said('maxDistinct'), free: said('free'), options };
 }
 
