@@ -4,7 +4,7 @@ import type { Menu } from '../domain/menu.ts';
 import type { Transaction } from '../store/database.ts';
 import { acceptStimulus } from '../store/inbox.ts';
 import { type CallKind, type OutboxRow, writeCalls } from '../store/outbox.ts';
-import { cancelTimers, setTimer, type Timer, type TimerName } from '../store/timers.ts';
+import { cancelTimers, type NewTimer, setTimers, type Timer, type TimerName } from '../store/timers.ts';
 import { type Billing, bringUpToDate } from './invoices.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface Effects {
   calls: { lane: string; kind: CallKind; conversationId: string | null; payload: unknown }[];
   /** `key` makes a piece of news unique, so that whatever causes it twice tells it once. */
   news: { conversationId: string; key: string; news: DinerNews | StaffNews }[];
-  timers: { subject: string; name: TimerName; dueAt: Date }[];
+  timers: NewTimer[];
   cancelled: { subject: string; names: TimerName[] }[];
   /** Orders that were agreed to, changed or paid back, so that their invoices follow. */
   billing: Billing[];
@@ -55,10 +55,8 @@ export async function writeEffects(
   now: Date,
   me: string,
 ): Promise<Written> {
-  for (const { subject, names } of effects.cancelled) await cancelTimers(tx, subject, names);
-  const timers: Timer[] = [];
-  for (const { subject, name, dueAt } of effects.timers)
-    timers.push(await setTimer(tx, subject, name, dueAt));
+  await cancelTimers(tx, effects.cancelled);
+  const timers = await setTimers(tx, effects.timers);
   const calls = await writeCalls(
     tx,
     effects.calls.map((call) => ({ id: randomUUID(), ...call })),

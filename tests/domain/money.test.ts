@@ -47,12 +47,12 @@ describe('a bill in India', () => {
       inclusive: false,
       items: 335_10,
       discount: 0,
-      tip: 0,
       taxes: [
         { name: 'CGST', basisPoints: 250, taxable: 335_10, paise: 8_38 },
         { name: 'SGST', basisPoints: 250, taxable: 335_10, paise: 8_38 },
       ],
       roundOff: 14,
+      tip: 0,
       total: 352_00,
     });
   });
