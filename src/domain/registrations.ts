@@ -5,7 +5,7 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The last character of a GSTIN, from the fourteen before it: weights 1 and 2 in turn, in base 36. */
 function checkCharacter(first: string): string | undefined {
   let total = 0;
-  for (const [i, character] of [...first].entries()) {
+  for (const [i, character] of first.split('').entries()) {
     const product = digits.indexOf(character) * ((i % 2) + 1);
     total += Math.floor(product / 36) + (product % 36);
   }

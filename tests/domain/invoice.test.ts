@@ -72,7 +72,7 @@ describe('numbers of the state', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 2, max: 13 }),
-        fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+        fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')),
         (at, other) => {
           fc.pre(gstin[at] !== other);
           expect(isGstin(gstin.slice(0, at) + other + gstin.slice(at + 1))).toBe(false);
