@@ -35,7 +35,7 @@ export const anyRules: fc.Arbitrary<TaxRules> = fc.record({
   roundOff: fc.boolean(),
 });
 
-export const anyCurrency = fc.constantFrom('INR', 'GBP');
+const anyCurrency = fc.constantFrom('INR', 'GBP');
 
 export const anyBill: fc.Arbitrary<AnyBill> = fc
   .record({
