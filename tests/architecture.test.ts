@@ -73,7 +73,7 @@ const table: Record<string, string[]> = {
     'intl-messageformat',
     'knex',
   ],
-  outside: ['type:config', 'twilio', 'razorpay', 'undici'],
+  outside: ['type:config', 'twilio', 'razorpay', 'receiptline', 'undici'],
   send: ['store', 'domain', 'type:outside', 'type:converse'],
   outbox: ['store', 'domain', 'send'],
   inbox: ['acts', 'converse', 'store', 'domain', 'flows', 'type:outbox', 'type:outside', 'type:send'],
