@@ -65,7 +65,9 @@ function rowLines(row: TicketRow, columns: number): string[] {
       const name = printable(row.text).includes(unprintable) ? `${row.text} (${row.code})` : row.text;
       return [
         ...printed(name, columns, { signs: '"^^' }),
-        ...row.details.flatMap(({ text, depth }) => printed(text, columns, { indent: 4 + 2 * depth })),
+        ...row.details.flatMap(({ text, depth, out }) =>
+          printed(text, columns, { indent: 4 + 2 * depth, signs: out ? '"' : '' }),
+        ),
       ];
     }
   }

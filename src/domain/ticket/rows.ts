@@ -37,6 +37,8 @@ export type TicketWords = (word: TicketWord, values: Record<string, Value>) => s
 export interface TicketDetail {
   text: string;
   depth: number;
+  /** It usually comes along and is left out, which hands do not do by themselves. */
+  out?: boolean;
 }
 
 /** One thing a ticket says, from top to bottom. Every way of showing it shows every row. */
@@ -52,7 +54,7 @@ function detailsOf(modifiers: readonly TicketModifier[], words: TicketWords, dep
         : quantity > 1
           ? words('kitchen.several', { quantity, name })
           : name;
-    return [{ text, depth }, ...detailsOf(own, words, depth + 1)];
+    return [{ text, depth, ...(quantity === 0 ? { out: true } : {}) }, ...detailsOf(own, words, depth + 1)];
   });
 }
 

@@ -1,7 +1,18 @@
-import { alertRows, foodRows, headRows, type TicketRow, type TicketWords } from '../../domain/ticket/rows.ts';
+import {
+  alertRows,
+  foodRows,
+  headRows,
+  type TicketDetail,
+  type TicketRow,
+  type TicketWords,
+} from '../../domain/ticket/rows.ts';
 import type { KitchenTicket } from '../../domain/ticket/ticket.ts';
 import type { PrintJob } from '../../store/print-jobs.ts';
 import { html, type Html, page } from '../pages/html.ts';
+
+function detail({ text, depth, out }: TicketDetail): Html {
+  return html`<li class="depth-${depth}">${out ? html`<strong>${text}</strong>` : text}</li>`;
+}
 
 function row(one: TicketRow): Html {
   switch (one.kind) {
@@ -13,7 +24,7 @@ function row(one: TicketRow): Html {
       return html`<h4>${one.text}</h4>`;
     case 'dish':
       return html`<p class="dish"><b>${one.text}</b></p>
-${one.details.length > 0 && html`<ul>${one.details.map(({ text, depth }) => html`<li class="depth-${depth}">${text}</li>`)}</ul>`}`;
+${one.details.length > 0 && html`<ul>${one.details.map(detail)}</ul>`}`;
     case 'fact':
     case 'money':
       return html`<p class="facts">${one.text}</p>`;
