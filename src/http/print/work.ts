@@ -10,7 +10,7 @@ import {
   savePrintJob,
 } from '../../store/print-jobs.ts';
 import { type Printer, printerByToken, printerSeen } from '../../store/printers.ts';
-import { setTimer } from '../../store/timers.ts';
+import { setTimers } from '../../store/timers.ts';
 import type { Poll, readToken } from './protocol.ts';
 
 type Named = ReturnType<typeof readToken>;
@@ -44,7 +44,8 @@ export function poll(
     const job = await nextPrintJob(tx, printer.id);
     // Staff knew that it was not well; should it be so again, they are told again.
     if (job && well && printer.toldAt) {
-      await setTimer(tx, printer.id, 'printer silent', addMinutes(now, silentMinutes));
+      const dueAt = addMinutes(now, silentMinutes);
+      await setTimers(tx, [{ subject: printer.id, name: 'printer silent', dueAt }]);
     }
     if (!job || printingInProgress) return { job: null };
     if (job.status === 'waiting') return { job };
@@ -79,7 +80,7 @@ async function ended(
   if (!status) return null;
   await savePrintJob(tx, { ...job, status }, now, code);
   // Staff are told in the next sweep, which is not the printer's to wait for.
-  if (status === 'failed') await setTimer(tx, printer.id, 'printer silent', now);
+  if (status === 'failed') await setTimers(tx, [{ subject: printer.id, name: 'printer silent', dueAt: now }]);
   return null;
 }
 
@@ -89,7 +90,7 @@ async function meant(tx: Transaction, printer: Printer, named: Named): Promise<P
   return named === 'none' ? nextPrintJob(tx, printer.id) : lockPrintJob(tx, printer.id, named.id);
 }
 
-/** A printer fetches a job, as often as it likes; undefined when there is none for it. `take` false: it only looks. */
+/** A printer fetches a job, as often as it likes; undefined when there is none for it. */
 export function fetchJob(
   db: Database,
   tokenHash: string,
