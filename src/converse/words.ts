@@ -80,7 +80,7 @@ function metres(distance: number): string {
 }
 
 /** How tickets are worded for one reader. */
-export function ticketWords(manner: Manner): TicketWords {
+function ticketWords(manner: Manner): TicketWords {
   return (key, values) => word({ key, values }, manner);
 }
 

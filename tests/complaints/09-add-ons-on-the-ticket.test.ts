@@ -7,7 +7,7 @@ import type { KitchenTicket, TicketModifier } from '../../src/domain/ticket/tick
 import { ticketFragment } from '../../src/http/print/preview.ts';
 import { type PrinterLanguage, printerBytes, printerPicture } from '../../src/outside/receipt-printer.ts';
 import { anyTicket } from '../domain/arbitrary-tickets.ts';
-import { line, ticket } from '../domain/ticket/words.ts';
+import { line, ticket } from '../domain/ticket/plain-ticket.ts';
 import { cases } from '../support/cases.ts';
 import { paperLines, paperWords as wordsOnPaper } from '../support/paper.ts';
 

@@ -8,7 +8,7 @@ const letters = fc.constantFrom(...Array.from(`abcdefgXYZ0189\\|{}~_"\`^-=<>&'/;
 const word = fc.string({ unit: letters, minLength: 1, maxLength: 12 });
 
 /** A name of one to three words. */
-export const anyName = fc
+const anyName = fc
   .array(word, { minLength: 1, maxLength: 3 })
   .map((words) => words.join(' ').replace(/\s+/g, ' ').trim())
   .filter((name) => name !== '');

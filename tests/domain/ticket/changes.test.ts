@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changedLines, makingOf } from '../../../src/domain/ticket/changes.ts';
 import type { TicketLine } from '../../../src/domain/ticket/ticket.ts';
 import { anyLine } from '../arbitrary-tickets.ts';
-import { line } from './words.ts';
+import { line } from './plain-ticket.ts';
 
 const noOnion = { name: 'onion', quantity: 0, modifiers: [] };
 

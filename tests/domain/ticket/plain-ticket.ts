@@ -1,8 +1,4 @@
-import { paperWords } from '../../../src/converse/words.ts';
 import type { KitchenTicket, TicketLine } from '../../../src/domain/ticket/ticket.ts';
-
-/** The words of tickets in English, as on paper. */
-export const english = paperWords;
 
 /** A line without anything special about it. */
 export function line(name: string, rest: Partial<TicketLine> = {}): TicketLine {
