@@ -1,7 +1,7 @@
 import { isWell, silentMinutes, troubleOf } from '../domain/ticket/print-life.ts';
 import { addMinutes } from '../domain/time.ts';
 import { dropOverdue, takeFailed, waitingFor } from '../store/print-jobs.ts';
-import { getPrinter, type Printer, printerTold } from '../store/printers.ts';
+import { lockPrinter, type Printer, printerTold } from '../store/printers.ts';
 import type { Act } from './act.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -17,7 +17,7 @@ function wrongWith({ lastSeenAt, statusCode }: Printer, now: Date): 'silent' | '
  * tickets wait for it. It changes nothing about who has been asked to answer them.
  */
 export async function printerSilent(act: Act, printerId: string): Promise<void> {
-  const printer = await getPrinter(act.tx, printerId);
+  const printer = await lockPrinter(act.tx, printerId);
   if (!printer) return;
   const restaurant = await restaurantOf(act, printer.restaurantId);
   for (const { id, sheet } of await takeFailed(act.tx, printer.id, act.now)) {

@@ -28,7 +28,7 @@ const remove = statement(
   `delete from printers where restaurant_id = $1 and name = $2 returning id`,
 );
 const of = statement('printers of', `select ${columns} from printers where restaurant_id = $1 order by name`);
-const get = statement('printer get', `select ${columns} from printers where id = $1`);
+const lock = statement('printer lock', `select ${columns} from printers where id = $1 for no key update`);
 const byToken = statement('printer by token', `select ${columns} from printers where token_hash = $1`);
 const seen = statement(
   'printer seen',
@@ -59,9 +59,9 @@ export async function printersOf(db: Queryable, restaurantId: string): Promise<P
   return db.rows<Printer>(of, [restaurantId]);
 }
 
-/** One printer; undefined when it was taken away. */
-export async function getPrinter(db: Queryable, id: string): Promise<Printer | undefined> {
-  return (await db.rows<Printer>(get, [id]))[0];
+/** One printer, locked as it is while it asks for work, before any of its jobs; undefined when it was taken away. */
+export async function lockPrinter(tx: Transaction, id: string): Promise<Printer | undefined> {
+  return (await tx.rows<Printer>(lock, [id]))[0];
 }
 
 /** The printer whose address holds the secret with this SHA-256. */
