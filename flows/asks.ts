@@ -6,6 +6,7 @@ import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer 
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
+import type { PrintAsks } from './print-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 import type { BillAsks } from './bill-asks.ts';
@@ -164,7 +165,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends VisitAsks, WaitlistAsks, BillAsks {
+export interface Asks extends BillAsks, PrintAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

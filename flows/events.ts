@@ -127,4 +127,5 @@ export type StaffEvent =
   // Guests have come, or have not.
   | { type: 'here'; reservationId?: string; number?: number }
   | { type: 'no show'; reservationId?: string; number?: number }
+  | { type: 'print'; number?: number }
   | { type: 'news'; news: StaffNews };

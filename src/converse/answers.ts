@@ -15,6 +15,7 @@ import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } f
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
+import { printAgain } from '../acts/print-again.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
@@ -67,6 +68,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   ticket,
   decide,
   attend,
+  printAgain,
   tonight: (act, who) => tonight(act, who),
   floor,
   soldOut,

@@ -1,6 +1,7 @@
 import type { Asks, CartView } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
+import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
@@ -78,6 +79,46 @@ export const order: OrderView = {
   deposit: 0,
   name: 'A'.repeat(60),
   number: 99_999,
+};
+/** The kitchen ticket of that order, with everything a ticket may say. */
+export const sheet: KitchenTicket = {
+  number: 99_999,
+  restaurant: long,
+  zone,
+  currency: 'INR',
+  kind: 'with_booking',
+  at,
+  beginAt: at - 1_200_000,
+  party: 16,
+  heads: null,
+  tables: ['T12', 'T13'],
+  name: 'A'.repeat(60),
+  note: `Allergic to nuts ${'n'.repeat(120)}`,
+  allergens: ['milk', 'nuts'],
+  lines: [
+    {
+      quantity: 50,
+      name: long,
+      code: 'XXXXX',
+      size: 'Family size for eight people',
+      modifiers: [
+        {
+          name: 'Extra chicken tikka from the tandoor with everything',
+          quantity: 3,
+          modifiers: [{ name: 'Butter', quantity: 0, modifiers: [] }],
+        },
+      ],
+      note: 'n'.repeat(140),
+      seat: 'Asha',
+      course: 'starter',
+      total: 4_999_950_00,
+    },
+  ],
+  cutlery: true,
+  substitution: 'substitute',
+  paid: 4_000_000_00,
+  due: 1_249_948_00,
+  deposit: 40_00,
 };
 export const depositOrder: OrderView = {
   ...order,
@@ -567,6 +608,12 @@ export const answers: Answers = {
     })),
     { kind: 'no table later', number: 12 },
     ...notOne,
+  ],
+  printAgain: [
+    { kind: 'printing', number: 12, name: 'A'.repeat(60), printers: ['Kitchen', 'Tandoor', 'Bar'] },
+    { kind: 'no printer', restaurant: long },
+    { kind: 'unknown', number: 99_999 },
+    { kind: 'which' },
   ],
   attend: [
     { kind: 'noted', came: true, again: false, ...guests },
