@@ -1,4 +1,5 @@
 import type { FloorText } from '../src/domain/floor.ts';
+import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
@@ -126,4 +127,6 @@ export type StaffEvent =
   // Guests have come, or have not.
   | { type: 'here'; reservationId?: string; number?: number }
   | { type: 'no show'; reservationId?: string; number?: number }
+  // How far an order has come.
+  | { type: 'step order'; step: OrderStep; orderId?: string; number?: number }
   | { type: 'news'; news: StaffNews };

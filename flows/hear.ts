@@ -122,6 +122,8 @@ export function hearStaff(
       case 'sold out':
       case 'bring back':
         return { type: command.command, text: command.text };
+      case 'step order':
+        return { type: command.command, step: command.step, number: command.number };
       case 'floor':
         return { type: 'floor', said: command.said };
       case 'tonight':

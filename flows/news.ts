@@ -115,6 +115,8 @@ export type DinerNews =
       answerBy?: number;
     }
   | { about: 'let go unanswered'; booking: BookingView; restaurantId: string }
+  // An order after it was accepted.
+  | { about: 'order ready'; order: OrderView }
   /** They did not come, and their table is released. */
   | { about: 'missed'; booking: BookingView };
 

@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import type { DinerContext } from './context.ts';
 import { phrase } from '../say.ts';
 import * as ask from './prompts/bookings.ts';
+import { begun } from './prompts/order-life.ts';
 import { bookAgain } from './prompts/visits.ts';
 import { diner, show, tell } from './setup.ts';
 import { aboutPlace, aboutTable } from './wishes.ts';
@@ -58,6 +59,14 @@ export const bookings = diner.createStateConfig({
           kind: context.rows?.[0]?.kind ?? 'booking',
         }),
         onDone: [
+          {
+            guard: ({ context, event }) => context.goal === 'cancel' && isCooked(event.output),
+            target: '#diner.home.quiet',
+            actions: [
+              assign({ details: ({ event }) => event.output ?? undefined, goal: undefined }),
+              tell((context) => begun(context.details?.order?.restaurant ?? '')),
+            ],
+          },
           {
             guard: ({ context, event }) => context.goal === 'cancel' && event.output !== null,
             target: 'sure',
@@ -177,6 +186,14 @@ export const bookings = diner.createStateConfig({
             actions: [tell(() => ({ text: [phrase('cancel.changed')] })), assign({ goal: 'cancel' })],
           },
           {
+            guard: ({ event }) => !event.output.ok && event.output.why === 'begun',
+            target: '#diner.home.quiet',
+            actions: [
+              tell((context) => begun(context.details?.order?.restaurant ?? '')),
+              assign({ goal: undefined }),
+            ],
+          },
+          {
             target: 'opening',
             actions: [
               tell(() => ({ text: [phrase('bookings.cannot cancel')] })),
@@ -236,6 +253,11 @@ export const bookings = diner.createStateConfig({
     },
   },
 });
+
+/** Whether it is food that the kitchen has begun: what is cooked cannot be called off. */
+function isCooked(details: DinerContext['details'] | null): boolean {
+  return details?.kind === 'order' && (details.status === 'preparing' || details.status === 'ready');
+}
 
 /** Whether a booking is one that can still be called off. */
 function isAhead(details: DinerContext['details'] | null): boolean {

@@ -34,6 +34,8 @@ export interface StaffContext {
   guest?: { id?: string; number?: number };
   /** Guests who have come, or have not. */
   guests?: Asks['attend']['input'];
+  /** What was said of an order. */
+  orderStep?: Asks['stepOrder']['input'];
   handoverId?: string;
   diner?: string;
 }

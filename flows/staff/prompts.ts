@@ -6,6 +6,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../say.t
 import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
+import { stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
 
@@ -115,6 +116,7 @@ export function decided(context: StaffContext): Say<StaffEvent> {
             at: { at: answer.wantedAt, zone: answer.zone, as: 'time' },
           }),
         ],
+        options: answer.order ? stepOptions(answer.order.id, answer.order.next) : [],
       };
     case 'already':
       return {

@@ -19,6 +19,7 @@ export const staff = setup({
     floor: ask<'floor'>(),
     attend: ask<'attend'>(),
     soldOut: ask<'soldOut'>(),
+    stepOrder: ask<'stepOrder'>(),
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),
     giveBack: ask<'giveBack'>(),

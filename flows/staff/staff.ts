@@ -7,6 +7,7 @@ import { keeping } from './keeping.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
+import { noteStep, orderEvents, orders } from './orders.ts';
 import { again, show, staff, tell } from './setup.ts';
 import { line, lineEvents } from './waitlist.ts';
 
@@ -88,6 +89,7 @@ export const staffMachine = staff.createMachine({
     'no show': { target: '.attending', actions: noteGuests },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
+    ...orderEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -180,6 +182,7 @@ export const staffMachine = staff.createMachine({
         },
         here: { target: 'attending', actions: [kept, noteGuests] },
         'no show': { target: 'attending', actions: [kept, noteGuests] },
+        'step order': { target: 'stepping', actions: [kept, noteStep] },
         yes: { actions: sorry },
         no: { actions: sorry },
         reason: {
@@ -224,6 +227,7 @@ export const staffMachine = staff.createMachine({
     },
     ...keeping,
     ...line,
+    ...orders,
     attending,
     ...helping,
   },

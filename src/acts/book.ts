@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { BookingDetails, BookingRow } from '../../flows/booking-answers.ts';
 import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
+import { hasBegun } from '../domain/order-life.ts';
 import { freeUntilAfterMove } from '../domain/tables/deposit.ts';
 import { isLateCancel } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
@@ -160,6 +161,7 @@ export async function booking(
     paid,
     ...(paid > 0 ? { refund } : {}),
     ...(secured ? { secured } : {}),
+    ...(order && withFood ? { food: order.status } : {}),
     ...(isLate(reservation, restaurant, ticket, act.now) ? { late: true } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
     canMove: ahead && alive && !withFood,
@@ -229,6 +231,7 @@ export async function cancel(
   const ends = named && step(orderStatuses, named.status, 'cancel');
   if (reservation ? !freed || reservation.endsAt <= act.now : !ends)
     return { ok: false, why: 'not possible' };
+  if (named && hasBegun(named.status)) return { ok: false, why: 'begun' };
   const ticket = await latestTicket(
     act.tx,
     reservation ? { reservationId: reservation.id } : { orderId: id },

@@ -13,6 +13,7 @@ import { statement } from '../store/database.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { tellStaff } from './tickets.ts';
+import { givenBack } from './order-life.ts';
 import { restaurantOf } from './views.ts';
 
 /** Paise that arrived for an order and have not gone back. */
@@ -87,6 +88,7 @@ export async function heardOfRefund(
   const restaurant = await restaurantOf(act, order.restaurantId);
   const told = { refund: refund.amount, currency: found.currency };
   if (status === 'processed') {
+    await givenBack(act, order.id);
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `refund-done-${refund.id}`,

@@ -63,7 +63,7 @@ async function bookedAgain(act: Act, { reservationId }: Order): Promise<boolean>
 
 /** Closes the cart of an order that is placed after all, unless more was put into it meanwhile. */
 async function closeOrdered(act: Act, order: Order): Promise<void> {
-  if (!order.cartId) return;
+  if (!order.cartId || !order.personId) return;
   const cart = await findCart(act.tx, order.restaurantId, order.personId);
   const count = (lines: readonly { quantity: number }[]) => sum(lines.map((line) => line.quantity));
   if (cart && cart.id === order.cartId && count(cart.lines) !== count(order.lines)) return;

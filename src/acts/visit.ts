@@ -4,6 +4,7 @@ import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { serveOrders } from './order-life.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
@@ -87,5 +88,6 @@ export async function finishVisit(act: Act, booking: Reservation, by: string | n
   if (!status) return false;
   const finished = await letGo(act, booking, status, { by, at: act.now });
   await saveReservation(act.tx, finished, { finishedAt: act.now });
+  await serveOrders(act, booking.id);
   return true;
 }

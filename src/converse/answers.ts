@@ -13,6 +13,7 @@ import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
+import { stepOrder } from '../acts/order-life.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
@@ -68,6 +69,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   tonight: (act, who) => tonight(act, who),
   floor,
   soldOut,
+  stepOrder,
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),

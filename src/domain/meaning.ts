@@ -1,4 +1,5 @@
 import type { FloorText } from './floor.ts';
+import type { OrderStep } from './order-life.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -149,6 +150,7 @@ export type StaffCommand =
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }
+  | { command: 'step order'; step: OrderStep; number: number }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

@@ -20,7 +20,9 @@ export type TimerName =
   | 'reminder hours before'
   | 'reminder unanswered'
   | 'guests missing'
-  | 'visit ends';
+  | 'visit ends'
+  // Of an order that is accepted.
+  | 'order over';
 
 export interface Timer {
   id: string;

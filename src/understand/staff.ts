@@ -1,5 +1,6 @@
 import type { StaffCommand } from '../domain/meaning.ts';
 import { readFloorText } from './floor/said.ts';
+import { readOrderText } from './staff-orders.ts';
 import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
@@ -52,6 +53,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   if (present) return { command: 'here', number: Number(present[1]) };
   const absent = missed.exec(clean);
   if (absent) return { command: 'no show', number: Number(absent[1]) };
+  const ofOrder = readOrderText(clean);
+  if (ofOrder) return ofOrder;
   // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
   const said = readFloorText(clean);
   if (said) return { command: 'floor', said };

@@ -104,6 +104,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   ],
   'let go unanswered': [{ about: 'let go unanswered', booking, restaurantId: id }],
   missed: [{ about: 'missed', booking }],
+  'order ready': [{ about: 'order ready', order }],
 };
 
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
@@ -365,7 +366,10 @@ export const staffEvents: ByType<StaffEvent> = {
   yes: one('yes'),
   no: one('no'),
   tonight: one('tonight'),
-  floor: [{ type: 'floor', said: { act: 'finish', number: 12 } }],
+  floor: [
+    { type: 'floor', said: { act: 'move', number: 12, rest: 'to T4' } },
+    { type: 'floor', said: { act: 'finish', number: 12 } },
+  ],
   accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
   later: [{ type: 'later', ticketId: id }],
   decline: [{ type: 'decline', ticketId: id }],
@@ -384,6 +388,10 @@ export const staffEvents: ByType<StaffEvent> = {
   'seat guest': [
     { type: 'seat guest', number: 3 },
     { type: 'seat guest', id },
+  ],
+  'step order': [
+    { type: 'step order', step: 'finish', number: 12 },
+    { type: 'step order', step: 'begin', orderId: id },
   ],
   here: [
     { type: 'here', number: 12 },

@@ -5,6 +5,7 @@ import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { pageSize } from './discover.ts';
+import { person } from './order-life.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 
@@ -75,12 +76,17 @@ export function one(context: DinerContext): Say<DinerEvent> {
     );
   }
   text.push(phrase(`status.${details.status as 'confirmed'}`));
+  if (booking && details.food)
+    text.push(phrase('bookings.food', { status: { phrase: phrase(`food.${details.food as 'placed'}`) } }));
   const options: Option<DinerEvent>[] = [];
   if (details.canMove) options.push({ label: phrase('option.change'), event: { type: 'change' } });
   if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
-  options.push(
-    over.includes(details.status) ? find : { label: phrase('option.cancel it'), event: { type: 'cancel' } },
-  );
+  const cooked = details.kind === 'order' && ['preparing', 'ready'].includes(details.status);
+  if (cooked) options.push(person);
+  else
+    options.push(
+      over.includes(details.status) ? find : { label: phrase('option.cancel it'), event: { type: 'cancel' } },
+    );
   return { text, options, expects: 'choice' };
 }
 
@@ -93,6 +99,8 @@ const over: readonly string[] = [
   'declined',
   'cancelled',
   'lapsed',
+  'served',
+  'refunded',
 ];
 
 /** An order whose payment is out. */
