@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
+import { amending, noteChange } from './amend.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { bookings } from './bookings.ts';
 import { type DinerContext, freshContext } from './context.ts';
@@ -67,6 +68,7 @@ const oldTaps = [
   'soonest',
   'table only',
   'check payment',
+  'pick dish',
 ] as const;
 
 /** "Running late" without saying how much. */
@@ -220,6 +222,7 @@ export const dinerMachine = diner.createMachine({
       ],
     },
     ...lineEvents,
+    'change order': { target: '.amending', actions: noteChange },
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -285,6 +288,7 @@ export const dinerMachine = diner.createMachine({
     bookings,
     person,
     waitlist,
+    amending,
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,

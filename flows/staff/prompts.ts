@@ -6,6 +6,7 @@ import { type Option, type Phrase, phrase, type Say, type Value } from '../say.t
 import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
+import { changeNews } from './prompts-changes.ts';
 import { stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
@@ -243,9 +244,10 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
   if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
   if (food) {
     text.push(
-      phrase('ticket.order', {
+      phrase(food.due ? 'ticket.order due' : 'ticket.order', {
         lines: { lines: food.lines, currency: food.currency },
         total: { paise: food.total, currency: food.currency },
+        due: { paise: food.due ?? 0, currency: food.currency },
       }),
     );
   }
@@ -295,6 +297,11 @@ export function news(news: StaffNews): Say<StaffEvent> {
     case 'guests missed':
     case 'guests noted':
       return guestNews(news);
+    case 'order changed':
+    case 'change asked':
+    case 'change off':
+    case 'entry off':
+      return changeNews(news);
     case 'refund failed':
       return {
         text: [

@@ -7,6 +7,8 @@ import { keeping } from './keeping.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
+import { changeEvents, changing } from './changing.ts';
+import { entries, entryEvents } from './entering.ts';
 import { noteStep, orderEvents, orders } from './orders.ts';
 import { again, show, staff, tell } from './setup.ts';
 import { line, lineEvents } from './waitlist.ts';
@@ -90,6 +92,11 @@ export const staffMachine = staff.createMachine({
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
     ...orderEvents,
+    ...changeEvents,
+    ...entryEvents,
+    'pick dish': { actions: again([phrase('stale.notice')]) },
+    'on the bill': { actions: again([phrase('stale.notice')]) },
+    'send link': { actions: again([phrase('stale.notice')]) },
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -228,6 +235,8 @@ export const staffMachine = staff.createMachine({
     ...keeping,
     ...line,
     ...orders,
+    ...changing,
+    ...entries,
     attending,
     ...helping,
   },

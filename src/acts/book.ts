@@ -19,6 +19,7 @@ import { paymentOfOrder } from '../store/payments.ts';
 import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { askForDeposit, depositMissing } from './deposit.ts';
+import { dropAmendment } from './difference.ts';
 import { lockOrdersOf, voidLink } from './pay.ts';
 import { refundOrder } from './refund.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
@@ -249,7 +250,7 @@ export async function cancel(
     if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
     if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
-    if (order.status === 'unpaid') await voidLink(act, order);
+    if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
     // The table was held for the payment only.
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
     if (held?.status === 'held') await letGo(act, held, 'released');

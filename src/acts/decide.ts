@@ -151,7 +151,7 @@ export async function decide(
     decision: words[input.decision],
     wantedAt: dueAt(after).getTime(),
     zone: restaurant.hours.zone,
-    ...(nextOf(after.order) ?? {}),
+    ...nextOf(after.order),
   };
 }
 

@@ -6,6 +6,7 @@ import { getReservation, hasAnotherTable, type Reservation } from '../store/rese
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
+import { watchOrder } from './order-life.ts';
 import { endOrder } from './pay.ts';
 import { pickupAt } from './review.ts';
 import { lockToReseat, reseat } from './tables.ts';
@@ -34,11 +35,12 @@ export async function revive(
     if (!ready) return undefined;
     wantedAt = ready;
   }
-  // A table that needs no answer leaves its deposit nothing to wait for.
-  const agreed = order.kind === 'deposit' && booking?.status === 'confirmed';
+  // A table that needs no answer leaves its deposit nothing to wait for; whoever entered an order has agreed to it.
+  const agreed = order.kind === 'deposit' ? booking?.status === 'confirmed' : order.enteredBy !== null;
   const after = (agreed && step(orderStatuses, status, 'accept')) || status;
   const placed: Order = { ...order, status: after, wantedAt };
   await saveOrder(act.tx, placed);
+  if (agreed && order.kind !== 'deposit') watchOrder(act, placed);
   await closeOrdered(act, order);
   return { order: placed, booking };
 }

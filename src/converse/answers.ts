@@ -13,8 +13,12 @@ import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
+import { weighChange } from '../acts/change-order.ts';
+import { weighEntry } from '../acts/enter-order.ts';
+import { answerChange, makeChange } from '../acts/make-change.ts';
 import { stepOrder } from '../acts/order-life.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
+import { placeEntry } from '../acts/place-entry.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
@@ -70,6 +74,11 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   floor,
   soldOut,
   stepOrder,
+  weighChange,
+  makeChange,
+  answerChange,
+  weighEntry,
+  placeEntry,
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),

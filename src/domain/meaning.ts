@@ -151,6 +151,8 @@ export type StaffCommand =
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }
   | { command: 'step order'; step: OrderStep; number: number }
+  | { command: 'enter order'; text: string }
+  | { command: 'change order'; number: number; text: string }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

@@ -141,7 +141,8 @@ export interface NewOrder {
   menuVersion?: number | undefined;
 }
 
-function frozen({ name, quantity, paise, modifiers }: ChosenModifier): FrozenModifier {
+/** A choice as it is kept with an order. */
+export function frozen({ name, quantity, paise, modifiers }: ChosenModifier): FrozenModifier {
   return { name, quantity, paise, ...(modifiers?.length ? { modifiers: modifiers.map(frozen) } : {}) };
 }
 

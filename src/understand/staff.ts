@@ -1,6 +1,6 @@
 import type { StaffCommand } from '../domain/meaning.ts';
 import { readFloorText } from './floor/said.ts';
-import { readOrderText } from './staff-orders.ts';
+import { readOrderEntry, readOrderText } from './staff-orders.ts';
 import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
@@ -38,6 +38,8 @@ const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?
 
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
+  const written = readOrderEntry(text);
+  if (written) return written;
   const clean = normalise(text);
   const decided = decision.exec(clean);
   const word = decided?.[1] ? decisions[decided[1]] : undefined;

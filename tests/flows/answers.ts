@@ -1,7 +1,7 @@
 import type { Asks, CartView } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
-import { orderAnswers } from './order-answers.ts';
+import { dueOrder, orderAnswers } from './order-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
@@ -403,6 +403,16 @@ export const answers: Answers = {
     ),
     { ...details, late: true },
     ...['unpaid', 'placed', 'accepted', 'preparing', 'ready'].map((food) => ({ ...details, food })),
+    { ...details, order: dueOrder, paid: 0, canMove: false, canPreOrder: false },
+    {
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order: dueOrder,
+      status: 'accepted',
+      canMove: false,
+      canPreOrder: false,
+    },
     ...['preparing', 'ready', 'served', 'refunded'].map((status) => ({
       ...details,
       kind: 'order' as const,

@@ -1,5 +1,6 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
+import { changes, dueOrder } from './order-answers.ts';
 import { booking, depositOrder, guests, long, now, order, securedBooking } from './answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
@@ -105,14 +106,29 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'let go unanswered': [{ about: 'let go unanswered', booking, restaurantId: id }],
   missed: [{ about: 'missed', booking }],
   'order ready': [{ about: 'order ready', order }],
+  'order entered': [true, false].map((link) => ({ about: 'order entered', order, link })),
+  'order changed': changes.map((change, i) => ({
+    about: 'order changed',
+    ...change,
+    ...(i === 0 ? { refund: 100_00 } : {}),
+  })),
+  'change to pay': changes.map((change) => ({ about: 'change to pay', pay: 100_00, ...change })),
+  'change off': (['not paid', 'no link', 'refused'] as const).map((why, i) => ({
+    about: 'change off',
+    why,
+    order,
+    refund: i * 100_00,
+  })),
 };
 
+const pickDish = (['item', 'size', 'option'] as const).map((of) => ({ type: 'pick dish' as const, of, id }));
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
 const guest = { id, number: 99_999, name: 'A'.repeat(60) };
 const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })[] } = {
   ticket: [
     { ...ticket, rung: 0, booking, order, needsAnswer: true },
     { ...ticket, rung: 1, order, needsAnswer: true },
+    { ...ticket, rung: 0, order: dueOrder, needsAnswer: false },
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: { ...order, deposit: 40_00 }, needsAnswer: true },
@@ -129,6 +145,19 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     decision,
     by: 'Ravi',
   })),
+  'order changed': changes.map((change, i) => ({
+    about: 'order changed',
+    by: i === 0 ? null : 'Ravi',
+    ...change,
+  })),
+  'change asked': changes.map((change) => ({
+    about: 'change asked',
+    amendmentId: id,
+    difference: 100_00,
+    ...change,
+  })),
+  'change off': [{ about: 'change off', number: 99_999, name: 'A'.repeat(60) }],
+  'entry off': [{ about: 'entry off', name: 'A'.repeat(60), total: 100_00, currency: 'INR' }],
   'refund failed': [{ about: 'refund failed', number: 12, refund: 100_00, currency: 'INR' }],
   'person wanted': [
     {
@@ -340,6 +369,11 @@ export const dinerEvents: ByType<DinerEvent> = {
   coming: [{ type: 'coming', id }, { type: 'coming' }],
   'not coming': [{ type: 'not coming', id }],
   'book again': [{ type: 'book again', id }],
+  'change order': [
+    { type: 'change order', text: 'add 1 naan to my order' },
+    { type: 'change order', text: 'remove the raita', orderId: id },
+  ],
+  'pick dish': pickDish,
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };
 
@@ -389,6 +423,16 @@ export const staffEvents: ByType<StaffEvent> = {
     { type: 'seat guest', number: 3 },
     { type: 'seat guest', id },
   ],
+  'enter order': [{ type: 'enter order', text: 'Ravi pickup 8pm: 2 naan' }],
+  'change order': [{ type: 'change order', text: 'add 1 naan', number: 12 }],
+  'pick dish': pickDish,
+  'on the bill': one('on the bill'),
+  'send link': one('send link'),
+  'answer change': (['agree', 'refuse'] as const).map((answer) => ({
+    type: 'answer change',
+    amendmentId: id,
+    answer,
+  })),
   'step order': [
     { type: 'step order', step: 'finish', number: 12 },
     { type: 'step order', step: 'begin', orderId: id },

@@ -53,7 +53,8 @@ export function one(context: DinerContext): Say<DinerEvent> {
   if (order && details.due) return toPay(order, details.due);
   if (order) {
     text.push(
-      phrase(booking ? 'bookings.pre-order' : 'bookings.pickup', {
+      phrase(`bookings.${booking ? 'pre-order' : 'pickup'}${order.due ? ' due' : ''}`, {
+        due: { paise: order.due ?? 0, currency: order.currency },
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
         lines: { lines: order.lines, currency: order.currency },
