@@ -4,6 +4,9 @@ import type { StaffOrderRow } from '../order-asks.ts';
 import type { Asks } from '../asks.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 
+/** The steps of an order that was just agreed to. */
+export const orderSteps: readonly OrderStep[] = ['begin', 'finish', 'hand_over'];
+
 const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
 /** Buttons for what may be said of an order next; good as long as the order lives. */

@@ -7,7 +7,7 @@ import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
 import { changeNews } from './prompts-changes.ts';
-import { stepOptions } from './prompts-orders.ts';
+import { orderSteps, stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
 
@@ -254,7 +254,7 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
   text.push(...depositOf(booking, food));
   if (news.allergens.length > 0)
     text.push(phrase('ticket.allergens', { allergens: { all: news.allergens } }));
-  if (!news.needsAnswer) return { text };
+  if (!news.needsAnswer) return food ? { text, options: stepOptions(food.id, orderSteps) } : { text };
   return {
     text,
     options: [
