@@ -701,8 +701,8 @@ export const en = {
   'order.is cancelled': 'cancelled',
   'order.is lapsed': 'not paid in time',
   'order.is refunded': 'called off and paid back',
-  'change.more': 'More:\n{lines}',
-  'change.less': 'Less:\n{lines}',
+  'change.more': 'More: {lines}',
+  'change.less': 'Less: {lines}',
   'change.stays': 'The order stays as it is.',
   'change.below minimum':
     'Orders there are for {minimum} or more, so I cannot take that out. You can cancel it all instead.',
@@ -714,6 +714,7 @@ export const en = {
   'change.comes back': '{refund} goes back to the guest of what was paid.',
   'change.comes back to you': '{refund} comes back to you.',
   'change.total': 'Total then {total}.',
+  'change.total now': 'It is {total} in all now.',
   'change.total here': 'Total {total}, of which {due} is paid at the restaurant.',
   'change.ask kitchen': 'They have begun cooking, so they have to agree first. Shall I ask them?',
   'change.sure': 'Shall I change it?',

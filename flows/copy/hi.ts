@@ -643,8 +643,8 @@ export const hi: Copy = {
   'order.is cancelled': 'रद्द',
   'order.is lapsed': 'समय पर भुगतान नहीं',
   'order.is refunded': 'रद्द, पैसा वापस',
-  'change.more': 'और:\n{lines}',
-  'change.less': 'कम:\n{lines}',
+  'change.more': 'और: {lines}',
+  'change.less': 'कम: {lines}',
   'change.stays': 'ऑर्डर जैसा था वैसा ही है।',
   'change.below minimum':
     'वहाँ ऑर्डर कम से कम {minimum} का होता है, इसलिए यह नहीं हटा सकता। चाहें तो पूरा रद्द कर सकते हैं।',
@@ -656,6 +656,7 @@ export const hi: Copy = {
   'change.comes back': 'भुगतान में से {refund} मेहमान को वापस जाएँगे।',
   'change.comes back to you': '{refund} आपको वापस मिलेंगे।',
   'change.total': 'तब कुल {total}।',
+  'change.total now': 'अब कुल {total} है।',
   'change.total here': 'कुल {total}, जिसमें से {due} रेस्टोरेंट में देने हैं।',
   'change.ask kitchen': 'खाना बनना शुरू हो गया है, इसलिए पहले उन्हें मानना होगा। पूछूँ?',
   'change.sure': 'बदल दूँ?',

@@ -117,7 +117,7 @@ export function changeNews(news: ChangeNews): Say<DinerEvent> {
         text: [
           phrase('news.order changed', facts),
           ...deltaLines(news),
-          phrase(order.due ? 'change.total here' : 'change.total', {
+          phrase(order.due ? 'change.total here' : 'change.total now', {
             total: money(order.total),
             due: money(order.due ?? 0),
           }),
