@@ -701,6 +701,7 @@ export const en = {
   'order.is cancelled': 'cancelled',
   'order.is lapsed': 'not paid in time',
   'order.is refunded': 'called off and paid back',
+  'staff.help orders': 'Orders: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan".',
   'change.more': 'More: {lines}',
   'change.less': 'Less: {lines}',
   'change.stays': 'The order stays as it is.',

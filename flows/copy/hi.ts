@@ -643,6 +643,7 @@ export const hi: Copy = {
   'order.is cancelled': 'रद्द',
   'order.is lapsed': 'समय पर भुगतान नहीं',
   'order.is refunded': 'रद्द, पैसा वापस',
+  'staff.help orders': 'ऑर्डर: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan"।',
   'change.more': 'और: {lines}',
   'change.less': 'कम: {lines}',
   'change.stays': 'ऑर्डर जैसा था वैसा ही है।',

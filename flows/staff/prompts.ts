@@ -18,7 +18,7 @@ export function idle(): Say<StaffEvent> {
 }
 
 export function help(): Say<StaffEvent> {
-  return { text: [phrase('staff.help')], options: [tonightOption] };
+  return { text: [phrase('staff.help'), phrase('staff.help orders')], options: [tonightOption] };
 }
 
 const aWeek = 6 * 86_400_000;

@@ -15,7 +15,7 @@ import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
 const sorry = again([phrase('miss.sorry')]);
-const helped = again([phrase('staff.help')]);
+const helped = again([phrase('staff.help'), phrase('staff.help orders')]);
 const kept = tell(prompts.kept);
 /** The restaurant's side: tickets answered, dishes taken off, tonight's list, and a diner helped by hand. */
 export const staffMachine = staff.createMachine({

@@ -2,6 +2,7 @@ import { amendmentStatuses, type OrderStatus, step } from '../domain/status.ts';
 import { type Amendment, lockAmendmentOf, lockWaitingAmendment, saveAmendment } from '../store/amendments.ts';
 import type { Order } from '../store/orders.ts';
 import { type Capture, capturesOf, type Payment, useForOrder } from '../store/payments.ts';
+import { listStaff } from '../store/people.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { applyChange } from './apply-change.ts';
@@ -47,10 +48,11 @@ export async function differencePaid(
   const excess = total - payment.amount;
   const back = last && excess > 0 ? await refundCapture(act, last, excess, 'more than was due') : 0;
   await saveAmendment(act.tx, { ...amendment, status: made });
+  const staff = await listStaff(act.tx, restaurant.id);
   const by = {
     personId: amendment.byPersonId,
     staff: amendment.byStaff,
-    name: restaurant.name,
+    name: staff.find(({ personId }) => personId === amendment.byPersonId)?.name ?? '',
     told: 'nobody' as const,
   };
   await applyChange(act, order, restaurant, amendment, by, false);

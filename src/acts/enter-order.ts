@@ -27,7 +27,7 @@ type Output = Asks['weighEntry']['output'];
 
 /** Words that say how the food leaves the house, and nothing else. */
 const leaving =
-  /(?<![\p{L}\p{M}])(?:to (?:collect|go)|pick[ -]?up|take[ -]?away|parcel|पार्सल|for|at)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:to (?:collect|go)|pick[ -]?up|take[ -]?away|parcel|पार्सल)(?![\p{L}\p{M}])/giu;
 
 /** Reads what a member of staff dictates of an order, and says what it still lacks or what it comes to. Nothing is placed. */
 export async function weighEntry(
@@ -158,7 +158,8 @@ async function readHead(
     };
     return { draft, dishes };
   }
-  const guest = readGuest(normalise(head.replace(leaving, ' ')), hours, act.now);
+  // The comma keeps a number and a time apart, which would be read as one longer number.
+  const guest = readGuest(normalise(head.replace(leaving, ' , ')), hours, act.now);
   if (!guest) return { kind: 'unread' };
   const { time, day = today } = guest.at;
   const at = time === undefined ? undefined : momentOf(day, time, hours.zone);
