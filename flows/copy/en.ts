@@ -37,6 +37,7 @@ export const en = {
 
   // Questions. What is in a dish is what the menu says.
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, suits {suits}}}.',
+  'answer.price': '{size, select, none {} other {{size}: }}{amount}',
   'answer.contains': 'By the menu it contains {allergens}.',
   'answer.contains none': 'The menu names no allergens for it.',
   'answer.with choices': 'With some choices also {allergens}.',
@@ -701,7 +702,8 @@ export const en = {
   'order.is cancelled': 'cancelled',
   'order.is lapsed': 'not paid in time',
   'order.is refunded': 'called off and paid back',
-  'staff.help orders': 'Orders: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan".',
+  'staff.help orders':
+    'Orders: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan".',
   'change.more': 'More: {lines}',
   'change.less': 'Less: {lines}',
   'change.stays': 'The order stays as it is.',

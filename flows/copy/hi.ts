@@ -30,6 +30,7 @@ export const hi: Copy = {
   'turn.failed': 'माफ़ कीजिए, हमारी ओर से कुछ गड़बड़ हुई और काम पूरा नहीं हुआ। फिर कोशिश करें या "इंसान" लिखें।',
 
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, {suits} के लिए ठीक}}।',
+  'answer.price': '{size, select, none {} other {{size}: }}{amount}',
   'answer.contains': 'मेनू के अनुसार इसमें है: {allergens}।',
   'answer.contains none': 'मेनू में इसके लिए कोई एलर्जन नहीं लिखा।',
   'answer.with choices': 'कुछ विकल्पों के साथ यह भी: {allergens}।',
@@ -643,7 +644,8 @@ export const hi: Copy = {
   'order.is cancelled': 'रद्द',
   'order.is lapsed': 'समय पर भुगतान नहीं',
   'order.is refunded': 'रद्द, पैसा वापस',
-  'staff.help orders': 'ऑर्डर: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan"।',
+  'staff.help orders':
+    'ऑर्डर: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan"।',
   'change.more': 'और: {lines}',
   'change.less': 'कम: {lines}',
   'change.stays': 'ऑर्डर जैसा था वैसा ही है।',
