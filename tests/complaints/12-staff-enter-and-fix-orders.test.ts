@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Handset } from '../../src/sandbox/twilio/handset.ts';
 import { statement } from '../../src/store/database.ts';
+import { changesSince } from '../../src/store/order-changes.ts';
 import { moneyOf, say, staffAt, tap } from '../support/orders.ts';
 import { buy } from '../support/shop.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -69,6 +70,10 @@ test('a wrong order is put right by its number, and the difference goes back exa
   expect(after?.total).toBeLessThan(before?.total ?? 0);
   expect(after?.refunded).toBe((before?.total ?? 0) - (after?.total ?? 0));
   expect(after).toMatchObject({ version: 2 });
+  const [change] = await changesSince(world.thali.db, purchase.orderId, 1);
+  expect(change?.difference).toBe((after?.total ?? 0) - (before?.total ?? 0));
+  expect(change?.before.map(({ quantity }) => quantity)).toEqual([3, 2]);
+  expect(change?.after.map(({ quantity }) => quantity)).toEqual([2, 2]);
 });
 
 test('whoever cooks does not change what is paid', async () => {

@@ -132,7 +132,9 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 /** Runs in a moment; CASES=100000 runs it long. */
 const numRuns = Number(process.env['CASES'] ?? 300);
 
-test('whatever is changed and called off: what is here is what the order costs, and never less than nothing', () => {
+test('whatever is changed and called off: what is here is what the order costs, and never less than nothing', {
+  timeout: 30_000 + numRuns * 10,
+}, () => {
   fc.assert(
     fc.property(
       fc.nat(500_000),
