@@ -7,6 +7,8 @@ import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { PrintAsks } from './print-asks.ts';
+import type { OrderStep } from '../src/domain/order-life.ts';
+import type { OrderAsks } from './order-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 import type { BillAsks } from './bill-asks.ts';
@@ -165,7 +167,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends BillAsks, PrintAsks, VisitAsks, WaitlistAsks {
+export interface Asks extends BillAsks, OrderAsks, PrintAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -227,7 +229,7 @@ export interface Asks extends BillAsks, PrintAsks, VisitAsks, WaitlistAsks {
           currency: string;
           secured: boolean;
         }
-      | { ok: false; why: 'not possible' | 'refund changed' };
+      | { ok: false; why: 'not possible' | 'refund changed' | 'begun' };
   };
   /** Has a restaurant that has not answered asked once more; what was decided meanwhile is told instead. */
   askAgain: {
@@ -304,6 +306,7 @@ export interface Asks extends BillAsks, PrintAsks, VisitAsks, WaitlistAsks {
           decision: 'accepted' | 'delayed' | 'declined';
           wantedAt: number;
           zone: string;
+          order?: { id: string; next: OrderStep[] };
         }
       | { kind: 'no table later'; number: number }
       | NotOneTicket;

@@ -1,3 +1,4 @@
+import type { OrderStatus } from '../src/domain/status.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { HoldRefusal } from './visit-asks.ts';
 
@@ -45,6 +46,8 @@ export interface BookingDetails {
   paid: number;
   /** Its deposit was paid for itself, and not by food that stands for it. */
   secured?: boolean;
+  /** How far the food has come. */
+  food?: OrderStatus;
   /** What is still to be paid, until when, and where; no address while the link is on its way. */
   due?: { paise: number; until: number; url: string | null };
   /** To cancel now would be late by the restaurant's terms, and counts against the guest. */

@@ -1,4 +1,5 @@
 import type { FloorText } from '../src/domain/floor.ts';
+import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
@@ -87,6 +88,9 @@ export type DinerEvent =
   | { type: 'coming'; id?: string }
   | { type: 'not coming'; id: string }
   | { type: 'book again'; id: string }
+  // A change of an order that is placed.
+  | { type: 'change order'; text: string; orderId?: string }
+  | { type: 'pick dish'; of: 'item' | 'size' | 'option'; id: string }
   | { type: 'news'; news: DinerNews };
 
 /** What a staff member's conversation can hear. */
@@ -128,4 +132,13 @@ export type StaffEvent =
   | { type: 'here'; reservationId?: string; number?: number }
   | { type: 'no show'; reservationId?: string; number?: number }
   | { type: 'print'; number?: number }
+  // How far an order has come.
+  | { type: 'step order'; step: OrderStep; orderId?: string; number?: number }
+  // An order is entered or changed, and what it still lacks is chosen.
+  | { type: 'enter order'; text: string }
+  | { type: 'change order'; text: string; number?: number; orderId?: string }
+  | { type: 'pick dish'; of: 'item' | 'size' | 'option'; id: string }
+  | { type: 'on the bill' }
+  | { type: 'send link' }
+  | { type: 'answer change'; amendmentId: string; answer: 'agree' | 'refuse' }
   | { type: 'news'; news: StaffNews };

@@ -122,6 +122,12 @@ export function hearStaff(
       case 'sold out':
       case 'bring back':
         return { type: command.command, text: command.text };
+      case 'enter order':
+        return { type: 'enter order', text: command.text };
+      case 'change order':
+        return { type: 'change order', text: command.text, number: command.number };
+      case 'step order':
+        return { type: command.command, step: command.step, number: command.number };
       case 'floor':
         return { type: 'floor', said: command.said };
       case 'tonight':

@@ -31,6 +31,8 @@ const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> 
     ['seat guest', { id }],
     ['here', { reservationId: id }],
     ['no show', { reservationId: id }],
+    ['answer change', { amendmentId: id, answer: /^(?:agree|refuse)$/ }],
+    ['step order', { step: /^(?:begin|finish|hand_over)$/, orderId: id }],
   ]),
 };
 

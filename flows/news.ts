@@ -2,6 +2,7 @@ import type { PricedLine } from '../src/domain/cart.ts';
 import type { KitchenTicket } from '../src/domain/ticket/ticket.ts';
 import type { FloorRow, StrandedRow } from './floor.ts';
 import type { PrintNews } from './print-asks.ts';
+import type { ChangeView } from './order-asks.ts';
 
 /** What is paid for a table and comes off the bill, and until when cancelling gives it back. */
 export interface DepositView {
@@ -33,6 +34,8 @@ export interface OrderView {
   wantedAt: number;
   lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
   total: number;
+  /** What of the total is paid at the restaurant; absent: nothing. */
+  due?: number;
   /** The part of the total that is paid for the table. */
   deposit: number;
   name: string | null;
@@ -117,6 +120,14 @@ export type DinerNews =
       answerBy?: number;
     }
   | { about: 'let go unanswered'; booking: BookingView; restaurantId: string }
+  // An order after it was accepted.
+  | { about: 'order ready'; order: OrderView }
+  /** Staff have entered it for the guest; `link`: one to pay it comes next. */
+  | { about: 'order entered'; order: OrderView; link: boolean }
+  | ({ about: 'order changed'; refund?: number } & ChangeView)
+  /** A change that staff have made or agreed to is made once so many paise are paid. */
+  | ({ about: 'change to pay'; pay: number } & ChangeView)
+  | { about: 'change off'; why: 'not paid' | 'no link' | 'refused'; order: OrderView; refund: number }
   /** They did not come, and their table is released. */
   | { about: 'missed'; booking: BookingView };
 
@@ -158,11 +169,17 @@ export type StaffNews =
       missed?: boolean;
     }
   /** They have come: what they ordered ahead is begun. */
-  | { about: 'start cooking'; sheet: KitchenTicket }
+  | { about: 'start cooking'; orderId: string; sheet: KitchenTicket }
   | PrintNews
   | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
   | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)
   | ({ about: 'guests noted'; came: boolean; by: string } & GuestLine)
+  // An order is changed: by the guest, or by a colleague; a change waits for their answer; one was not paid for.
+  | ({ about: 'order changed'; by: string | null } & ChangeView)
+  | ({ about: 'change asked'; amendmentId: string; difference: number } & ChangeView)
+  | { about: 'change off'; number: number; name: string }
+  /** An order they entered was not paid for. */
+  | { about: 'entry off'; name: string; total: number; currency: string }
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }

@@ -3,6 +3,7 @@ import { billOfThis } from './billing.ts';
 import type { DinerContext } from './context.ts';
 import { phrase } from '../say.ts';
 import * as ask from './prompts/bookings.ts';
+import { begun } from './prompts/order-life.ts';
 import { bookAgain } from './prompts/visits.ts';
 import { diner, show, tell } from './setup.ts';
 import { aboutPlace, aboutTable } from './wishes.ts';
@@ -59,6 +60,14 @@ export const bookings = diner.createStateConfig({
           kind: context.rows?.[0]?.kind ?? 'booking',
         }),
         onDone: [
+          {
+            guard: ({ context, event }) => context.goal === 'cancel' && isCooked(event.output),
+            target: '#diner.home.quiet',
+            actions: [
+              assign({ details: ({ event }) => event.output ?? undefined, goal: undefined }),
+              tell((context) => begun(context.details?.order?.restaurant ?? '')),
+            ],
+          },
           {
             guard: ({ context, event }) => context.goal === 'cancel' && event.output !== null,
             target: 'sure',
@@ -179,6 +188,14 @@ export const bookings = diner.createStateConfig({
             actions: [tell(() => ({ text: [phrase('cancel.changed')] })), assign({ goal: 'cancel' })],
           },
           {
+            guard: ({ event }) => !event.output.ok && event.output.why === 'begun',
+            target: '#diner.home.quiet',
+            actions: [
+              tell((context) => begun(context.details?.order?.restaurant ?? '')),
+              assign({ goal: undefined }),
+            ],
+          },
+          {
             target: 'opening',
             actions: [
               tell(() => ({ text: [phrase('bookings.cannot cancel')] })),
@@ -238,6 +255,11 @@ export const bookings = diner.createStateConfig({
     },
   },
 });
+
+/** Whether it is food that the kitchen has begun: what is cooked cannot be called off. */
+function isCooked(details: DinerContext['details'] | null): boolean {
+  return details?.kind === 'order' && (details.status === 'preparing' || details.status === 'ready');
+}
 
 /** Whether a booking is one that can still be called off. */
 function isAhead(details: DinerContext['details'] | null): boolean {

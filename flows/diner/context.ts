@@ -14,6 +14,7 @@ import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
 import type { HoldRefusal } from '../visit-asks.ts';
+import type { DishAsked } from '../pick-dish.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -138,6 +139,10 @@ export interface DinerContext {
   reminded?: string | undefined;
   /** What came of an offer, until its restaurant is in focus. */
   taken?: Asks['takeOffer']['output'];
+  /** A change of an order that is placed, what it comes to, and the dish of it that lacks something. */
+  amend?: Asks['weighChange']['input'] | undefined;
+  weighed?: Asks['weighChange']['output'] | undefined;
+  dish?: DishAsked | undefined;
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

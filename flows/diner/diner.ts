@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
+import { amending, noteChange } from './amend.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { billEvents, billing } from './billing.ts';
 import { bookings } from './bookings.ts';
@@ -68,6 +69,7 @@ const oldTaps = [
   'soonest',
   'table only',
   'check payment',
+  'pick dish',
 ] as const;
 
 /** "Running late" without saying how much. */
@@ -222,6 +224,7 @@ export const dinerMachine = diner.createMachine({
     },
     ...lineEvents,
     ...billEvents,
+    'change order': { target: '.amending', actions: noteChange },
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -288,6 +291,7 @@ export const dinerMachine = diner.createMachine({
     billing,
     person,
     waitlist,
+    amending,
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,

@@ -51,6 +51,8 @@ export const diner = setup({
     openHandover: ask<'openHandover'>(),
     relay: ask<'relay'>(),
     closeHandover: ask<'closeHandover'>(),
+    weighChange: ask<'weighChange'>(),
+    makeChange: ask<'makeChange'>(),
     joinList: ask<'joinList'>(),
     lists: ask<'lists'>(),
     leaveList: ask<'leaveList'>(),

@@ -4,6 +4,7 @@ import type { NotOneTicket, TicketRow } from '../tickets.ts';
 import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
 import type { FloorAnswer } from '../floor.ts';
+import type { DishAsked } from '../pick-dish.ts';
 import type { Say } from '../say.ts';
 
 /** What a staff member's conversation remembers. Tickets and stock are read from the database when they matter. */
@@ -36,6 +37,18 @@ export interface StaffContext {
   guests?: Asks['attend']['input'];
   /** The number of a ticket that shall be printed again. */
   print?: number | undefined;
+  /** What was said of an order. */
+  orderStep?: Asks['stepOrder']['input'];
+  /** A change of an order as it is said, and what it comes to; an order that is entered, and what it lacks or comes to. */
+  change?: Asks['weighChange']['input'] | undefined;
+  weighed?: Asks['weighChange']['output'] | undefined;
+  entry?: Asks['weighEntry']['input'] | undefined;
+  entered?: Asks['weighEntry']['output'] | undefined;
+  /** The dish that lacks something. */
+  dish?: DishAsked | undefined;
+  /** It is paid at the restaurant. */
+  onBill?: boolean | undefined;
+  changeAnswer?: Asks['answerChange']['input'] | undefined;
   handoverId?: string;
   diner?: string;
 }

@@ -4,6 +4,7 @@ import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
 import type { GuestLine, StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
+import { stepOptions } from './prompts-orders.ts';
 import { staff } from './setup.ts';
 
 /** Guests who come or stay away, as staff are told of them and note it. */
@@ -120,7 +121,7 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
     case 'arrival':
       return arrival(news);
     case 'start cooking': {
-      const { sheet } = news;
+      const { orderId, sheet } = news;
       return {
         text: [
           phrase('guests.start cooking', {
@@ -129,6 +130,7 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
             lines: { ticket: sheet },
           }),
         ],
+        options: stepOptions(orderId, ['begin', 'finish']),
       };
     }
     case 'guests silent':

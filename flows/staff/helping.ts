@@ -77,6 +77,9 @@ export const helping = staff.createStateConfig({
         floor: 'relaying',
         waiting: 'relaying',
         ready: { guard: ({ event }) => event.id === undefined, target: 'relaying' },
+        'change order': { guard: ({ event }) => event.orderId === undefined, target: 'relaying' },
+        'enter order': 'relaying',
+        'step order': { guard: ({ event }) => event.orderId === undefined, target: 'relaying' },
         'seat guest': { guard: ({ event }) => event.id === undefined, target: 'relaying' },
         ...(Object.fromEntries(relayed.map((type) => [type, 'relaying'])) as Record<
           (typeof relayed)[number],

@@ -15,6 +15,20 @@ export const keeping = staff.createStateConfig({
         input: ({ context }) => ({ said: context.said ?? { act: 'covers' }, seen: context.seen ?? {} }),
         onDone: [
           {
+            // "Done 12" of no booking: of an order that was fetched, which counts with the same numbers of the day.
+            guard: ({ context, event }) =>
+              context.said?.act === 'finish' &&
+              (event.output.outcome.kind === 'no booking' || event.output.outcome.kind === 'not allowed'),
+            target: 'stepping',
+            actions: assign({
+              orderStep: ({ context }) => ({
+                step: 'hand_over' as const,
+                number: context.said?.act === 'finish' ? context.said.number : 0,
+              }),
+              said: undefined,
+            }),
+          },
+          {
             target: 'idle',
             actions: [
               assign({

@@ -5,6 +5,8 @@ import { type Option, phrase, type Say, type Value } from '../say.ts';
 import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
+import { changeNews } from './prompts-changes.ts';
+import { orderSteps, stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
 import { printNews } from './printing.ts';
@@ -17,7 +19,7 @@ export function idle(): Say<StaffEvent> {
 }
 
 export function help(): Say<StaffEvent> {
-  return { text: [phrase('staff.help')], options: [tonightOption] };
+  return { text: [phrase('staff.help'), phrase('staff.help orders')], options: [tonightOption] };
 }
 
 const aWeek = 6 * 86_400_000;
@@ -116,6 +118,7 @@ export function decided(context: StaffContext): Say<StaffEvent> {
             at: { at: answer.wantedAt, zone: answer.zone, as: 'time' },
           }),
         ],
+        options: answer.order ? stepOptions(answer.order.id, answer.order.next) : [],
       };
     case 'already':
       return {
@@ -239,6 +242,11 @@ export function news(news: StaffNews): Say<StaffEvent> {
     case 'guests missed':
     case 'guests noted':
       return guestNews(news);
+    case 'order changed':
+    case 'change asked':
+    case 'change off':
+    case 'entry off':
+      return changeNews(news);
     case 'refund failed':
       return {
         text: [

@@ -8,12 +8,15 @@ import { notePrint, printing } from './printing.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
+import { changeEvents, changing } from './changing.ts';
+import { entries, entryEvents } from './entering.ts';
+import { noteStep, orderEvents, orders } from './orders.ts';
 import { again, show, staff, tell } from './setup.ts';
 import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
 const sorry = again([phrase('miss.sorry')]);
-const helped = again([phrase('staff.help')]);
+const helped = again([phrase('staff.help'), phrase('staff.help orders')]);
 const kept = tell(prompts.kept);
 /** The restaurant's side: tickets answered, dishes taken off, tonight's list, and a diner helped by hand. */
 export const staffMachine = staff.createMachine({
@@ -90,6 +93,12 @@ export const staffMachine = staff.createMachine({
     print: { target: '.printing', actions: notePrint },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
+    ...orderEvents,
+    ...changeEvents,
+    ...entryEvents,
+    'pick dish': { actions: again([phrase('stale.notice')]) },
+    'on the bill': { actions: again([phrase('stale.notice')]) },
+    'send link': { actions: again([phrase('stale.notice')]) },
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -183,6 +192,7 @@ export const staffMachine = staff.createMachine({
         here: { target: 'attending', actions: [kept, noteGuests] },
         'no show': { target: 'attending', actions: [kept, noteGuests] },
         print: { target: 'printing', actions: [kept, notePrint] },
+        'step order': { target: 'stepping', actions: [kept, noteStep] },
         yes: { actions: sorry },
         no: { actions: sorry },
         reason: {
@@ -227,6 +237,9 @@ export const staffMachine = staff.createMachine({
     },
     ...keeping,
     ...line,
+    ...orders,
+    ...changing,
+    ...entries,
     attending,
     printing,
     ...helping,

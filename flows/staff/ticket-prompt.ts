@@ -1,6 +1,7 @@
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
 import type { BookingView, StaffNews } from '../news.ts';
+import { orderSteps, stepOptions } from './prompts-orders.ts';
 import { type Phrase, phrase, type Say, type Value } from '../say.ts';
 
 type TicketNews = Extract<StaffNews, { about: 'ticket' }>;
@@ -40,7 +41,8 @@ export function ticket(news: TicketNews): Say<StaffEvent> {
     instead: news.instead ?? 0,
   };
   const text: Say['text'] = [phrase(headOf(news), values), ...below(news)];
-  if (!news.needsAnswer) return { text };
+  if (!news.needsAnswer)
+    return order && sheet ? { text, options: stepOptions(order.id, orderSteps) } : { text };
   return {
     text,
     options: [

@@ -36,13 +36,26 @@ export const line = staff.createStateConfig({
         id: 'callGuest',
         src: 'callGuest',
         input: ({ context }) => context.guest ?? {},
-        onDone: {
-          target: 'idle',
-          actions: [
-            assign({ guest: undefined }),
-            { type: 'say', params: ({ event }) => prompts.called(event.output) },
-          ],
-        },
+        onDone: [
+          {
+            // Not a number of the line: that of an order, which counts with the same numbers of the day.
+            guard: ({ context, event }) =>
+              (event.output.kind === 'unknown' || event.output.kind === 'not allowed') &&
+              context.guest?.number !== undefined,
+            target: 'stepping',
+            actions: assign({
+              orderStep: ({ context }) => ({ step: 'finish' as const, number: context.guest?.number ?? 0 }),
+              guest: undefined,
+            }),
+          },
+          {
+            target: 'idle',
+            actions: [
+              assign({ guest: undefined }),
+              { type: 'say', params: ({ event }) => prompts.called(event.output) },
+            ],
+          },
+        ],
       },
     },
     seating: {

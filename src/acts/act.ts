@@ -28,8 +28,8 @@ export interface Act {
 /** What an act leaves to be done once its transaction is committed. */
 export interface Effects {
   calls: { lane: string; kind: CallKind; conversationId: string | null; payload: unknown }[];
-  /** `key` makes a piece of news unique, so that whatever causes it twice tells it once. */
-  news: { conversationId: string; key: string; news: DinerNews | StaffNews }[];
+  /** `key` makes a piece of news unique, so that whatever causes it twice tells it once. Without a conversation there is nobody to tell. */
+  news: { conversationId: string | null; key: string; news: DinerNews | StaffNews }[];
   timers: NewTimer[];
   cancelled: { subject: string; names: TimerName[] }[];
   /** Orders that were agreed to, changed or paid back, so that their invoices follow. */
@@ -64,6 +64,7 @@ export async function writeEffects(
   );
   const inboxIds: string[] = [];
   for (const { conversationId, key, news } of effects.news) {
+    if (!conversationId) continue;
     const id = await acceptStimulus(
       tx,
       { provider: 'thali', providerId: key, kind: 'news', conversationId, payload: news },

@@ -18,6 +18,7 @@ import { tellGuest } from './tell-guest.ts';
 import { escalate } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 import { offerEnds, offerFreed, waitlistEnds, waitlistJoined } from './waitlist/offer.ts';
+import { orderOver } from './order-life.ts';
 import { guestsMissing, remind, unanswered, visitEnds } from './visit-alarms.ts';
 
 /** What each alarm does when it goes off. It looks at the present first: a good deal may have happened meanwhile. */
@@ -67,6 +68,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'guests missing': guestsMissing,
   'visit ends': visitEnds,
   'printer silent': printerSilent,
+  'order over': orderOver,
 };
 
 /** Minutes since a diner's last message within which they count as still busy with the booking. */

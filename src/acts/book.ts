@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { BookingDetails, BookingRow } from '../../flows/booking-answers.ts';
 import { bookingStatuses, orderStatuses, step } from '../domain/status.ts';
+import { hasBegun } from '../domain/order-life.ts';
 import { freeUntilAfterMove } from '../domain/tables/deposit.ts';
 import { isLateCancel } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
@@ -18,6 +19,7 @@ import { paymentOfOrder } from '../store/payments.ts';
 import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { askForDeposit, depositMissing } from './deposit.ts';
+import { dropAmendment } from './difference.ts';
 import { lockOrdersOf, voidLink } from './pay.ts';
 import { refundOrder } from './refund.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
@@ -160,6 +162,7 @@ export async function booking(
     paid,
     ...(paid > 0 ? { refund } : {}),
     ...(secured ? { secured } : {}),
+    ...(order && withFood ? { food: order.status } : {}),
     ...(isLate(reservation, restaurant, ticket, act.now) ? { late: true } : {}),
     // Food is cooked for a time; a booking with food is moved by a person.
     canMove: ahead && alive && !withFood,
@@ -229,6 +232,7 @@ export async function cancel(
   const ends = named && step(orderStatuses, named.status, 'cancel');
   if (reservation ? !freed || reservation.endsAt <= act.now : !ends)
     return { ok: false, why: 'not possible' };
+  if (named && hasBegun(named.status)) return { ok: false, why: 'begun' };
   const ticket = await latestTicket(
     act.tx,
     reservation ? { reservationId: reservation.id } : { orderId: id },
@@ -246,7 +250,7 @@ export async function cancel(
     if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
     if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
-    if (order.status === 'unpaid') await voidLink(act, order);
+    if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
     // The table was held for the payment only.
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
     if (held?.status === 'held') await letGo(act, held, 'released');

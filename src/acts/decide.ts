@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { NotOneTicket, TicketRow } from '../../flows/tickets.ts';
 import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
+import { nextSteps, type OrderStep } from '../domain/order-life.ts';
 import { delayMinutes } from '../domain/policy.ts';
 import {
   bookingStatuses,
@@ -13,7 +14,7 @@ import {
 } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, saveOrder } from '../store/orders.ts';
+import { lockOrder, type Order, saveOrder } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -29,6 +30,7 @@ import {
 } from '../store/tickets.ts';
 import { lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
+import { watchOrder } from './order-life.ts';
 import { endOrder, lockOrdersOf } from './pay.ts';
 import { printDecision } from './print-decision.ts';
 import { letGo, reseat } from './tables.ts';
@@ -151,7 +153,14 @@ export async function decide(
     decision: words[input.decision],
     wantedAt: dueAt(after).getTime(),
     zone: restaurant.hours.zone,
+    ...nextOf(after.order),
   };
+}
+
+/** The order staff may go on with, now that they have agreed to it. */
+function nextOf(order: Order | undefined): { order: { id: string; next: OrderStep[] } } | undefined {
+  const next = order && order.kind !== 'deposit' ? nextSteps(order.status) : [];
+  return order && next.length > 0 ? { order: { id: order.id, next } } : undefined;
 }
 
 /**
@@ -217,6 +226,7 @@ async function carryOut(
     order = { ...order, status, wantedAt };
     await saveOrder(act.tx, order);
     act.effects.billing.push({ orderId: order.id });
+    if (order.kind !== 'deposit') watchOrder(act, order);
   }
   // They said that they are there before anybody had agreed: nobody waits for them, and they are not missed.
   if (booking?.status === 'confirmed' && there)

@@ -7,6 +7,7 @@ import { lockReservation, saveReservation } from '../store/reservations.ts';
 import { holdMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Act } from './act.ts';
+import { differenceOff } from './difference.ts';
 import { quietPayment } from './pay.ts';
 import { restaurantOf } from './views.ts';
 
@@ -61,6 +62,7 @@ export async function linkRefused(act: Act, paymentId: string): Promise<void> {
   });
   quietPayment(act, payment);
   const order = await lockOrder(act.tx, payment.orderId);
+  if (order && payment.purpose === 'difference') return differenceOff(act, order, payment, 'no link');
   const status = order && step(orderStatuses, order.status, 'cancel');
   if (!order || order.status !== 'unpaid' || !status) return;
   await saveOrder(act.tx, { ...order, status });

@@ -8,8 +8,10 @@ import { insertPayment, lockPayment, type Payment, paymentOfOrder, savePayment }
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
+import { differenceOff, dropAmendment } from './difference.ts';
 import { paidFor, refundOrder } from './refund.ts';
 import { letGo } from './tables.ts';
+import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 
 /** Seconds after which a diner is told that the link takes a moment. */
@@ -17,11 +19,12 @@ const slowSeconds = 15;
 /** Seconds after a link's end in which the provider may still answer before everything is let go. */
 const graceSeconds = 60;
 
-/** Asks for a payment link over an order; the link itself comes back as news. Gives the moment it ends. */
+/** Asks for a payment link over an order's total, or over what `purpose` names; the link itself comes back as news. Gives the moment it ends. */
 export async function askForPayment(
   act: Act,
   order: Pick<Order, 'id' | 'total'>,
   restaurant: Restaurant,
+  purpose: Payment['purpose'] = 'order',
 ): Promise<Date> {
   const expiresAt = addMinutes(act.now, paymentMinutes);
   const payment = await insertPayment(
@@ -32,6 +35,7 @@ export async function askForPayment(
       amount: order.total,
       currency: restaurant.currency,
       expiresAt,
+      purpose,
     },
     act.now,
   );
@@ -163,10 +167,18 @@ export async function lapse(act: Act, payment: Payment): Promise<void> {
     });
   }
   const order = await lockOrder(act.tx, payment.orderId);
+  if (order && payment.purpose === 'difference') return differenceOff(act, order, payment, 'not paid');
   if (!order || !(await endUnpaid(act, order))) return;
   // A part that arrived never became the whole, and goes back.
   const refund = await refundOrder(act, order, await paidFor(act, order.id), 'not completed');
   const restaurant = await restaurantOf(act, order.restaurantId);
+  if (order.enteredBy)
+    await tellStaff(act, restaurant, 0, `entry-off-${payment.id}`, {
+      about: 'entry off',
+      name: order.name ?? '',
+      total: order.total,
+      currency: payment.currency,
+    });
   act.effects.news.push({
     conversationId: order.conversationId,
     key: `lapsed-${payment.id}`,
@@ -204,6 +216,6 @@ export async function endOrder(
   const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
   if (!status) return 0;
   await saveOrder(act.tx, { ...order, status });
-  if (order.status === 'unpaid') await voidLink(act, order);
+  if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
   return refundOrder(act, order, await paidFor(act, order.id), reason);
 }

@@ -1,25 +1,17 @@
 import { sum } from '../domain/money.ts';
 import { type RefundEvent, refundStatuses, step } from '../domain/status.ts';
 import { getOrder, type Order } from '../store/orders.ts';
-import {
-  capturesOf,
-  insertRefund,
-  lockRefund,
-  paymentOfOrder,
-  refundedOf,
-  saveRefund,
-} from '../store/payments.ts';
+import { capturesOfOrder, insertRefund, lockRefund, refundedOf, saveRefund } from '../store/payments.ts';
 import { statement } from '../store/database.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { tellStaff } from './tickets.ts';
+import { givenBack } from './order-life.ts';
 import { restaurantOf } from './views.ts';
 
 /** Paise that arrived for an order and have not gone back. */
 export async function paidFor(act: Act, orderId: string): Promise<number> {
-  const payment = await paymentOfOrder(act.tx, orderId);
-  if (!payment) return 0;
-  const captures = await capturesOf(act.tx, payment.id);
+  const captures = await capturesOfOrder(act.tx, orderId);
   const gone = await Promise.all(captures.map((c) => refundedOf(act.tx, c.providerPaymentId)));
   return sum(captures.map((c) => c.amount)) - sum(gone);
 }
@@ -56,9 +48,8 @@ export async function refundCapture(
 
 /** Sends back `amount` paise of what was paid for an order, from its payments in the order they came. */
 export async function refundOrder(act: Act, order: Order, amount: number, reason: string): Promise<number> {
-  const payment = await paymentOfOrder(act.tx, order.id);
   let left = amount;
-  for (const capture of payment ? await capturesOf(act.tx, payment.id) : []) {
+  for (const capture of await capturesOfOrder(act.tx, order.id)) {
     left -= await refundCapture(act, capture, left, reason);
   }
   const paise = amount - left;
@@ -89,6 +80,7 @@ export async function heardOfRefund(
   const restaurant = await restaurantOf(act, order.restaurantId);
   const told = { refund: refund.amount, currency: found.currency };
   if (status === 'processed') {
+    await givenBack(act, order.id);
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `refund-done-${refund.id}`,

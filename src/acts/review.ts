@@ -18,7 +18,7 @@ export function prepMinutes(lines: readonly PricedLine[], restaurant: Restaurant
 }
 
 /** The hours in which food is handed out: the pickup hours where there are any, else those of the dining room. */
-function pickupService(restaurant: Restaurant): Service {
+export function pickupService(restaurant: Restaurant): Service {
   return restaurant.hours.periods.some((p) => p.service === 'pickup') ? 'pickup' : 'dine_in';
 }
 

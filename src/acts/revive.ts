@@ -6,6 +6,7 @@ import { getReservation, hasAnotherTable, type Reservation } from '../store/rese
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
+import { watchOrder } from './order-life.ts';
 import { endOrder } from './pay.ts';
 import { pickupAt } from './review.ts';
 import { lockToReseat, reseat } from './tables.ts';
@@ -34,11 +35,12 @@ export async function revive(
     if (!ready) return undefined;
     wantedAt = ready;
   }
-  // A table that needs no answer leaves its deposit nothing to wait for.
-  const agreed = order.kind === 'deposit' && booking?.status === 'confirmed';
+  // A table that needs no answer leaves its deposit nothing to wait for; whoever entered an order has agreed to it.
+  const agreed = order.kind === 'deposit' ? booking?.status === 'confirmed' : order.enteredBy !== null;
   const after = (agreed && step(orderStatuses, status, 'accept')) || status;
   const placed: Order = { ...order, status: after, wantedAt };
   await saveOrder(act.tx, placed);
+  if (agreed && order.kind !== 'deposit') watchOrder(act, placed);
   await closeOrdered(act, order);
   return { order: placed, booking };
 }
@@ -63,7 +65,7 @@ async function bookedAgain(act: Act, { reservationId }: Order): Promise<boolean>
 
 /** Closes the cart of an order that is placed after all, unless more was put into it meanwhile. */
 async function closeOrdered(act: Act, order: Order): Promise<void> {
-  if (!order.cartId) return;
+  if (!order.cartId || !order.personId) return;
   const cart = await findCart(act.tx, order.restaurantId, order.personId);
   const count = (lines: readonly { quantity: number }[]) => sum(lines.map((line) => line.quantity));
   if (cart && cart.id === order.cartId && count(cart.lines) !== count(order.lines)) return;

@@ -11,6 +11,7 @@ import {
   useForOrder,
 } from '../store/payments.ts';
 import type { Act } from './act.ts';
+import { differencePaid } from './difference.ts';
 import { endUnpaid, lapse, quietPayment } from './pay.ts';
 import { refundCapture } from './refund.ts';
 import { revive } from './revive.ts';
@@ -140,6 +141,7 @@ async function paidInFull(
   const late = order.status !== 'unpaid';
   await savePayment(act.tx, { ...payment, status });
   quietPayment(act, payment);
+  if (payment.purpose === 'difference') return differencePaid(act, order, payment, captures, total);
   await useForOrder(
     act.tx,
     captures.map((c) => c.providerPaymentId),
@@ -161,7 +163,8 @@ async function paidInFull(
   const { booking } = placed;
   const requested = booking?.status === 'requested';
   // Where a table needs no answer, its deposit needs none either.
-  const needsAnswer = order.kind !== 'deposit' || requested;
+  // Whoever entered it for the restaurant has agreed to it.
+  const needsAnswer = (order.kind !== 'deposit' && !order.enteredBy) || requested;
   const ticket = await openTicket(act, restaurant, { booking, order: placed.order }, needsAnswer);
   act.effects.news.push({
     conversationId: order.conversationId,

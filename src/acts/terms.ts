@@ -1,4 +1,5 @@
 import { sum } from '../domain/money.ts';
+import { hasBegun } from '../domain/order-life.ts';
 import { refundOnCancel } from '../domain/policy.ts';
 import { refundWithDeposit } from '../domain/tables/deposit.ts';
 import type { Order } from '../store/orders.ts';
@@ -40,7 +41,8 @@ export async function returns(
     const paid = await paidFor(act, order.id);
     // Food stands for the deposit where none was paid for itself.
     const secures = order.kind === 'deposit' || !apart ? agreed : undefined;
-    const whole = order.status === 'unpaid' || (failed && !(foodOnly && order.kind === 'deposit'));
+    const kept = hasBegun(order.status) || (foodOnly && order.kind === 'deposit');
+    const whole = order.status === 'unpaid' || (failed && !kept);
     all.push({ order, paid, back: whole ? paid : backOf(order, paid, secures, restaurant, act.now) });
   }
   return all;
@@ -73,7 +75,12 @@ function backOf(
     food -
     refundOnCancel(
       food,
-      { wantedAt: order.wantedAt, accepted: order.status !== 'placed', prepMinutes: order.prepMinutes },
+      {
+        wantedAt: order.wantedAt,
+        accepted: order.status !== 'placed',
+        begun: hasBegun(order.status),
+        prepMinutes: order.prepMinutes,
+      },
       restaurant.ordering,
       now,
     );

@@ -1,6 +1,6 @@
 import type { BookingView, DepositView, OrderView } from '../../flows/news.ts';
 import type { ChosenModifier } from '../domain/cart.ts';
-import type { FrozenModifier, Order } from '../store/orders.ts';
+import type { FrozenModifier, Order, OrderLine } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { getRestaurant } from '../store/restaurants.ts';
@@ -37,6 +37,18 @@ function withoutId({ modifiers, ...rest }: FrozenModifier): ChosenModifier {
   return { id: '', ...rest, ...(modifiers ? { modifiers: modifiers.map(withoutId) } : {}) };
 }
 
+/** Lines of an order as either side is told of them. */
+export function linesOf(lines: readonly OrderLine[]): OrderView['lines'] {
+  return lines.map(({ quantity, name, size, modifiers, note, total }) => ({
+    quantity,
+    name,
+    size,
+    modifiers: modifiers.map(withoutId),
+    note,
+    total,
+  }));
+}
+
 /** An order as either side is told of it: from its frozen lines, never from the menu. */
 export function orderView(order: Order, restaurant: Restaurant, number: number | null): OrderView {
   return {
@@ -46,15 +58,9 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
     currency: restaurant.currency,
     kind: order.kind,
     wantedAt: order.wantedAt.getTime(),
-    lines: order.lines.map(({ quantity, name, size, modifiers, note, total }) => ({
-      quantity,
-      name,
-      size,
-      modifiers: modifiers.map(withoutId),
-      note,
-      total,
-    })),
+    lines: linesOf(order.lines),
     total: order.total,
+    ...(order.advance === null ? {} : { due: order.total - order.advance }),
     deposit: order.deposit,
     name: order.name,
     number,

@@ -4,6 +4,7 @@ import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { serveOrders } from './order-life.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
@@ -60,7 +61,11 @@ export async function seatGuests(
     const { ticket, number, rung } = await ticketOf(act, seated);
     const sheet = await sheetOf(act, restaurant, { booking: seated, order }, number);
     if (!sheet) continue;
-    await tellStaff(act, restaurant, rung, `start-${order.id}`, { about: 'start cooking', sheet });
+    await tellStaff(act, restaurant, rung, `start-${order.id}`, {
+      about: 'start cooking',
+      orderId: order.id,
+      sheet,
+    });
     if (!ticket) continue;
     const begin = { reason: 'begin' as const, key: `begin-${order.id}`, version: order.version };
     await printTicket(act, ticket, sheet, begin);
@@ -94,5 +99,6 @@ export async function finishVisit(act: Act, booking: Reservation, by: string | n
   if (!status) return false;
   const finished = await letGo(act, booking, status, { by, at: act.now });
   await saveReservation(act.tx, finished, { finishedAt: act.now });
+  await serveOrders(act, booking.id);
   return true;
 }

@@ -14,8 +14,13 @@ import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
+import { weighChange } from '../acts/change-order.ts';
+import { weighEntry } from '../acts/enter-order.ts';
+import { answerChange, makeChange } from '../acts/make-change.ts';
+import { stepOrder } from '../acts/order-life.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { printAgain } from '../acts/print-again.ts';
+import { placeEntry } from '../acts/place-entry.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
@@ -72,6 +77,12 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   tonight: (act, who) => tonight(act, who),
   floor,
   soldOut,
+  stepOrder,
+  weighChange,
+  makeChange,
+  answerChange,
+  weighEntry,
+  placeEntry,
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),

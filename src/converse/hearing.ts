@@ -1,5 +1,6 @@
 import type { DinerContext, Facts } from '../../flows/diner/context.ts';
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
+import { changeHeard } from '../../flows/change-heard.ts';
 import { hearDiner, hearStaff } from '../../flows/hear.ts';
 import type { Say } from '../../flows/say.ts';
 import type { Expecting, Meaning } from '../domain/meaning.ts';
@@ -47,7 +48,11 @@ export function listen(letter: Letter, conversation: Conversation, background: B
   const event =
     conversation.flow === 'staff'
       ? hearStaff(letter, meaning, understandStaff(letter.text), offered as Offered<StaffEvent> | undefined)
-      : hearDiner(letter, meaning, offered as Offered<DinerEvent> | undefined);
+      : changeHeard(letter.text, hearDiner(letter, meaning, offered as Offered<DinerEvent> | undefined), {
+          tapped: letter.payload !== undefined,
+          cartOpen: ((stored?.context.inCart as number | undefined) ?? 0) > 0,
+          expects: prompt?.expects,
+        });
   return { event, meaning };
 }
 

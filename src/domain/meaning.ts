@@ -1,4 +1,5 @@
 import type { FloorText } from './floor.ts';
+import type { OrderStep } from './order-life.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -153,6 +154,9 @@ export type StaffCommand =
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }
   | { command: 'print'; number?: number }
+  | { command: 'step order'; step: OrderStep; number: number }
+  | { command: 'enter order'; text: string }
+  | { command: 'change order'; number: number; text: string }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

@@ -51,10 +51,12 @@ export function kitchenStart(wantedAt: Date, prepMinutes: number): Date {
  */
 export function refundOnCancel(
   paid: Paise,
-  order: { wantedAt: Date; accepted: boolean; prepMinutes: number },
+  order: { wantedAt: Date; accepted: boolean; begun: boolean; prepMinutes: number },
   rules: OrderingRules,
   now: Date,
 ): Paise {
+  // What is on the stove is paid for, however early it was begun.
+  if (order.begun) return 0;
   if (now <= addMinutes(order.wantedAt, -rules.freeCancelMinutes)) return paid;
   // Nobody in the kitchen has agreed to anything yet, so nothing has been cooked or kept.
   if (!order.accepted) return paid;

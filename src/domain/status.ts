@@ -159,6 +159,20 @@ export const ticketStatuses: StatusTable<TicketStatus, TicketEvent> = {
   lapsed: {},
 };
 
+export type AmendmentStatus = 'asked' | 'unpaid' | 'made' | 'declined' | 'withdrawn' | 'lapsed';
+export type AmendmentEvent = 'charge' | 'make' | 'decline' | 'withdraw' | 'lapse';
+
+/** A change of an order that waits: for the kitchen to agree, then for its price to be paid. */
+export const amendmentStatuses: StatusTable<AmendmentStatus, AmendmentEvent> = {
+  asked: { charge: 'unpaid', make: 'made', decline: 'declined', withdraw: 'withdrawn', lapse: 'lapsed' },
+  unpaid: { make: 'made', withdraw: 'withdrawn', lapse: 'lapsed' },
+  // Paid beats expired, while the order can still be changed.
+  lapsed: { make: 'made' },
+  made: {},
+  declined: {},
+  withdrawn: {},
+};
+
 export type RefundStatus = 'wanted' | 'pending' | 'processed' | 'failed';
 export type RefundEvent = 'accept' | 'process' | 'fail';
 

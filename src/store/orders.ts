@@ -14,8 +14,11 @@ export type Substitution = 'ask' | 'remove' | 'substitute' | 'cancel';
 export interface Order {
   id: string;
   restaurantId: string;
-  personId: string;
-  conversationId: string;
+  /** Null, as is the conversation: guests of whom no number is known, whose order staff have entered. */
+  personId: string | null;
+  conversationId: string | null;
+  /** The member of staff who has entered it. */
+  enteredBy: string | null;
   cartId: string | null;
   reservationId: string | null;
   /** A deposit has no lines: it is paid for the table alone. */
@@ -75,7 +78,7 @@ export type FrozenModifier = Omit<ChosenModifier, 'id' | 'modifiers'> & { modifi
 
 const columns = `
   o.id, o.restaurant_id as "restaurantId", o.person_id as "personId", o.conversation_id as "conversationId",
-  o.cart_id as "cartId", o.reservation_id as "reservationId", o.kind, o.status, o.wanted_at as "wantedAt",
+  o.entered_by as "enteredBy", o.cart_id as "cartId", o.reservation_id as "reservationId", o.kind, o.status, o.wanted_at as "wantedAt",
   o.total_paise as total, o.deposit_paise as deposit, o.name, o.prep_minutes as "prepMinutes",
   o.items_paise as items, o.discount_paise as discount, o.taxes, o.round_off_paise as "roundOff", o.tip_paise as tip,
   o.coupon_code as coupon, o.cutlery, o.substitution, o.table_id as "tableId", o.heads, o.advance_paise as advance,
@@ -92,9 +95,9 @@ const insert = statement(
      insert into orders (restaurant_id, person_id, conversation_id, cart_id, reservation_id, kind, status, wanted_at,
                          items_paise, taxes, round_off_paise, total_paise, name, prep_minutes, deposit_paise,
                          discount_paise, tip_paise, coupon_id, coupon_code, cutlery, substitution, table_id, heads,
-                         advance_paise, menu_version)
+                         advance_paise, menu_version, entered_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-             $25, $26) returning id
+             $25, $26, $27) returning id
    ), lines as (
      insert into order_lines (order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens, position,
                               tax_class, seat, course, asked, size_id)
@@ -111,8 +114,10 @@ const insert = statement(
 /** What an order is made of. */
 export interface NewOrder {
   restaurantId: string;
-  personId: string;
-  conversationId: string;
+  personId: string | null;
+  conversationId: string | null;
+  /** The member of staff who enters it. */
+  enteredBy?: string | undefined;
   cartId: string | null;
   reservationId: string | null;
   kind: Order['kind'];
@@ -136,7 +141,8 @@ export interface NewOrder {
   menuVersion?: number | undefined;
 }
 
-function frozen({ name, quantity, paise, modifiers }: ChosenModifier): FrozenModifier {
+/** A choice as it is kept with an order. */
+export function frozen({ name, quantity, paise, modifiers }: ChosenModifier): FrozenModifier {
   return { name, quantity, paise, ...(modifiers?.length ? { modifiers: modifiers.map(frozen) } : {}) };
 }
 
@@ -186,6 +192,7 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
     order.heads ?? null,
     order.advance ?? null,
     order.menuVersion ?? null,
+    order.enteredBy ?? null,
   ]);
   if (!row) throw new Error('An order was not written.');
   return row.id;

@@ -5,6 +5,8 @@ import { type Queryable, statement, type Transaction } from './database.ts';
 export interface Payment {
   id: string;
   orderId: string;
+  /** What it is for: a whole order, its advance or balance, or what a change of it costs more. */
+  purpose: 'order' | 'advance' | 'balance' | 'difference';
   reference: string;
   amount: number;
   currency: string;
@@ -14,19 +16,19 @@ export interface Payment {
   expiresAt: Date;
 }
 
-const columns = `id, order_id as "orderId", reference, amount_paise as amount, currency, status, link_id as "linkId",
+const columns = `id, order_id as "orderId", purpose, reference, amount_paise as amount, currency, status, link_id as "linkId",
   url, expires_at as "expiresAt"`;
 
 const insert = statement(
   'payment insert',
-  `insert into payments (order_id, reference, amount_paise, currency, status, expires_at, checked_at)
-   values ($1, $2, $3, $4, 'new', $5, $6) returning ${columns}`,
+  `insert into payments (order_id, reference, amount_paise, currency, status, expires_at, checked_at, purpose)
+   values ($1, $2, $3, $4, 'new', $5, $6, $7) returning ${columns}`,
 );
 
 /** Writes a payment that a link shall be made for; from `now`, by our clock, it is counted when it was last looked after. */
 export async function insertPayment(
   tx: Transaction,
-  payment: Pick<Payment, 'orderId' | 'reference' | 'amount' | 'currency' | 'expiresAt'>,
+  payment: Pick<Payment, 'orderId' | 'reference' | 'amount' | 'currency' | 'expiresAt' | 'purpose'>,
   now: Date,
 ): Promise<Payment> {
   const [row] = await tx.rows<Payment>(insert, [
@@ -36,6 +38,7 @@ export async function insertPayment(
     payment.currency,
     payment.expiresAt,
     now,
+    payment.purpose,
   ]);
   if (!row) throw new Error('A payment was not written.');
   return row;
@@ -141,6 +144,18 @@ export async function bookCapture(tx: Transaction, money: Capture): Promise<bool
 /** What has arrived for a payment, first first. */
 export async function capturesOf(db: Queryable, paymentId: string): Promise<Capture[]> {
   return db.rows<Capture>(captured, [paymentId]);
+}
+
+const capturedForOrder = statement(
+  'captures of order',
+  `select c.provider_payment_id as "providerPaymentId", c.payment_id as "paymentId", c.amount_paise as amount, c.currency,
+          c.purpose, c.captured_at as at
+     from captures c join payments p on p.id = c.payment_id where p.order_id = $1 order by c.captured_at, c.provider_payment_id`,
+);
+
+/** What has arrived for an order by any of its payments, first first. */
+export async function capturesOfOrder(db: Queryable, orderId: string): Promise<Capture[]> {
+  return db.rows<Capture>(capturedForOrder, [orderId]);
 }
 
 /** Books held money to the order it now pays for. */

@@ -22,7 +22,9 @@ export type TimerName =
   | 'guests missing'
   | 'visit ends'
   // Of a printer that work was written for.
-  | 'printer silent';
+  | 'printer silent'
+  // Of an order that is accepted.
+  | 'order over';
 
 export interface Timer {
   id: string;

@@ -1,5 +1,6 @@
 import type { StaffCommand } from '../domain/meaning.ts';
 import { readFloorText } from './floor/said.ts';
+import { readOrderEntry, readOrderText } from './staff-orders.ts';
 import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
@@ -39,6 +40,8 @@ const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?
 
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
+  const written = readOrderEntry(text);
+  if (written) return written;
   const clean = normalise(text);
   const decided = decision.exec(clean);
   const word = decided?.[1] ? decisions[decided[1]] : undefined;
@@ -56,6 +59,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   if (present) return { command: 'here', number: Number(present[1]) };
   const absent = missed.exec(clean);
   if (absent) return { command: 'no show', number: Number(absent[1]) };
+  const ofOrder = readOrderText(clean);
+  if (ofOrder) return ofOrder;
   // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
   const said = readFloorText(clean);
   if (said) return { command: 'floor', said };

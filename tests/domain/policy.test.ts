@@ -11,7 +11,7 @@ const rules: OrderingRules = {
   lateRefundPercent: 50,
 };
 const eight = new Date('2026-11-27T14:30:00Z');
-const order = { wantedAt: eight, accepted: true, prepMinutes: 25 };
+const order = { wantedAt: eight, accepted: true, begun: false, prepMinutes: 25 };
 const before = (minutes: number) => new Date(eight.getTime() - minutes * 60_000);
 
 describe('what comes back when a diner cancels', () => {
@@ -31,6 +31,10 @@ describe('what comes back when a diner cancels', () => {
     expect(refundOnCancel(999_99, { ...order, accepted: false }, rules, before(5))).toBe(999_99);
   });
 
+  test('is nothing once the kitchen has begun, however early that was', () => {
+    expect(refundOnCancel(999_99, { ...order, begun: true }, rules, before(600))).toBe(0);
+  });
+
   test('never is more than was paid, and never grows as time goes on', () => {
     fc.assert(
       fc.property(
@@ -48,7 +52,7 @@ describe('what comes back when a diner cancels', () => {
             .map((m) =>
               refundOnCancel(
                 paid,
-                { wantedAt: eight, accepted, prepMinutes },
+                { wantedAt: eight, accepted, begun: false, prepMinutes },
                 { ...rules, ...terms },
                 before(m),
               ),

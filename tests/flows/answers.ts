@@ -2,6 +2,7 @@ import type { Asks, CartView } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
+import { dueOrder, orderAnswers } from './order-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
@@ -255,6 +256,7 @@ const paper = {
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
 export const answers: Answers = {
+  ...orderAnswers,
   search: [
     { kind: 'one', restaurantId: id },
     { kind: 'where', cities: ['Bengaluru', 'Mumbai', 'Hyderabad'] },
@@ -465,6 +467,26 @@ export const answers: Answers = {
       (status) => ({ ...details, status }),
     ),
     { ...details, late: true },
+    ...['unpaid', 'placed', 'accepted', 'preparing', 'ready'].map((food) => ({ ...details, food })),
+    { ...details, order: dueOrder, paid: 0, canMove: false, canPreOrder: false },
+    {
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order: dueOrder,
+      status: 'accepted',
+      canMove: false,
+      canPreOrder: false,
+    },
+    ...['preparing', 'ready', 'served', 'refunded'].map((status) => ({
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order,
+      status,
+      canMove: false,
+      canPreOrder: false,
+    })),
     ...[
       'requested',
       'held',
@@ -491,6 +513,7 @@ export const answers: Answers = {
     { ok: true, restaurant: long, refund: 0, paid: 200_00, currency: 'INR', secured: true },
     { ok: false, why: 'not possible' },
     { ok: false, why: 'refund changed' },
+    { ok: false, why: 'begun' },
   ],
   askAgain: [
     { kind: 'asking', restaurant: long },
@@ -606,6 +629,14 @@ export const answers: Answers = {
       wantedAt: at,
       zone,
     })),
+    {
+      kind: 'done',
+      number: 12,
+      decision: 'accepted',
+      wantedAt: at,
+      zone,
+      order: { id, next: ['begin', 'finish', 'hand_over'] },
+    },
     { kind: 'no table later', number: 12 },
     ...notOne,
   ],

@@ -1,5 +1,6 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
+import { changes, dueOrder } from './order-answers.ts';
 import { booking, depositOrder, guests, long, now, order, securedBooking, sheet } from './answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
@@ -104,8 +105,23 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   ],
   'let go unanswered': [{ about: 'let go unanswered', booking, restaurantId: id }],
   missed: [{ about: 'missed', booking }],
+  'order ready': [{ about: 'order ready', order }],
+  'order entered': [true, false].map((link) => ({ about: 'order entered', order, link })),
+  'order changed': changes.map((change, i) => ({
+    about: 'order changed',
+    ...change,
+    ...(i === 0 ? { refund: 100_00 } : {}),
+  })),
+  'change to pay': changes.map((change) => ({ about: 'change to pay', pay: 100_00, ...change })),
+  'change off': (['not paid', 'no link', 'refused'] as const).map((why, i) => ({
+    about: 'change off',
+    why,
+    order,
+    refund: i * 100_00,
+  })),
 };
 
+const pickDish = (['item', 'size', 'option'] as const).map((of) => ({ type: 'pick dish' as const, of, id }));
 const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long };
 const guest = { id, number: 99_999, name: 'A'.repeat(60) };
 const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })[] } = {
@@ -118,6 +134,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
       sheet: { ...sheet, kind: 'catering', heads: 400, party: 0 },
       needsAnswer: true,
     },
+    { ...ticket, rung: 0, order: dueOrder, sheet, needsAnswer: false },
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
     {
@@ -141,6 +158,19 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     decision,
     by: 'Ravi',
   })),
+  'order changed': changes.map((change, i) => ({
+    about: 'order changed',
+    by: i === 0 ? null : 'Ravi',
+    ...change,
+  })),
+  'change asked': changes.map((change) => ({
+    about: 'change asked',
+    amendmentId: id,
+    difference: 100_00,
+    ...change,
+  })),
+  'change off': [{ about: 'change off', number: 99_999, name: 'A'.repeat(60) }],
+  'entry off': [{ about: 'entry off', name: 'A'.repeat(60), total: 100_00, currency: 'INR' }],
   'refund failed': [{ about: 'refund failed', number: 12, refund: 100_00, currency: 'INR' }],
   'person wanted': [
     {
@@ -160,7 +190,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', missed: true },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', minutes: 20, food: until },
   ],
-  'start cooking': [{ about: 'start cooking', sheet }],
+  'start cooking': [{ about: 'start cooking', orderId: id, sheet }],
   'printer silent': [{ about: 'printer silent', printer: 'p'.repeat(40), count: 3 }],
   'printer trouble': (['paper', 'cover', 'fault'] as const).map((trouble) => ({
     about: 'printer trouble' as const,
@@ -372,6 +402,11 @@ export const dinerEvents: ByType<DinerEvent> = {
   coming: [{ type: 'coming', id }, { type: 'coming' }],
   'not coming': [{ type: 'not coming', id }],
   'book again': [{ type: 'book again', id }],
+  'change order': [
+    { type: 'change order', text: 'add 1 naan to my order' },
+    { type: 'change order', text: 'remove the raita', orderId: id },
+  ],
+  'pick dish': pickDish,
   news: Object.values(dinerNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };
 
@@ -398,7 +433,10 @@ export const staffEvents: ByType<StaffEvent> = {
   yes: one('yes'),
   no: one('no'),
   tonight: one('tonight'),
-  floor: [{ type: 'floor', said: { act: 'finish', number: 12 } }],
+  floor: [
+    { type: 'floor', said: { act: 'move', number: 12, rest: 'to T4' } },
+    { type: 'floor', said: { act: 'finish', number: 12 } },
+  ],
   accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
   later: [{ type: 'later', ticketId: id }],
   decline: [{ type: 'decline', ticketId: id }],
@@ -418,6 +456,20 @@ export const staffEvents: ByType<StaffEvent> = {
   'seat guest': [
     { type: 'seat guest', number: 3 },
     { type: 'seat guest', id },
+  ],
+  'enter order': [{ type: 'enter order', text: 'Ravi pickup 8pm: 2 naan' }],
+  'change order': [{ type: 'change order', text: 'add 1 naan', number: 12 }],
+  'pick dish': pickDish,
+  'on the bill': one('on the bill'),
+  'send link': one('send link'),
+  'answer change': (['agree', 'refuse'] as const).map((answer) => ({
+    type: 'answer change',
+    amendmentId: id,
+    answer,
+  })),
+  'step order': [
+    { type: 'step order', step: 'finish', number: 12 },
+    { type: 'step order', step: 'begin', orderId: id },
   ],
   here: [
     { type: 'here', number: 12 },

@@ -110,7 +110,7 @@ describe('a provider that misbehaves', () => {
     const mine = world.razorpay.ledger().payments.find((p) => p.payment_link_id === purchase.linkId);
     expect(mine).toMatchObject({ captured: purchase.amount, refunded: purchase.amount });
     expect(await standingOf(world, purchase)).toMatchObject({
-      order: 'cancelled',
+      order: 'refunded',
       refunded: purchase.amount,
     });
     expect(

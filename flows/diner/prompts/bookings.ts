@@ -5,6 +5,7 @@ import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { pageSize } from './discover.ts';
+import { person } from './order-life.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 
@@ -52,7 +53,8 @@ export function one(context: DinerContext): Say<DinerEvent> {
   if (order && details.due) return toPay(order, details.due);
   if (order) {
     text.push(
-      phrase(booking ? 'bookings.pre-order' : 'bookings.pickup', {
+      phrase(`bookings.${booking ? 'pre-order' : 'pickup'}${order.due ? ' due' : ''}`, {
+        due: { paise: order.due ?? 0, currency: order.currency },
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
         lines: { lines: order.lines, currency: order.currency },
@@ -75,12 +77,17 @@ export function one(context: DinerContext): Say<DinerEvent> {
     );
   }
   text.push(phrase(`status.${details.status as 'confirmed'}`));
+  if (booking && details.food)
+    text.push(phrase('bookings.food', { status: { phrase: phrase(`food.${details.food as 'placed'}`) } }));
   const options: Option<DinerEvent>[] = [];
   if (details.canMove) options.push({ label: phrase('option.change'), event: { type: 'change' } });
   if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
-  options.push(
-    over.includes(details.status) ? find : { label: phrase('option.cancel it'), event: { type: 'cancel' } },
-  );
+  const cooked = details.kind === 'order' && ['preparing', 'ready'].includes(details.status);
+  if (cooked) options.push(person);
+  else
+    options.push(
+      over.includes(details.status) ? find : { label: phrase('option.cancel it'), event: { type: 'cancel' } },
+    );
   if (order && order.kind !== 'deposit' && details.paid > 0)
     options.push({ label: phrase('option.bill'), event: { type: 'bill' } });
   return { text, options, expects: 'choice' };
@@ -95,6 +102,8 @@ const over: readonly string[] = [
   'declined',
   'cancelled',
   'lapsed',
+  'served',
+  'refunded',
 ];
 
 /** An order whose payment is out. */

@@ -2,6 +2,8 @@ import type { CopyKey } from '../../copy/index.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
+import { changeNews } from './amend.ts';
+import { lifeNews } from './order-life.ts';
 import { lineNews } from './waitlist.ts';
 import * as visits from './visits.ts';
 
@@ -159,6 +161,13 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return { text: [phrase('pay.returned', { restaurant: news.restaurant, refund: refund(news) })] };
     case 'refund done':
       return { text: [phrase('news.refund done', { restaurant: news.restaurant, refund: refund(news) })] };
+    case 'order ready':
+      return lifeNews(news);
+    case 'order entered':
+    case 'order changed':
+    case 'change to pay':
+    case 'change off':
+      return changeNews(news);
     case 'reminder':
       return visits.reminder(news);
     case 'let go unanswered':

@@ -32,12 +32,21 @@ function book(
   { party, rest }: { party: number; rest: string },
   { hours, now }: FloorSetting,
 ): FloorRequest | Unread {
+  const guest = readGuest(rest, hours, now);
+  return guest?.at.time ? { act: 'book', party, ...guest } : { unread: 'book' };
+}
+
+/** A guest's name and number and the time that is meant, in one; undefined when a time could not be read. */
+export function readGuest(
+  rest: string,
+  hours: Hours,
+  now: Date,
+): { at: SaidTime; name: string | null; phone: string | null } | undefined {
   const dialled = phoneNumber.exec(rest)?.[0];
   const digits = dialled?.replace(/[^\d+]/g, '');
   const phone = digits === undefined ? null : digits.startsWith('+') ? digits : `+91${digits}`;
   const when = readWhen(dialled ? rest.replace(dialled, ' ') : rest, hours, now);
-  if (!when.time || unreadTime.test(when.left)) return { unread: 'book' };
-  return { act: 'book', party, at: timed(when), name: named(when.left), phone };
+  return unreadTime.test(when.left) ? undefined : { at: timed(when), name: named(when.left), phone };
 }
 
 function block(rest: string, { tables, hours, now }: FloorSetting): FloorRequest | Unread {

@@ -95,7 +95,7 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'status', place: 'anywhere' },
-    `status, order status, booking status, status of my order, status of my booking, track, track order, track my order, track it, refund, money back, my money, where is my refund, never got, never came, never received, never arrived, hasnt arrived, has not arrived, hasnt come, not arrived yet, not delivered, not received, still waiting, how much longer, how long more, how long will it take, how much more time, is it ready, is it done, is it confirmed, is it booked, is it coming, where has it reached, on its way, eta`,
+    `where is my order, where is our order, where is my food, where is our food, wheres my order, wheres my food, when is my order ready, when will my order be ready, status, order status, booking status, status of my order, status of my booking, track, track order, track my order, track it, refund, money back, my money, where is my refund, never got, never came, never received, never arrived, hasnt arrived, has not arrived, hasnt come, not arrived yet, not delivered, not received, still waiting, how much longer, how long more, how long will it take, how much more time, is it ready, is it done, is it confirmed, is it booked, is it coming, where has it reached, on its way, eta`,
   ),
   entry(
     { role: 'act', intent: 'agent', place: 'anywhere' },

@@ -1,0 +1,70 @@
+import type { ChangeView } from '../../flows/order-asks.ts';
+import { balanceOf, deltaOf } from '../domain/order-change.ts';
+import { type ChangedOrder, rewriteOrder } from '../store/order-changes.ts';
+import { getOrder, type Order, type OrderLine } from '../store/orders.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { latestTicket } from '../store/tickets.ts';
+import type { Act } from './act.ts';
+import { paidFor, refundOrder } from './refund.ts';
+import { tellGuest } from './tell-guest.ts';
+import { tellStaff } from './tickets.ts';
+import { linesOf, orderView } from './views.ts';
+
+/** Two lines are the same thing when the kitchen would cook the same and the guest would pay the same. */
+const thing = ({ name, size, modifiers, note, seat, unit }: OrderLine): string =>
+  JSON.stringify([name, size, modifiers, note, seat, unit]);
+
+/** A change as it is told: the order, and what of it is more and less. */
+export function changeView(
+  order: Order,
+  restaurant: Restaurant,
+  number: number | null,
+  before: readonly OrderLine[],
+  after: readonly OrderLine[],
+): ChangeView {
+  const { more, less } = deltaOf(before, after, thing);
+  const priced = (lines: readonly OrderLine[]) =>
+    linesOf(lines.map((line) => ({ ...line, total: line.unit * line.quantity })));
+  return { order: orderView(order, restaurant, number), more: priced(more), less: priced(less) };
+}
+
+/** Who changes an order. `told`: whoever is told by the answer to what they said, and needs no news. */
+export interface Changer {
+  personId: string | null;
+  staff: boolean;
+  name: string;
+  told: 'guest' | 'staff' | 'nobody';
+}
+
+/** What a locked order becomes: its lines and bill are rewritten, what is paid too much goes back, and both sides are told. */
+export async function applyChange(
+  act: Act,
+  order: Order,
+  restaurant: Restaurant,
+  after: Omit<ChangedOrder, 'advance'>,
+  by: Changer,
+  onBill: boolean,
+): Promise<{ view: ChangeView; refund: number }> {
+  const total = after.bill.total + after.deposit;
+  const paid = await paidFor(act, order.id);
+  const { refund, advance } = balanceOf({ paid, total: order.total, advance: order.advance }, total, onBill);
+  await rewriteOrder(act.tx, order, { ...after, advance }, { by: by.personId, at: act.now });
+  const version = order.version + 1;
+  const back = refund > 0 ? await refundOrder(act, order, refund, `change ${version}`) : 0;
+  const changed = await getOrder(act.tx, order.id);
+  if (!changed) throw new Error('An order was changed and is gone.');
+  const ticket = await latestTicket(act.tx, { orderId: order.id });
+  const view = changeView(changed, restaurant, ticket?.number ?? null, order.lines, changed.lines);
+  const key = `changed-${order.id}-${version}`;
+  if (by.told !== 'guest')
+    tellGuest(act, order, key, { about: 'order changed', ...view, ...(back > 0 ? { refund: back } : {}) });
+  await tellStaff(
+    act,
+    restaurant,
+    ticket?.rung ?? 0,
+    key,
+    { about: 'order changed', ...view, by: by.staff ? by.name : null },
+    by.told === 'staff' ? (by.personId ?? undefined) : undefined,
+  );
+  return { view, refund: back };
+}

@@ -1,0 +1,107 @@
+import { amendmentStatuses, type OrderStatus, step } from '../domain/status.ts';
+import { type Amendment, lockAmendmentOf, lockWaitingAmendment, saveAmendment } from '../store/amendments.ts';
+import type { Order } from '../store/orders.ts';
+import { type Capture, capturesOf, type Payment, useForOrder } from '../store/payments.ts';
+import { listStaff } from '../store/people.ts';
+import { latestTicket } from '../store/tickets.ts';
+import type { Act } from './act.ts';
+import { applyChange } from './apply-change.ts';
+import { refundCapture } from './refund.ts';
+import { tellGuest } from './tell-guest.ts';
+import { tellStaff } from './tickets.ts';
+import { orderView, restaurantOf } from './views.ts';
+
+/** Orders whose lines can still be changed. */
+export const changeable: readonly OrderStatus[] = ['placed', 'accepted', 'preparing'];
+
+/**
+ * What a change costs more is paid: it is made, if the order is still as it was. Else everything goes back. Gives the
+ * paise that go back because they were more than was due.
+ */
+export async function differencePaid(
+  act: Act,
+  order: Order,
+  payment: Payment,
+  captures: readonly Capture[],
+  total: number,
+): Promise<number> {
+  const amendment = await lockAmendmentOf(act.tx, payment.id);
+  const made = amendment && step(amendmentStatuses, amendment.status, 'make');
+  const restaurant = await restaurantOf(act, order.restaurantId);
+  if (!amendment || !made || !(await fits(act, order, amendment))) {
+    let refund = 0;
+    for (const capture of captures)
+      refund += await refundCapture(act, capture, capture.amount, 'paid too late');
+    tellGuest(act, order, `too-late-${payment.id}`, {
+      about: 'paid too late',
+      refund,
+      currency: payment.currency,
+      restaurant: restaurant.name,
+    });
+    return 0;
+  }
+  await useForOrder(
+    act.tx,
+    captures.map((c) => c.providerPaymentId),
+  );
+  const last = captures.at(-1);
+  const excess = total - payment.amount;
+  const back = last && excess > 0 ? await refundCapture(act, last, excess, 'more than was due') : 0;
+  await saveAmendment(act.tx, { ...amendment, status: made });
+  const staff = await listStaff(act.tx, restaurant.id);
+  const by = {
+    personId: amendment.byPersonId,
+    staff: amendment.byStaff,
+    name: staff.find(({ personId }) => personId === amendment.byPersonId)?.name ?? '',
+    told: 'nobody' as const,
+  };
+  await applyChange(act, order, restaurant, amendment, by, false);
+  return back;
+}
+
+/** Whether a change still is one of the order as it stands, and nothing newer waits in its place. */
+async function fits(act: Act, order: Order, amendment: Amendment): Promise<boolean> {
+  if (!changeable.includes(order.status) || amendment.ofVersion !== order.version) return false;
+  const waiting = await lockWaitingAmendment(act.tx, order.id);
+  return waiting === undefined || waiting.id === amendment.id;
+}
+
+/** A change was not paid for, or no link could be made: the order stays as it was, and parts that arrived go back. */
+export async function differenceOff(
+  act: Act,
+  order: Order,
+  payment: Payment,
+  why: 'not paid' | 'no link',
+): Promise<void> {
+  let refund = 0;
+  for (const capture of await capturesOf(act.tx, payment.id))
+    refund += await refundCapture(act, capture, capture.amount, 'not completed');
+  const amendment = await lockAmendmentOf(act.tx, payment.id);
+  const lapsed = amendment && step(amendmentStatuses, amendment.status, 'lapse');
+  if (!amendment || !lapsed) return;
+  await saveAmendment(act.tx, { ...amendment, status: lapsed });
+  const restaurant = await restaurantOf(act, order.restaurantId);
+  const ticket = await latestTicket(act.tx, { orderId: order.id });
+  const number = ticket?.number ?? null;
+  tellGuest(act, order, `change-off-${amendment.id}`, {
+    about: 'change off',
+    why,
+    order: orderView(order, restaurant, number),
+    refund,
+  });
+  if (amendment.byStaff)
+    await tellStaff(act, restaurant, ticket?.rung ?? 0, `change-off-${amendment.id}`, {
+      about: 'change off',
+      number: number ?? 0,
+      name: order.name ?? '',
+    });
+}
+
+/** An order ends, or is changed anew: what was to be changed is off. True when a link for it is out. */
+export async function dropAmendment(act: Act, order: Pick<Order, 'id'>): Promise<boolean> {
+  const waiting = await lockWaitingAmendment(act.tx, order.id);
+  const status = waiting && step(amendmentStatuses, waiting.status, 'withdraw');
+  if (!waiting || !status) return false;
+  await saveAmendment(act.tx, { ...waiting, status });
+  return waiting.paymentId !== null;
+}

@@ -1,0 +1,133 @@
+import type { Asks } from '../../flows/asks.ts';
+import type { StaffOrderRow } from '../../flows/order-asks.ts';
+import { isPaidBack, nextSteps, orderOverMinutes } from '../domain/order-life.ts';
+import { orderStatuses, step } from '../domain/status.ts';
+import { addMinutes, businessDay } from '../domain/time.ts';
+import type { Conversation } from '../store/conversations.ts';
+import { ledgerOf, moveOrder, ordersNumbered } from '../store/order-life.ts';
+import { getOrder, lockOrder, type Order, ordersOfReservation, saveOrder } from '../store/orders.ts';
+import { restaurantsOf } from '../store/people.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { latestTicket } from '../store/tickets.ts';
+import type { Act } from './act.ts';
+import { tellAbsentGuest } from './tell-guest.ts';
+import { orderView, restaurantOf } from './views.ts';
+
+/** Food that its guests come for: they are told when it is ready. At a table it is brought to them. */
+const isFetched = ({ kind }: Order): boolean => kind === 'pickup' || kind === 'catering';
+
+/** A member of staff says that an order is begun, ready, or handed over. Said twice, it is told how it stands. */
+export async function stepOrder(
+  act: Act,
+  who: Conversation,
+  input: Asks['stepOrder']['input'],
+): Promise<Asks['stepOrder']['output']> {
+  const mine = await restaurantsOf(act.tx, who.personId);
+  const [only, ...others] = await ordersMeant(act, mine, input);
+  if (!only) return { kind: 'unknown' };
+  if (others.length > 0) {
+    const rows = [];
+    for (const order of [only, ...others]) {
+      const restaurant = await restaurantOf(act, order.restaurantId);
+      rows.push({ ...(await staffRow(act, order, restaurant)), restaurant: restaurant.name });
+    }
+    return { kind: 'which', rows };
+  }
+  const order = (await lockOrder(act.tx, only.id)) ?? only;
+  const restaurant = await restaurantOf(act, order.restaurantId);
+  const status = step(orderStatuses, order.status, input.step);
+  if (status !== 'preparing' && status !== 'ready' && status !== 'served')
+    return {
+      kind: 'already',
+      row: await staffRow(act, order, restaurant),
+      next: nextSteps(order.status),
+    };
+  await moveOrder(act.tx, order.id, status, act.now);
+  const moved: Order = { ...order, status };
+  const row = await staffRow(act, moved, restaurant);
+  const told =
+    status === 'ready' &&
+    isFetched(order) &&
+    (await tellAbsentGuest(act, order, `ready-${order.id}`, {
+      about: 'order ready',
+      order: orderView(moved, restaurant, row.number),
+    }));
+  return { kind: 'done', row, next: nextSteps(status), told };
+}
+
+/**
+ * The orders a member of staff may mean: by a button, or by a number of this business day. One that is over is meant only
+ * when no other has the number.
+ */
+export async function ordersMeant(
+  act: Act,
+  mine: readonly string[],
+  { orderId, number }: { orderId?: string | undefined; number?: number | undefined },
+): Promise<Order[]> {
+  const found: Order[] = [];
+  if (orderId) {
+    const order = await getOrder(act.tx, orderId);
+    return order && mine.includes(order.restaurantId) ? [order] : [];
+  }
+  if (number === undefined) return [];
+  for (const restaurantId of mine) {
+    const { zone } = (await restaurantOf(act, restaurantId)).hours;
+    for (const id of await ordersNumbered(act.tx, restaurantId, businessDay(act.now, zone), number)) {
+      const order = await getOrder(act.tx, id);
+      if (order) found.push(order);
+    }
+  }
+  const live = found.filter(({ status }) => status === 'placed' || nextSteps(status).length > 0);
+  return live.length > 0 ? live : found.slice(0, 1);
+}
+
+/** An order in the line staff read of it. */
+export async function staffRow(act: Act, order: Order, restaurant: Restaurant): Promise<StaffOrderRow> {
+  const own = await latestTicket(act.tx, { orderId: order.id });
+  return {
+    orderId: order.id,
+    number: own?.number ?? 0,
+    name: order.name ?? '',
+    status: order.status,
+    at: order.wantedAt.getTime(),
+    zone: restaurant.hours.zone,
+  };
+}
+
+/** Sets the alarm of an order that is accepted: nobody has to say that it was handed over. */
+export function watchOrder(act: Act, order: Pick<Order, 'id' | 'wantedAt'>): void {
+  act.effects.timers.push({
+    subject: order.id,
+    name: 'order over',
+    dueAt: addMinutes(order.wantedAt, orderOverMinutes),
+  });
+}
+
+/** An order was wanted long ago: it is taken to have been handed over. */
+export async function orderOver(act: Act, orderId: string): Promise<void> {
+  const order = await lockOrder(act.tx, orderId);
+  if (!order) return;
+  // Put off, or wanted later, since the alarm was set.
+  if (addMinutes(order.wantedAt, orderOverMinutes) > act.now) watchOrder(act, order);
+  else await handOver(act, order);
+}
+
+/** The guests of a booking have gone: what they had ordered was served. */
+export async function serveOrders(act: Act, reservationId: string): Promise<void> {
+  for (const { id } of await ordersOfReservation(act.tx, reservationId)) {
+    const order = await lockOrder(act.tx, id);
+    if (order && order.kind !== 'deposit') await handOver(act, order);
+  }
+}
+
+async function handOver(act: Act, order: Order): Promise<void> {
+  if (step(orderStatuses, order.status, 'hand_over')) await moveOrder(act.tx, order.id, 'served', act.now);
+}
+
+/** A refund is through: an order that was called off, and of which everything paid is back, is refunded. */
+export async function givenBack(act: Act, orderId: string): Promise<void> {
+  const order = await lockOrder(act.tx, orderId);
+  const status = order && step(orderStatuses, order.status, 'give_back');
+  if (!order || !status || !isPaidBack(await ledgerOf(act.tx, orderId))) return;
+  await saveOrder(act.tx, { ...order, status });
+}
