@@ -6,6 +6,7 @@ import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer 
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
+import type { KitchenAsks, LaterView, NotThen, WantedWhere } from './kitchen-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 
@@ -140,13 +141,14 @@ export type ReviewAnswer =
       wantedAt: number;
       zone: string;
       changes: Change[];
+      later?: LaterView;
       /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
       deposit?: DepositView & { beside: number };
     }
   | { kind: 'empty' }
   | { kind: 'changed'; cart: CartView; changes: Change[] }
   | { kind: 'below minimum'; cart: CartView; minimum: number }
-  | { kind: 'closed'; nextOpening?: number; zone: string };
+  | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string };
 
 /** What is different from when a line was put in the cart. */
 export type Change =
@@ -161,7 +163,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends VisitAsks, WaitlistAsks {
+export interface Asks extends KitchenAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -266,7 +268,7 @@ export interface Asks extends VisitAsks, WaitlistAsks {
   };
   cart: { input: { restaurantId: string }; output: CartView };
   review: {
-    input: { restaurantId: string; reservationId?: string; date?: string; time?: string };
+    input: { restaurantId: string; reservationId?: string; date?: string; time?: string } & WantedWhere;
     output: ReviewAnswer;
   };
   checkout: {
@@ -300,6 +302,8 @@ export interface Asks extends VisitAsks, WaitlistAsks {
           decision: 'accepted' | 'delayed' | 'declined';
           wantedAt: number;
           zone: string;
+          /** The kitchen begins now. */
+          begun?: boolean;
         }
       | { kind: 'no table later'; number: number }
       | NotOneTicket;

@@ -35,6 +35,9 @@ export interface OrderView {
   deposit: number;
   name: string | null;
   number: number | null;
+  /** The table it was ordered at; for how many it is. */
+  table?: string;
+  heads?: number;
 }
 
 /** A booking in the line staff read of it. */
@@ -154,8 +157,8 @@ export type StaffNews =
       /** Their table had been released. */
       missed?: boolean;
     }
-  /** They have come: what they ordered ahead is begun. */
-  | { about: 'start cooking'; order: OrderView }
+  /** What was accepted is begun; `here`: because its guests have come. */
+  | { about: 'start cooking'; order: OrderView; here?: boolean }
   | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
   | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)
   | ({ about: 'guests noted'; came: boolean; by: string } & GuestLine)

@@ -665,4 +665,44 @@ export const en = {
   'guests.start cooking': '#{number} {name}: the guests are here, please start now:\n{lines}',
   'guests.food later': 'Their food is wanted at {at} now.',
   'guests.were released': 'Their table had been given to others.',
+
+  // Where and when the kitchen has it: at a table, for many, and when it begins.
+  'table.seated':
+    'Welcome to *{restaurant}*, table {table}! Order and pay here, as often as you like; it is brought to your table.',
+  'table.not here': '{restaurant} takes no orders by message at its tables. Please ask the staff there.',
+  'table.closed': 'The kitchen of {restaurant} takes no orders just now.',
+  'table.closed until': 'The kitchen of {restaurant} takes no orders just now. The next can be ready {at}.',
+  'table.unknown':
+    'I do not know that table code. Please scan it once more, or tell me the name of the restaurant.',
+  'catering.heads': 'For how many people shall {restaurant} cook?',
+  'catering.when': 'Food for {heads}: on which day, and at what time?',
+  'catering.menu': '{restaurant} can cook for {heads} then. What shall it be?',
+  'catering.not here': '{restaurant} takes no catering orders by message.',
+  'catering.too few':
+    'Catering at {restaurant} begins at {limit} people. For fewer you can order as usual. How many will you be?',
+  'catering.too many':
+    'By message {restaurant} cooks for up to {limit}. For more, say "person". How many shall it be?',
+  'catering.too soon':
+    'For {heads} people {restaurant} needs more notice. The earliest is {at}. When shall it be?',
+  'catering.closed': '{restaurant} does not cook at that time. The next is {at}. When shall it be?',
+  'catering.never': '{restaurant} does not cook at that time. When shall it be?',
+  'option.plain order': 'Order as usual',
+  'review.at table': 'To your table {table}, at about {at}.',
+  'review.catering': 'For {heads} people, {at}.',
+  'review.full then': '{then} is full; {at} works.',
+  'review.paused then': 'The kitchen takes nothing new until {then}, so it is ready at {at}.',
+  'review.last order until':
+    'That is too late for the kitchen to have it ready before it closes. The next can be ready {at}. When shall it be?',
+  'review.full until':
+    'The kitchen is full for the rest of those hours. The next can be ready {at}. When shall it be?',
+  'review.paused until':
+    'The kitchen takes nothing new just now. The next can be ready {at}. When shall it be?',
+  'review.too soon until': 'For so many they need more notice. The earliest is {at}. When shall it be?',
+  'bookings.at table': '*{restaurant}*, #{number}\nTo table {table}, {at}\n{lines}\nPaid {total}',
+  'bookings.catering': '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nPaid {total}',
+  'ticket.at table': 'To table {table}. The guests sit there.',
+  'ticket.catering': 'Catering for {heads} people.',
+  'staff.begin now': 'Please start cooking now.',
+  'kitchen.begin':
+    '#{number} {name}: please start cooking now. {where, select, booking {Their table is at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
 } as const;

@@ -1,11 +1,14 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
+import { atTable } from './at-table.ts';
 import { bookings } from './bookings.ts';
+import { catering } from './catering.ts';
 import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
 import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
+import { kitchenEvents } from './kitchen-events.ts';
 import { lookFor } from './look-for.ts';
 import { takeEdits } from './order/take-edits.ts';
 import { person } from './person.ts';
@@ -220,6 +223,7 @@ export const dinerMachine = diner.createMachine({
       ],
     },
     ...lineEvents,
+    ...kitchenEvents,
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -248,7 +252,7 @@ export const dinerMachine = diner.createMachine({
   states: {
     home: {
       // Whoever is back here looks for no line any more.
-      entry: assign({ joining: undefined, asking: undefined }),
+      entry: assign({ joining: undefined, asking: undefined, cater: undefined }),
       initial: 'asking',
       states: {
         asking: {
@@ -285,6 +289,8 @@ export const dinerMachine = diner.createMachine({
     bookings,
     person,
     waitlist,
+    atTable,
+    catering,
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,
@@ -329,6 +335,8 @@ export const dinerMachine = diner.createMachine({
             queue: [],
             missing: undefined,
             details: undefined,
+            table: undefined,
+            cater: undefined,
           })),
         },
       },

@@ -2,7 +2,7 @@ import { assign } from 'xstate';
 import type { Asks } from '../asks.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { GuestLine, StaffNews } from '../news.ts';
+import type { GuestLine, OrderView, StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 import { staff } from './setup.ts';
 
@@ -123,7 +123,10 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
       const { order } = news;
       return {
         text: [
-          phrase('guests.start cooking', {
+          phrase(news.here ? 'guests.start cooking' : 'kitchen.begin', {
+            at: { at: order.wantedAt, zone: order.zone, as: 'time' },
+            where: whereOf(order),
+            table: order.table ?? '',
             number: order.number ?? 0,
             name: order.name ?? '',
             lines: { lines: order.lines, currency: order.currency },
@@ -153,6 +156,11 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
         text: [phrase(news.came ? 'guests.here by' : 'guests.missed by', { ...facts(news), by: news.by })],
       };
   }
+}
+
+function whereOf({ kind }: OrderView): 'booking' | 'table' | 'other' {
+  if (kind === 'with_booking') return 'booking';
+  return kind === 'at_table' ? 'table' : 'other';
 }
 
 function arrival(news: Extract<StaffNews, { about: 'arrival' }>): Say<StaffEvent> {

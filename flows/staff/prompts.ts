@@ -114,6 +114,7 @@ export function decided(context: StaffContext): Say<StaffEvent> {
             number: answer.number,
             at: { at: answer.wantedAt, zone: answer.zone, as: 'time' },
           }),
+          ...(answer.begun ? [phrase('staff.begin now')] : []),
         ],
       };
     case 'already':
@@ -239,6 +240,8 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
   };
   const text: Say['text'] = [phrase(headOf(news), values)];
   if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
+  if (food?.table) text.push(phrase('ticket.at table', { table: food.table }));
+  if (food?.heads) text.push(phrase('ticket.catering', { heads: food.heads }));
   if (food) {
     text.push(
       phrase('ticket.order', {

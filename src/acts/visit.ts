@@ -1,13 +1,13 @@
-import { bookingStatuses, liveOrders, step } from '../domain/status.ts';
-import { ordersOfReservation } from '../store/orders.ts';
+import { bookingStatuses, step } from '../domain/status.ts';
 import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { fire } from './fire.ts';
+import { lockOrdersOf } from './pay.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
-import { tellStaff } from './tickets.ts';
-import { bookingView, orderView } from './views.ts';
+import { bookingView } from './views.ts';
 
 /** Number and rung of the ticket by which staff know a booking; one they made themselves may have none. */
 export async function ticketOf(act: Act, booking: Reservation): Promise<{ number: number; rung: number }> {
@@ -29,8 +29,8 @@ export function lineOf(booking: Reservation, restaurant: Restaurant, number: num
 /**
  * Seats the guests of a locked booking: they have come. Those who were given up get a table again if one is free;
  * undefined when none is, or when the booking can have no guests. `by`: the member of staff who says so, else the guest.
- * Food that was ordered ahead is begun: staff are told, and so know that the guests
- * are there.
+ * Food that was ordered ahead and is accepted is begun, unless it has been: `cooking` says that staff are told so, and
+ * know by it that the guests are there.
  */
 export async function seatGuests(
   act: Act,
@@ -49,16 +49,10 @@ export async function seatGuests(
     subject: seated.id,
     names: ['reminder hours before', 'reminder unanswered', 'guests missing'],
   });
-  const orders = await ordersOfReservation(act.tx, seated.id);
-  const food = orders.filter(({ kind, status }) => kind !== 'deposit' && liveOrders.includes(status));
-  for (const order of food) {
-    const { number, rung } = await ticketOf(act, seated);
-    await tellStaff(act, restaurant, rung, `start-${order.id}`, {
-      about: 'start cooking',
-      order: orderView(order, restaurant, number),
-    });
-  }
-  return { seated, cooking: food.length > 0 };
+  let cooking = false;
+  for (const order of await lockOrdersOf(act, seated.id))
+    if (await fire(act, restaurant, order, { here: true })) cooking = true;
+  return { seated, cooking };
 }
 
 /** Marks a locked booking as missed and frees its tables; undefined when that can no longer be said of it. The guest is told. */

@@ -46,20 +46,26 @@ export function readyTime(kitchen: Kitchen, cooking: Cooking, now: Date): ReadyT
   const wanted = cooking.wished && cooking.wished > soonest ? cooking.wished : soonest;
   const { hours, service } = kitchen;
   const around = daysAround(hours, wanted).flatMap((day) => windowsOn(hours, day, service));
-  const window = around.find((w) => w.opens <= wanted && wanted < w.closes);
-  const found = window && within(kitchen, cooking, window, opening(around, window), wanted);
-  if (found?.at) return { at: found.at, ...(found.later ? { later: found.later } : {}) };
+  // Hours may overlap: an evening that runs into a house that is open all of the next day.
+  const tried = around
+    .filter((w) => w.opens <= wanted && wanted < w.closes)
+    .map((window) => within(kitchen, cooking, window, opening(around, window), wanted));
+  const [found] = tried
+    .filter((answer) => answer.at !== undefined)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (found) return found;
   // Nobody who orders shortly before closing is told that it is closed.
   const isOpen = around.some((w) => w.opens <= now && now < w.closes);
   const tooLate = cooking.wished === undefined || cooking.wished <= soonest;
-  const why = found?.why ?? (isOpen && tooLate ? 'last order' : 'closed');
+  const why =
+    tried.find((answer) => answer.at === undefined)?.why ?? (isOpen && tooLate ? 'last order' : 'closed');
   const next = nextReady(kitchen, cooking, wanted);
   return { at: undefined, why, ...(next ? { next } : {}) };
 }
 
-type Within = { at: Date; later?: Exclude<ReadyTime, { at: undefined }>['later'] } | Refused;
+type Found = Extract<ReadyTime, { at: Date }>;
 interface Refused {
-  at?: undefined;
+  at: undefined;
   why: 'last order' | 'full' | 'paused';
 }
 
@@ -70,11 +76,11 @@ function within(
   window: OpenWindow,
   opens: Date,
   wanted: Date,
-): Within {
+): Found | Refused {
   const first = later(wanted, addMinutes(opens, prepMinutes));
   let at = first;
   let why: Refused['why'] = 'last order';
-  let reason: Exclude<ReadyTime, { at: undefined }>['later'];
+  let reason: Found['later'];
   while (at <= window.last && at < window.closes) {
     const begun = addMinutes(at, -prepMinutes);
     const pause = kitchen.pauses.find((p) => p.from <= begun && begun < p.until);
@@ -91,7 +97,7 @@ function within(
     reason ??= { why, wanted: first };
     at = slot.until;
   }
-  return { why };
+  return { at: undefined, why };
 }
 
 /** Since when the kitchen has been cooking without a break: a house that never closes opens at no midnight. */
@@ -113,7 +119,7 @@ function nextReady(kitchen: Kitchen, cooking: Cooking, wanted: Date): Date | und
   );
   for (const window of all) {
     if (window.opens <= wanted) continue;
-    const { at } = within(kitchen, cooking, window, opening(all, window), wanted);
+    const { at } = within(kitchen, cooking, window, opening(all, window), window.opens);
     if (at) return at;
   }
   return undefined;

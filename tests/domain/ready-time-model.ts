@@ -31,9 +31,9 @@ export function readyByTrying(kitchen: Kitchen, cooking: Cooking, now: Date): Da
   const soonest = now.getTime() + prepMinutes * minute;
   const wanted = Math.max(cooking.wished?.getTime() ?? 0, soonest);
   const windows = windowsAround(hours, wanted);
-  const window = windows.find((w) => w.opens.getTime() <= wanted && wanted < w.closes.getTime());
-  if (!window) return undefined;
-  for (let at = wanted; at < window.closes.getTime() && at <= window.last.getTime(); at += minute) {
+  const meant = windows.filter((w) => w.opens.getTime() <= wanted && wanted < w.closes.getTime());
+  const isTaken = (at: number) => meant.some((w) => at < w.closes.getTime() && at <= w.last.getTime());
+  for (let at = wanted; isTaken(at); at += minute) {
     const begun = at - prepMinutes * minute;
     let open = true;
     for (let t = begun; t < at && open; t += minute) open = isOpenAt(windows, t);

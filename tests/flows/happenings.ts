@@ -1,6 +1,16 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
-import { booking, depositOrder, guests, long, now, order, securedBooking } from './answers.ts';
+import {
+  booking,
+  cateringOrder,
+  depositOrder,
+  guests,
+  long,
+  now,
+  order,
+  securedBooking,
+  tableOrder,
+} from './answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
@@ -112,6 +122,8 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   ticket: [
     { ...ticket, rung: 0, booking, order, needsAnswer: true },
     { ...ticket, rung: 1, order, needsAnswer: true },
+    { ...ticket, rung: 0, order: tableOrder, needsAnswer: true },
+    { ...ticket, rung: 0, order: cateringOrder, needsAnswer: true },
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: { ...order, deposit: 40_00 }, needsAnswer: true },
@@ -147,7 +159,10 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', missed: true },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', minutes: 20, food: until },
   ],
-  'start cooking': [{ about: 'start cooking', order }],
+  'start cooking': [
+    { about: 'start cooking', order, here: true },
+    ...[order, tableOrder, cateringOrder].map((each) => ({ about: 'start cooking' as const, order: each })),
+  ],
   'guests silent': [
     { about: 'guests silent', cancelled: false, ...guests },
     { about: 'guests silent', cancelled: true, ...guests },
@@ -218,6 +233,15 @@ export const dinerEvents: ByType<DinerEvent> = {
   more: one('more'),
   cart: one('cart'),
   pay: one('pay'),
+  scan: [
+    { type: 'scan', code: '7KMPD2X', text: '' },
+    { type: 'scan', code: '7KMPD2X', text: '2 dal' },
+  ],
+  cater: [
+    { type: 'cater', wish: { partySize: 40, date: '2026-11-28', time: '13:00' }, text: 'x' },
+    { type: 'cater', wish: { restaurant: long, partySize: 40 }, text: 'x' },
+    { type: 'cater', wish: {}, text: 'catering' },
+  ],
   wish: [
     { type: 'wish', wish: { partySize: 4 }, text: '4' },
     { type: 'wish', wish: { date: '2026-11-28' }, text: 'tomorrow' },

@@ -4,6 +4,7 @@ import type { DinerEvent } from '../../events.ts';
 import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { orderKey } from './kitchen.ts';
 import { pageSize } from './discover.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
@@ -52,7 +53,9 @@ export function one(context: DinerContext): Say<DinerEvent> {
   if (order && details.due) return toPay(order, details.due);
   if (order) {
     text.push(
-      phrase(booking ? 'bookings.pre-order' : 'bookings.pickup', {
+      phrase(booking ? 'bookings.pre-order' : orderKey(order), {
+        table: order.table ?? '',
+        heads: order.heads ?? 0,
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
         lines: { lines: order.lines, currency: order.currency },
