@@ -176,7 +176,8 @@ export const en = {
   'review.price': '{item} is now {to}, it was {from}.',
   'review.minimum': 'Orders here start at {minimum}.',
   'review.closed': 'The kitchen takes no orders at that time. When shall it be ready?',
-  'review.closed until': 'The kitchen takes no orders at that time; it opens {at}. When shall it be ready?',
+  'review.closed until':
+    'The kitchen takes no orders at that time; the next can be ready {at}. When shall it be ready?',
 
   // Paying.
   'pay.link': 'Please pay {total} by {until}: {url}',
@@ -458,8 +459,9 @@ export const en = {
   'floor.stranded':
     '{count, plural, one {One booking needs} other {# bookings need}} you to decide. Nothing was cancelled:',
   'floor.edited': '{restaurant}: hours or tables were changed.',
-  'floor.paused': 'No bookings by message for tables before {until}. Say "open again" to end it.',
-  'floor.open again': 'Bookings by message are open again.',
+  'floor.paused':
+    'No bookings by message for tables before {until}, and nothing new is cooked until then. Say "open again" to end it.',
+  'floor.open again': 'Bookings and orders by message are open again.',
   'floor.open already': 'Nothing was paused.',
   'floor.covers':
     '{restaurant} today: {count, plural, one {1 cover} other {# covers}}, {seated} of them seated now.',
@@ -676,6 +678,7 @@ export const en = {
     'I do not know that table code. Please scan it once more, or tell me the name of the restaurant.',
   'catering.heads': 'For how many people shall {restaurant} cook?',
   'catering.when': 'Food for {heads}: on which day, and at what time?',
+  'catering.time': 'Food for {heads}: at what time?',
   'catering.menu': '{restaurant} can cook for {heads} then. What shall it be?',
   'catering.not here': '{restaurant} takes no catering orders by message.',
   'catering.too few':
@@ -704,5 +707,5 @@ export const en = {
   'ticket.catering': 'Catering for {heads} people.',
   'staff.begin now': 'Please start cooking now.',
   'kitchen.begin':
-    '#{number} {name}: please start cooking now. {where, select, booking {Their table is at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
+    '#{number} {name}: please start cooking now. {where, select, booking {To their table at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
 } as const;

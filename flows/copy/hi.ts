@@ -164,7 +164,7 @@ export const hi: Copy = {
   'review.price': '{item} अब {to} का है, पहले {from} का था।',
   'review.minimum': 'यहाँ ऑर्डर {minimum} से शुरू होता है।',
   'review.closed': 'उस समय रसोई ऑर्डर नहीं लेती। कब तक तैयार हो?',
-  'review.closed until': 'उस समय रसोई ऑर्डर नहीं लेती; {at} खुलेगी। कब तक तैयार हो?',
+  'review.closed until': 'उस समय रसोई ऑर्डर नहीं लेती; अगला {at} तैयार हो सकता है। कब तक तैयार हो?',
 
   'pay.link': '{until} तक {total} का भुगतान करें: {url}',
   'pay.reminder': 'याद दिला दूँ: {until} तक {total} देना बाकी है, फिर छोड़ना पड़ेगा। {url}',
@@ -423,7 +423,8 @@ export const hi: Copy = {
   'channel.walk-in': 'सीधे आने वालों के लिए',
   'floor.stranded': '{count, plural, one {एक बुकिंग} other {# बुकिंग}} पर आपको तय करना है। कुछ रद्द नहीं हुआ:',
   'floor.edited': '{restaurant}: समय या टेबल बदले गए।',
-  'floor.paused': '{until} से पहले की टेबल संदेश से बुक नहीं होंगी। खत्म करने को "open again" लिखें।',
+  'floor.paused':
+    '{until} से पहले की टेबल संदेश से बुक नहीं होंगी, और तब तक नया कुछ नहीं पकेगा। खत्म करने को "open again" लिखें।',
   'floor.open again': 'संदेश से बुकिंग फिर खुल गई।',
   'floor.open already': 'कुछ रुका नहीं था।',
   'floor.covers': '{restaurant} आज: {count} लोग, अभी {seated} बैठे हैं।',
@@ -618,6 +619,7 @@ export const hi: Copy = {
   'table.unknown': 'यह टेबल कोड नहीं मिला। फिर से स्कैन करें, या रेस्टोरेंट का नाम लिखें।',
   'catering.heads': '{restaurant} कितने लोगों के लिए पकाए?',
   'catering.when': '{heads} लोगों का खाना: किस दिन, कितने बजे?',
+  'catering.time': '{heads} लोगों का खाना: कितने बजे?',
   'catering.menu': '{restaurant} तब {heads} लोगों के लिए पका सकता है। क्या चाहिए?',
   'catering.not here': '{restaurant} मैसेज से कैटरिंग नहीं लेता।',
   'catering.too few': '{restaurant} की कैटरिंग {limit} लोगों से शुरू होती है। कम के लिए आम ऑर्डर करें। कितने लोग होंगे?',
@@ -640,5 +642,5 @@ export const hi: Copy = {
   'ticket.catering': '{heads} लोगों की कैटरिंग।',
   'staff.begin now': 'अब पकाना शुरू करें।',
   'kitchen.begin':
-    '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {टेबल {at} की है} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
+    '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {उनकी टेबल पर, {at}} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
 };

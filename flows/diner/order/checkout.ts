@@ -127,6 +127,13 @@ export const checkout = diner.createStateConfig({
             assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.text }) }),
           ],
         },
+        name: {
+          target: 'review',
+          actions: [
+            { type: 'remember', params: ({ event }) => ({ name: event.name }) },
+            assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.name }) }),
+          ],
+        },
         back: 'showing',
       },
     },

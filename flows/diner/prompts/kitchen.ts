@@ -38,7 +38,9 @@ export function heads({ restaurant }: DinerContext): Say<DinerEvent> {
 /** For when it shall be. */
 export function when({ wish }: DinerContext): Say<DinerEvent> {
   return {
-    text: [phrase('catering.when', { heads: wish.partySize ?? 0 })],
+    text: [
+      phrase(wish.date === undefined ? 'catering.when' : 'catering.time', { heads: wish.partySize ?? 0 }),
+    ],
     expects: wish.date === undefined ? 'day' : 'time',
   };
 }

@@ -7,6 +7,7 @@ import { type Effort, Efforts } from './effort.ts';
 import { parseScript, type Script, type Step } from './parse.ts';
 import { heardLines } from './record.ts';
 import { reload } from './reload.ts';
+import { scannedText } from './scan.ts';
 import { payAs, providerDoes } from './providers.ts';
 
 const booksOf = statement(
@@ -174,6 +175,9 @@ async function act(world: World, cast: Cast, step: Extract<Step, { who: string }
   switch (step.do) {
     case 'write':
       for (const text of step.texts) app.send(text, aim);
+      break;
+    case 'scan':
+      app.send(`${await scannedText(world, step.slug, step.table)} ${step.adding}`, aim);
       break;
     case 'tap': {
       const all = cast.messages(person).filter((m) => offersOf(m).includes(step.label));
