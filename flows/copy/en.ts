@@ -692,8 +692,8 @@ export const en = {
   'option.plain order': 'Order as usual',
   'review.at table': 'To your table {table}, at about {at}.',
   'review.catering': 'For {heads} people, {at}.',
-  'review.full then': '{then} is full; {at} works.',
-  'review.paused then': 'The kitchen takes nothing new until {then}, so it is ready at {at}.',
+  'review.full then': '{wished} is full; {at} works.',
+  'review.paused then': 'The kitchen takes nothing new until {wished}, so it is ready at {at}.',
   'review.last order until':
     'That is too late for the kitchen to have it ready before it closes. The next can be ready {at}. When shall it be?',
   'review.full until':

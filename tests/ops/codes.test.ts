@@ -1,5 +1,5 @@
-import encodeQR from 'qr';
-import decodeQR from 'qr/decode.js';
+import { encodeQR } from 'qr';
+import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { tableLink, tableText } from '../../src/domain/table-code.ts';
 import { codeSheet } from '../../src/ops/codes/sheet.ts';

@@ -96,7 +96,7 @@ export function whenAndWhere(context: DinerContext, { wantedAt, zone, later }: R
         : phrase('review.catering', { at, heads: context.heads });
   if (!later) return [where];
   const values = {
-    then: { at: later.at, zone, as: 'time' as const },
+    wished: { at: later.at, zone, as: 'time' as const },
     at: { at: wantedAt, zone, as: 'time' as const },
   };
   return [phrase(later.why === 'full' ? 'review.full then' : 'review.paused then', values), where];

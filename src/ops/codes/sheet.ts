@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 
 /** A table with the addresses its codes hold. */
 export interface CodedTable {
