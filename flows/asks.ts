@@ -9,6 +9,7 @@ import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { PrintAsks } from './print-asks.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { OrderAsks } from './order-asks.ts';
+import type { KitchenAsks, LaterView, NotThen, WantedWhere } from './kitchen-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 import type { BillAsks } from './bill-asks.ts';
@@ -146,13 +147,14 @@ export type ReviewAnswer =
       wantedAt: number;
       zone: string;
       changes: Change[];
+      later?: LaterView;
       /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
       deposit?: DepositView & { beside: number };
     }
   | { kind: 'empty' }
   | { kind: 'changed'; cart: CartView; changes: Change[] }
   | { kind: 'below minimum'; cart: CartView; minimum: number }
-  | { kind: 'closed'; nextOpening?: number; zone: string };
+  | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string };
 
 /** What is different from when a line was put in the cart. */
 export type Change =
@@ -167,7 +169,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends BillAsks, OrderAsks, PrintAsks, VisitAsks, WaitlistAsks {
+export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -272,7 +274,7 @@ export interface Asks extends BillAsks, OrderAsks, PrintAsks, VisitAsks, Waitlis
   };
   cart: { input: { restaurantId: string }; output: CartView };
   review: {
-    input: { restaurantId: string; reservationId?: string; date?: string; time?: string };
+    input: { restaurantId: string; reservationId?: string; date?: string; time?: string } & WantedWhere;
     output: ReviewAnswer;
   };
   checkout: {
@@ -307,6 +309,8 @@ export interface Asks extends BillAsks, OrderAsks, PrintAsks, VisitAsks, Waitlis
           wantedAt: number;
           zone: string;
           order?: { id: string; next: OrderStep[] };
+          /** The kitchen begins now. */
+          begun?: boolean;
         }
       | { kind: 'no table later'; number: number }
       | NotOneTicket;

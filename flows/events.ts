@@ -84,6 +84,9 @@ export type DinerEvent =
   | { type: 'take offer'; id: string }
   | { type: 'pass offer'; id: string }
   | { type: 'stay on list'; id: string }
+  // The code on a table, with what was written behind it; food for many.
+  | { type: 'scan'; code: string; text: string }
+  | { type: 'cater'; wish: Wish; text: string }
   // Answers to a reminder and the way back after it; `book again` names a restaurant. Said in words, the next booking is meant.
   | { type: 'coming'; id?: string }
   | { type: 'not coming'; id: string }

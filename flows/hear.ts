@@ -34,9 +34,10 @@ function notText(incoming: Incoming): 'voice' | 'media' | undefined {
   return first.type.startsWith('audio/') ? 'voice' : 'media';
 }
 
-/** Acts about a line for a table; a wish beside them says where and for how many. */
-type LineAct = 'join list' | 'line' | 'leave list';
-const isOfLine = (act: Act): act is LineAct => act === 'join list' || act === 'line' || act === 'leave list';
+/** Acts about a line for a table, or food for many; a wish beside them says where and for how many. */
+type LineAct = 'join list' | 'line' | 'leave list' | 'cater';
+const isOfLine = (act: Act): act is LineAct =>
+  act === 'join list' || act === 'line' || act === 'leave list' || act === 'cater';
 
 /** Acts that mean the same whatever else is said with them: "cancel my table tomorrow" books nothing tomorrow. */
 const outright: readonly Exclude<Act, LineAct>[] = [
@@ -68,6 +69,7 @@ export function hearDiner(
   if (odd) return { type: odd };
   const { text } = meaning;
   if (text === '') return undefined;
+  if (meaning.scanned) return { type: 'scan', ...meaning.scanned };
   if (meaning.language) return { type: 'language', language: meaning.language };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;

@@ -40,6 +40,9 @@ export interface OrderView {
   deposit: number;
   name: string | null;
   number: number | null;
+  /** The table it was ordered at; for how many it is. */
+  table?: string;
+  heads?: number;
 }
 
 /** A booking in the line staff read of it. */
@@ -168,8 +171,8 @@ export type StaffNews =
       /** Their table had been released. */
       missed?: boolean;
     }
-  /** They have come: what they ordered ahead is begun. */
-  | { about: 'start cooking'; orderId: string; sheet: KitchenTicket }
+  /** What was accepted is begun; `here`: because its guests have come. */
+  | { about: 'start cooking'; orderId: string; sheet: KitchenTicket; here?: boolean }
   | PrintNews
   | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
   | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)

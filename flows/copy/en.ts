@@ -177,7 +177,8 @@ export const en = {
   'review.price': '{item} is now {to}, it was {from}.',
   'review.minimum': 'Orders here start at {minimum}.',
   'review.closed': 'The kitchen takes no orders at that time. When shall it be ready?',
-  'review.closed until': 'The kitchen takes no orders at that time; it opens {at}. When shall it be ready?',
+  'review.closed until':
+    'The kitchen takes no orders at that time; the next can be ready {at}. When shall it be ready?',
 
   // Paying.
   'pay.link': 'Please pay {total} by {until}: {url}',
@@ -466,8 +467,9 @@ export const en = {
   'floor.stranded':
     '{count, plural, one {One booking needs} other {# bookings need}} you to decide. Nothing was cancelled:',
   'floor.edited': '{restaurant}: hours or tables were changed.',
-  'floor.paused': 'No bookings by message for tables before {until}. Say "open again" to end it.',
-  'floor.open again': 'Bookings by message are open again.',
+  'floor.paused':
+    'No bookings by message for tables before {until}, and nothing new is cooked until then. Say "open again" to end it.',
+  'floor.open again': 'Bookings and orders by message are open again.',
   'floor.open already': 'Nothing was paused.',
   'floor.covers':
     '{restaurant} today: {count, plural, one {1 cover} other {# covers}}, {seated} of them seated now.',
@@ -829,4 +831,46 @@ export const en = {
   'entry.placed': '#{number} {name}, {at}: in the kitchen. {total} is to be paid here.',
   'entry.link coming':
     '{name}: the guest gets a link for {total}. It goes to the kitchen once they have paid.',
+  // Where and when the kitchen has it: at a table, for many, and when it begins.
+  'table.seated':
+    'Welcome to *{restaurant}*, table {table}! Order and pay here, as often as you like; it is brought to your table.',
+  'table.not here': '{restaurant} takes no orders by message at its tables. Please ask the staff there.',
+  'table.closed': 'The kitchen of {restaurant} takes no orders just now.',
+  'table.closed until': 'The kitchen of {restaurant} takes no orders just now. The next can be ready {at}.',
+  'table.unknown':
+    'I do not know that table code. Please scan it once more, or tell me the name of the restaurant.',
+  'catering.heads': 'For how many people shall {restaurant} cook?',
+  'catering.when': 'Food for {heads}: on which day, and at what time?',
+  'catering.time': 'Food for {heads}: at what time?',
+  'catering.menu': '{restaurant} can cook for {heads} then. What shall it be?',
+  'catering.not here': '{restaurant} takes no catering orders by message.',
+  'catering.too few':
+    'Catering at {restaurant} begins at {limit} people. For fewer you can order as usual. How many will you be?',
+  'catering.too many':
+    'By message {restaurant} cooks for up to {limit}. For more, say "person". How many shall it be?',
+  'catering.too soon':
+    'For {heads} people {restaurant} needs more notice. The earliest is {at}. When shall it be?',
+  'catering.closed': '{restaurant} does not cook at that time. The next is {at}. When shall it be?',
+  'catering.never': '{restaurant} does not cook at that time. When shall it be?',
+  'option.plain order': 'Order as usual',
+  'review.at table': 'To your table {table}, at about {at}.',
+  'review.catering': 'For {heads} people, {at}.',
+  'review.full then': '{wished} is full; {at} works.',
+  'review.paused then': 'The kitchen takes nothing new until {wished}, so it is ready at {at}.',
+  'review.last order until':
+    'That is too late for the kitchen to have it ready before it closes. The next can be ready {at}. When shall it be?',
+  'review.full until':
+    'The kitchen is full for the rest of those hours. The next can be ready {at}. When shall it be?',
+  'review.paused until':
+    'The kitchen takes nothing new just now. The next can be ready {at}. When shall it be?',
+  'review.too soon until': 'For so many they need more notice. The earliest is {at}. When shall it be?',
+  'bookings.at table': '*{restaurant}*, #{number}\nTo table {table}, {at}\n{lines}\nPaid {total}',
+  'bookings.at table due':
+    '*{restaurant}*, #{number}\nTo table {table}, {at}\n{lines}\nTotal {total}, of which {due} is paid there',
+  'bookings.catering due':
+    '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nTotal {total}, of which {due} is paid there',
+  'bookings.catering': '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nPaid {total}',
+  'staff.begin now': 'Please start cooking now.',
+  'kitchen.start':
+    '#{number} {name}: please start cooking now. {where, select, booking {To their table at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
 } as const;

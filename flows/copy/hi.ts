@@ -165,7 +165,7 @@ export const hi: Copy = {
   'review.price': '{item} अब {to} का है, पहले {from} का था।',
   'review.minimum': 'यहाँ ऑर्डर {minimum} से शुरू होता है।',
   'review.closed': 'उस समय रसोई ऑर्डर नहीं लेती। कब तक तैयार हो?',
-  'review.closed until': 'उस समय रसोई ऑर्डर नहीं लेती; {at} खुलेगी। कब तक तैयार हो?',
+  'review.closed until': 'उस समय रसोई ऑर्डर नहीं लेती; अगला {at} तैयार हो सकता है। कब तक तैयार हो?',
 
   'pay.link': '{until} तक {total} का भुगतान करें: {url}',
   'pay.reminder': 'याद दिला दूँ: {until} तक {total} देना बाकी है, फिर छोड़ना पड़ेगा। {url}',
@@ -430,7 +430,8 @@ export const hi: Copy = {
   'channel.walk-in': 'सीधे आने वालों के लिए',
   'floor.stranded': '{count, plural, one {एक बुकिंग} other {# बुकिंग}} पर आपको तय करना है। कुछ रद्द नहीं हुआ:',
   'floor.edited': '{restaurant}: समय या टेबल बदले गए।',
-  'floor.paused': '{until} से पहले की टेबल संदेश से बुक नहीं होंगी। खत्म करने को "open again" लिखें।',
+  'floor.paused':
+    '{until} से पहले की टेबल संदेश से बुक नहीं होंगी, और तब तक नया कुछ नहीं पकेगा। खत्म करने को "open again" लिखें।',
   'floor.open again': 'संदेश से बुकिंग फिर खुल गई।',
   'floor.open already': 'कुछ रुका नहीं था।',
   'floor.covers': '{restaurant} आज: {count} लोग, अभी {seated} बैठे हैं।',
@@ -764,4 +765,39 @@ export const hi: Copy = {
     'जैसे कहिए "order for Ravi +919812345678 pickup 8pm: 2 butter naan", या बुकिंग 12 के लिए "order for 12: ..."।',
   'entry.placed': '#{number} {name}, {at}: रसोई में है। {total} यहाँ लेने हैं।',
   'entry.link coming': '{name}: मेहमान को {total} का लिंक मिलेगा। भुगतान होते ही रसोई में जाएगा।',
+  // रसोई: टेबल पर, बहुत लोगों के लिए, और कब शुरू करना है।
+  'table.seated':
+    '*{restaurant}*, टेबल {table} पर आपका स्वागत है! यहीं ऑर्डर और भुगतान करें, जितनी बार चाहें; खाना टेबल पर आएगा।',
+  'table.not here': '{restaurant} टेबल पर मैसेज से ऑर्डर नहीं लेता। वहाँ के स्टाफ़ से कहें।',
+  'table.closed': '{restaurant} की रसोई अभी ऑर्डर नहीं ले रही।',
+  'table.closed until': '{restaurant} की रसोई अभी ऑर्डर नहीं ले रही। अगला {at} तैयार हो सकता है।',
+  'table.unknown': 'यह टेबल कोड नहीं मिला। फिर से स्कैन करें, या रेस्टोरेंट का नाम लिखें।',
+  'catering.heads': '{restaurant} कितने लोगों के लिए पकाए?',
+  'catering.when': '{heads} लोगों का खाना: किस दिन, कितने बजे?',
+  'catering.time': '{heads} लोगों का खाना: कितने बजे?',
+  'catering.menu': '{restaurant} तब {heads} लोगों के लिए पका सकता है। क्या चाहिए?',
+  'catering.not here': '{restaurant} मैसेज से कैटरिंग नहीं लेता।',
+  'catering.too few': '{restaurant} की कैटरिंग {limit} लोगों से शुरू होती है। कम के लिए आम ऑर्डर करें। कितने लोग होंगे?',
+  'catering.too many': 'मैसेज से {restaurant} {limit} लोगों तक पकाता है। ज़्यादा के लिए "person" लिखें। कितने लोग होंगे?',
+  'catering.too soon': '{heads} लोगों के लिए {restaurant} को और समय चाहिए। सबसे जल्दी {at}। कब चाहिए?',
+  'catering.closed': '{restaurant} उस समय नहीं पकाता। अगला समय {at}। कब चाहिए?',
+  'catering.never': '{restaurant} उस समय नहीं पकाता। कब चाहिए?',
+  'option.plain order': 'आम ऑर्डर',
+  'review.at table': 'आपकी टेबल {table} पर, लगभग {at}।',
+  'review.catering': '{heads} लोगों के लिए, {at}।',
+  'review.full then': '{wished} पर जगह नहीं; {at} ठीक है।',
+  'review.paused then': 'रसोई {wished} तक नया कुछ नहीं लेती, इसलिए {at} पर तैयार होगा।',
+  'review.last order until': 'रसोई बंद होने से पहले तैयार नहीं हो पाएगा। अगला {at} तैयार हो सकता है। कब चाहिए?',
+  'review.full until': 'उन घंटों में रसोई में जगह नहीं। अगला {at} तैयार हो सकता है। कब चाहिए?',
+  'review.paused until': 'रसोई अभी नया कुछ नहीं लेती। अगला {at} तैयार हो सकता है। कब चाहिए?',
+  'review.too soon until': 'इतने लोगों के लिए उन्हें और समय चाहिए। सबसे जल्दी {at}। कब चाहिए?',
+  'bookings.at table': '*{restaurant}*, #{number}\nटेबल {table} पर, {at}\n{lines}\nभुगतान {total}',
+  'bookings.at table due':
+    '*{restaurant}*, #{number}\nटेबल {table} पर, {at}\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
+  'bookings.catering due':
+    '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
+  'bookings.catering': '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nभुगतान {total}',
+  'staff.begin now': 'अब पकाना शुरू करें।',
+  'kitchen.start':
+    '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {उनकी टेबल पर, {at}} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
 };

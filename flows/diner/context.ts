@@ -10,6 +10,7 @@ import type {
   SoughtTable,
   TimesAnswer,
 } from '../asks.ts';
+import type { CaterAnswer } from '../kitchen-asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
@@ -137,6 +138,13 @@ export interface DinerContext {
   place?: string;
   /** The booking a reminder spoke of last. */
   reminded?: string | undefined;
+  /** The code that was scanned, until its table is known; the table guests order at, and until when. */
+  code?: string | undefined;
+  table?: { id: string; name: string; until: number } | undefined;
+  /** Food for many is wanted: asked about, refused, or settled for so many heads. */
+  cater?: boolean | undefined;
+  catering?: CaterAnswer | undefined;
+  heads?: number | undefined;
   /** What came of an offer, until its restaurant is in focus. */
   taken?: Asks['takeOffer']['output'];
   /** A change of an order that is placed, what it comes to, and the dish of it that lacks something. */

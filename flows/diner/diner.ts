@@ -3,11 +3,14 @@ import { phrase } from '../say.ts';
 import { amending, noteChange } from './amend.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { billEvents, billing } from './billing.ts';
+import { atTable } from './at-table.ts';
 import { bookings } from './bookings.ts';
+import { catering } from './catering.ts';
 import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
 import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
+import { kitchenEvents } from './kitchen-events.ts';
 import { lookFor } from './look-for.ts';
 import { takeEdits } from './order/take-edits.ts';
 import { person } from './person.ts';
@@ -225,6 +228,7 @@ export const dinerMachine = diner.createMachine({
     ...lineEvents,
     ...billEvents,
     'change order': { target: '.amending', actions: noteChange },
+    ...kitchenEvents,
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -253,7 +257,7 @@ export const dinerMachine = diner.createMachine({
   states: {
     home: {
       // Whoever is back here looks for no line any more.
-      entry: assign({ joining: undefined, asking: undefined }),
+      entry: assign({ joining: undefined, asking: undefined, cater: undefined }),
       initial: 'asking',
       states: {
         asking: {
@@ -292,6 +296,8 @@ export const dinerMachine = diner.createMachine({
     person,
     waitlist,
     amending,
+    atTable,
+    catering,
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,
@@ -336,6 +342,8 @@ export const dinerMachine = diner.createMachine({
             queue: [],
             missing: undefined,
             details: undefined,
+            table: undefined,
+            cater: undefined,
           })),
         },
       },

@@ -210,6 +210,7 @@ export const discover = diner.createStateConfig({
         { guard: ({ context }) => context.asking === true, target: '#diner.waitlist.looking' },
         // Whoever named the restaurant in the same breath as dishes is read again, now that its menu is known.
         { guard: ({ context }) => context.said !== undefined, target: 'readingAgain' },
+        { guard: ({ context }) => context.cater === true, target: '#diner.catering' },
         {
           // Somebody who has said when and how many wants the table, not the brochure.
           guard: ({ context }) => context.restaurant?.booking !== 'walk-in' && aboutTable(context.wish),
@@ -270,7 +271,7 @@ function readAgain(context: DinerContext, heard: Asks['readAgain']['output']): P
 }
 
 /** The context once a restaurant has been chosen: whatever belonged to another one is let go. */
-function entered(context: DinerContext, card: DinerContext['card'] | null): Partial<DinerContext> {
+export function entered(context: DinerContext, card: DinerContext['card'] | null): Partial<DinerContext> {
   if (!card) return {};
   const { id, name, zone, currency, booking, preOrder, pickup, hasMenu, openHours } = card;
   const other = context.restaurant?.id !== id;
@@ -290,6 +291,8 @@ function entered(context: DinerContext, card: DinerContext['card'] | null): Part
           inCart: 0,
           draft: undefined,
           times: undefined,
+          table: undefined,
+          heads: undefined,
         }
       : {}),
   };

@@ -59,6 +59,8 @@ export const diner = setup({
     takeOffer: ask<'takeOffer'>(),
     passOffer: ask<'passOffer'>(),
     stayOnList: ask<'stayOnList'>(),
+    sit: ask<'sit'>(),
+    cater: ask<'cater'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<DinerEvent>) => void,

@@ -141,6 +141,8 @@ export function finished(context: DinerContext): Partial<DinerContext> {
     under: undefined,
     whole: undefined,
     said: undefined,
+    heads: undefined,
+    catering: undefined,
     wish: afterwards(context),
   };
 }
@@ -159,6 +161,13 @@ export function today(now: number, zone: string): string {
     month: '2-digit',
     day: '2-digit',
   }).format(now);
+}
+
+/** What the clocks in `zone` show at a moment: a day, YYYY-MM-DD, and a time, HH:MM. */
+export function clockOf(at: number, zone: string): { date: string; time: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, hourCycle: 'h23', ...options }).format(at);
+  return { date: today(at, zone), time: part({ hour: '2-digit', minute: '2-digit' }) };
 }
 
 /** The name a booking or an order is made under; empty when none is known. */

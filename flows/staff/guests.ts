@@ -1,8 +1,9 @@
+import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { assign } from 'xstate';
 import type { Asks } from '../asks.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { GuestLine, StaffNews } from '../news.ts';
+import type { GuestLine, OrderView, StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 import { stepOptions } from './prompts-orders.ts';
 import { staff } from './setup.ts';
@@ -124,7 +125,10 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
       const { orderId, sheet } = news;
       return {
         text: [
-          phrase('guests.start cooking', {
+          phrase(news.here ? 'guests.start cooking' : 'kitchen.start', {
+            at: { at: sheet.at, zone: sheet.zone, as: 'time' },
+            where: whereOf(sheet),
+            table: sheet.tables.join(', '),
             number: sheet.number,
             name: sheet.name,
             lines: { ticket: sheet },
@@ -155,6 +159,11 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
         text: [phrase(news.came ? 'guests.here by' : 'guests.missed by', { ...facts(news), by: news.by })],
       };
   }
+}
+
+function whereOf({ kind }: KitchenTicket): 'booking' | 'table' | 'other' {
+  if (kind === 'with_booking') return 'booking';
+  return kind === 'at_table' ? 'table' : 'other';
 }
 
 function arrival(news: Extract<StaffNews, { about: 'arrival' }>): Say<StaffEvent> {

@@ -117,6 +117,7 @@ export function decided(context: StaffContext): Say<StaffEvent> {
             number: answer.number,
             at: { at: answer.wantedAt, zone: answer.zone, as: 'time' },
           }),
+          ...(answer.begun ? [phrase('staff.begin now')] : []),
         ],
         options: answer.order ? stepOptions(answer.order.id, answer.order.next) : [],
       };

@@ -8,6 +8,7 @@ import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
 import { stillHeld } from './book.ts';
 import { overdue } from './decide.ts';
+import { kitchenBegins } from './fire.ts';
 import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
@@ -26,6 +27,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'hold ends': holdEnds,
   'no answer': escalate,
   'answer overdue': overdue,
+  'kitchen begins': kitchenBegins,
   'handover ends': handoverEnds,
   'table freed': offerFreed,
   'waitlist joined': waitlistJoined,

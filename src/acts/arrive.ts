@@ -4,11 +4,11 @@ import { mostLateMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import { canHaveCome, keptUntil } from '../domain/visits.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { saveOrder } from '../store/orders.ts';
 import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { visitOf } from '../store/visits.ts';
 import type { Act } from './act.ts';
+import { saveWanted } from './fire.ts';
 import { lockOrdersOf } from './pay.ts';
 import { stayLonger } from './late.ts';
 import { printMoved } from './print-decision.ts';
@@ -102,7 +102,7 @@ async function cookLater(act: Act, booking: Reservation): Promise<{ food?: numbe
   let cooked = false;
   for (const order of await lockOrdersOf(act, booking.id)) {
     if (order.kind === 'deposit' || !liveOrders.includes(order.status)) continue;
-    await saveOrder(act.tx, { ...order, wantedAt });
+    await saveWanted(act, { ...order, wantedAt });
     cooked = true;
   }
   if (cooked) await printMoved(act, booking);

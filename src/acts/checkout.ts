@@ -1,6 +1,8 @@
 import type { Asks } from '../../flows/asks.ts';
+import { advanceOf } from '../domain/catering.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { cartPlace, visitAtTable } from '../store/order-place.ts';
 import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
@@ -8,7 +10,9 @@ import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
-import { depositBeside, pickupAt, prepMinutes } from './review.ts';
+import { kindOf } from './order-kind.ts';
+import { dishesOf, prepMinutes, takeSlot } from './ready.ts';
+import { depositBeside } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -46,15 +50,24 @@ export async function checkout(
   if (view.bill.total + deposit !== input.total) return { kind: 'changed' };
   // What was read back some time ago may no longer be possible, and is then read back anew.
   const prep = prepMinutes(good, restaurant);
-  const wantedAt = booking?.startsAt ?? pickupAt(restaurant, act.now, prep, new Date(input.wantedAt));
+  const place = await cartPlace(act.tx, cart.id);
+  const kind = kindOf(booking, place);
+  const { at: wantedAt } = await takeSlot(act, restaurant, {
+    kind,
+    prepMinutes: prep,
+    dishes: dishesOf(good),
+    wished: new Date(input.wantedAt),
+  });
   if (!wantedAt || wantedAt.getTime() - input.wantedAt > readBackMinutes * 60_000) return { kind: 'changed' };
+  const visit =
+    place.tableId && kind === 'at_table' ? await visitAtTable(act.tx, who.personId, place.tableId) : null;
   const orderId = await insertOrder(act.tx, {
     restaurantId: restaurant.id,
     personId: who.personId,
     conversationId: who.id,
     cartId: cart.id,
-    reservationId: booking?.id ?? null,
-    kind: booking ? 'with_booking' : 'pickup',
+    reservationId: booking?.id ?? visit,
+    kind,
     status: 'unpaid',
     wantedAt,
     bill: view.bill,
@@ -62,6 +75,10 @@ export async function checkout(
     name: input.name,
     prepMinutes: prep,
     lines: good,
+    ...(kind === 'at_table' ? { tableId: place.tableId } : {}),
+    ...(kind === 'catering'
+      ? { heads: place.heads, advance: advanceOf(restaurant.ordering, view.bill.total) }
+      : {}),
   });
   await closeCart(act.tx, cart.id);
   const order = await getOrder(act.tx, orderId);

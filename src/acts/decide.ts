@@ -14,7 +14,7 @@ import {
 } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { lockOrder, type Order, saveOrder } from '../store/orders.ts';
+import { lockOrder, type Order } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -30,6 +30,7 @@ import {
 } from '../store/tickets.ts';
 import { lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
+import { fireIfDue, saveWanted } from './fire.ts';
 import { watchOrder } from './order-life.ts';
 import { endOrder, lockOrdersOf } from './pay.ts';
 import { printDecision } from './print-decision.ts';
@@ -134,6 +135,10 @@ export async function decide(
   await saveTicket(act.tx, { ...ticket, status }, { by: who.personId, at: act.now });
   quietTicket(act, ticket);
   await printDecision(act, restaurant, { ...ticket, status }, after);
+  const begun =
+    after.order !== undefined &&
+    input.decision !== 'decline' &&
+    (await fireIfDue(act, restaurant, after.order, after.booking, who.personId));
   tellDiner(act, ticket, after, {
     about: words[input.decision],
     ...told(restaurant, ticket, after),
@@ -154,6 +159,7 @@ export async function decide(
     wantedAt: dueAt(after).getTime(),
     zone: restaurant.hours.zone,
     ...nextOf(after.order),
+    ...(begun ? { begun } : {}),
   };
 }
 
@@ -221,10 +227,10 @@ async function carryOut(
   const there = about.booking?.arrivedAt ?? null;
   booking = booking && (await confirmed(act, restaurant, booking));
   if (order) {
-    const wantedAt = decision === 'delay' ? addMinutes(order.wantedAt, delayMinutes) : order.wantedAt;
+    const wantedAt = wantedAfter(act, order, decision);
     const status = step(orderStatuses, order.status, 'accept') ?? order.status;
     order = { ...order, status, wantedAt };
-    await saveOrder(act.tx, order);
+    await saveWanted(act, order);
     act.effects.billing.push({ orderId: order.id });
     if (order.kind !== 'deposit') watchOrder(act, order);
   }
@@ -232,6 +238,14 @@ async function carryOut(
   if (booking?.status === 'confirmed' && there)
     booking = (await seatGuests(act, restaurant, booking, null))?.seated ?? booking;
   return { booking, order };
+}
+
+/** When the food is wanted after the answer. What nobody waits for at a table is ready no sooner than it can be cooked from now. */
+function wantedAfter(act: Act, order: Order, decision: Decision): Date {
+  const asked = decision === 'delay' ? addMinutes(order.wantedAt, delayMinutes) : order.wantedAt;
+  const cooked = addMinutes(act.now, order.prepMinutes);
+  const moves = order.kind !== 'with_booking' && order.status === 'placed';
+  return moves && cooked > asked ? cooked : asked;
 }
 
 async function confirmed(act: Act, restaurant: Restaurant, booking: Reservation): Promise<Reservation> {

@@ -2,9 +2,10 @@ import type { Asks } from '../../flows/asks.ts';
 import type { DishRefused, EntryDraft, LineQuestion } from '../../flows/order-asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
 import { checkLine, priceCart } from '../domain/cart.ts';
-import { nextOpening, openHours } from '../domain/hours.ts';
+import { openHours } from '../domain/hours.ts';
+import type { ReadyTime } from '../domain/ready-time.ts';
 import { lackingOf } from '../domain/order-items.ts';
-import { addMinutes, businessDay, businessDayCut, edgeOf, momentOf } from '../domain/time.ts';
+import { businessDay, businessDayCut, edgeOf, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { bookingNumbered } from '../store/floor-bookings.ts';
 import { ordersOfReservation } from '../store/orders.ts';
@@ -18,7 +19,7 @@ import type { Act } from './act.ts';
 import { questionOf, refusedFor } from './dish-questions.ts';
 import { keptBy } from './floor/keepers.ts';
 import { menuOf } from './menu.ts';
-import { pickupAt, pickupService, prepMinutes } from './review.ts';
+import { dishesOf, prepMinutes, takeSlot, whenReady } from './ready.ts';
 import { isReachable } from './tell-guest.ts';
 import { linesOf, restaurantOf } from './views.ts';
 import { lineOf } from '../store/order-changes.ts';
@@ -63,12 +64,13 @@ async function price(act: Act, draft: EntryDraft): Promise<Output> {
   if ('kind' in priced) return { ...priced, draft };
   if (draft.name === '') return { kind: 'needs name', draft };
   const { lines, prep } = priced;
-  const wantedAt = await wantedFor(act, restaurant, draft, prep);
+  const ready = await wantedFor(act, restaurant, draft, { prep, dishes: dishesOf(lines) });
   const { zone } = restaurant.hours;
-  if (!wantedAt) {
-    const next = nextOpening(restaurant.hours, act.now, pickupService(restaurant));
-    return { kind: 'closed', zone, ...(next ? { next: next.opens.getTime() } : {}) };
+  if (!ready.at) {
+    const { next } = ready;
+    return { kind: 'closed', zone, ...(next ? { next: next.getTime() } : {}) };
   }
+  const wantedAt = ready.at;
   const bill = priceCart(lines, restaurant.tax, restaurant.currency);
   const booking = draft.booking && (await getReservation(act.tx, draft.booking.id));
   return {
@@ -115,19 +117,29 @@ export async function priceEntry(
   return { lines, prep: prepMinutes(lines, restaurant) };
 }
 
-/** When it can be had: with the table, or at the time that was said, but not before it is cooked. */
+/**
+ * When it can be had: with the table, or at the time that was said, but not before it is cooked. `take`: a place in that
+ * slot of the kitchen is kept for it in this transaction.
+ */
 export async function wantedFor(
   act: Act,
   restaurant: Restaurant,
   draft: EntryDraft,
-  prep: number,
-): Promise<Date | undefined> {
-  if (!draft.booking)
-    return pickupAt(restaurant, act.now, prep, draft.at === undefined ? undefined : new Date(draft.at));
-  const booking = await getReservation(act.tx, draft.booking.id);
-  if (!booking) return undefined;
-  const soonest = addMinutes(act.now, prep);
-  return booking.startsAt > soonest ? booking.startsAt : soonest;
+  { prep, dishes }: { prep: number; dishes: number },
+  take = false,
+): Promise<ReadyTime> {
+  const booking = draft.booking && (await getReservation(act.tx, draft.booking.id));
+  if (draft.booking && !booking) return { at: undefined, why: 'closed' };
+  const said = draft.at === undefined ? undefined : new Date(draft.at);
+  const wanted = {
+    kind: booking ? ('with_booking' as const) : ('pickup' as const),
+    prepMinutes: prep,
+    dishes,
+    wished: booking?.startsAt ?? said,
+    // Whoever enters it has decided that the kitchen can do it.
+    ...(booking ? { kept: true } : {}),
+  };
+  return take ? takeSlot(act, restaurant, wanted) : whenReady(act, restaurant, wanted);
 }
 
 /** Reads for whom it is: a booking by its number, or a guest with a name, a number and a time. */

@@ -6,9 +6,11 @@ import { getOrder, insertOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { priceEntry, wantedFor } from './enter-order.ts';
+import { fireIfDue, saveWanted } from './fire.ts';
 import { keptBy } from './floor/keepers.ts';
 import { watchOrder } from './order-life.ts';
 import { askForPayment, makeWay } from './pay.ts';
+import { dishesOf } from './ready.ts';
 import { reachGuest } from './reach.ts';
 import { isReachable, tellGuest } from './tell-guest.ts';
 import { openTicket } from './tickets.ts';
@@ -36,7 +38,8 @@ export async function placeEntry(
   if ('kind' in priced) return { kind: 'different' };
   const { lines, prep } = priced;
   const bill = priceCart(lines, restaurant.tax, restaurant.currency);
-  const wantedAt = await wantedFor(act, restaurant, draft, prep);
+  const cooking = { prep, dishes: dishesOf(lines) };
+  const { at: wantedAt } = await wantedFor(act, restaurant, draft, cooking, true);
   if (!wantedAt || bill.total !== told) return { kind: 'different' };
 
   const guest = booking ?? (await guestOf(act, draft));
@@ -68,7 +71,9 @@ export async function placeEntry(
     return { kind: 'link coming', order: view };
   }
   const ticket = await openTicket(act, restaurant, { booking, order }, false);
+  act.effects.billing.push({ orderId: order.id });
   watchOrder(act, order);
+  if (!(await fireIfDue(act, restaurant, order, booking, who.personId))) await saveWanted(act, order);
   const view = orderView(order, restaurant, ticket.number);
   tellGuest(act, order, `entered-${order.id}`, { about: 'order entered', order: view, link: false });
   return { kind: 'placed', order: view, told: await isReachable(act, order) };

@@ -1,42 +1,18 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
-import type { PricedLine } from '../domain/cart.ts';
-import { nextOpening, openWindow, type Service } from '../domain/hours.ts';
+import { cateringRefusal } from '../domain/catering.ts';
 import type { Bill } from '../domain/tax.ts';
-import { addMinutes, localDay, momentOf } from '../domain/time.ts';
+import { localDay, momentOf } from '../domain/time.ts';
 import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { putCartPlace } from '../store/order-place.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { check, type Checked, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
+import { kindOf } from './order-kind.ts';
+import { dishesOf, prepMinutes, whenReady } from './ready.ts';
 import { depositView, restaurantOf } from './views.ts';
-
-/** Minutes the kitchen needs for these lines. */
-export function prepMinutes(lines: readonly PricedLine[], restaurant: Restaurant): number {
-  return Math.max(restaurant.ordering.prepMinutes, ...lines.map((l) => l.prepMinutes ?? 0));
-}
-
-/** The hours in which food is handed out: the pickup hours where there are any, else those of the dining room. */
-export function pickupService(restaurant: Restaurant): Service {
-  return restaurant.hours.periods.some((p) => p.service === 'pickup') ? 'pickup' : 'dine_in';
-}
-
-/**
- * When an order can be collected: at `wished`, but not before it can be cooked; undefined when the kitchen takes no
- * orders for then.
- */
-export function pickupAt(
-  restaurant: Restaurant,
-  now: Date,
-  prep: number,
-  wished: Date | undefined,
-): Date | undefined {
-  const soonest = addMinutes(now, prep);
-  const at = wished && wished > soonest ? wished : soonest;
-  const window = openWindow(restaurant.hours, at, pickupService(restaurant));
-  return window && at <= window.last ? at : undefined;
-}
 
 /**
  * Paise of a held table's deposit that are paid beside the food: what it costs stands for as much of the deposit. A table
@@ -74,22 +50,37 @@ export async function review(
   const view = viewOf(restaurant, good);
   if (bad.length > 0) return { kind: 'changed', cart: view, changes };
   if (good.length === 0) return { kind: 'empty' };
-  const { minimum } = restaurant.ordering;
-  if (view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum };
   const reservation = input.reservationId ? await getReservation(act.tx, input.reservationId) : undefined;
-  const prep = prepMinutes(good, restaurant);
-  const wished = wishedMoment(restaurant, act.now, input.date, input.time);
-  const wantedAt = reservation?.startsAt ?? pickupAt(restaurant, act.now, prep, wished);
-  if (!wantedAt) {
-    const next = nextOpening(restaurant.hours, act.now, pickupService(restaurant));
-    const ready = next && addMinutes(next.opens, prep);
-    return { kind: 'closed', zone, ...(ready ? { nextOpening: ready.getTime() } : {}) };
+  const place = { tableId: input.tableId ?? null, heads: input.heads ?? null };
+  if (cart) await putCartPlace(act.tx, cart.id, place);
+  const kind = kindOf(reservation, place);
+  // One more naan at the table is an order; what it takes to come at all was ordered before.
+  const { minimum } = restaurant.ordering;
+  if (kind !== 'at_table' && view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum };
+  const wished = reservation?.startsAt ?? wishedMoment(restaurant, act.now, input.date, input.time);
+  const { catering } = restaurant.ordering;
+  const refused = catering && place.heads && cateringRefusal(catering, place.heads, wished, act.now);
+  const earliest = refused && 'earliest' in refused ? refused.earliest : undefined;
+  const ready = await whenReady(act, restaurant, {
+    kind,
+    prepMinutes: prepMinutes(good, restaurant),
+    dishes: dishesOf(good),
+    wished: earliest ?? wished,
+  });
+  if (!ready.at || earliest) {
+    const next = ready.at ?? ready.next;
+    const why = ready.at || earliest ? 'too soon' : ready.why;
+    return { kind: 'closed', why, zone, ...(next ? { nextOpening: next.getTime() } : {}) };
   }
+  const { later } = ready;
   const terms = reservation?.status === 'held' && depositView(reservation);
   return {
     kind: 'ready',
     cart: view,
-    wantedAt: wantedAt.getTime(),
+    wantedAt: ready.at.getTime(),
+    ...(later
+      ? { later: { why: later.why, at: ('wanted' in later ? later.wanted : later.until).getTime() } }
+      : {}),
     zone,
     changes,
     ...(terms ? { deposit: { ...terms, beside: depositBeside(reservation, view.bill) } } : {}),

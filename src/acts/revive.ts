@@ -8,7 +8,7 @@ import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
 import { watchOrder } from './order-life.ts';
 import { endOrder } from './pay.ts';
-import { pickupAt } from './review.ts';
+import { dishesOf, takeSlot } from './ready.ts';
 import { lockToReseat, reseat } from './tables.ts';
 import { restaurantOf } from './views.ts';
 
@@ -27,13 +27,24 @@ export async function revive(
   const restaurant = await restaurantOf(act, order.restaurantId);
   let booking: Reservation | undefined;
   let { wantedAt } = order;
-  if (order.reservationId) {
-    booking = await seat(act, order, order.reservationId, restaurant);
+  // Guests who ordered at their table may have left it by now; that is for the restaurant to say.
+  const bookedId = order.kind === 'at_table' ? null : order.reservationId;
+  if (bookedId) {
+    booking = await seat(act, order, bookedId, restaurant);
     if (!booking) return undefined;
-  } else {
-    const ready = pickupAt(restaurant, act.now, order.prepMinutes, order.wantedAt);
-    if (!ready) return undefined;
-    wantedAt = ready;
+  }
+  if (order.kind !== 'deposit') {
+    const { at } = await takeSlot(act, restaurant, {
+      kind: order.kind,
+      prepMinutes: order.prepMinutes,
+      dishes: dishesOf(order.lines),
+      wished: order.wantedAt,
+      except: order.id,
+      // Paid in time, it has had its place since it was ordered.
+      kept: order.status === 'unpaid',
+    });
+    if (!at) return undefined;
+    wantedAt = at;
   }
   // A table that needs no answer leaves its deposit nothing to wait for; whoever entered an order has agreed to it.
   const agreed = order.kind === 'deposit' ? booking?.status === 'confirmed' : order.enteredBy !== null;

@@ -64,6 +64,8 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
     deposit: order.deposit,
     name: order.name,
     number,
+    ...(order.table === null ? {} : { table: order.table }),
+    ...(order.heads === null ? {} : { heads: order.heads }),
   };
 }
 

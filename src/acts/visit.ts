@@ -1,15 +1,13 @@
-import { bookingStatuses, liveOrders, step } from '../domain/status.ts';
-import { ordersOfReservation } from '../store/orders.ts';
+import { bookingStatuses, step } from '../domain/status.ts';
 import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { fire } from './fire.ts';
 import { serveOrders } from './order-life.ts';
+import { lockOrdersOf } from './pay.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
-import { tellStaff } from './tickets.ts';
-import { printTicket } from './print.ts';
-import { sheetOf } from './sheet.ts';
 import { bookingView } from './views.ts';
 
 /** The ticket by which staff know a booking, its number and rung; a booking they made themselves may have none. */
@@ -35,8 +33,8 @@ export function lineOf(booking: Reservation, restaurant: Restaurant, number: num
 /**
  * Seats the guests of a locked booking: they have come. Those who were given up get a table again if one is free;
  * undefined when none is, or when the booking can have no guests. `by`: the member of staff who says so, else the guest.
- * Food that was ordered ahead is begun: staff are told, and so know that the guests
- * are there.
+ * Food that was ordered ahead and is accepted is begun, unless it has been: `cooking` says that staff are told so, and
+ * know by it that the guests are there.
  */
 export async function seatGuests(
   act: Act,
@@ -55,22 +53,10 @@ export async function seatGuests(
     subject: seated.id,
     names: ['reminder hours before', 'reminder unanswered', 'guests missing'],
   });
-  const orders = await ordersOfReservation(act.tx, seated.id);
-  const food = orders.filter(({ kind, status }) => kind !== 'deposit' && liveOrders.includes(status));
-  for (const order of food) {
-    const { ticket, number, rung } = await ticketOf(act, seated);
-    const sheet = await sheetOf(act, restaurant, { booking: seated, order }, number);
-    if (!sheet) continue;
-    await tellStaff(act, restaurant, rung, `start-${order.id}`, {
-      about: 'start cooking',
-      orderId: order.id,
-      sheet,
-    });
-    if (!ticket) continue;
-    const begin = { reason: 'begin' as const, key: `begin-${order.id}`, version: order.version };
-    await printTicket(act, ticket, sheet, begin);
-  }
-  return { seated, cooking: food.length > 0 };
+  let cooking = false;
+  for (const order of await lockOrdersOf(act, seated.id))
+    if (await fire(act, restaurant, order, { here: true })) cooking = true;
+  return { seated, cooking };
 }
 
 /** Marks a locked booking as missed and frees its tables; undefined when that can no longer be said of it. The guest is told. */

@@ -6,6 +6,7 @@ import { bill } from '../acts/bill.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { card } from '../acts/card.ts';
 import { cartView, line } from '../acts/cart.ts';
+import { cater } from '../acts/cater.ts';
 import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
@@ -25,6 +26,7 @@ import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
 import { review } from '../acts/review.ts';
+import { sit } from '../acts/sit.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
 import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
@@ -95,6 +97,8 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   callGuest,
   seatGuest,
   waiting: (act, who) => waiting(act, who),
+  sit,
+  cater,
 };
 
 /** Answers an ask from our own database, inside the turn's transaction. */

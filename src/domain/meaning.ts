@@ -20,6 +20,8 @@ export type Act =
   | 'join list'
   | 'line'
   | 'leave list'
+  /** Food for many. */
+  | 'cater'
   /** "We are coming", to a reminder. */
   | 'coming'
   | 'help'
@@ -135,6 +137,8 @@ export interface Meaning {
   question?: { dish?: DishFacts };
   /** Index in the options last offered. */
   choice?: number;
+  /** What the code on a table says, and what was written behind it. */
+  scanned?: { code: string; text: string };
   wish: Wish;
   items: HeardItem[];
   edits: HeardEdit[];

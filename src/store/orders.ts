@@ -40,6 +40,8 @@ export interface Order {
   cutlery: boolean;
   substitution: Substitution | null;
   tableId: string | null;
+  /** What that table is called. */
+  table: string | null;
   heads: number | null;
   /** What is paid before it is placed; null: all of it. */
   advance: number | null;
@@ -81,7 +83,8 @@ const columns = `
   o.entered_by as "enteredBy", o.cart_id as "cartId", o.reservation_id as "reservationId", o.kind, o.status, o.wanted_at as "wantedAt",
   o.total_paise as total, o.deposit_paise as deposit, o.name, o.prep_minutes as "prepMinutes",
   o.items_paise as items, o.discount_paise as discount, o.taxes, o.round_off_paise as "roundOff", o.tip_paise as tip,
-  o.coupon_code as coupon, o.cutlery, o.substitution, o.table_id as "tableId", o.heads, o.advance_paise as advance,
+  o.coupon_code as coupon, o.cutlery, o.substitution, o.table_id as "tableId",
+  (select t.name from tables t where t.id = o.table_id) as "table", o.heads, o.advance_paise as advance,
   o.fired_at as "firedAt", o.preparing_at as "preparingAt", o.ready_at as "readyAt",
   o.handed_over_at as "handedOverAt", o.version,
   coalesce((select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
@@ -208,14 +211,14 @@ const ofReservation = statement(
 const rival = statement(
   'order rival lock',
   `select ${columns} from orders o
-    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted', 'preparing', 'ready')
+    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and o.kind <> 'at_table' and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted', 'preparing', 'ready')
     order by o.status = 'unpaid', o.created_at limit 1 for update of o`,
 );
 const upcoming = statement(
   'orders upcoming',
   `select ${columns} from orders o
     where o.person_id = $1 and o.wanted_at > $2
-      and (o.status = 'unpaid' or o.kind in ('pickup', 'catering') and o.status in ('placed', 'accepted', 'preparing', 'ready'))
+      and (o.status = 'unpaid' or o.kind in ('pickup', 'catering', 'at_table') and o.status in ('placed', 'accepted', 'preparing', 'ready'))
     order by o.wanted_at limit 10`,
 );
 const setStatus = statement('order status', `update orders set status = $2, wanted_at = $3 where id = $1`);
@@ -235,7 +238,9 @@ export async function lockRival(
   tx: Transaction,
   order: Pick<Order, 'id' | 'cartId' | 'reservationId' | 'kind'>,
 ): Promise<Order | undefined> {
-  const of = [order.id, order.cartId, order.reservationId, order.kind === 'deposit'];
+  // Who sits at a table orders there as often as they like.
+  const bookedId = order.kind === 'at_table' ? null : order.reservationId;
+  const of = [order.id, order.cartId, bookedId, order.kind === 'deposit'];
   return (await tx.rows<Order>(rival, of))[0];
 }
 
@@ -244,7 +249,7 @@ export async function ordersOfReservation(db: Queryable, reservationId: string):
   return db.rows<Order>(ofReservation, [reservationId]);
 }
 
-/** A person's orders to collect, and those of either kind still to be paid, that are wanted after `since`. */
+/** A person's orders to collect, for many or at their table, and those of any kind still to be paid, that are wanted after `since`. */
 export async function upcomingOrders(db: Queryable, personId: string, since: Date): Promise<Order[]> {
   return db.rows<Order>(upcoming, [personId, since]);
 }

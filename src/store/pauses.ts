@@ -1,4 +1,5 @@
-import { statement, type Transaction } from './database.ts';
+import type { KitchenPause } from '../domain/ready-time.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
 
 const insert = statement(
   'pause insert',
@@ -28,4 +29,14 @@ export async function pauseBookings(
 /** Ends every pause, begun or ahead; false when there was none. */
 export async function endPauses(tx: Transaction, restaurantId: string, now: Date): Promise<boolean> {
   return (await tx.rows(end, [restaurantId, now])).length > 0;
+}
+
+const live = statement(
+  'pauses live',
+  `select starts_at as "from", ends_at as until from pauses where restaurant_id = $1 and ends_at > $2`,
+);
+
+/** A restaurant's pauses that are not over at `now`. */
+export async function livePauses(db: Queryable, restaurantId: string, now: Date): Promise<KitchenPause[]> {
+  return db.rows<KitchenPause>(live, [restaurantId, now]);
 }

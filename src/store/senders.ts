@@ -10,3 +10,13 @@ const configure = statement(
 export async function configureSender(db: Queryable, address: string): Promise<void> {
   await db.rows(configure, [address, address.startsWith('whatsapp:') ? 'whatsapp' : 'sms']);
 }
+
+const own = statement(
+  'senders of restaurant',
+  `select address from senders where restaurant_id = $1 and configured`,
+);
+
+/** The numbers that are a restaurant's own, in Twilio's spelling; none where it is reached on the shared ones. */
+export async function sendersOf(db: Queryable, restaurantId: string): Promise<string[]> {
+  return (await db.rows<{ address: string }>(own, [restaurantId])).map((row) => row.address);
+}

@@ -9,6 +9,7 @@ export type TimerName =
   | 'payment lapses'
   | 'no answer'
   | 'answer overdue'
+  | 'kitchen begins'
   | 'handover ends'
   // The line for a table: of a restaurant, then of a place in line.
   | 'table freed'

@@ -23,6 +23,8 @@ export type Intent =
   | 'joinList'
   | 'line'
   | 'leaveList'
+  /** Food for many. */
+  | 'cater'
   /** Guests say that they keep their booking. */
   | 'coming'
   | 'status'

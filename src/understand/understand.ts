@@ -16,6 +16,7 @@ import type { Found } from './sentence.ts';
 import type { Asked, Setting, SettingLine } from './setting.ts';
 import { withoutFormatting } from './text/formatting.ts';
 import { normalise } from './text/normalise.ts';
+import { tableCodeIn } from './table-code.ts';
 import { isDevanagari } from './text/sound.ts';
 import { tokenise } from './text/tokenise.ts';
 
@@ -113,6 +114,8 @@ export function understand(text: string, world: World): Meaning {
     spans: [],
   };
   if (/\p{L}/u.test(clean)) meaning.script = isDevanagari(clean) ? 'hi' : 'en';
+  const scanned = tableCodeIn(trimmed);
+  if (scanned) return { ...meaning, scanned };
   // Reading drops question marks; a message that is nothing else asks for help.
   if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
 

@@ -121,6 +121,8 @@ export const sheet: KitchenTicket = {
   due: 1_249_948_00,
   deposit: 40_00,
 };
+export const tableOrder: OrderView = { ...order, kind: 'at_table', table: 'A'.repeat(20) };
+export const cateringOrder: OrderView = { ...order, kind: 'catering', heads: 2_000 };
 export const depositOrder: OrderView = {
   ...order,
   kind: 'deposit',
@@ -604,8 +606,38 @@ export const answers: Answers = {
     { kind: 'empty' },
     { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
     { kind: 'below minimum', cart, minimum: 250_00 },
+    { kind: 'closed', why: 'closed', zone },
+    ...(['closed', 'last order', 'full', 'paused', 'too soon'] as const).map((why) => ({
+      kind: 'closed' as const,
+      why,
+      zone,
+      nextOpening: at,
+    })),
+    ...(['full', 'paused'] as const).map((why) => ({
+      kind: 'ready' as const,
+      cart,
+      wantedAt: at,
+      zone,
+      changes: [],
+      later: { why, at },
+    })),
+  ],
+  sit: [
+    { kind: 'seated', card, table: { id, name: 'A'.repeat(20) } },
+    { kind: 'not here', card },
+    { kind: 'closed', card },
+    { kind: 'closed', card, next: at },
+    { kind: 'unknown' },
+  ],
+  cater: [
+    { kind: 'ok', at },
+    { kind: 'ok' },
+    { kind: 'not here' },
+    { kind: 'too few', limit: 12 },
+    { kind: 'too many', limit: 2_000 },
+    { kind: 'too soon', zone, earliest: at },
+    { kind: 'closed', zone, earliest: at },
     { kind: 'closed', zone },
-    { kind: 'closed', zone, nextOpening: at },
   ],
   checkout: [
     { kind: 'link coming', orderId: id, until: at },

@@ -1,7 +1,18 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
 import { changes, dueOrder } from './order-answers.ts';
-import { booking, depositOrder, guests, long, now, order, securedBooking, sheet } from './answers.ts';
+import {
+  booking,
+  cateringOrder,
+  depositOrder,
+  guests,
+  long,
+  now,
+  order,
+  securedBooking,
+  sheet,
+  tableOrder,
+} from './answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
@@ -135,6 +146,14 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
       needsAnswer: true,
     },
     { ...ticket, rung: 0, order: dueOrder, sheet, needsAnswer: false },
+    { ...ticket, rung: 0, order: tableOrder, sheet: { ...sheet, kind: 'at_table' }, needsAnswer: true },
+    {
+      ...ticket,
+      rung: 0,
+      order: cateringOrder,
+      sheet: { ...sheet, kind: 'catering', heads: 2_000 },
+      needsAnswer: true,
+    },
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
     {
@@ -190,7 +209,14 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', missed: true },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', minutes: 20, food: until },
   ],
-  'start cooking': [{ about: 'start cooking', orderId: id, sheet }],
+  'start cooking': [
+    { about: 'start cooking', orderId: id, sheet, here: true },
+    ...(['with_booking', 'at_table', 'catering'] as const).map((kind) => ({
+      about: 'start cooking' as const,
+      orderId: id,
+      sheet: { ...sheet, kind, heads: 2_000 },
+    })),
+  ],
   'printer silent': [{ about: 'printer silent', printer: 'p'.repeat(40), count: 3 }],
   'printer trouble': (['paper', 'cover', 'fault'] as const).map((trouble) => ({
     about: 'printer trouble' as const,
@@ -270,6 +296,15 @@ export const dinerEvents: ByType<DinerEvent> = {
   cart: one('cart'),
   pay: one('pay'),
   bill: one('bill'),
+  scan: [
+    { type: 'scan', code: '7KMPD2X', text: '' },
+    { type: 'scan', code: '7KMPD2X', text: '2 dal' },
+  ],
+  cater: [
+    { type: 'cater', wish: { partySize: 40, date: '2026-11-28', time: '13:00' }, text: 'x' },
+    { type: 'cater', wish: { restaurant: long, partySize: 40 }, text: 'x' },
+    { type: 'cater', wish: {}, text: 'catering' },
+  ],
   wish: [
     { type: 'wish', wish: { partySize: 4 }, text: '4' },
     { type: 'wish', wish: { date: '2026-11-28' }, text: 'tomorrow' },

@@ -74,6 +74,7 @@ const shipped: Readonly<Record<string, string>> = {
   '020_taxable.sql': '6887171a97c45db2821d8f45eaec73b092454f4365db4a59efad6f60fcd88f10',
   '022_printing.sql': 'e19783d205b8ce46dff9c4e10615548d345cbd34ae5b9a6b56ed4e028b918201',
   '019_order_life.sql': 'b70b689c83c2e83d430a4155c23829c4605b1d1a50b0210cd0f80de329fcd8b4',
+  '018_kitchen.sql': 'bca8d405584b05532d07fb3eea754b30baee42580bfe05c2704239d0a0c57c11',
   '023_menu_keys.sql': 'c2b9dd7011ca47a2f1cdf88467c338002ad436f69ceef9ca9d10c7f6fe4e4acf',
 };
 

@@ -6,6 +6,7 @@ import { diner, show, tell } from '../setup.ts';
 import {
   aboutPlace,
   aboutTable,
+  clockOf,
   finished,
   isHolding,
   isName,
@@ -14,6 +15,7 @@ import {
   noteOf,
   takeAlong,
 } from '../wishes.ts';
+import { tableOf } from '../at-table.ts';
 import { takeEdits } from './take-edits.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
@@ -22,7 +24,11 @@ export const checkout = diner.createStateConfig({
     reviewing: {
       always: {
         // Nothing to collect from, nothing to eat at: a table comes first, the cart is kept.
-        guard: ({ context }) => context.reservationId === undefined && context.restaurant?.pickup !== true,
+        guard: ({ context }) =>
+          context.reservationId === undefined &&
+          context.restaurant?.pickup !== true &&
+          tableOf(context) === undefined &&
+          context.heads === undefined,
         target: '#diner.reserve',
         actions: tell(() => ({ text: [phrase('order.table first')] })),
       },
@@ -32,8 +38,7 @@ export const checkout = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           ...(context.reservationId ? { reservationId: context.reservationId } : {}),
-          ...(!context.reservationId && context.wish.date ? { date: context.wish.date } : {}),
-          ...(!context.reservationId && context.wish.time ? { time: context.wish.time } : {}),
+          ...wantedAt(context),
         }),
         onDone: [
           {
@@ -122,6 +127,13 @@ export const checkout = diner.createStateConfig({
             assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.text }) }),
           ],
         },
+        name: {
+          target: 'review',
+          actions: [
+            { type: 'remember', params: ({ event }) => ({ name: event.name }) },
+            assign({ facts: ({ context, event }) => ({ ...context.facts, name: event.name }) }),
+          ],
+        },
         back: 'showing',
       },
     },
@@ -151,6 +163,11 @@ export const checkout = diner.createStateConfig({
               ...takeAlong(context, event),
               whole: true,
             })),
+          },
+          {
+            guard: ({ context, event }) => aboutTable(event.wish) && context.heads !== undefined,
+            target: '#diner.catering',
+            actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
           },
           {
             guard: ({ context, event }) => aboutTable(event.wish) && context.reservationId === undefined,
@@ -211,15 +228,22 @@ export const checkout = diner.createStateConfig({
   },
 }).states;
 
+/** When and where it is wanted, if not with a booking: now at the guest's table, at a time for many, at a time at the counter. */
+function wantedAt(context: DinerContext): { date?: string; time?: string; tableId?: string; heads?: number } {
+  const { reservationId, heads, wish } = context;
+  const table = tableOf(context);
+  if (reservationId) return {};
+  if (table) return { tableId: table.id };
+  return {
+    ...(wish.date ? { date: wish.date } : {}),
+    ...(wish.time ? { time: wish.time } : {}),
+    ...(heads === undefined ? {} : { heads }),
+  };
+}
+
 /** The next opening as a day and a time on the restaurant's clock. */
 function soonest({ review }: DinerContext): { date?: string; time?: string } {
-  if (review?.kind !== 'closed' || review.nextOpening === undefined) return {};
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: review.zone, hourCycle: 'h23', ...options }).format(
-      review.nextOpening,
-    );
-  return {
-    date: part({ year: 'numeric', month: '2-digit', day: '2-digit' }),
-    time: part({ hour: '2-digit', minute: '2-digit' }),
-  };
+  return review?.kind === 'closed' && review.nextOpening !== undefined
+    ? clockOf(review.nextOpening, review.zone)
+    : {};
 }

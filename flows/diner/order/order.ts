@@ -1,9 +1,10 @@
+import { assign } from 'xstate';
 import { diner } from '../setup.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import * as ask from '../prompts/order/browse.ts';
-import { aboutDishes } from '../wishes.ts';
+import { aboutDishes, aboutPlace, aboutTable, merged, takeAlong } from '../wishes.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
@@ -11,9 +12,23 @@ export const order = diner.createStateConfig({
   states: { ...browse, ...cart, ...checkout },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
-    wish: {
-      guard: ({ context, event }) => context.card !== undefined && aboutDishes(event.wish),
-      actions: { type: 'say', params: ({ context }) => ask.noFilter(context) },
-    },
+    wish: [
+      {
+        guard: ({ context, event }) => context.card !== undefined && aboutDishes(event.wish),
+        actions: { type: 'say', params: ({ context }) => ask.noFilter(context) },
+      },
+      // Of food for many, "feeds 25" is a size; without a dish it is another number, day or time.
+      {
+        guard: ({ context, event }) => context.heads !== undefined && (event.items?.length ?? 0) > 0,
+        target: '.next',
+        actions: assign(({ context, event }) => takeAlong(context, event)),
+      },
+      {
+        guard: ({ context, event }) =>
+          context.heads !== undefined && aboutTable(event.wish) && !aboutPlace(event.wish),
+        target: '#diner.catering',
+        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      },
+    ],
   },
 });

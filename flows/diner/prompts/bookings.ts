@@ -4,6 +4,7 @@ import type { DinerEvent } from '../../events.ts';
 import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
+import { orderKey } from './kitchen.ts';
 import { pageSize } from './discover.ts';
 import { person } from './order-life.ts';
 
@@ -53,7 +54,9 @@ export function one(context: DinerContext): Say<DinerEvent> {
   if (order && details.due) return toPay(order, details.due);
   if (order) {
     text.push(
-      phrase(`bookings.${booking ? 'pre-order' : 'pickup'}${order.due ? ' due' : ''}`, {
+      phrase(`${booking ? ('bookings.pre-order' as const) : orderKey(order)}${order.due ? ' due' : ''}`, {
+        table: order.table ?? '',
+        heads: order.heads ?? 0,
         due: { paise: order.due ?? 0, currency: order.currency },
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },

@@ -5,10 +5,10 @@ import type { Book } from '../../domain/tables/offers.ts';
 import type { Refusal } from '../../domain/tables/refusal.ts';
 import { addMinutes, businessDay, localTime } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
-import { saveOrder } from '../../store/orders.ts';
 import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { freeTables, occupyTables } from '../../store/tables.ts';
 import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/tickets.ts';
+import { saveWanted } from '../fire.ts';
 import { lockOrdersOf } from '../pay.ts';
 import { printMoved } from '../print-decision.ts';
 import { bookOn } from '../seat.ts';
@@ -106,7 +106,7 @@ async function keepTables(floor: Floor, booking: Reservation, startsAt: Date): P
 async function moveFood({ act }: Floor, booking: Reservation, startsAt: Date): Promise<void> {
   const minutes = (startsAt.getTime() - booking.startsAt.getTime()) / 60_000;
   for (const order of await lockOrdersOf(act, booking.id))
-    await saveOrder(act.tx, { ...order, wantedAt: addMinutes(order.wantedAt, minutes) });
+    await saveWanted(act, { ...order, wantedAt: addMinutes(order.wantedAt, minutes) });
 }
 
 /** The number of a booking that was moved: numbers are of a business day, so that on another day it gets a new one. */

@@ -10,6 +10,7 @@ import { edits as enEdits } from './en/edits.ts';
 import { everyday as enEveryday } from './en/everyday.ts';
 import { fillers as enFillers } from './en/fillers.ts';
 import { foods as enFoods } from './en/foods.ts';
+import { catering as enCatering } from './en/catering.ts';
 import { lines as enLines } from './en/lines.ts';
 import { names as enNames } from './en/names.ts';
 import { numbers as enNumbers } from './en/numbers.ts';
@@ -31,6 +32,7 @@ import { dishes as hiDishes } from './hi/dishes.ts';
 import { edits as hiEdits } from './hi/edits.ts';
 import { fillers as hiFillers } from './hi/fillers.ts';
 import { foods as hiFoods } from './hi/foods.ts';
+import { catering as hiCatering } from './hi/catering.ts';
 import { lines as hiLines } from './hi/lines.ts';
 import { names as hiNames } from './hi/names.ts';
 import { numbers as hiNumbers } from './hi/numbers.ts';
@@ -61,6 +63,7 @@ const tongues: readonly Tongue[] = [
       enFillers,
       enFoods,
       enLines,
+      enCatering,
       enNames,
       enNumbers,
       enOrderFillers,
@@ -88,6 +91,7 @@ const tongues: readonly Tongue[] = [
       hiFillers,
       hiFoods,
       hiLines,
+      hiCatering,
       hiNames,
       hiNumbers,
       hiOrderFillers,

@@ -15,6 +15,7 @@ const actOf: Partial<Record<Intent, Act>> = {
   joinList: 'join list',
   line: 'line',
   leaveList: 'leave list',
+  cater: 'cater',
   coming: 'coming',
   help: 'help',
   menu: 'menu',

@@ -13,6 +13,7 @@ export type Step = { line: number } & (
   | { do: 'pass'; minutes: number }
   | { do: 'write'; who: string; texts: string[] }
   | { do: 'tap'; who: string; label: string; old: boolean; times: number }
+  | { do: 'scan'; who: string; table: string | undefined; slug: string; adding: string }
   | { do: 'place'; who: string; latitude: number; longitude: number }
   | { do: 'send'; who: string; what: 'photo' | 'voice note' | 'reaction' }
   | { do: 'pay'; who: string; how: string }
@@ -60,6 +61,10 @@ const patterns: Pattern[] = [
       rank: ['first', 'second', 'third'].indexOf(rank),
       app: appOf(app),
     }),
+  ],
+  [
+    /^(\w+) scans (?:table (\w+) of ([\w-]+)|the table of ([\w-]+) s?he sits at)(?:, adding (.+))?$/,
+    ([, who, table, slug, own, adding = '']) => ({ do: 'scan', who, table, slug: slug ?? own, adding }),
   ],
   [/^(\w+) sits at the Thali desk\.?$/, ([, who]) => ({ do: 'desk', who })],
   [/^(\w+) turns to (WhatsApp|SMS)$/, ([, who, app]) => ({ do: 'turn', who, app: appOf(app) })],

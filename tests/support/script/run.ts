@@ -8,6 +8,7 @@ import { parseScript, type Script, type Step } from './parse.ts';
 import { heardLines } from './record.ts';
 import { reload } from './reload.ts';
 import { printed, setUp } from './printers.ts';
+import { scannedText } from './scan.ts';
 import { payAs, providerDoes } from './providers.ts';
 
 const booksOf = statement(
@@ -183,6 +184,9 @@ async function act(world: World, cast: Cast, step: Extract<Step, { who: string }
   switch (step.do) {
     case 'write':
       for (const text of step.texts) app.send(text, aim);
+      break;
+    case 'scan':
+      app.send(`${await scannedText(world, step.slug, step.table)} ${step.adding}`, aim);
       break;
     case 'tap': {
       const all = cast.messages(person).filter((m) => offersOf(m).includes(step.label));

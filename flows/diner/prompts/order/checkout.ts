@@ -3,6 +3,7 @@ import type { DinerEvent } from '../../../events.ts';
 import { type Phrase, phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { isHolding } from '../../wishes.ts';
+import { notThen, whenAndWhere } from '../kitchen.ts';
 import { cart } from './cart.ts';
 import { money } from './pages.ts';
 
@@ -41,7 +42,7 @@ function depositTerms({ deposit, zone, cart: { currency } }: Ready, now: number)
 export function review(context: DinerContext): Say<DinerEvent> {
   const answer = context.review;
   if (answer?.kind !== 'ready') return cart(context);
-  const { cart: view, zone } = answer;
+  const { cart: view } = answer;
   const text: Say['text'] = changes(answer.changes, view.currency);
   text.push(
     phrase('review.order', {
@@ -50,12 +51,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
       bill: { bill: view.shown ?? view.bill, currency: view.currency, deposit: answer.deposit?.beside ?? 0 },
     }),
   );
-  const at = { at: answer.wantedAt, zone, as: 'day and time' as const };
-  text.push(
-    context.reservationId
-      ? phrase('review.with booking', { at, party: context.wish.partySize ?? context.booked?.partySize ?? 0 })
-      : phrase('review.pickup', { at }),
-  );
+  text.push(...whenAndWhere(context, answer));
   text.push(...depositTerms(answer, context.facts.now));
   text.push(phrase('review.terms'));
   return {
@@ -108,7 +104,9 @@ export function kitchenClosed(context: DinerContext): Say<DinerEvent> {
     text: [
       next === undefined
         ? phrase('review.closed')
-        : phrase('review.closed until', { at: { at: next, zone, as: 'day and time' } }),
+        : phrase(notThen(answer?.kind === 'closed' ? answer.why : 'closed'), {
+            at: { at: next, zone, as: 'day and time' },
+          }),
     ],
     ...(next === undefined
       ? {}

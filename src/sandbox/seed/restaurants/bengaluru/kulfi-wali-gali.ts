@@ -42,7 +42,15 @@ export default {
     { name: 'L4', seats: [4, 6], area: 'lane', channel: 'walk-in' },
   ],
 
-  ordering: { pickup: true, preOrder: false, prepMinutes: 10, minimum: 100_00, freeCancelMinutes: 20 },
+  ordering: {
+    pickup: true,
+    preOrder: false,
+    prepMinutes: 10,
+    minimum: 100_00,
+    freeCancelMinutes: 20,
+    // One person at the kulfi cart.
+    throttle: { minutes: 15, orders: 2 },
+  },
   tax: { rates: { food: 500 }, inclusive: true, gstin: '29ZZTFK0404K1ZY', fssai: '11224999000041' },
 
   modifierGroups: {

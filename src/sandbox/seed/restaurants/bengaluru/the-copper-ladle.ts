@@ -71,6 +71,7 @@ export default {
     minimum: 250_00,
     freeCancelMinutes: 60,
     lateRefundPercent: 50,
+    atTable: true,
   },
   tax: { rates: { food: 500 }, gstin: '29ZZTFC0101C1ZT', fssai: '11224999000011' },
 

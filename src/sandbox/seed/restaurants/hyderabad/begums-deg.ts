@@ -72,7 +72,14 @@ export default {
     { tables: ['Z4', 'Z5'], seats: [11, 20] },
   ],
 
-  ordering: { pickup: true, preOrder: true, prepMinutes: 20, minimum: 200_00 },
+  ordering: {
+    pickup: true,
+    preOrder: true,
+    prepMinutes: 20,
+    minimum: 200_00,
+    atTable: true,
+    catering: { minHeads: 15, maxHeads: 80, lead: [{ upTo: 80, hours: 24 }] },
+  },
   tax: { rates: { food: 500 }, gstin: '36ZZTCB2121B1ZZ', fssai: '13624999000211' },
 
   modifierGroups: {

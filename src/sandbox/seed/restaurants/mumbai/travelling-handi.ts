@@ -31,6 +31,14 @@ export default {
     minimum: 2500_00,
     freeCancelMinutes: 2880,
     lateRefundPercent: 25,
+    catering: {
+      minHeads: 10,
+      maxHeads: 150,
+      lead: [
+        { upTo: 50, hours: 24 },
+        { upTo: 150, hours: 48 },
+      ],
+    },
   },
   tax: { rates: { food: 500 }, gstin: '27ZZTFT2020T1ZB', fssai: '11524999000201' },
 
