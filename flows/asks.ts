@@ -7,6 +7,7 @@ import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
+import type { MoneyAsks } from './money-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 
 /**
@@ -142,6 +143,8 @@ export type ReviewAnswer =
       changes: Change[];
       /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
       deposit?: DepositView & { beside: number };
+      /** What is paid now, the rest being paid later; absent: all of it. */
+      advance?: number;
     }
   | { kind: 'empty' }
   | { kind: 'changed'; cart: CartView; changes: Change[] }
@@ -161,7 +164,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends VisitAsks, WaitlistAsks {
+export interface Asks extends MoneyAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

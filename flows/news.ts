@@ -33,6 +33,8 @@ export interface OrderView {
   total: number;
   /** The part of the total that is paid for the table. */
   deposit: number;
+  /** What is still to be paid of an order that is placed; absent: nothing. */
+  rest?: number;
   name: string | null;
   number: number | null;
 }
@@ -70,9 +72,19 @@ export type DinerNews =
       zone: string;
       /** For a table, not for food. */
       deposit?: boolean;
+      /** Only the advance is paid by it, and so much later. */
+      rest?: number;
+      /** For more of an order that is placed. */
+      more?: boolean;
     }
   | { about: 'payment slow' }
-  | { about: 'payment failed to start'; deposit?: boolean }
+  | { about: 'payment failed to start'; deposit?: boolean; rest?: boolean }
+  /** Staff give money back of an order that stands. */
+  | { about: 'given back'; restaurant: string; number: number; refund: number; currency: string }
+  /** More was paid of an order that is placed; `rest`: what is still left. */
+  | { about: 'rest paid'; restaurant: string; number: number; paid: number; rest: number; currency: string }
+  /** The link over more of an order is over; a part that arrived goes back. */
+  | { about: 'rest not paid'; orderId: string; restaurant: string; refund: number; currency: string }
   | { about: 'payment reminder'; url: string; total: number; currency: string; until: number; zone: string }
   | {
       about: 'paid';
@@ -159,6 +171,7 @@ export type StaffNews =
   | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
   | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)
   | ({ about: 'guests noted'; came: boolean; by: string } & GuestLine)
+  | { about: 'rest paid'; number: number; name: string; paid: number; rest: number; currency: string }
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }

@@ -134,6 +134,8 @@ export interface DinerContext {
   place?: string;
   /** The booking a reminder spoke of last. */
   reminded?: string | undefined;
+  /** Order whose rest is to be paid. */
+  restOf?: string | undefined;
   /** What came of an offer, until its restaurant is in focus. */
   taken?: Asks['takeOffer']['output'];
   /** What a booking shall become, said before its restaurant was in focus. */

@@ -12,6 +12,7 @@ import { person } from './person.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
+import { payingRest, restEvents } from './rest.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
 import { lineEvents, offered } from './waitlist-events.ts';
@@ -200,7 +201,7 @@ export const dinerMachine = diner.createMachine({
     pay: [
       { guard: ({ context }) => context.orderId !== undefined, target: '.pay.checking' },
       { guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' },
-      ...missed,
+      '.payingRest',
     ],
     checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
     wait: { target: '.askingAgain', actions: noteWhich },
@@ -220,6 +221,7 @@ export const dinerMachine = diner.createMachine({
       ],
     },
     ...lineEvents,
+    ...restEvents,
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -288,6 +290,7 @@ export const dinerMachine = diner.createMachine({
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,
+    payingRest,
     // "Same as last time": where it was, and what.
     repeating: {
       invoke: {

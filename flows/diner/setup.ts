@@ -56,6 +56,7 @@ export const diner = setup({
     takeOffer: ask<'takeOffer'>(),
     passOffer: ask<'passOffer'>(),
     stayOnList: ask<'stayOnList'>(),
+    payRest: ask<'payRest'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<DinerEvent>) => void,

@@ -4,6 +4,7 @@ import type { NotOneTicket, TicketRow } from '../tickets.ts';
 import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
 import type { FloorAnswer } from '../floor.ts';
+import type { RefundTerms } from '../money-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What a staff member's conversation remembers. Tickets and stock are read from the database when they matter. */
@@ -34,6 +35,9 @@ export interface StaffContext {
   guest?: { id?: string; number?: number };
   /** Guests who have come, or have not. */
   guests?: Asks['attend']['input'];
+  /** Money to be given back: what was said of it, then what it would be. */
+  refunding?: { number: number; text: string };
+  terms?: RefundTerms;
   handoverId?: string;
   diner?: string;
 }

@@ -243,9 +243,10 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
     text.push(
       phrase('ticket.order', {
         lines: { lines: food.lines, currency: food.currency },
-        total: { paise: food.total, currency: food.currency },
+        total: { paise: food.total - (food.rest ?? 0), currency: food.currency },
       }),
     );
+    if (food.rest) text.push(phrase('rest.ticket', { rest: { paise: food.rest, currency: food.currency } }));
   }
   text.push(...depositOf(booking, food));
   if (news.allergens.length > 0)
@@ -299,6 +300,16 @@ export function news(news: StaffNews): Say<StaffEvent> {
           phrase('staff.refund failed', {
             number: news.number,
             refund: { paise: news.refund, currency: news.currency },
+          }),
+        ],
+      };
+    case 'rest paid':
+      return {
+        text: [
+          phrase('rest.staff paid', {
+            number: news.number,
+            name: news.name,
+            paid: { paise: news.paid, currency: news.currency },
           }),
         ],
       };

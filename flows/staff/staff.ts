@@ -8,6 +8,7 @@ import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
 import { again, show, staff, tell } from './setup.ts';
+import { refundEvents, refunds } from './refunds.ts';
 import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
@@ -88,6 +89,7 @@ export const staffMachine = staff.createMachine({
     'no show': { target: '.attending', actions: noteGuests },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
+    ...refundEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -224,6 +226,7 @@ export const staffMachine = staff.createMachine({
     },
     ...keeping,
     ...line,
+    ...refunds,
     attending,
     ...helping,
   },

@@ -1,4 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
+import { advanceOf, leastPayment } from '../domain/payment-terms.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
@@ -8,12 +9,10 @@ import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
 import { menuOf } from './menu.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
-import { depositBeside, pickupAt, prepMinutes } from './review.ts';
+import { depositBeside, pickupAt, prepMinutes, secures } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
-/** Paise below which Razorpay makes no link; such an order is placed without one. */
-const leastPayment = 100;
 /** Minutes by which food may be ready later than was read back without reading it back again. */
 const readBackMinutes = 10;
 
@@ -59,6 +58,7 @@ export async function checkout(
     wantedAt,
     bill: view.bill,
     deposit,
+    advance: advanceOf(input.total, secures(booking), restaurant.ordering),
     name: input.name,
     prepMinutes: prep,
     lines: good,
@@ -67,6 +67,7 @@ export async function checkout(
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');
 
+  // Less than Razorpay makes a link for is placed without one.
   if (order.total >= leastPayment) {
     const until = await askForPayment(act, order, restaurant);
     if (booking?.status === 'held') await keepHeld(act, booking, input);

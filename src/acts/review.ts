@@ -1,6 +1,7 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
 import { nextOpening, openWindow, type Service } from '../domain/hours.ts';
+import { advanceOf } from '../domain/payment-terms.ts';
 import type { Bill } from '../domain/tax.ts';
 import { addMinutes, localDay, momentOf } from '../domain/time.ts';
 import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
@@ -46,6 +47,11 @@ export function depositBeside(booking: Reservation | undefined, bill: Bill): num
   return booking?.status === 'held' ? Math.max(0, booking.deposit - bill.total) : 0;
 }
 
+/** The deposit, in paise, that whatever is paid with a held table has to reach. */
+export function secures(booking: Reservation | undefined): number {
+  return booking?.status === 'held' ? booking.deposit : 0;
+}
+
 function wishedMoment(restaurant: Restaurant, now: Date, date?: string, time?: string): Date | undefined {
   const { zone } = restaurant.hours;
   return time === undefined ? undefined : momentOf(date ?? localDay(now, zone), time, zone);
@@ -86,12 +92,15 @@ export async function review(
     return { kind: 'closed', zone, ...(ready ? { nextOpening: ready.getTime() } : {}) };
   }
   const terms = reservation?.status === 'held' && depositView(reservation);
+  const whole = view.bill.total + depositBeside(reservation, view.bill);
+  const advance = advanceOf(whole, secures(reservation), restaurant.ordering);
   return {
     kind: 'ready',
     cart: view,
     wantedAt: wantedAt.getTime(),
     zone,
     changes,
+    ...(advance === null ? {} : { advance }),
     ...(terms ? { deposit: { ...terms, beside: depositBeside(reservation, view.bill) } } : {}),
   };
 }

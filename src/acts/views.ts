@@ -1,5 +1,6 @@
 import type { BookingView, DepositView, OrderView } from '../../flows/news.ts';
 import type { ChosenModifier } from '../domain/cart.ts';
+import { restOf } from '../domain/payment-terms.ts';
 import type { FrozenModifier, Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -39,6 +40,7 @@ function withoutId({ modifiers, ...rest }: FrozenModifier): ChosenModifier {
 
 /** An order as either side is told of it: from its frozen lines, never from the menu. */
 export function orderView(order: Order, restaurant: Restaurant, number: number | null): OrderView {
+  const rest = restOf(order);
   return {
     id: order.id,
     restaurant: restaurant.name,
@@ -56,6 +58,7 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
     })),
     total: order.total,
     deposit: order.deposit,
+    ...(rest > 0 ? { rest } : {}),
     name: order.name,
     number,
   };

@@ -16,7 +16,9 @@ import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
+import { refundAgain, refundNow, refundTerms } from '../acts/refund-lines.ts';
 import { lastOrder } from '../acts/repeat.ts';
+import { payRest } from '../acts/rest.ts';
 import { review } from '../acts/review.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
@@ -80,6 +82,10 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   callGuest,
   seatGuest,
   waiting: (act, who) => waiting(act, who),
+  payRest,
+  refundTerms,
+  refundNow,
+  refundAgain,
 };
 
 /** Answers an ask from our own database, inside the turn's transaction. */

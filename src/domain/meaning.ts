@@ -25,6 +25,8 @@ export type Act =
   | 'menu'
   | 'cart'
   | 'pay'
+  /** "Pay the rest": of an order that is placed. */
+  | 'pay rest'
   | 'more'
   | 'back'
   | 'restart'
@@ -149,6 +151,8 @@ export type StaffCommand =
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }
+  | { command: 'refund'; number: number; text: string }
+  | { command: 'refund again'; number: number }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

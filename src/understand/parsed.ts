@@ -30,6 +30,8 @@ export type Intent =
   | 'bookings'
   | 'cart'
   | 'pay'
+  /** What is left of an order that is placed. */
+  | 'payRest'
   /** More of a list. */
   | 'more'
   | 'back'

@@ -35,6 +35,9 @@ const ready = /^(?:ready|page(?: again)?|call(?: again)?|table ready|तैय�
 const came = /^(?:here|came|arrived|seat|seated|aa gaye|baith gaye|आ गए|बैठाओ|बैठ गए)\s+#?(\d{1,5})$/u;
 const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
 
+const refund = /^(?:refund|return money|paise wapas|रिफंड|रिफ़ंड)\s+#?(\d{1,5})\s+(.+)$/u;
+const refundAgain = /^(?:try|retry)\s+refund\s+#?(\d{1,5})(?:\s+again)?$|^refund\s+#?(\d{1,5})\s+again$/u;
+
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
   const clean = normalise(text);
@@ -55,6 +58,10 @@ export function understandStaff(text: string): StaffCommand | undefined {
   // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
   const said = readFloorText(clean);
   if (said) return { command: 'floor', said };
+  const again = refundAgain.exec(clean);
+  if (again) return { command: 'refund again', number: Number(again[1] ?? again[2]) };
+  const money = refund.exec(clean);
+  if (money?.[2]) return { command: 'refund', number: Number(money[1]), text: money[2] };
   const gone = off.exec(clean) ?? offAfter.exec(clean);
   if (gone?.[1]) return { command: 'sold out', text: gone[1] };
   const returned = back.exec(clean);

@@ -5,6 +5,7 @@ import type { OrderView } from '../../news.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { pageSize } from './discover.ts';
+import { paidOf, payRestOption, restLeft } from './rest.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 
@@ -56,9 +57,10 @@ export function one(context: DinerContext): Say<DinerEvent> {
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
         lines: { lines: order.lines, currency: order.currency },
-        total: { paise: order.total, currency: order.currency },
+        total: { paise: paidOf(order), currency: order.currency },
         number: order.number ?? 0,
       }),
+      ...restLeft(order),
     );
     if (order.deposit > 0) {
       const deposit = { paise: order.deposit, currency: order.currency };
@@ -75,7 +77,7 @@ export function one(context: DinerContext): Say<DinerEvent> {
     );
   }
   text.push(phrase(`status.${details.status as 'confirmed'}`));
-  const options: Option<DinerEvent>[] = [];
+  const options: Option<DinerEvent>[] = order?.rest ? [payRestOption(order.id)] : [];
   if (details.canMove) options.push({ label: phrase('option.change'), event: { type: 'change' } });
   if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
   options.push(

@@ -54,6 +54,10 @@ export const acts: Entry<ActLexeme>[] = [
     `cart, my cart, the cart, basket, my basket, bill, my bill, the bill, total, my total, subtotal, whats the total, what is the total, how much is it, how much is it all, how much in all, how much total, how much altogether, summary, order summary, 🛒`,
   ),
   entry(
+    { role: 'act', intent: 'payRest', place: 'anywhere' },
+    `pay the rest, pay rest, pay the balance, pay balance, pay my balance, pay the remaining, pay remaining, pay the remaining amount, pay the rest now, rest of the payment, clear the balance, settle the balance, pay what is left, pay whats left`,
+  ),
+  entry(
     { role: 'act', intent: 'pay', place: 'anywhere' },
     `checkout, pay now, pay online, i have paid, i paid, ive paid, already paid, payment done, payment made, paid already, place order, place the order, place my order, order it, submit order, send payment link, payment link, upi link, how do i pay, how to pay, make payment, make the payment, want to pay, ready to pay, pay the bill`,
   ),

@@ -30,6 +30,10 @@ export const acts: Entry<ActLexeme>[] = [
     `mera cart, cart dikhao, bill dikhao, bill do, bill bhejo, kitna hua, total kitna hua, kitna hua total, total batao, kitne paise hue, kitne hue, hisab, hisaab, कार्ट, मेरा कार्ट, कार्ट दिखाओ, बिल, बिल दो, बिल दिखाओ, टोटल, कितना हुआ, कुल कितना हुआ, हिसाब`,
   ),
   entry(
+    { role: 'act', intent: 'payRest', place: 'anywhere' },
+    `baaki bhugtan, baki bhugtan, baaki paise dene hai, baki paise dene hai, baaki pay karna hai, baki pay karna hai, बाकी भुगतान, बाक़ी भुगतान, बाकी पैसे देने हैं, बाकी का भुगतान`,
+  ),
+  entry(
     { role: 'act', intent: 'pay', place: 'anywhere' },
     `bhugtan, bhugtaan, payment kar diya, payment ho gaya, paise de diye, paise bhej diye, pay kar diya, pay karna hai, payment karna hai, payment kaise kare, paise kaise de, order laga do, order place karo, order place kar do, order confirm karo, भुगतान, भुगतान करें, भुगतान करना है, पैसे दे दिए, पैसे भेज दिए, पेमेंट, पेमेंट हो गया, पेमेंट कर दिया, पेमेंट करना है`,
   ),
