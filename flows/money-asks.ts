@@ -31,8 +31,7 @@ export interface MoneyAsks {
   /** A link over what is left to pay of an order; without an id, of the next one that has something left. */
   payRest: {
     input: { orderId?: string };
-    output:
-      /** No address: the link comes in a moment. */
+    output: /** No address: the link comes in a moment. */
       | { kind: 'link'; restaurant: string; rest: number; currency: string; url?: string }
       | { kind: 'at the restaurant'; restaurant: string; rest: number; currency: string }
       | { kind: 'none' };

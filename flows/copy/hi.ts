@@ -358,7 +358,8 @@ export const hi: Copy = {
   'staff.person wanted': '{name} किसी इंसान से बात करना चाहते हैं ({restaurant})। उन्होंने लिखा था:',
   'staff.diner says': '{name}: {text}',
   'staff.diner left': '{name} अब बॉट के पास हैं।',
-  'staff.refund failed': '#{number} का {refund} का रिफ़ंड भुगतान सेवा पर अटक गया। ठीक होने पर "try refund {number} again" लिखें।',
+  'staff.refund failed':
+    '#{number} का {refund} का रिफ़ंड भुगतान सेवा पर अटक गया। ठीक होने पर "try refund {number} again" लिखें।',
   'staff.turn failed': '{name} का एक संदेश पूरा नहीं हो सका। उन्हें फिर कोशिश करने को कहा है; हो सके तो मदद करें।',
   'ticket.head':
     '*#{number} {what, select, both {खाने के साथ नई बुकिंग} booking {नई बुकिंग} other {नया ऑर्डर}}*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',

@@ -101,7 +101,13 @@ export const bookings = diner.createStateConfig({
         ],
         // Back to waiting for the payment, which is asked about.
         'check payment': paidAlready,
-        pay: [paidAlready, { target: '#diner.payingRest', actions: assign({ restOf: ({ context }) => context.details?.order?.id }) }],
+        pay: [
+          paidAlready,
+          {
+            target: '#diner.payingRest',
+            actions: assign({ restOf: ({ context }) => context.details?.order?.id }),
+          },
+        ],
         order: {
           guard: ({ context }) => context.details?.canPreOrder === true,
           target: 'entering',

@@ -48,7 +48,13 @@ export async function lapse(act: Act, payment: Payment, order: Order): Promise<v
     conversationId: order.conversationId,
     key: `lapsed-${payment.id}`,
     news: rest
-      ? { about: 'rest not paid', orderId: order.id, restaurant: restaurant.name, refund, currency: payment.currency }
+      ? {
+          about: 'rest not paid',
+          orderId: order.id,
+          restaurant: restaurant.name,
+          refund,
+          currency: payment.currency,
+        }
       : {
           about: 'payment expired',
           restaurant: restaurant.name,

@@ -75,7 +75,11 @@ function dishesIn(
 }
 
 /** What comes off the bill, in paise, for dishes or a share of it. */
-function worth(order: Order, lines: readonly RefundLine[], what: Pick<RefundTerms, 'lines' | 'percent'>): number {
+function worth(
+  order: Order,
+  lines: readonly RefundLine[],
+  what: Pick<RefundTerms, 'lines' | 'percent'>,
+): number {
   const { percent = 0 } = what;
   if (!what.lines) return Math.floor((order.total * percent) / 100);
   const shares = lineShares(lines, order.total - order.deposit - order.tip);
@@ -83,7 +87,9 @@ function worth(order: Order, lines: readonly RefundLine[], what: Pick<RefundTerm
     what.lines.map(({ lineId, quantity }) => {
       const line = lines.find(({ id }) => id === lineId);
       const left = line ? line.quantity - line.refunded : 0;
-      return line ? worthOf(shares.get(lineId) ?? 0, line.quantity, line.refunded, Math.min(quantity, left)) : 0;
+      return line
+        ? worthOf(shares.get(lineId) ?? 0, line.quantity, line.refunded, Math.min(quantity, left))
+        : 0;
     }),
   );
 }
@@ -116,7 +122,10 @@ export async function refundTerms(
   const { off, back } = reckoned(order, worth(order, lines, take));
   if (off <= 0) return { kind: 'nothing', number };
   const { currency } = await restaurantOf(act, order.restaurantId);
-  return { kind: 'terms', terms: { orderId: order.id, number, name: order.name ?? '', currency, off, back, ...take } };
+  return {
+    kind: 'terms',
+    terms: { orderId: order.id, number, name: order.name ?? '', currency, off, back, ...take },
+  };
 }
 
 /** Sends back what was read back, once; `changed` when it would be something else now. */

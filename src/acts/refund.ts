@@ -2,6 +2,7 @@ import { sum } from '../domain/money.ts';
 import { type RefundEvent, refundStatuses, step } from '../domain/status.ts';
 import { type Capture, capturesOfOrder } from '../store/captures.ts';
 import { type Queryable, statement } from '../store/database.ts';
+import { numberOfOrder } from '../store/order-money.ts';
 import { getOrder, type Order } from '../store/orders.ts';
 import type { Payment } from '../store/payments.ts';
 import {
@@ -12,7 +13,6 @@ import {
   refundedOf,
   saveRefund,
 } from '../store/refunds.ts';
-import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -100,7 +100,10 @@ export async function giveBackOf(act: Act, payment: Payment, reason: string): Pr
  * Tries an order's failed refunds again, each under a key of its own. The provider is first asked whether the one that
  * failed did so for good, so that nothing goes back twice. Gives the paise that are tried again.
  */
-export async function refundAgain(act: Act, order: Pick<Order, 'id'>): Promise<{ count: number; paise: number }> {
+export async function refundAgain(
+  act: Act,
+  order: Pick<Order, 'id'>,
+): Promise<{ count: number; paise: number }> {
   let [count, paise] = [0, 0];
   for (const failed of await lockFailedRefunds(act.tx, order.id)) {
     const { providerPaymentId, amount, reason, id } = failed;
@@ -150,10 +153,9 @@ export async function heardOfRefund(
     });
   }
   if (status === 'failed') {
-    const ticket = await latestTicket(act.tx, { orderId: order.id });
     await tellStaff(act, restaurant, 0, `refund-failed-${refund.id}`, {
       about: 'refund failed',
-      number: ticket?.number ?? 0,
+      number: await numberOfOrder(act.tx, order.id),
       ...told,
     });
   }

@@ -46,7 +46,13 @@ export async function payRest(
  * More is paid of an order that is placed, and all of `payment` is here. What is no longer due goes back; both sides are
  * told. Gives the paise that go back though the order stands.
  */
-export async function restPaid(act: Act, payment: Payment, order: Order, here: number): Promise<number> {
+export async function restPaid(
+  act: Act,
+  payment: Payment,
+  order: Order,
+  here: number,
+  certain: boolean,
+): Promise<number> {
   const stands = liveOrders.includes(order.status) || order.status === 'served';
   const due = stands ? Math.max(0, order.total - order.takenOff - order.paid) : 0;
   const kept = Math.min(here, due);
@@ -58,7 +64,9 @@ export async function restPaid(act: Act, payment: Payment, order: Order, here: n
       act.tx,
       captures.filter(({ left }) => left > 0).map(({ providerPaymentId }) => providerPaymentId),
     );
-  const back = await giveBackLast(act, captures, here - kept, stands ? 'paid twice' : 'paid too late');
+  // What may not be there at all is not sent back on a webhook's word alone.
+  const over = certain || !stands ? here - kept : Math.max(0, Math.min(here, payment.amount) - kept);
+  const back = await giveBackLast(act, captures, over, stands ? 'paid twice' : 'paid too late');
   if (!stands) {
     act.effects.news.push({
       conversationId: order.conversationId,

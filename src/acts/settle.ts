@@ -1,11 +1,11 @@
 import { sum } from '../domain/money.ts';
 import { liveOrders, paymentStatuses, step } from '../domain/status.ts';
-import { bookCapture, type Capture, noteFee, useForOrder } from '../store/captures.ts';
+import { bookCapture, type Capture, correctCapture, noteFee, useForOrder } from '../store/captures.ts';
 import { getOrder, type Order } from '../store/orders.ts';
 import { findPayment, type Payment, savePayment } from '../store/payments.ts';
 import type { Act } from './act.ts';
 import { endUnpaid, lapse, lockMoney } from './lapse.ts';
-import { quietPayment } from './pay.ts';
+import { lookUp, quietPayment } from './pay.ts';
 import { giveBackLast, giveBackOf, leftOf, refundCapture } from './refund.ts';
 import { restPaid } from './rest.ts';
 import { revive } from './revive.ts';
@@ -21,6 +21,8 @@ export interface HeardOfLink {
   state?: 'created' | 'partially_paid' | 'paid' | 'cancelled' | 'expired' | undefined;
   /** `fee`: what the provider keeps of it, when the signal tells it. */
   captured: { id: string; amount: number; currency: string; fee?: number | undefined }[];
+  /** Razorpay's own answer and not its webhook: what it says of an amount counts. */
+  certain?: boolean | undefined;
   /** A try that did not go through; it only informs, a capture of the same payment may still follow. */
   failed?: string | undefined;
 }
@@ -49,9 +51,12 @@ export async function settle(act: Act, heard: HeardOfLink): Promise<boolean> {
       at: act.now,
     };
     if (await bookCapture(act.tx, capture)) fresh.push(capture);
+    // A webhook that named another amount is put right; what pays for an order already stays with it.
+    else if (heard.certain && (await correctCapture(act.tx, capture)) === 'held') fresh.push(capture);
     if (fee !== undefined) await noteFee(act.tx, id, fee);
   }
-  if (fresh.length > 0) await place(act, payment, order, fresh);
+  if (fresh.length > 0) await place(act, payment, order, fresh, heard.certain === true);
+  else if (heard.certain && payment.status === 'paid') await giveBackExcess(act, payment, order);
   if (heard.failed && payment.status !== 'paid') {
     act.effects.news.push({
       conversationId: order.conversationId,
@@ -64,7 +69,13 @@ export async function settle(act: Act, heard: HeardOfLink): Promise<boolean> {
 }
 
 /** New money: enough, too little, too much, too late, or of the wrong kind. */
-async function place(act: Act, payment: Payment, order: Order, fresh: readonly Capture[]): Promise<void> {
+async function place(
+  act: Act,
+  payment: Payment,
+  order: Order,
+  fresh: readonly Capture[],
+  certain: boolean,
+): Promise<void> {
   const usable = fresh.filter((c) => c.currency === payment.currency);
   const foreign = fresh.filter((c) => c.currency !== payment.currency);
   let returned = 0;
@@ -75,22 +86,44 @@ async function place(act: Act, payment: Payment, order: Order, fresh: readonly C
   } else if (usable.length > 0) {
     // What has gone back of it pays for nothing any more.
     const here = sum((await leftOf(act, payment)).map(({ left }) => left));
-    if (here < payment.amount) await partPaid(act, payment, order, here);
-    else returned += await paidInFull(act, payment, order, here);
+    // An odd amount is asked about: nothing goes back of money that may not be there.
+    if (!certain && here !== payment.amount) lookUp(act, payment);
+    if (here >= payment.amount) returned += await paidInFull(act, payment, order, here, certain);
+    else if (here > 0) await partPaid(act, payment, order, here);
   }
-  if (returned > 0) {
-    const restaurant = await restaurantOf(act, order.restaurantId);
-    act.effects.news.push({
-      conversationId: order.conversationId,
-      key: `returned-${fresh.map((c) => c.providerPaymentId).join('-')}`,
-      news: {
-        about: 'money returned',
-        refund: returned,
-        currency: payment.currency,
-        restaurant: restaurant.name,
-      },
-    });
-  }
+  await tellReturned(act, payment, order, returned, fresh.map((c) => c.providerPaymentId).join('-'));
+}
+
+async function tellReturned(
+  act: Act,
+  payment: Payment,
+  order: Order,
+  refund: number,
+  key: string,
+): Promise<void> {
+  if (refund === 0) return;
+  const restaurant = await restaurantOf(act, order.restaurantId);
+  act.effects.news.push({
+    conversationId: order.conversationId,
+    key: `returned-${key}`,
+    news: { about: 'money returned', refund, currency: payment.currency, restaurant: restaurant.name },
+  });
+}
+
+/** What a payment brought beyond what was due goes back, now that it is certain. */
+async function giveBackExcess(act: Act, payment: Payment, order: Order): Promise<void> {
+  const captures = (await leftOf(act, payment)).filter(({ purpose }) => purpose === 'order');
+  const excess = places(payment)
+    ? sum(captures.map(({ left }) => left)) - payment.amount
+    : order.paid - (order.total - order.takenOff);
+  if (excess <= 0 || !stands(order)) return;
+  const back = await giveBackLast(act, captures, excess, 'more than was due');
+  await tellReturned(act, payment, order, back, `excess-${payment.id}`);
+}
+
+/** Whether an order is placed and not called off. */
+function stands({ status }: Order): boolean {
+  return liveOrders.includes(status) || status === 'served';
 }
 
 /** Whether a payment places an order, and not only pays more of one that is placed. */
@@ -130,13 +163,19 @@ async function partPaid(act: Act, payment: Payment, order: Order, paid: number):
  * All of it is here. Paid beats expired: a late payment is honoured when it still can be, else returned whole. Gives the
  * paise that go back though the order stands.
  */
-async function paidInFull(act: Act, payment: Payment, order: Order, here: number): Promise<number> {
+async function paidInFull(
+  act: Act,
+  payment: Payment,
+  order: Order,
+  here: number,
+  certain: boolean,
+): Promise<number> {
   const status = step(paymentStatuses, payment.status, 'pay');
   if (!status) return 0;
   const late = order.status !== 'unpaid';
   await savePayment(act.tx, { ...payment, status });
   quietPayment(act, payment);
-  if (!places(payment)) return restPaid(act, payment, order, here);
+  if (!places(payment)) return restPaid(act, payment, order, here, certain);
   const placed = await revive(act, order);
   const restaurant = await restaurantOf(act, order.restaurantId);
   if (!placed) {
@@ -154,7 +193,7 @@ async function paidInFull(act: Act, payment: Payment, order: Order, here: number
     act.tx,
     captures.filter(({ left }) => left > 0).map((c) => c.providerPaymentId),
   );
-  const back = await giveBackLast(act, captures, here - payment.amount, 'more than was due');
+  const back = certain ? await giveBackLast(act, captures, here - payment.amount, 'more than was due') : 0;
   const now = (await getOrder(act.tx, order.id)) ?? placed.order;
   const { booking } = placed;
   const requested = booking?.status === 'requested';

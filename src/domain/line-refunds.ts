@@ -15,7 +15,10 @@ export interface RefundLine {
  * What each line has of `whole`, the bill with its discount, taxes and rounding: by its price, in whole paise that add up
  * exactly (largest remainder; of equal ones the earlier line).
  */
-export function lineShares(lines: readonly Pick<RefundLine, 'id' | 'total'>[], whole: Paise): Map<string, Paise> {
+export function lineShares(
+  lines: readonly Pick<RefundLine, 'id' | 'total'>[],
+  whole: Paise,
+): Map<string, Paise> {
   const items = sum(lines.map(({ total }) => total));
   if (items <= 0) return new Map(lines.map(({ id }) => [id, 0]));
   // A catering bill times its own lines leaves what a float holds exactly.

@@ -21,6 +21,12 @@ export function advanceOf(
   return total - advance < leastPayment ? null : advance;
 }
 
+/**
+ * What is paid for: an order whole, or its advance; afterwards the rest of it, or what a change has made it cost more.
+ * The first two place the order.
+ */
+export type PaymentPurpose = 'order' | 'advance' | 'balance' | 'difference';
+
 /** What an order costs, and what of that is here; paise. */
 export interface OrderMoney {
   status: OrderStatus;

@@ -55,6 +55,21 @@ export async function capturesOfOrder(
   return db.rows<Capture & { left: number }>(ofOrder, [orderId]);
 }
 
+const correct = statement(
+  'capture correct',
+  `update captures set amount_paise = $2, currency = $3
+    where provider_payment_id = $1 and (amount_paise <> $2 or currency <> $3) returning purpose`,
+);
+
+/** Puts right what a webhook said of money that arrived; gives what the money is for, or undefined when it was right. */
+export async function correctCapture(
+  tx: Transaction,
+  { providerPaymentId, amount, currency }: Capture,
+): Promise<Capture['purpose'] | undefined> {
+  const [row] = await tx.rows<Pick<Capture, 'purpose'>>(correct, [providerPaymentId, amount, currency]);
+  return row?.purpose;
+}
+
 /** Notes what the provider keeps of a payment, in paise, tax included. */
 export async function noteFee(tx: Transaction, providerPaymentId: string, paise: number): Promise<void> {
   await tx.rows(fee, [providerPaymentId, paise]);

@@ -1,3 +1,4 @@
+import type { PaymentPurpose } from '../domain/payment-terms.ts';
 import type { PaymentStatus } from '../domain/status.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 
@@ -18,12 +19,6 @@ export interface Payment {
   /** What of it goes on to the restaurant's own account; null: nothing. */
   transfer: { account: string; paise: number } | null;
 }
-
-/**
- * What is paid for: an order whole, or its advance; afterwards the rest of it, or what a change has made it cost more.
- * The first two place the order.
- */
-export type PaymentPurpose = 'order' | 'advance' | 'balance' | 'difference';
 
 const columns = `id, order_id as "orderId", reference, amount_paise as amount, currency, status, link_id as "linkId",
   url, expires_at as "expiresAt", purpose, accept_partial as partial,
