@@ -38,6 +38,25 @@ const settlement = statement(
    on conflict (provider_settlement_id) do update set utr = coalesce(settlements.utr, excluded.utr)`,
 );
 
+// What is left of a transfer comes back with the last of the payment; before that, each refund's share, rounded down.
+const reversal = statement(
+  'transfer reversed',
+  `update transfers t
+      set reversed_paise = case
+            when whole.refunded >= c.amount_paise then t.amount_paise
+            else least(t.amount_paise, t.reversed_paise + t.amount_paise::bigint * $2::bigint / c.amount_paise)::int end
+     from captures c
+     cross join lateral (select sum(r.amount_paise) as refunded from refunds r
+                          where r.provider_payment_id = c.provider_payment_id and r.status = 'processed') whole
+    where c.provider_payment_id = $1 and c.purpose = 'order' and t.payment_id = c.payment_id
+      and t.status in ('processed', 'partially_reversed', 'reversed')`,
+);
+
+/** Notes what of a payment's transfers came back with a refund of `paise` that is done. */
+export async function noteReversal(act: Act, providerPaymentId: string, paise: number): Promise<void> {
+  await act.tx.rows(reversal, [providerPaymentId, paise]);
+}
+
 /** Notes what of a payment went on to the restaurant's account; false when no payment of ours is meant. */
 export async function heardOfTransfer(act: Act, said: TransferSaid): Promise<boolean> {
   const notes = said.notes as { payment?: unknown } | null | undefined;

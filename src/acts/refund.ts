@@ -14,6 +14,7 @@ import {
   saveRefund,
 } from '../store/refunds.ts';
 import type { Act } from './act.ts';
+import { noteReversal } from './payouts.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 
@@ -146,6 +147,7 @@ export async function heardOfRefund(
   const restaurant = await restaurantOf(act, order.restaurantId);
   const told = { refund: refund.amount, currency: found.currency };
   if (status === 'processed') {
+    await noteReversal(act, refund.providerPaymentId, refund.amount);
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `refund-done-${refund.id}`,

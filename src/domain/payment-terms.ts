@@ -65,8 +65,3 @@ export function transferOf(
   const paise = amount - share(amount, feeBasisPoints);
   return linkedAccount !== undefined && paise >= leastPayment ? { account: linkedAccount, paise } : null;
 }
-
-/** What of a transfer comes back with a refund of `refund` of `paid` paise: its share, rounded down as Razorpay does. */
-export function reversalOf(transfer: Paise, paid: Paise, refund: Paise): Paise {
-  return paid === 0 ? 0 : Number((BigInt(transfer) * BigInt(refund)) / BigInt(paid));
-}
