@@ -201,7 +201,7 @@ export const dinerMachine = diner.createMachine({
     pay: [
       { guard: ({ context }) => context.orderId !== undefined, target: '.pay.checking' },
       { guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' },
-      '.payingRest',
+      ...missed,
     ],
     checkout: [{ guard: ({ context }) => context.inCart > 0, target: '.order.reviewing' }, ...missed],
     wait: { target: '.askingAgain', actions: noteWhich },

@@ -40,11 +40,13 @@ export async function refundCapture(
   reason: string,
   intent = reason,
 ): Promise<number> {
-  const left = capture.amount - (await refundedOf(act.tx, capture.providerPaymentId));
-  const paise = Math.min(amount, left);
+  const gone = await refundedOf(act.tx, capture.providerPaymentId);
+  const paise = Math.min(amount, capture.amount - gone);
   if (paise <= 0) return 0;
+  // More of it, for the same reason, is another refund: an amount that a webhook had wrong is put right later.
+  const more = gone > 0 ? `-after-${gone}` : '';
   // Razorpay takes ten or more of letters, digits, "-" and "_".
-  const key = `${capture.providerPaymentId}-${intent.replace(/[^a-z0-9]+/gi, '-')}`;
+  const key = `${capture.providerPaymentId}-${intent.replace(/[^a-z0-9]+/gi, '-')}${more}`;
   const { providerPaymentId } = capture;
   const refund = await insertRefund(act.tx, { providerPaymentId, amount: paise, reason, key }, act.now);
   if (!refund) return 0;
@@ -84,7 +86,7 @@ export async function giveBackLast(
   reason: string,
 ): Promise<number> {
   let left = amount;
-  for (const capture of [...captures].reverse())
+  for (const capture of captures.toReversed())
     left -= await refundCapture(act, capture, Math.min(left, capture.left), reason);
   return amount - left;
 }

@@ -210,11 +210,11 @@ async function happen(life: MoneyLife, what: Happening): Promise<void> {
     case 'webhooks come before the answer':
       return webhook({ kind: 'before-answer', times: 2 });
     case 'the API fails':
-      return void faults.api.order({ kind: 'server-error', times: 2 });
+      return faults.api.order({ kind: 'server-error', times: 2 });
     case 'the API is cut off':
-      return void faults.api.order({ kind: 'cut', times: 2 });
+      return faults.api.order({ kind: 'cut', times: 2 });
     case 'answers are lost':
-      return void faults.api.order({ kind: 'lost-answer', times: 1 });
+      return faults.api.order({ kind: 'lost-answer', times: 1 });
     case 'refunds wait':
       settings.refunds = 'pending';
       return;
