@@ -697,5 +697,7 @@ export const en = {
   'refund.no dishes': '#{number} has no dishes. Say a share: "refund {number} 50%".',
   'refund.nothing': 'Nothing of that is left to refund for #{number}.',
   'refund.trying': 'I try {back} for #{number} again. You hear of it if it fails.',
-  'refund.given': '*{restaurant}* gives you {refund} back for #{number}.',
+  'refund.none failed': 'No refund for #{number} has failed.',
+  'refund.given':
+    '*{restaurant}* gives you {refund} back for #{number}, the way you paid, usually within 5 to 7 days.',
 } as const;

@@ -640,5 +640,6 @@ export const hi: Copy = {
   'refund.no dishes': '#{number} में कोई डिश नहीं है। हिस्सा लिखें: "refund {number} 50%"।',
   'refund.nothing': '#{number} में वापस करने को कुछ नहीं बचा।',
   'refund.trying': '#{number} के {back} फिर भेज रहा हूँ। अटका तो बताऊँगा।',
-  'refund.given': '*{restaurant}* आपको #{number} के {refund} वापस दे रहा है।',
+  'refund.none failed': '#{number} का कोई रिफ़ंड अटका नहीं है।',
+  'refund.given': '*{restaurant}* आपको #{number} के {refund} वापस दे रहा है: उसी रास्ते, आम तौर पर 5 से 7 दिन में।',
 };

@@ -60,6 +60,7 @@ export function refunded(answer: MoneyAsks['refundNow']['output']): Say<StaffEve
 
 /** What came of trying failed refunds again. */
 export function triedAgain(answer: MoneyAsks['refundAgain']['output']): Say<StaffEvent> {
+  if (answer.kind === 'nothing') return { text: [phrase('refund.none failed', { number: answer.number })] };
   if (answer.kind !== 'trying') return notRefunded(answer);
   const { number, paise, currency } = answer;
   return { text: [phrase('refund.trying', { number, back: { paise, currency } })] };

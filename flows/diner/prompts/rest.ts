@@ -63,12 +63,7 @@ export function restNews(news: RestNews): Say<DinerEvent> {
     }
     case 'given back': {
       const refund = { paise: news.refund, currency };
-      return {
-        text: [
-          phrase('refund.given', { restaurant, number: news.number, refund }),
-          phrase('news.refund coming', { refund }),
-        ],
-      };
+      return { text: [phrase('refund.given', { restaurant, number: news.number, refund })] };
     }
   }
 }
