@@ -127,7 +127,7 @@ const orderOfCapture = statement(
 );
 
 /** The order that a provider's payment is for. */
-export async function orderOf(
+async function orderOf(
   db: Queryable,
   providerPaymentId: string,
 ): Promise<{ orderId: string; currency: string } | undefined> {

@@ -31,7 +31,7 @@ export function kitchenStateOf(status: OrderStatus): KitchenState {
 }
 
 /** Which column of the table `now` falls into. */
-export function cancelTimeOf(
+function cancelTimeOf(
   order: { wantedAt: Date; prepMinutes: number },
   { freeCancelMinutes }: Pick<OrderingRules, 'freeCancelMinutes'>,
   now: Date,

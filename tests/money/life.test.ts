@@ -319,7 +319,12 @@ test('whatever happens to the money of an order, every paisa is where it belongs
       },
     ),
     {
-      numRuns: cases(25),
+      numRuns: cases(12),
+      // What this test has found so far.
+      examples: [
+        ['paid-in-parts', ['pay twice', 'refunds fail', 'cancel', 'pay a part']],
+        ['paid-in-parts', ['the API is cut off', 'a webhook names another amount', '3 hours']],
+      ],
       endOnFailure: true,
       ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}),
     },
