@@ -11,6 +11,7 @@ import type { OrderStep } from '../src/domain/order-life.ts';
 import type { OrderAsks } from './order-asks.ts';
 import type { KitchenAsks, LaterView, NotThen, WantedWhere } from './kitchen-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
+import type { MoneyAsks } from './money-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 import type { BillAsks } from './bill-asks.ts';
 
@@ -150,6 +151,8 @@ export type ReviewAnswer =
       later?: LaterView;
       /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
       deposit?: DepositView & { beside: number };
+      /** What is paid now, the rest being paid later; absent: all of it. */
+      advance?: number;
     }
   | { kind: 'empty' }
   | { kind: 'changed'; cart: CartView; changes: Change[] }
@@ -169,7 +172,14 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, VisitAsks, WaitlistAsks {
+export interface Asks
+  extends BillAsks,
+    KitchenAsks,
+    MoneyAsks,
+    OrderAsks,
+    PrintAsks,
+    VisitAsks,
+    WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

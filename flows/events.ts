@@ -77,6 +77,8 @@ export type DinerEvent =
   | { type: 'wait'; id: string; kind: 'booking' | 'order' }
   | { type: 'give up'; id: string; kind: 'booking' | 'order' }
   | { type: 'check payment' }
+  /** The rest of an order that is placed; without an id, of the next one. */
+  | { type: 'pay rest'; id?: string }
   // Lines for a table.
   | { type: 'join list'; wish: Wish; text: string }
   | { type: 'line'; wish: Wish; text: string }
@@ -144,4 +146,7 @@ export type StaffEvent =
   | { type: 'on the bill' }
   | { type: 'send link' }
   | { type: 'answer change'; amendmentId: string; answer: 'agree' | 'refuse' }
+  // Money that goes back by hand; `text`: dishes, or a share of the order.
+  | { type: 'refund'; number: number; text: string }
+  | { type: 'refund again'; number: number }
   | { type: 'news'; news: StaffNews };

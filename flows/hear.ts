@@ -136,6 +136,10 @@ export function hearStaff(
       case 'waiting':
       case 'done':
         return { type: command.command };
+      case 'refund':
+        return { type: 'refund', number: command.number, text: command.text };
+      case 'refund again':
+        return { type: 'refund again', number: command.number };
       default:
         return { type: command.command, ...(command.number === undefined ? {} : { number: command.number }) };
     }

@@ -21,6 +21,7 @@ const lasting: Readonly<Record<'diner' | 'staff', ReadonlyMap<string, Fields>>> 
     ['coming', { id }],
     ['not coming', { id }],
     ['book again', { id }],
+    ['pay rest', { id }],
   ]),
   staff: new Map<string, Fields>([
     ['accept', { ticketId: id }],

@@ -34,10 +34,10 @@ export interface OrderView {
   wantedAt: number;
   lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
   total: number;
-  /** What of the total is paid at the restaurant; absent: nothing. */
-  due?: number;
   /** The part of the total that is paid for the table. */
   deposit: number;
+  /** What is still to be paid of an order that is placed; absent: nothing. */
+  rest?: number;
   name: string | null;
   number: number | null;
   /** The table it was ordered at; for how many it is. */
@@ -78,9 +78,19 @@ export type DinerNews =
       zone: string;
       /** For a table, not for food. */
       deposit?: boolean;
+      /** Only the advance is paid by it, and so much later. */
+      rest?: number;
+      /** For more of an order that is placed. */
+      more?: boolean;
     }
   | { about: 'payment slow' }
-  | { about: 'payment failed to start'; deposit?: boolean }
+  | { about: 'payment failed to start'; deposit?: boolean; rest?: boolean }
+  /** Staff give money back of an order that stands. */
+  | { about: 'given back'; restaurant: string; number: number; refund: number; currency: string }
+  /** More was paid of an order that is placed; `rest`: what is still left. */
+  | { about: 'rest paid'; restaurant: string; number: number; paid: number; rest: number; currency: string }
+  /** The link over more of an order is over; a part that arrived goes back. */
+  | { about: 'rest not paid'; orderId: string; restaurant: string; refund: number; currency: string }
   | { about: 'payment reminder'; url: string; total: number; currency: string; until: number; zone: string }
   | {
       about: 'paid';
@@ -183,6 +193,7 @@ export type StaffNews =
   | { about: 'change off'; number: number; name: string }
   /** An order they entered was not paid for. */
   | { about: 'entry off'; name: string; total: number; currency: string }
+  | { about: 'rest paid'; number: number; name: string; paid: number; rest: number; currency: string }
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }

@@ -30,6 +30,7 @@ import { Outbox } from './outbox/outbox.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Database } from './store/database.ts';
 import { configureSender } from './store/senders.ts';
+import { audit } from './work/audit.ts';
 import { reconcile } from './work/reconcile.ts';
 import { openWork } from './work/work.ts';
 
@@ -132,9 +133,13 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   });
   engineIn.at = engine;
   const home = config.redisUrl ? { redisUrl: config.redisUrl } : { databaseUrl: url };
+  let misfits: number | undefined;
   const duties = {
     sweep: () => engine.sweep(),
     reconcile: async () => engine.goOn(await reconcile(db, clock, me)),
+    audit: async () => {
+      misfits = (await audit(db, log)).length;
+    },
   };
   const work = await openWork(home, clock, log, config.roles.has('worker') ? duties : undefined);
   wake.to = work;
@@ -157,7 +162,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
         keySecret: razorpay.keySecret,
         chatUrl,
       }),
-      health({ db, work, stopping: () => stopping }),
+      health({ db, work, stopping: () => stopping, misfits: () => misfits }),
       pages({ db, around, clock, senders: config.senders }),
       printing({
         db,

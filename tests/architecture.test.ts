@@ -79,7 +79,7 @@ const table: Record<string, string[]> = {
   send: ['store', 'domain', 'type:outside', 'type:converse'],
   outbox: ['store', 'domain', 'send'],
   inbox: ['acts', 'converse', 'store', 'domain', 'flows', 'type:outbox', 'type:outside', 'type:send'],
-  work: ['store', 'acts', 'type:inbox', 'bullmq', 'ioredis'],
+  work: ['domain', 'store', 'acts', 'type:inbox', 'bullmq', 'ioredis'],
   http: [
     'store',
     'domain',

@@ -374,7 +374,7 @@ export const en = {
   // Staff.
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
-    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back. "print 12" for paper again.',
+    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back. "print 12" for paper again; "refund 12 raita", "refund 12 50%".',
   'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
   'staff.kept':
     'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',
@@ -398,7 +398,7 @@ export const en = {
   'staff.diner says': '{name}: {text}',
   'staff.diner left': '{name} is back with the bot.',
   'staff.refund failed':
-    'The refund of {refund} for #{number} failed at the payment service. Please look into it.',
+    'The refund of {refund} for #{number} failed at the payment service. Say "try refund {number} again" once it is mended.',
   'staff.turn failed':
     'A message of {name} could not be handled. They were told to try again; please help them if you can.',
   'ticket.head':
@@ -805,9 +805,6 @@ export const en = {
   'ticket.change asked': '*#{number} {name}* wants a change, though you have begun:',
   'ticket.change off': '#{number} {name}: the change was not paid for, and the order stays as it was.',
   'ticket.entry off': '{name}: the order you entered, {total}, was not paid for in time and is off.',
-  'bookings.pickup due':
-    '*{restaurant}*, #{number}\nTo collect {at}\n{lines}\nTotal {total}, of which {due} is paid there',
-  'bookings.pre-order due': 'Ordered ahead:\n{lines}\nTotal {total}, of which {due} is paid there',
   'option.ask them': 'Ask them',
   'option.change it': 'Yes, change it',
   'option.on the bill': 'On the bill',
@@ -865,12 +862,41 @@ export const en = {
     'The kitchen takes nothing new just now. The next can be ready {at}. When shall it be?',
   'review.too soon until': 'For so many they need more notice. The earliest is {at}. When shall it be?',
   'bookings.at table': '*{restaurant}*, #{number}\nTo table {table}, {at}\n{lines}\nPaid {total}',
-  'bookings.at table due':
-    '*{restaurant}*, #{number}\nTo table {table}, {at}\n{lines}\nTotal {total}, of which {due} is paid there',
-  'bookings.catering due':
-    '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nTotal {total}, of which {due} is paid there',
   'bookings.catering': '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nPaid {total}',
   'staff.begin now': 'Please start cooking now.',
   'kitchen.start':
     '#{number} {name}: please start cooking now. {where, select, booking {To their table at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
+  // Money: advance and rest, refunds by hand.
+  'option.pay rest': 'Pay the rest',
+  'option.send refund': 'Send it',
+  'option.no refund': 'Leave it',
+  'rest.review': 'You pay {advance} now, and the other {rest} at the restaurant or by link before.',
+  'rest.left': '{rest} is left to pay later, at the restaurant or by link.',
+  'rest.link': 'Please pay the rest, {total}, by {until}: {url}',
+  'rest.coming': 'The link for the other {rest} at {restaurant} is on its way.',
+  'rest.again': 'The other {rest} at {restaurant} is paid here: {url}',
+  'rest.there': 'The other {rest} is paid at {restaurant}, please.',
+  'rest.none': 'Nothing is left to pay.',
+  'rest.paid': 'Paid {paid}, thank you! That was for #{number} at *{restaurant}*.',
+  'rest.over': 'The link for the rest at {restaurant} is over. You can pay there, or get a new one.',
+  'rest.failed to start':
+    'The payment service refused to start, so nothing was charged. Pay the rest at the restaurant, or say "pay the rest" in a while.',
+  'rest.staff paid': '#{number} {name}: the guest has paid {paid} more by link.',
+  'refund.sure':
+    'Refund for #{number} {name}: {what}. {off} comes off the bill, {back} goes back to the guest. Send it?',
+  'refund.sure off':
+    'Refund for #{number} {name}: {what}. {off} comes off the bill; it was not paid yet, so nothing goes back. Do it?',
+  'refund.sent': '{back} goes back to the guest of #{number}. They know, and I tell you if it fails.',
+  'refund.taken off': '{off} is off the bill of #{number}.',
+  'refund.left': 'Nothing is refunded.',
+  'refund.changed': '#{number} has changed meanwhile. Please say it again.',
+  'refund.unknown': 'I know no order #{number}.',
+  'refund.not allowed': 'Only the owner or a manager can send money back.',
+  'refund.no dish': '#{number} has no such dish. It has: {dishes}. A share works too: "refund {number} 50%".',
+  'refund.no dishes': '#{number} has no dishes. Say a share: "refund {number} 50%".',
+  'refund.nothing': 'Nothing of that is left to refund for #{number}.',
+  'refund.trying': 'I try {back} for #{number} again. You hear of it if it fails.',
+  'refund.none failed': 'No refund for #{number} has failed.',
+  'refund.given':
+    '*{restaurant}* gives you {refund} back for #{number}, the way you paid, usually within 5 to 7 days.',
 } as const;

@@ -367,7 +367,8 @@ export const hi: Copy = {
   'staff.person wanted': '{name} किसी इंसान से बात करना चाहते हैं ({restaurant})। उन्होंने लिखा था:',
   'staff.diner says': '{name}: {text}',
   'staff.diner left': '{name} अब बॉट के पास हैं।',
-  'staff.refund failed': '#{number} का {refund} का रिफ़ंड भुगतान सेवा पर अटक गया। कृपया देखें।',
+  'staff.refund failed':
+    '#{number} का {refund} का रिफ़ंड भुगतान सेवा पर अटक गया। ठीक होने पर "try refund {number} again" लिखें।',
   'staff.turn failed': '{name} का एक संदेश पूरा नहीं हो सका। उन्हें फिर कोशिश करने को कहा है; हो सके तो मदद करें।',
   'ticket.head':
     '*#{number} {what, select, both {खाने के साथ नई बुकिंग} booking {नई बुकिंग} other {नया ऑर्डर}}*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',
@@ -740,9 +741,6 @@ export const hi: Copy = {
   'ticket.change asked': '*#{number} {name}* बदलाव चाहते हैं, हालाँकि बनना शुरू हो गया है:',
   'ticket.change off': '#{number} {name}: बदलाव का भुगतान नहीं हुआ, ऑर्डर वैसा ही है।',
   'ticket.entry off': '{name}: आपका लिखा ऑर्डर, {total}, समय पर भुगतान न होने से रद्द हुआ।',
-  'bookings.pickup due':
-    '*{restaurant}*, #{number}\nलेने का समय {at}\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
-  'bookings.pre-order due': 'पहले से ऑर्डर:\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
   'option.ask them': 'उनसे पूछिए',
   'option.change it': 'हाँ, बदलिए',
   'option.on the bill': 'बिल में जोड़ें',
@@ -792,12 +790,39 @@ export const hi: Copy = {
   'review.paused until': 'रसोई अभी नया कुछ नहीं लेती। अगला {at} तैयार हो सकता है। कब चाहिए?',
   'review.too soon until': 'इतने लोगों के लिए उन्हें और समय चाहिए। सबसे जल्दी {at}। कब चाहिए?',
   'bookings.at table': '*{restaurant}*, #{number}\nटेबल {table} पर, {at}\n{lines}\nभुगतान {total}',
-  'bookings.at table due':
-    '*{restaurant}*, #{number}\nटेबल {table} पर, {at}\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
-  'bookings.catering due':
-    '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
   'bookings.catering': '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nभुगतान {total}',
   'staff.begin now': 'अब पकाना शुरू करें।',
   'kitchen.start':
     '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {उनकी टेबल पर, {at}} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
+  // Money: advance and rest, refunds by hand.
+  'option.pay rest': 'बाकी भुगतान',
+  'option.send refund': 'भेज दें',
+  'option.no refund': 'रहने दें',
+  'rest.review': 'अभी {advance} दें, बाकी {rest} रेस्टोरेंट पर या उससे पहले लिंक से।',
+  'rest.left': '{rest} बाकी है: रेस्टोरेंट पर या लिंक से।',
+  'rest.link': '{until} तक बाकी {total} का भुगतान करें: {url}',
+  'rest.coming': '{restaurant} के बाकी {rest} का लिंक आ रहा है।',
+  'rest.again': '{restaurant} के बाकी {rest} यहाँ दें: {url}',
+  'rest.there': 'बाकी {rest} कृपया {restaurant} पर दें।',
+  'rest.none': 'कुछ बाकी नहीं है।',
+  'rest.paid': '{paid} मिल गए, धन्यवाद! यह *{restaurant}* के #{number} के लिए था।',
+  'rest.over': '{restaurant} के बाकी भुगतान का लिंक ख़त्म हुआ। वहीं दे सकते हैं, या नया लिंक लें।',
+  'rest.failed to start':
+    'भुगतान शुरू नहीं हो सका, कोई पैसा नहीं कटा। बाकी रेस्टोरेंट पर दें, या थोड़ी देर में "बाकी भुगतान" लिखें।',
+  'rest.staff paid': '#{number} {name}: मेहमान ने लिंक से {paid} और दिए।',
+  'refund.sure': '#{number} {name} का रिफ़ंड: {what}। बिल से {off} घटेगा, {back} मेहमान को वापस जाएगा। भेजें?',
+  'refund.sure off':
+    '#{number} {name} का रिफ़ंड: {what}। बिल से {off} घटेगा; यह अभी दिया नहीं गया था, इसलिए कुछ वापस नहीं जाएगा। करें?',
+  'refund.sent': '{back} #{number} के मेहमान को वापस जा रहा है। उन्हें बता दिया; अटका तो बताऊँगा।',
+  'refund.taken off': '#{number} के बिल से {off} घटा दिया।',
+  'refund.left': 'कुछ वापस नहीं किया।',
+  'refund.changed': '#{number} इस बीच बदल गया। कृपया फिर से कहें।',
+  'refund.unknown': '#{number} नंबर का कोई ऑर्डर नहीं मिला।',
+  'refund.not allowed': 'पैसे सिर्फ़ मालिक या मैनेजर वापस कर सकते हैं।',
+  'refund.no dish': '#{number} में यह डिश नहीं है। उसमें है: {dishes}। हिस्सा भी चलेगा: "refund {number} 50%"।',
+  'refund.no dishes': '#{number} में कोई डिश नहीं है। हिस्सा लिखें: "refund {number} 50%"।',
+  'refund.nothing': '#{number} में वापस करने को कुछ नहीं बचा।',
+  'refund.trying': '#{number} के {back} फिर भेज रहा हूँ। अटका तो बताऊँगा।',
+  'refund.none failed': '#{number} का कोई रिफ़ंड अटका नहीं है।',
+  'refund.given': '*{restaurant}* आपको #{number} के {refund} वापस दे रहा है: उसी रास्ते, आम तौर पर 5 से 7 दिन में।',
 };

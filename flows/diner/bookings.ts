@@ -112,7 +112,13 @@ export const bookings = diner.createStateConfig({
         ...billOfThis,
         // Back to waiting for the payment, which is asked about.
         'check payment': paidAlready,
-        pay: paidAlready,
+        pay: [
+          paidAlready,
+          {
+            target: '#diner.payingRest',
+            actions: assign({ restOf: ({ context }) => context.details?.order?.id }),
+          },
+        ],
         order: {
           guard: ({ context }) => context.details?.canPreOrder === true,
           target: 'entering',

@@ -145,6 +145,8 @@ export interface DinerContext {
   cater?: boolean | undefined;
   catering?: CaterAnswer | undefined;
   heads?: number | undefined;
+  /** Order whose rest is to be paid. */
+  restOf?: string | undefined;
   /** What came of an offer, until its restaurant is in focus. */
   taken?: Asks['takeOffer']['output'];
   /** A change of an order that is placed, what it comes to, and the dish of it that lacks something. */

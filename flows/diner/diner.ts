@@ -17,6 +17,7 @@ import { person } from './person.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
+import { payingRest, restEvents } from './rest.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
 import { lineEvents, offered } from './waitlist-events.ts';
@@ -229,6 +230,7 @@ export const dinerMachine = diner.createMachine({
     ...billEvents,
     'change order': { target: '.amending', actions: noteChange },
     ...kitchenEvents,
+    ...restEvents,
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -301,6 +303,7 @@ export const dinerMachine = diner.createMachine({
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,
+    payingRest,
     // "Same as last time": where it was, and what.
     repeating: {
       invoke: {

@@ -61,6 +61,7 @@ export const diner = setup({
     stayOnList: ask<'stayOnList'>(),
     sit: ask<'sit'>(),
     cater: ask<'cater'>(),
+    payRest: ask<'payRest'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<DinerEvent>) => void,

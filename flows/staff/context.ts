@@ -5,6 +5,7 @@ import type { Facts } from '../diner/context.ts';
 import type { StaffEvent } from '../events.ts';
 import type { FloorAnswer } from '../floor.ts';
 import type { DishAsked } from '../pick-dish.ts';
+import type { RefundTerms } from '../money-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What a staff member's conversation remembers. Tickets and stock are read from the database when they matter. */
@@ -49,6 +50,9 @@ export interface StaffContext {
   /** It is paid at the restaurant. */
   onBill?: boolean | undefined;
   changeAnswer?: Asks['answerChange']['input'] | undefined;
+  /** Money to be given back: what was said of it, then what it would be. */
+  refunding?: { number: number; text: string };
+  terms?: RefundTerms;
   handoverId?: string;
   diner?: string;
 }

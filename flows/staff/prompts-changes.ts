@@ -90,7 +90,7 @@ export function made(answer: Asks['makeChange']['output']): Say<StaffEvent> {
       ];
       if (answer.refund > 0)
         text.push(phrase('change.goes back', { refund: { paise: answer.refund, currency } }));
-      if (order.due) text.push(phrase('change.due here', { due: { paise: order.due, currency } }));
+      if (order.rest) text.push(phrase('change.due here', { due: { paise: order.rest, currency } }));
       if (answer.told) text.push(phrase('floor.guest told'));
       return { text };
     }

@@ -257,6 +257,16 @@ export function news(news: StaffNews): Say<StaffEvent> {
           }),
         ],
       };
+    case 'rest paid':
+      return {
+        text: [
+          phrase('rest.staff paid', {
+            number: news.number,
+            name: news.name,
+            paid: { paise: news.paid, currency: news.currency },
+          }),
+        ],
+      };
     case 'person wanted':
       return {
         text: [

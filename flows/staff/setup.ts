@@ -32,6 +32,9 @@ export const staff = setup({
     waiting: ask<'waiting'>(),
     callGuest: ask<'callGuest'>(),
     seatGuest: ask<'seatGuest'>(),
+    refundTerms: ask<'refundTerms'>(),
+    refundNow: ask<'refundNow'>(),
+    refundAgain: ask<'refundAgain'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<StaffEvent>) => void,

@@ -12,6 +12,7 @@ import { changeEvents, changing } from './changing.ts';
 import { entries, entryEvents } from './entering.ts';
 import { noteStep, orderEvents, orders } from './orders.ts';
 import { again, show, staff, tell } from './setup.ts';
+import { refundEvents, refunds } from './refunds.ts';
 import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
@@ -99,6 +100,7 @@ export const staffMachine = staff.createMachine({
     'pick dish': { actions: again([phrase('stale.notice')]) },
     'on the bill': { actions: again([phrase('stale.notice')]) },
     'send link': { actions: again([phrase('stale.notice')]) },
+    ...refundEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
   },
   states: {
@@ -240,6 +242,7 @@ export const staffMachine = staff.createMachine({
     ...orders,
     ...changing,
     ...entries,
+    ...refunds,
     attending,
     printing,
     ...helping,

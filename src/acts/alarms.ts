@@ -11,7 +11,8 @@ import { overdue } from './decide.ts';
 import { kitchenBegins } from './fire.ts';
 import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
-import { lapse, lookUp } from './pay.ts';
+import { lapse, lockMoney } from './lapse.ts';
+import { lookUp } from './pay.ts';
 import { printerSilent } from './printer-silent.ts';
 import { paidFor } from './refund.ts';
 import { letGo } from './tables.ts';
@@ -61,8 +62,8 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
     if (payment && ['new', 'offered', 'part_paid'].includes(payment.status)) lookUp(act, payment);
   },
   'payment lapses': async (act, subject) => {
-    const payment = await lockPayment(act.tx, subject);
-    if (payment) await lapse(act, payment);
+    const found = await lockMoney(act, subject);
+    if (found) await lapse(act, found.payment, found.order);
   },
   'reminder day before': (act, subject) => remind(act, subject, 'day'),
   'reminder hours before': (act, subject) => remind(act, subject, 'hours'),

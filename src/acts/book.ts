@@ -15,13 +15,14 @@ import {
 } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { noteLateCancel } from '../store/visits.ts';
-import { paymentOfOrder } from '../store/payments.ts';
+import { keepOf } from '../store/order-money.ts';
+import { paymentsOfOrder } from '../store/payments.ts';
 import { latestTicket, lockLiveTickets, lockTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { askForDeposit, depositMissing } from './deposit.ts';
 import { dropAmendment } from './difference.ts';
 import { lockOrdersOf, voidLink } from './pay.ts';
-import { refundOrder } from './refund.ts';
+import { paidFor, refundOrder } from './refund.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
 import { returns, totalOf } from './terms.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
@@ -140,7 +141,7 @@ export async function booking(
     reservation ? { reservationId: reservation.id } : { orderId: id },
   );
   const number = ticket?.number ?? null;
-  const out = order?.status === 'unpaid' ? await paymentOfOrder(act.tx, order.id) : undefined;
+  const out = order?.status === 'unpaid' ? (await paymentsOfOrder(act.tx, order.id))[0] : undefined;
   const ahead = reservation !== undefined && reservation.startsAt > act.now;
   const alive = reservation?.status === 'confirmed' || reservation?.status === 'requested';
   const { paid, refund } = totalOf(await returns(act, restaurant, { orders, booking: reservation, ticket }));
@@ -250,7 +251,9 @@ export async function cancel(
     if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
     if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
-    if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
+    await dropAmendment(act, order);
+    if (order.status !== 'unpaid') await keepOf(act.tx, order.id, await paidFor(act, order.id));
+    await voidLink(act, order);
     // The table was held for the payment only.
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
     if (held?.status === 'held') await letGo(act, held, 'released');

@@ -1,5 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
-import { advanceOf } from '../domain/catering.ts';
+import { advanceOf, leastPayment } from '../domain/payment-terms.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { cartPlace, visitAtTable } from '../store/order-place.ts';
@@ -12,12 +12,10 @@ import { menuOf } from './menu.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
 import { kindOf } from './order-kind.ts';
 import { dishesOf, prepMinutes, takeSlot } from './ready.ts';
-import { depositBeside } from './review.ts';
+import { depositBeside, secures } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
-/** Paise below which Razorpay makes no link; such an order is placed without one. */
-const leastPayment = 100;
 /** Minutes by which food may be ready later than was read back without reading it back again. */
 const readBackMinutes = 10;
 
@@ -72,18 +70,18 @@ export async function checkout(
     wantedAt,
     bill: view.bill,
     deposit,
+    advance: advanceOf(input.total, secures(booking), restaurant.ordering),
     name: input.name,
     prepMinutes: prep,
     lines: good,
     ...(kind === 'at_table' ? { tableId: place.tableId } : {}),
-    ...(kind === 'catering'
-      ? { heads: place.heads, advance: advanceOf(restaurant.ordering, view.bill.total) }
-      : {}),
+    ...(kind === 'catering' ? { heads: place.heads } : {}),
   });
   await closeCart(act.tx, cart.id);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');
 
+  // Less than Razorpay makes a link for is placed without one.
   if (order.total >= leastPayment) {
     const until = await askForPayment(act, order, restaurant);
     if (booking?.status === 'held') await keepHeld(act, booking, input);

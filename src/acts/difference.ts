@@ -1,12 +1,13 @@
 import { amendmentStatuses, type OrderStatus, step } from '../domain/status.ts';
 import { type Amendment, lockAmendmentOf, lockWaitingAmendment, saveAmendment } from '../store/amendments.ts';
 import type { Order } from '../store/orders.ts';
-import { type Capture, capturesOf, type Payment, useForOrder } from '../store/payments.ts';
+import { useForOrder } from '../store/captures.ts';
+import type { Payment } from '../store/payments.ts';
 import { listStaff } from '../store/people.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { applyChange } from './apply-change.ts';
-import { refundCapture } from './refund.ts';
+import { giveBackLast, giveBackOf, leftOf } from './refund.ts';
 import { tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
@@ -16,22 +17,20 @@ export const changeable: readonly OrderStatus[] = ['placed', 'accepted', 'prepar
 
 /**
  * What a change costs more is paid: it is made, if the order is still as it was. Else everything goes back. Gives the
- * paise that go back because they were more than was due.
+ * paise that go back because they were more than was due. `here`: paise that arrived; `certain`: by the provider's own word.
  */
 export async function differencePaid(
   act: Act,
   order: Order,
   payment: Payment,
-  captures: readonly Capture[],
-  total: number,
+  here: number,
+  certain: boolean,
 ): Promise<number> {
   const amendment = await lockAmendmentOf(act.tx, payment.id);
   const made = amendment && step(amendmentStatuses, amendment.status, 'make');
   const restaurant = await restaurantOf(act, order.restaurantId);
   if (!amendment || !made || !(await fits(act, order, amendment))) {
-    let refund = 0;
-    for (const capture of captures)
-      refund += await refundCapture(act, capture, capture.amount, 'paid too late');
+    const refund = await giveBackOf(act, payment, 'paid too late');
     tellGuest(act, order, `too-late-${payment.id}`, {
       about: 'paid too late',
       refund,
@@ -40,13 +39,13 @@ export async function differencePaid(
     });
     return 0;
   }
+  const captures = await leftOf(act, payment);
   await useForOrder(
     act.tx,
-    captures.map((c) => c.providerPaymentId),
+    captures.filter(({ left }) => left > 0).map((c) => c.providerPaymentId),
   );
-  const last = captures.at(-1);
-  const excess = total - payment.amount;
-  const back = last && excess > 0 ? await refundCapture(act, last, excess, 'more than was due') : 0;
+  // What may not be there at all is not sent back on a webhook's word alone.
+  const back = certain ? await giveBackLast(act, captures, here - payment.amount, 'more than was due') : 0;
   await saveAmendment(act.tx, { ...amendment, status: made });
   const staff = await listStaff(act.tx, restaurant.id);
   const by = {
@@ -73,9 +72,7 @@ export async function differenceOff(
   payment: Payment,
   why: 'not paid' | 'no link',
 ): Promise<void> {
-  let refund = 0;
-  for (const capture of await capturesOf(act.tx, payment.id))
-    refund += await refundCapture(act, capture, capture.amount, 'not completed');
+  const refund = await giveBackOf(act, payment, 'not completed');
   const amendment = await lockAmendmentOf(act.tx, payment.id);
   const lapsed = amendment && step(amendmentStatuses, amendment.status, 'lapse');
   if (!amendment || !lapsed) return;

@@ -1,13 +1,15 @@
+import type { DinerNews } from '../../flows/news.ts';
 import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
 import type { LinkState } from '../outside/payments.ts';
 import { reopenCart } from '../store/carts.ts';
-import { getOrder, lockOrder, saveOrder } from '../store/orders.ts';
+import { getOrder, saveOrder } from '../store/orders.ts';
 import { lockPayment, savePayment } from '../store/payments.ts';
 import { lockReservation, saveReservation } from '../store/reservations.ts';
 import { holdMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Act } from './act.ts';
 import { differenceOff } from './difference.ts';
+import { lockMoney } from './lapse.ts';
 import { quietPayment } from './pay.ts';
 import { restaurantOf } from './views.ts';
 
@@ -48,23 +50,32 @@ export async function linkMade(act: Act, paymentId: string, link: LinkState): Pr
       until: payment.expiresAt.getTime(),
       zone: restaurant.hours.zone,
       ...(order.kind === 'deposit' ? { deposit: true } : {}),
+      ...(payment.purpose === 'advance' ? { rest: order.total - payment.amount } : {}),
+      ...(payment.purpose === 'balance' || payment.purpose === 'difference' ? { more: true } : {}),
     },
   });
 }
 
 /** No link will come: nothing was charged, the cart is open again, a held table is held a little longer. */
 export async function linkRefused(act: Act, paymentId: string): Promise<void> {
-  const payment = await lockPayment(act.tx, paymentId);
-  if (payment?.status !== 'new') return;
+  const found = await lockMoney(act, paymentId);
+  if (found?.payment.status !== 'new') return;
+  const { payment, order } = found;
   await savePayment(act.tx, {
     ...payment,
     status: step(paymentStatuses, payment.status, 'cancel') ?? payment.status,
   });
   quietPayment(act, payment);
-  const order = await lockOrder(act.tx, payment.orderId);
-  if (order && payment.purpose === 'difference') return differenceOff(act, order, payment, 'no link');
-  const status = order && step(orderStatuses, order.status, 'cancel');
-  if (!order || order.status !== 'unpaid' || !status) return;
+  if (payment.purpose === 'difference') return differenceOff(act, order, payment, 'no link');
+  const failed = { about: 'payment failed to start' as const };
+  const tell = (news: DinerNews) =>
+    act.effects.news.push({ conversationId: order.conversationId, key: `no-link-${payment.id}`, news });
+  if (payment.purpose === 'balance') {
+    tell({ ...failed, rest: true });
+    return;
+  }
+  const status = step(orderStatuses, order.status, 'cancel');
+  if (order.status !== 'unpaid' || !status) return;
   await saveOrder(act.tx, { ...order, status });
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
@@ -73,9 +84,5 @@ export async function linkRefused(act: Act, paymentId: string): Promise<void> {
     await saveReservation(act.tx, held, { expiresAt });
     act.effects.timers.push({ subject: held.id, name: 'hold ends', dueAt: expiresAt });
   }
-  act.effects.news.push({
-    conversationId: order.conversationId,
-    key: `no-link-${payment.id}`,
-    news: { about: 'payment failed to start', ...(order.kind === 'deposit' ? { deposit: true } : {}) },
-  });
+  tell({ ...failed, ...(order.kind === 'deposit' ? { deposit: true } : {}) });
 }

@@ -9,7 +9,6 @@ import {
 } from '../store/amendments.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { lockOrder, type Order } from '../store/orders.ts';
-import { paymentOfOrder } from '../store/payments.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
@@ -17,7 +16,7 @@ import { applyChange, type Changer, changeView } from './apply-change.ts';
 import { isUnderWay } from './change-order.ts';
 import { changeable, dropAmendment } from './difference.ts';
 import { keptBy } from './floor/keepers.ts';
-import { askForPayment, voidLink } from './pay.ts';
+import { askForLink, voidLink } from './pay.ts';
 import { isReachable, tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
@@ -103,10 +102,9 @@ async function charge(
   restaurant: Restaurant,
   paise: number,
 ): Promise<{ until: Date; paymentId: string }> {
-  const until = await askForPayment(act, { id: order.id, total: paise }, restaurant, 'difference');
-  const payment = await paymentOfOrder(act.tx, order.id);
-  if (!payment) throw new Error('A payment was not written.');
-  return { until, paymentId: payment.id };
+  const wanted = { orderId: order.id, amount: paise, purpose: 'difference' as const, partial: false };
+  const { id, expiresAt } = await askForLink(act, restaurant, wanted);
+  return { until: expiresAt, paymentId: id };
 }
 
 /** A member of staff answers a guest who wants a change although the kitchen has begun. */

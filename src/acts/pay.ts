@@ -1,41 +1,64 @@
+import { transferOf } from '../domain/payment-terms.ts';
 import { paymentMinutes, paymentReminderMinutes } from '../domain/policy.ts';
 import { orderStatuses, paymentStatuses, step } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
 import { reopenCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { lockOrder, type Order, ordersOfReservation, saveOrder } from '../store/orders.ts';
-import { insertPayment, lockPayment, type Payment, paymentOfOrder, savePayment } from '../store/payments.ts';
+import { insertPayment, lockPayment, type Payment, paymentsOfOrder, savePayment } from '../store/payments.ts';
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { differenceOff, dropAmendment } from './difference.ts';
 import { paidFor, refundOrder } from './refund.ts';
-import { letGo } from './tables.ts';
-import { tellStaff } from './tickets.ts';
-import { restaurantOf } from './views.ts';
 
 /** Seconds after which a diner is told that the link takes a moment. */
 const slowSeconds = 15;
 /** Seconds after a link's end in which the provider may still answer before everything is let go. */
 const graceSeconds = 60;
 
-/** Asks for a payment link over an order's total, or over what `purpose` names; the link itself comes back as news. Gives the moment it ends. */
+/** Asks for a payment link over an order, or its advance; the link itself comes back as news. Gives the moment it ends. */
 export async function askForPayment(
   act: Act,
-  order: Pick<Order, 'id' | 'total'>,
+  order: Pick<Order, 'id' | 'kind' | 'total' | 'advance'>,
   restaurant: Restaurant,
-  purpose: Payment['purpose'] = 'order',
 ): Promise<Date> {
+  const whole = order.advance === null;
+  const payment = await askForLink(act, restaurant, {
+    orderId: order.id,
+    amount: order.advance ?? order.total,
+    purpose: whole ? 'order' : 'advance',
+    // An advance is the part already.
+    partial: whole && order.kind !== 'deposit' && restaurant.ordering.partial === true,
+  });
+  act.effects.timers.push({
+    subject: payment.id,
+    name: 'payment reminder',
+    dueAt: addMinutes(payment.expiresAt, -paymentReminderMinutes),
+  });
+  return payment.expiresAt;
+}
+
+/** Asks for a link over `amount` paise of an order, and sets the alarms that look after it. */
+export async function askForLink(
+  act: Act,
+  restaurant: Restaurant,
+  { orderId, amount, purpose, partial }: Pick<Payment, 'orderId' | 'amount' | 'purpose' | 'partial'>,
+): Promise<Payment> {
   const expiresAt = addMinutes(act.now, paymentMinutes);
+  const transfer = transferOf(amount, restaurant.payments);
   const payment = await insertPayment(
     act.tx,
     {
-      orderId: order.id,
+      orderId,
       reference: crypto.randomUUID(),
-      amount: order.total,
+      amount,
       currency: restaurant.currency,
       expiresAt,
       purpose,
+      // Razorpay makes no transfers of a link that may be paid in parts.
+      partial: partial && transfer === null,
+      transfer,
     },
     act.now,
   );
@@ -48,11 +71,10 @@ export async function askForPayment(
   const due = (milliseconds: number) => new Date(milliseconds);
   act.effects.timers.push(
     { subject: payment.id, name: 'payment slow', dueAt: due(act.now.getTime() + slowSeconds * 1_000) },
-    { subject: payment.id, name: 'payment reminder', dueAt: addMinutes(expiresAt, -paymentReminderMinutes) },
     { subject: payment.id, name: 'payment ends', dueAt: expiresAt },
     { subject: payment.id, name: 'payment lapses', dueAt: due(expiresAt.getTime() + graceSeconds * 1_000) },
   );
-  return expiresAt;
+  return payment;
 }
 
 /** While a payment is out its end is the hold's end, with a little more for the provider's answer. */
@@ -99,20 +121,22 @@ export function quietPayment(act: Act, payment: Pick<Payment, 'id'>): void {
   });
 }
 
-/** Takes an order's payment link back; the provider is told, and says if it was paid in the same moment. */
+/** Takes an order's payment links back; the provider is told, and says if one was paid in the same moment. */
 export async function voidLink(act: Act, order: Pick<Order, 'id'>): Promise<void> {
-  const latest = await paymentOfOrder(act.tx, order.id);
-  const payment = latest && (await lockPayment(act.tx, latest.id));
-  const status = payment && step(paymentStatuses, payment.status, 'cancel');
-  if (!payment || !status) return;
-  await savePayment(act.tx, { ...payment, status });
-  quietPayment(act, payment);
-  act.effects.calls.push({
-    lane: payment.id,
-    kind: 'cancel link',
-    conversationId: null,
-    payload: { paymentId: payment.id },
-  });
+  const ids = (await paymentsOfOrder(act.tx, order.id)).map(({ id }) => id).sort();
+  for (const id of ids) {
+    const payment = await lockPayment(act.tx, id);
+    const status = payment && step(paymentStatuses, payment.status, 'cancel');
+    if (!payment || !status) continue;
+    await savePayment(act.tx, { ...payment, status });
+    quietPayment(act, payment);
+    act.effects.calls.push({
+      lane: payment.id,
+      kind: 'cancel link',
+      conversationId: null,
+      payload: { paymentId: payment.id },
+    });
+  }
 }
 
 /** The diner does not want to pay after all: the link is void, the cart is open again, a held table stays held. */
@@ -135,7 +159,7 @@ export async function abandonPayment(act: Act, who: Conversation, orderId: strin
 
 /** Asks the provider how a payment stands; what it says is settled when it comes. */
 export async function checkPayment(act: Act, who: Conversation, orderId: string): Promise<null> {
-  const payment = orderId === '' ? undefined : await paymentOfOrder(act.tx, orderId);
+  const payment = orderId === '' ? undefined : (await paymentsOfOrder(act.tx, orderId))[0];
   const order = payment && (await lockOrder(act.tx, orderId));
   if (payment && order?.personId === who.personId) lookUp(act, payment);
   return null;
@@ -151,58 +175,6 @@ export function lookUp(act: Act, payment: Pick<Payment, 'id'>): void {
   });
 }
 
-/** The time to pay is over: the order lapses, a held table is let go, the cart is kept, the diner is told. */
-export async function lapse(act: Act, payment: Payment): Promise<void> {
-  const status = step(paymentStatuses, payment.status, 'expire');
-  if (!status) return;
-  await savePayment(act.tx, { ...payment, status });
-  quietPayment(act, payment);
-  // The provider may let its link live a little longer than we hold the table.
-  if (payment.linkId && payment.status !== 'part_paid') {
-    act.effects.calls.push({
-      lane: payment.id,
-      kind: 'cancel link',
-      conversationId: null,
-      payload: { paymentId: payment.id },
-    });
-  }
-  const order = await lockOrder(act.tx, payment.orderId);
-  if (order && payment.purpose === 'difference') return differenceOff(act, order, payment, 'not paid');
-  if (!order || !(await endUnpaid(act, order))) return;
-  // A part that arrived never became the whole, and goes back.
-  const refund = await refundOrder(act, order, await paidFor(act, order.id), 'not completed');
-  const restaurant = await restaurantOf(act, order.restaurantId);
-  if (order.enteredBy)
-    await tellStaff(act, restaurant, 0, `entry-off-${payment.id}`, {
-      about: 'entry off',
-      name: order.name ?? '',
-      total: order.total,
-      currency: payment.currency,
-    });
-  act.effects.news.push({
-    conversationId: order.conversationId,
-    key: `lapsed-${payment.id}`,
-    news: {
-      about: 'payment expired',
-      restaurant: restaurant.name,
-      refund,
-      currency: payment.currency,
-      ...(order.kind === 'deposit' ? { deposit: true } : {}),
-    },
-  });
-}
-
-/** Ends an order that was not paid for: the cart is open again, a table that was held for it is let go. False when it had ended. */
-export async function endUnpaid(act: Act, order: Order): Promise<boolean> {
-  const lapsed = step(orderStatuses, order.status, 'lapse');
-  if (!lapsed) return false;
-  await saveOrder(act.tx, { ...order, status: lapsed });
-  if (order.cartId) await reopenCart(act.tx, order.cartId);
-  const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
-  if (held?.status === 'held') await letGo(act, held, 'released');
-  return true;
-}
-
 /**
  * Ends an order that will not be served, for whatever reason: an unpaid one's link is void, and everything that arrived
  * goes back. Gives the paise that do.
@@ -216,6 +188,8 @@ export async function endOrder(
   const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
   if (!status) return 0;
   await saveOrder(act.tx, { ...order, status });
-  if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
+  // With an order that is placed goes the link over its balance, and over a change that waits to be paid.
+  await dropAmendment(act, order);
+  await voidLink(act, order);
   return refundOrder(act, order, await paidFor(act, order.id), reason);
 }

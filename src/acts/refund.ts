@@ -1,60 +1,126 @@
 import { sum } from '../domain/money.ts';
 import { type RefundEvent, refundStatuses, step } from '../domain/status.ts';
+import { type Capture, capturesOfOrder } from '../store/captures.ts';
+import { type Queryable, statement } from '../store/database.ts';
+import { numberOfOrder } from '../store/order-money.ts';
 import { getOrder, type Order } from '../store/orders.ts';
-import { capturesOfOrder, insertRefund, lockRefund, refundedOf, saveRefund } from '../store/payments.ts';
-import { statement } from '../store/database.ts';
-import { latestTicket } from '../store/tickets.ts';
+import type { Payment } from '../store/payments.ts';
+import {
+  insertRefund,
+  lockFailedRefunds,
+  lockRefund,
+  type Refund,
+  refundedOf,
+  saveRefund,
+} from '../store/refunds.ts';
 import type { Act } from './act.ts';
+import { noteReversal } from './payouts.ts';
 import { tellStaff } from './tickets.ts';
 import { givenBack } from './order-life.ts';
 import { restaurantOf } from './views.ts';
 
-/** Paise that arrived for an order and have not gone back. */
+/** Paise that arrived for an order, by all its payments, and have not gone back. */
 export async function paidFor(act: Act, orderId: string): Promise<number> {
-  const captures = await capturesOfOrder(act.tx, orderId);
-  const gone = await Promise.all(captures.map((c) => refundedOf(act.tx, c.providerPaymentId)));
-  return sum(captures.map((c) => c.amount)) - sum(gone);
+  return sum((await capturesOfOrder(act.tx, orderId)).map(({ left }) => left));
+}
+
+/** Money that arrived for one payment, with what has not gone back of each. */
+export async function leftOf(act: Act, payment: Payment): Promise<(Capture & { left: number })[]> {
+  const all = await capturesOfOrder(act.tx, payment.orderId);
+  return all.filter(({ paymentId }) => paymentId === payment.id);
 }
 
 /**
- * Sends back up to `amount` paise of one provider payment. The intent is written first and once per `reason`; the key
+ * Sends back up to `amount` paise of one provider payment. The intent is written first and once per `intent`; its key
  * makes the provider do it once too. Gives the paise that will go back: never more than what is left of the payment.
  */
 export async function refundCapture(
   act: Act,
-  capture: { providerPaymentId: string; paymentId: string; amount: number },
+  capture: Pick<Capture, 'providerPaymentId' | 'paymentId' | 'amount'>,
   amount: number,
   reason: string,
+  intent = reason,
 ): Promise<number> {
-  const left = capture.amount - (await refundedOf(act.tx, capture.providerPaymentId));
-  const paise = Math.min(amount, left);
+  const gone = await refundedOf(act.tx, capture.providerPaymentId);
+  const paise = Math.min(amount, capture.amount - gone);
   if (paise <= 0) return 0;
-  const refund = await insertRefund(act.tx, {
-    providerPaymentId: capture.providerPaymentId,
-    amount: paise,
-    reason,
-    // Razorpay takes ten or more of letters, digits, "-" and "_".
-    key: `${capture.providerPaymentId}-${reason.replace(/[^a-z0-9]+/gi, '-')}`,
-  });
+  // More of it, for the same reason, is another refund: an amount that a webhook had wrong is put right later.
+  const more = gone > 0 ? `-after-${gone}` : '';
+  // Razorpay takes ten or more of letters, digits, "-" and "_".
+  const key = `${capture.providerPaymentId}-${intent.replace(/[^a-z0-9]+/gi, '-')}${more}`;
+  const { providerPaymentId } = capture;
+  const refund = await insertRefund(act.tx, { providerPaymentId, amount: paise, reason, key }, act.now);
   if (!refund) return 0;
+  send(act, refund, capture.paymentId);
+  return paise;
+}
+
+function send(act: Act, refund: Pick<Refund, 'id'>, paymentId: string): void {
   act.effects.calls.push({
-    lane: capture.paymentId,
+    lane: paymentId,
     kind: 'refund',
     conversationId: null,
     payload: { refundId: refund.id },
   });
-  return paise;
 }
 
-/** Sends back `amount` paise of what was paid for an order, from its payments in the order they came. */
-export async function refundOrder(act: Act, order: Order, amount: number, reason: string): Promise<number> {
+/** Sends back `amount` paise of what was paid for an order, from all its payments in the order they came. */
+export async function refundOrder(
+  act: Act,
+  order: Pick<Order, 'id'>,
+  amount: number,
+  reason: string,
+  intent = reason,
+): Promise<number> {
   let left = amount;
   for (const capture of await capturesOfOrder(act.tx, order.id)) {
-    left -= await refundCapture(act, capture, left, reason);
+    left -= await refundCapture(act, capture, left, reason, intent);
   }
   const paise = amount - left;
   if (paise > 0) act.effects.billing.push({ orderId: order.id, back: { paise, reason } });
   return paise;
+}
+
+/** Sends back `amount` paise of these captures, the last first, as what came first pays first. */
+export async function giveBackLast(
+  act: Act,
+  captures: readonly (Capture & { left: number })[],
+  amount: number,
+  reason: string,
+): Promise<number> {
+  let left = amount;
+  for (const capture of captures.toReversed())
+    left -= await refundCapture(act, capture, Math.min(left, capture.left), reason);
+  return amount - left;
+}
+
+/** Sends back everything that arrived for one payment; gives the paise. */
+export async function giveBackOf(act: Act, payment: Payment, reason: string): Promise<number> {
+  let back = 0;
+  for (const capture of await leftOf(act, payment))
+    back += await refundCapture(act, capture, capture.left, reason);
+  return back;
+}
+
+/**
+ * Tries an order's failed refunds again, each under a key of its own. The provider is first asked whether the one that
+ * failed did so for good, so that nothing goes back twice. Gives the paise that are tried again.
+ */
+export async function refundAgain(
+  act: Act,
+  order: Pick<Order, 'id'>,
+): Promise<{ count: number; paise: number }> {
+  let [count, paise] = [0, 0];
+  for (const failed of await lockFailedRefunds(act.tx, order.id)) {
+    const { providerPaymentId, amount, reason, id } = failed;
+    const again = { providerPaymentId, amount, reason, key: `again-${id}`, againOf: id };
+    const refund = await insertRefund(act.tx, again, act.now);
+    if (!refund) continue;
+    send(act, refund, failed.paymentId);
+    count += 1;
+    paise += amount;
+  }
+  return { count, paise };
 }
 
 const orderOfCapture = statement(
@@ -62,6 +128,14 @@ const orderOfCapture = statement(
   `select p.order_id as "orderId", p.currency from captures c join payments p on p.id = c.payment_id
     where c.provider_payment_id = $1`,
 );
+
+/** The order that a provider's payment is for. */
+async function orderOf(
+  db: Queryable,
+  providerPaymentId: string,
+): Promise<{ orderId: string; currency: string } | undefined> {
+  return (await db.rows<{ orderId: string; currency: string }>(orderOfCapture, [providerPaymentId]))[0];
+}
 
 /** What the provider says of a refund: taken on, done (final), or failed. */
 export async function heardOfRefund(
@@ -72,15 +146,14 @@ export async function heardOfRefund(
   const status = refund && step(refundStatuses, refund.status, said.event);
   if (!refund || !status) return;
   await saveRefund(act.tx, refund.id, status, said.providerRefundId);
-  const [found] = await act.tx.rows<{ orderId: string; currency: string }>(orderOfCapture, [
-    refund.providerPaymentId,
-  ]);
+  const found = await orderOf(act.tx, refund.providerPaymentId);
   const order = found && (await getOrder(act.tx, found.orderId));
   if (!order) return;
   const restaurant = await restaurantOf(act, order.restaurantId);
   const told = { refund: refund.amount, currency: found.currency };
   if (status === 'processed') {
     await givenBack(act, order.id);
+    await noteReversal(act, refund.providerPaymentId, refund.amount);
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `refund-done-${refund.id}`,
@@ -88,10 +161,9 @@ export async function heardOfRefund(
     });
   }
   if (status === 'failed') {
-    const ticket = await latestTicket(act.tx, { orderId: order.id });
     await tellStaff(act, restaurant, 0, `refund-failed-${refund.id}`, {
       about: 'refund failed',
-      number: ticket?.number ?? 0,
+      number: await numberOfOrder(act.tx, order.id),
       ...told,
     });
   }

@@ -1,5 +1,6 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import { cateringRefusal } from '../domain/catering.ts';
+import { advanceOf } from '../domain/payment-terms.ts';
 import type { Bill } from '../domain/tax.ts';
 import { localDay, momentOf } from '../domain/time.ts';
 import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
@@ -20,6 +21,11 @@ import { depositView, restaurantOf } from './views.ts';
  */
 export function depositBeside(booking: Reservation | undefined, bill: Bill): number {
   return booking?.status === 'held' ? Math.max(0, booking.deposit - bill.total) : 0;
+}
+
+/** The deposit, in paise, that whatever is paid with a held table has to reach. */
+export function secures(booking: Reservation | undefined): number {
+  return booking?.status === 'held' ? booking.deposit : 0;
 }
 
 function wishedMoment(restaurant: Restaurant, now: Date, date?: string, time?: string): Date | undefined {
@@ -74,6 +80,8 @@ export async function review(
   }
   const { later } = ready;
   const terms = reservation?.status === 'held' && depositView(reservation);
+  const whole = view.bill.total + depositBeside(reservation, view.bill);
+  const advance = advanceOf(whole, secures(reservation), restaurant.ordering);
   return {
     kind: 'ready',
     cart: view,
@@ -83,6 +91,7 @@ export async function review(
       : {}),
     zone,
     changes,
+    ...(advance === null ? {} : { advance }),
     ...(terms ? { deposit: { ...terms, beside: depositBeside(reservation, view.bill) } } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { sum } from '../domain/money.ts';
 import { hasBegun } from '../domain/order-life.ts';
-import { refundOnCancel } from '../domain/policy.ts';
+import { kitchenStateOf, refundOnCancel } from '../domain/refund-policy.ts';
 import { refundWithDeposit } from '../domain/tables/deposit.ts';
 import type { Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
@@ -75,12 +75,7 @@ function backOf(
     food -
     refundOnCancel(
       food,
-      {
-        wantedAt: order.wantedAt,
-        accepted: order.status !== 'placed',
-        begun: hasBegun(order.status),
-        prepMinutes: order.prepMinutes,
-      },
+      { wantedAt: order.wantedAt, prepMinutes: order.prepMinutes, kitchen: kitchenStateOf(order.status) },
       restaurant.ordering,
       now,
     );

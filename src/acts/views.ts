@@ -1,5 +1,6 @@
 import type { BookingView, DepositView, OrderView } from '../../flows/news.ts';
 import type { ChosenModifier } from '../domain/cart.ts';
+import { restOf } from '../domain/payment-terms.ts';
 import type { FrozenModifier, Order, OrderLine } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -51,6 +52,7 @@ export function linesOf(lines: readonly OrderLine[]): OrderView['lines'] {
 
 /** An order as either side is told of it: from its frozen lines, never from the menu. */
 export function orderView(order: Order, restaurant: Restaurant, number: number | null): OrderView {
+  const rest = restOf(order);
   return {
     id: order.id,
     restaurant: restaurant.name,
@@ -60,8 +62,8 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
     wantedAt: order.wantedAt.getTime(),
     lines: linesOf(order.lines),
     total: order.total,
-    ...(order.advance === null ? {} : { due: order.total - order.advance }),
     deposit: order.deposit,
+    ...(rest > 0 ? { rest } : {}),
     name: order.name,
     number,
     ...(order.table === null ? {} : { table: order.table }),

@@ -24,7 +24,9 @@ import { printAgain } from '../acts/print-again.ts';
 import { placeEntry } from '../acts/place-entry.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
+import { refundAgain, refundNow, refundTerms } from '../acts/refund-lines.ts';
 import { lastOrder } from '../acts/repeat.ts';
+import { payRest } from '../acts/rest.ts';
 import { review } from '../acts/review.ts';
 import { sit } from '../acts/sit.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
@@ -99,6 +101,10 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   waiting: (act, who) => waiting(act, who),
   sit,
   cater,
+  payRest,
+  refundTerms,
+  refundNow,
+  refundAgain,
 };
 
 /** Answers an ask from our own database, inside the turn's transaction. */

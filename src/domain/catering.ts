@@ -28,9 +28,3 @@ export function cateringRefusal(
   const earliest = addMinutes(now, noticeHours(rules, heads) * 60);
   return at && at < earliest ? { why: 'too soon', earliest } : undefined;
 }
-
-/** Paise that are paid before an order of `total` is placed; null: all of it. Rounded up to a whole rupee. */
-export function advanceOf({ advancePercent }: OrderingRules, total: Paise): Paise | null {
-  if (advancePercent === undefined || advancePercent >= 100) return null;
-  return Math.min(total, Math.ceil(share(total, advancePercent * 100) / 100) * 100);
-}

@@ -29,6 +29,8 @@ export type Act =
   | 'cart'
   | 'pay'
   | 'bill'
+  /** "Pay the rest": of an order that is placed. */
+  | 'pay rest'
   | 'more'
   | 'back'
   | 'restart'
@@ -161,6 +163,8 @@ export type StaffCommand =
   | { command: 'step order'; step: OrderStep; number: number }
   | { command: 'enter order'; text: string }
   | { command: 'change order'; number: number; text: string }
+  | { command: 'refund'; number: number; text: string }
+  | { command: 'refund again'; number: number }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

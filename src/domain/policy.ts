@@ -1,5 +1,4 @@
 import type { Paise } from './money.ts';
-import { share } from './money.ts';
 import { addMinutes } from './time.ts';
 
 /** A restaurant's rules for orders, as its file states them. */
@@ -42,27 +41,6 @@ export interface PaymentRules {
 /** When the kitchen begins: the slot less the time the slowest dish takes. */
 export function kitchenStart(wantedAt: Date, prepMinutes: number): Date {
   return addMinutes(wantedAt, -prepMinutes);
-}
-
-/**
- * What a diner who cancels at `now` gets back of `paid` paise: all of it until the free-cancel time, a part until the
- * kitchen begins on an accepted order, then nothing. A cancellation by the restaurant always refunds everything and
- * does not come here.
- */
-export function refundOnCancel(
-  paid: Paise,
-  order: { wantedAt: Date; accepted: boolean; begun: boolean; prepMinutes: number },
-  rules: OrderingRules,
-  now: Date,
-): Paise {
-  // What is on the stove is paid for, however early it was begun.
-  if (order.begun) return 0;
-  if (now <= addMinutes(order.wantedAt, -rules.freeCancelMinutes)) return paid;
-  // Nobody in the kitchen has agreed to anything yet, so nothing has been cooked or kept.
-  if (!order.accepted) return paid;
-  if (now < kitchenStart(order.wantedAt, order.prepMinutes))
-    return share(paid, rules.lateRefundPercent * 100);
-  return 0;
 }
 
 /** Minutes a hold lasts while the diner decides, and once more when they are still busy. */

@@ -115,6 +115,7 @@ export type PaymentEvent = 'offer' | 'part' | 'pay' | 'expire' | 'cancel';
 export const paymentStatuses: StatusTable<PaymentStatus, PaymentEvent> = {
   new: { offer: 'offered', part: 'part_paid', pay: 'paid', expire: 'expired', cancel: 'cancelled' },
   offered: { part: 'part_paid', pay: 'paid', expire: 'expired', cancel: 'cancelled' },
+  // Razorpay does not void a link that is paid in part; it ends by its time.
   part_paid: { part: 'part_paid', pay: 'paid', expire: 'expired' },
   expired: { pay: 'paid' },
   cancelled: { pay: 'paid' },
@@ -173,13 +174,18 @@ export const amendmentStatuses: StatusTable<AmendmentStatus, AmendmentEvent> = {
   withdrawn: {},
 };
 
-export type RefundStatus = 'wanted' | 'pending' | 'processed' | 'failed';
-export type RefundEvent = 'accept' | 'process' | 'fail';
+export type RefundStatus = 'wanted' | 'pending' | 'processed' | 'failed' | 'dropped';
+export type RefundEvent = 'accept' | 'process' | 'fail' | 'drop';
 
-/** `refund.processed` is final, whatever is heard later. */
+/**
+ * `refund.processed` is final, whatever is heard later. `dropped`: another try of a refund that turned out not to have
+ * failed, and was never made.
+ */
 export const refundStatuses: StatusTable<RefundStatus, RefundEvent> = {
-  wanted: { accept: 'pending', process: 'processed', fail: 'failed' },
+  wanted: { accept: 'pending', process: 'processed', fail: 'failed', drop: 'dropped' },
   pending: { process: 'processed', fail: 'failed' },
-  failed: { process: 'processed' },
+  failed: { accept: 'pending', process: 'processed' },
   processed: {},
+  // Should it have been made after all, that counts.
+  dropped: { process: 'processed' },
 };

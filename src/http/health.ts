@@ -10,6 +10,8 @@ export interface HealthTools {
   work: Work;
   /** Whether the process has begun to stop. */
   stopping(): boolean;
+  /** How much money the last look found where it does not belong; undefined where no worker has looked yet. */
+  misfits(): number | undefined;
 }
 
 const ping = statement('ping', 'select 1 as one');
@@ -23,7 +25,7 @@ const waiting = statement(
 );
 
 /** `/health`: the process runs. `/ready`: its database and queue answer and nothing is stuck. `/metrics`: figures. */
-export function health({ db, work, stopping }: HealthTools): Router {
+export function health({ db, work, stopping, misfits }: HealthTools): Router {
   const router = new Router(exact);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -43,6 +45,12 @@ export function health({ db, work, stopping }: HealthTools): Router {
     registers: [registry],
   });
   const dead = new Gauge({ name: 'thali_inbox_dead', help: 'Stimuli given up', registers: [registry] });
+
+  const misplaced = new Gauge({
+    name: 'thali_money_misfits',
+    help: 'Payments that the books cannot account for, at the last daily look',
+    registers: [registry],
+  });
 
   router.get('/health', (ctx) => {
     ctx.body = { status: 'ok' };
@@ -75,6 +83,8 @@ export function health({ db, work, stopping }: HealthTools): Router {
     oldest.set(seconds);
     pending.set(row?.pending ?? 0);
     dead.set(row?.dead ?? 0);
+    const found = misfits();
+    if (found !== undefined) misplaced.set(found);
     ctx.type = registry.contentType;
     ctx.body = await registry.metrics();
   });

@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import type { PaymentOutcome } from '../send/payment.ts';
 import type { Transaction } from '../store/database.ts';
 import { type InboxRow, lockPending, markDone } from '../store/inbox.ts';
-import { lockPaymentBy } from '../store/payments.ts';
+import { findPayment } from '../store/payments.ts';
 import { stillStands, type TimerName } from '../store/timers.ts';
 import { onStatus, onUndelivered, type StatusReport } from './deliveries.ts';
 import { onMoneyCallEnded, onPaymentOutcome, onRazorpayEvent, type RazorpayEvent } from './money-signals.ts';
@@ -86,7 +86,7 @@ async function dealWith(tools: { log: Log }, act: ReturnType<typeof actIn>, row:
     }
     case 'return': {
       const { linkId, reference } = row.payload as { linkId: string; reference: string };
-      const payment = await lockPaymentBy(act.tx, reference, linkId);
+      const payment = await findPayment(act.tx, reference, linkId);
       if (payment) lookUp(act, payment);
       return;
     }

@@ -3,6 +3,12 @@ import { linkMade, linkRefused } from '../acts/links.ts';
 import { lookUp } from '../acts/pay.ts';
 import { heardOfRefund } from '../acts/refund.ts';
 import { type HeardOfLink, settle } from '../acts/settle.ts';
+import {
+  heardOfSettlement,
+  heardOfTransfer,
+  type SettlementSaid,
+  type TransferSaid,
+} from '../acts/payouts.ts';
 import type { RefundEvent } from '../domain/status.ts';
 import type { LinkState } from '../outside/payments.ts';
 import type { PaymentOutcome } from '../send/payment.ts';
@@ -13,9 +19,19 @@ export interface RazorpayEvent {
   payload: {
     payment_link?: { entity: { id: string; reference_id?: string; short_url?: string; status?: string } };
     payment?: {
-      entity: { id: string; amount: number; currency: string; status: string; description?: string | null };
+      entity: {
+        id: string;
+        amount: number;
+        currency: string;
+        status: string;
+        description?: string | null;
+        /** What Razorpay keeps of it; none before it is captured. */
+        fee?: number | null;
+      };
     };
     refund?: { entity: { id: string; receipt?: string | null; status: string } };
+    transfer?: { entity: TransferSaid };
+    settlement?: { entity: SettlementSaid };
   };
 }
 
@@ -33,7 +49,14 @@ function heardOf({ event, payload }: RazorpayEvent): HeardOfLink | undefined {
   if (!linkId && !link?.reference_id) return undefined;
   const captured =
     payment?.status === 'captured'
-      ? [{ id: payment.id, amount: payment.amount, currency: payment.currency }]
+      ? [
+          {
+            id: payment.id,
+            amount: payment.amount,
+            currency: payment.currency,
+            fee: payment.fee ?? undefined,
+          },
+        ]
       : [];
   return {
     reference: link?.reference_id,
@@ -51,6 +74,8 @@ const refundEvents: Record<string, RefundEvent> = {
   'refund.failed': 'fail',
 };
 
+const refundWords = { pending: 'accept', processed: 'process', failed: 'fail' } as const;
+
 /** Deals with one Razorpay event; false when it concerns nothing of ours. */
 export async function onRazorpayEvent(act: Act, event: RazorpayEvent): Promise<boolean> {
   const refund = event.payload.refund?.entity;
@@ -63,6 +88,9 @@ export async function onRazorpayEvent(act: Act, event: RazorpayEvent): Promise<b
     });
     return true;
   }
+  const { transfer, settlement } = event.payload;
+  if (transfer) return heardOfTransfer(act, transfer.entity);
+  if (settlement) return heardOfSettlement(act, settlement.entity);
   const heard = heardOf(event);
   return heard ? settle(act, heard) : false;
 }
@@ -76,17 +104,28 @@ export async function onPaymentOutcome(act: Act, outcome: PaymentOutcome): Promi
         reference: outcome.link.reference,
         linkId: outcome.link.id,
         state: outcome.link.state,
+        certain: true,
         captured: outcome.link.payments.map((p) => ({ ...p, currency: outcome.link.currency })),
       });
+      for (const { account, ...transfer } of outcome.transfers ?? [])
+        await heardOfTransfer(act, {
+          ...transfer,
+          recipient: account,
+          notes: { payment: outcome.paymentId },
+        });
       return;
     case 'no link':
       await linkRefused(act, outcome.paymentId);
       return;
     case 'refund': {
-      const event = ({ pending: 'accept', processed: 'process', failed: 'fail' } as const)[
-        outcome.refund.status
-      ];
+      const event = refundWords[outcome.refund.status];
       await heardOfRefund(act, { refundId: outcome.refundId, providerRefundId: outcome.refund.id, event });
+      return;
+    }
+    case 'refund stands': {
+      const event = refundWords[outcome.refund.status];
+      await heardOfRefund(act, { refundId: outcome.earlierId, providerRefundId: outcome.refund.id, event });
+      await heardOfRefund(act, { refundId: outcome.refundId, event: 'drop' });
       return;
     }
     case 'no refund':

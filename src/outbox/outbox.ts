@@ -5,6 +5,7 @@ import { type MessageTools, sendMessage } from '../send/message.ts';
 import {
   cancelLink,
   checkLink,
+  checkRefund,
   createLink,
   type PaymentOutcome,
   type PaymentTools,
@@ -104,6 +105,8 @@ export class Outbox {
         return cancelLink(this.tools, row);
       case 'refund':
         return sendRefund(this.tools, row);
+      case 'check refund':
+        return checkRefund(this.tools, row);
       case 'message':
         throw new Error('A message is not about money.');
     }

@@ -11,6 +11,8 @@ export interface Payments {
   refund(request: RefundRequest): Promise<RefundState>;
   /** Refunds of a payment, to find out whether a try went through. */
   refundsOf(paymentId: string): Promise<RefundState[]>;
+  /** What of a payment went on to linked accounts. */
+  transfersOf(paymentId: string): Promise<TransferState[]>;
 }
 
 export interface LinkRequest {
@@ -18,6 +20,10 @@ export interface LinkRequest {
   amount: number;
   currency: string;
   description: string;
+  /** The least that may be paid first, where it may be paid in parts. */
+  firstPart?: number | undefined;
+  /** What of it goes on to a linked account; `payment` is our id of it and comes back with the transfer. */
+  transfer?: { account: string; paise: number; payment: string } | undefined;
   expiresAt: Date;
   callbackUrl: string;
 }
@@ -38,6 +44,8 @@ export interface RefundRequest {
   key: string;
   /** Our id of the refund; comes back with it. */
   receipt: string;
+  /** What was transferred of the payment comes back by its share. */
+  reverse: boolean;
 }
 
 export interface RefundState {
@@ -45,4 +53,11 @@ export interface RefundState {
   receipt: string | null;
   amount: number;
   status: 'pending' | 'processed' | 'failed';
+}
+
+export interface TransferState {
+  id: string;
+  account: string;
+  amount: number;
+  status: 'created' | 'pending' | 'processed' | 'failed' | 'reversed' | 'partially_reversed';
 }

@@ -1,7 +1,7 @@
 import Razorpay from 'razorpay';
 import type { RazorpayConfig } from '../config.ts';
 import { type Outcome, ProviderError } from '../errors.ts';
-import type { LinkState, Payments, RefundState } from './payments.ts';
+import type { LinkRequest, LinkState, Payments, RefundState, TransferState } from './payments.ts';
 
 /** Milliseconds we wait for an answer; the SDK itself would wait for ever. */
 const timeout = 10_000;
@@ -14,6 +14,7 @@ interface Entity {
   currency?: string;
   receipt?: string | null;
   amount?: number;
+  recipient?: string;
   payments?: { payment_id: string; amount: number; status: string }[] | null;
 }
 
@@ -70,6 +71,11 @@ function refundOf(entity: Entity): RefundState {
   };
 }
 
+/** A transfer as a link asks for it; its note tells which payment of ours it belongs to. */
+function transferOf({ account, paise, payment }: NonNullable<LinkRequest['transfer']>) {
+  return { account, amount: paise, currency: 'INR', notes: { payment } };
+}
+
 /** Payments over Razorpay, by its own SDK. */
 export function razorpayPayments(config: RazorpayConfig): Payments {
   const sdk = new Razorpay({ key_id: config.keyId, key_secret: config.keySecret });
@@ -91,13 +97,16 @@ export function razorpayPayments(config: RazorpayConfig): Payments {
   };
   const payments = sdk.payments as unknown as {
     fetchMultipleRefund(id: string, query: object): Promise<{ items: Entity[] }>;
+    fetchTransfer(id: string): Promise<{ items: Entity[] }>;
   };
   return {
     async createLink(link) {
       const body = {
         amount: link.amount,
         currency: link.currency,
-        accept_partial: false,
+        accept_partial: link.firstPart !== undefined,
+        ...(link.firstPart === undefined ? {} : { first_min_partial_amount: link.firstPart }),
+        ...(link.transfer ? { options: { order: { transfers: [transferOf(link.transfer)] } } } : {}),
         reference_id: link.reference,
         description: link.description,
         expire_by: Math.ceil(link.expiresAt.getTime() / 1_000),
@@ -122,7 +131,8 @@ export function razorpayPayments(config: RazorpayConfig): Payments {
       return linkOf(await call(() => links.cancel(linkId)));
     },
     async refund(request) {
-      const body = { amount: request.amount, speed: 'normal', receipt: request.receipt };
+      const { amount, receipt, reverse } = request;
+      const body = { amount, speed: 'normal', receipt, ...(reverse ? { reverse_all: true } : {}) };
       // The SDK drops headers it does not know, so this one call goes past it, on the same connection and keys.
       const { data } = await call(() =>
         raw.post(`/v1/payments/${encodeURIComponent(request.paymentId)}/refund`, body, {
@@ -134,6 +144,15 @@ export function razorpayPayments(config: RazorpayConfig): Payments {
     async refundsOf(paymentId) {
       const { items } = await call(() => payments.fetchMultipleRefund(paymentId, { count: 100 }));
       return items.map(refundOf);
+    },
+    async transfersOf(paymentId) {
+      const { items } = await call(() => payments.fetchTransfer(paymentId));
+      return items.map((transfer) => ({
+        id: transfer.id,
+        account: transfer.recipient ?? '',
+        amount: transfer.amount ?? 0,
+        status: transfer.status as TransferState['status'],
+      }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Choice, ChosenModifier, PricedLine } from '../domain/cart.ts';
 import type { OrderStatus } from '../domain/status.ts';
 import type { Bill, TaxLine } from '../domain/tax.ts';
+import { paidPaise } from './captures.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 import { toJson } from './json.ts';
 
@@ -45,6 +46,9 @@ export interface Order {
   heads: number | null;
   /** What is paid before it is placed; null: all of it. */
   advance: number | null;
+  /** Paise that paid for it and have not gone back; and what came off its bill after it was placed. */
+  paid: number;
+  takenOff: number;
   /** When the kitchen was told to begin, began, was done, and handed it over. */
   firedAt: Date | null;
   preparingAt: Date | null;
@@ -86,7 +90,7 @@ const columns = `
   o.coupon_code as coupon, o.cutlery, o.substitution, o.table_id as "tableId",
   (select t.name from tables t where t.id = o.table_id) as "table", o.heads, o.advance_paise as advance,
   o.fired_at as "firedAt", o.preparing_at as "preparingAt", o.ready_at as "readyAt",
-  o.handed_over_at as "handedOverAt", o.version,
+  o.handed_over_at as "handedOverAt", o.version, o.taken_off_paise as "takenOff", ${paidPaise('o.id')} as paid,
   coalesce((select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
       'asked', l.asked, 'taxClass', l.tax_class, 'seat', l.seat, 'course', l.course, 'quantity', l.quantity, 'name', l.name, 'code', l.code, 'size', l.size,
       'modifiers', l.modifiers, 'note', l.note, 'unit', l.unit_paise, 'total', l.unit_paise * l.quantity,

@@ -2,7 +2,7 @@ import { type Queryable, statement } from './database.ts';
 import { toJson } from './json.ts';
 
 /** The calls to the outside that exist; each has one sender. */
-export type CallKind = 'message' | 'create link' | 'cancel link' | 'check link' | 'refund';
+export type CallKind = 'message' | 'create link' | 'cancel link' | 'check link' | 'refund' | 'check refund';
 
 /** A call to be made once its transaction is committed. */
 export interface Call {

@@ -34,6 +34,8 @@ export type Intent =
   | 'pay'
   /** What an order came to, on paper. */
   | 'bill'
+  /** What is left of an order that is placed. */
+  | 'payRest'
   /** More of a list. */
   | 'more'
   | 'back'

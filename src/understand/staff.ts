@@ -38,6 +38,9 @@ const print = /^(?:re-?print|print(?: again)?|छापो|फिर छाप�
 const came = /^(?:here|came|arrived|seat|seated|aa gaye|baith gaye|आ गए|बैठाओ|बैठ गए)\s+#?(\d{1,5})$/u;
 const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
 
+const refund = /^(?:refund|return money|paise wapas|रिफंड|रिफ़ंड)\s+#?(\d{1,5})\s+(.+)$/u;
+const refundAgain = /^(?:try|retry)\s+refund\s+#?(\d{1,5})(?:\s+again)?$|^refund\s+#?(\d{1,5})\s+again$/u;
+
 /** The command a member of staff gave; undefined when the words are none. */
 export function understandStaff(text: string): StaffCommand | undefined {
   const written = readOrderEntry(text);
@@ -53,8 +56,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
-  const again = print.exec(clean);
-  if (again) return { command: 'print', ...(again[1] ? { number: Number(again[1]) } : {}) };
+  const paper = print.exec(clean);
+  if (paper) return { command: 'print', ...(paper[1] ? { number: Number(paper[1]) } : {}) };
   const present = came.exec(clean);
   if (present) return { command: 'here', number: Number(present[1]) };
   const absent = missed.exec(clean);
@@ -64,6 +67,10 @@ export function understandStaff(text: string): StaffCommand | undefined {
   // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.
   const said = readFloorText(clean);
   if (said) return { command: 'floor', said };
+  const again = refundAgain.exec(clean);
+  if (again) return { command: 'refund again', number: Number(again[1] ?? again[2]) };
+  const money = refund.exec(clean);
+  if (money?.[2]) return { command: 'refund', number: Number(money[1]), text: money[2] };
   const gone = off.exec(clean) ?? offAfter.exec(clean);
   if (gone?.[1]) return { command: 'sold out', text: gone[1] };
   const returned = back.exec(clean);

@@ -5,6 +5,8 @@ import { connect, type QueueHome } from './connection.ts';
 
 /** Milliseconds between the sweeps a worker makes on its own, should the queue have lost everything. */
 const backstop = 5_000;
+/** Milliseconds between looks whether the books balance: a day. */
+const auditEvery = 24 * 3_600_000;
 /** Milliseconds between looks for payments that no webhook told us about. */
 const reconcileEvery = 60_000;
 
@@ -18,6 +20,8 @@ export interface Work extends Wake {
 export interface Duties {
   sweep(): Promise<unknown>;
   reconcile(): Promise<unknown>;
+  /** Looks whether the books balance. */
+  audit(): Promise<unknown>;
 }
 
 /**
@@ -36,7 +40,11 @@ export async function openWork(
     'thali',
     duties &&
       (async (job) => {
-        const duty = job.name === 'reconcile' ? duties.reconcile() : duties.sweep();
+        const known: Record<string, () => Promise<unknown>> = {
+          reconcile: () => duties.reconcile(),
+          audit: () => duties.audit(),
+        };
+        const duty = (known[job.name] ?? duties.sweep)();
         running.add(duty);
         await duty.finally(() => running.delete(duty));
       }),
@@ -60,7 +68,10 @@ export async function openWork(
     queue.add('sweep', {}, { jobId: `sweep-${second}`, delay }).catch(complain);
   };
   const repeat = () =>
-    queue.upsertJobScheduler('reconcile', { every: reconcileEvery }, { name: 'reconcile' }).catch(complain);
+    Promise.all([
+      queue.upsertJobScheduler('reconcile', { every: reconcileEvery }, { name: 'reconcile' }),
+      queue.upsertJobScheduler('audit', { every: auditEvery }, { name: 'audit' }),
+    ]).catch(complain);
 
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<unknown> | undefined;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advanceOf, cateringRefusal, noticeHours } from '../../src/domain/catering.ts';
-import type { OrderingRules } from '../../src/domain/policy.ts';
+import { cateringRefusal, noticeHours } from '../../src/domain/catering.ts';
 
 const rules = {
   minHeads: 10,
@@ -27,15 +26,5 @@ describe('catering', () => {
     expect(cateringRefusal(rules, 50, hoursOn(24), now)).toBeUndefined();
     expect(cateringRefusal(rules, 51, hoursOn(24), now)).toEqual({ why: 'too soon', earliest: hoursOn(48) });
     expect(cateringRefusal(rules, 10, undefined, now)).toBeUndefined();
-  });
-
-  test('the advance is rounded up to whole rupees and never more than the whole', () => {
-    const asks = (advancePercent: number | undefined, total: number) =>
-      advanceOf({ advancePercent } as OrderingRules, total);
-    expect(asks(undefined, 1_000_00)).toBeNull();
-    expect(asks(100, 1_000_00)).toBeNull();
-    expect(asks(30, 1_000_00)).toBe(300_00);
-    expect(asks(33, 101_00)).toBe(34_00);
-    expect(asks(99, 1)).toBe(1);
   });
 });

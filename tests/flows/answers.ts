@@ -4,6 +4,7 @@ import type { BookingView, OrderView } from '../../flows/news.ts';
 import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { dueOrder, orderAnswers } from './order-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
+import type { NoRefund, RefundTerms } from '../../flows/money-asks.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -254,6 +255,24 @@ const paper = {
   at: now,
   url: 'https://thali.example/bills/abcdefghijklmnopqrstuv',
 };
+/** A refund that is read back, and why there is none. */
+const terms: RefundTerms = {
+  orderId: id,
+  number: 99_999,
+  name: 'A'.repeat(60),
+  currency: 'INR',
+  off: 63_00,
+  back: 63_00,
+  lines: [{ lineId: id, quantity: 1, name: long }],
+};
+const { lines: _none, ...share } = terms;
+const noRefund: NoRefund[] = [
+  { kind: 'unknown', number: 12 },
+  { kind: 'not allowed' },
+  { kind: 'no dish', number: 12, dishes: many(30, () => long) },
+  { kind: 'no dish', number: 12, dishes: [] },
+  { kind: 'nothing', number: 12 },
+];
 
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
@@ -418,6 +437,7 @@ export const answers: Answers = {
     details,
     null,
     { ...details, order, paid: 500_00, refund: 250_00, canMove: false, canPreOrder: false },
+    { ...details, order: { ...order, rest: 3_000_000_00 }, paid: 500_00, canMove: false, canPreOrder: false },
     {
       ...details,
       kind: 'order',
@@ -594,6 +614,7 @@ export const answers: Answers = {
       changes: [{ name: long, what: 'price', from: 100_00, to: 120_00 }],
     },
     { kind: 'ready', cart: fullCart, wantedAt: at, zone, changes: [] },
+    { kind: 'ready', cart, wantedAt: at, zone, changes: [], advance: 2_624_974_00 },
     {
       kind: 'ready',
       cart,
@@ -794,6 +815,26 @@ export const answers: Answers = {
     { ok: true, name: 'A'.repeat(60), said: many(10, () => 'y'.repeat(300)) },
     { ok: false },
   ],
+  payRest: [
+    { kind: 'link', restaurant: long, rest: 699_00, currency: 'INR' },
+    { kind: 'link', restaurant: long, rest: 699_00, currency: 'INR', url: 'https://rzp.io/i/abcdefgh' },
+    { kind: 'at the restaurant', restaurant: long, rest: 699_00, currency: 'INR' },
+    { kind: 'at the restaurant', restaurant: long, rest: 0, currency: 'INR' },
+    { kind: 'none' },
+  ],
+  refundTerms: [
+    { kind: 'terms', terms },
+    { kind: 'terms', terms: { ...terms, lines: many(20, () => ({ lineId: id, quantity: 99, name: long })) } },
+    { kind: 'terms', terms: { ...share, percent: 50, back: 0 } },
+    ...noRefund,
+  ],
+  refundNow: [
+    { kind: 'done', terms },
+    { kind: 'done', terms: { ...terms, back: 0 } },
+    { kind: 'changed', number: 12 },
+    ...noRefund,
+  ],
+  refundAgain: [{ kind: 'trying', number: 99_999, paise: 63_00, currency: 'INR' }, ...noRefund],
   answerDiner: [{ open: true }, { open: false }],
   giveBack: [{ name: 'Asha' }],
 };

@@ -60,21 +60,41 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'payment link': [
     { about: 'payment link', ...money },
     { about: 'payment link', ...money, deposit: true },
+    { about: 'payment link', ...money, rest: 699_00 },
+    { about: 'payment link', ...money, more: true },
   ],
   'payment slow': [{ about: 'payment slow' }],
   'payment failed to start': [
     { about: 'payment failed to start' },
     { about: 'payment failed to start', deposit: true },
+    { about: 'payment failed to start', rest: true },
   ],
   'payment reminder': [{ about: 'payment reminder', ...money }],
   paid: [
     { about: 'paid', booking, order, late: false },
     { about: 'paid', order, late: true },
+    { about: 'paid', booking, order: { ...order, rest: 3_000_000_00 }, late: false },
     { about: 'paid', booking: securedBooking, order: depositOrder, late: false },
     { about: 'paid', booking: securedBooking, order: depositOrder, late: true },
     { about: 'paid', booking: securedBooking, order: depositOrder, late: false, requested: true },
   ],
   'part paid': [{ about: 'part paid', paid: 100_00, total: 446_00, currency: 'INR', url: money.url }],
+  'rest paid': [0, 299_00].map((rest) => ({
+    about: 'rest paid' as const,
+    restaurant: long,
+    number: 99_999,
+    paid: 699_00,
+    rest,
+    currency: 'INR',
+  })),
+  'rest not paid': [0, 100_00].map((refund) => ({
+    about: 'rest not paid' as const,
+    orderId: id,
+    restaurant: long,
+    refund,
+    currency: 'INR',
+  })),
+  'given back': [{ about: 'given back', restaurant: long, number: 99_999, refund: 63_00, currency: 'INR' }],
   'payment refused': [{ about: 'payment refused' }],
   'payment expired': [
     { about: 'payment expired', restaurant: long, refund: 0, currency: 'INR' },
@@ -154,6 +174,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
       sheet: { ...sheet, kind: 'catering', heads: 2_000 },
       needsAnswer: true,
     },
+    { ...ticket, rung: 0, booking, order: { ...order, rest: 3_000_000_00 }, sheet, needsAnswer: true },
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
     {
@@ -190,6 +211,9 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   })),
   'change off': [{ about: 'change off', number: 99_999, name: 'A'.repeat(60) }],
   'entry off': [{ about: 'entry off', name: 'A'.repeat(60), total: 100_00, currency: 'INR' }],
+  'rest paid': [
+    { about: 'rest paid', number: 99_999, name: 'A'.repeat(60), paid: 699_00, rest: 0, currency: 'INR' },
+  ],
   'refund failed': [{ about: 'refund failed', number: 12, refund: 100_00, currency: 'INR' }],
   'person wanted': [
     {
@@ -420,6 +444,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   wait: [{ type: 'wait', id, kind: 'booking' }],
   'give up': [{ type: 'give up', id, kind: 'order' }],
   'check payment': one('check payment'),
+  'pay rest': [{ type: 'pay rest', id }, { type: 'pay rest' }],
   'join list': [
     { type: 'join list', wish: {}, text: '' },
     { type: 'join list', wish: { partySize: 4 }, text: 'waitlist for 4' },
@@ -514,5 +539,7 @@ export const staffEvents: ByType<StaffEvent> = {
     { type: 'no show', number: 12 },
     { type: 'no show', reservationId: id },
   ],
+  refund: [{ type: 'refund', number: 12, text: 'raita' }],
+  'refund again': [{ type: 'refund again', number: 12 }],
   news: Object.values(staffNews).flatMap((all) => all.map((news) => ({ type: 'news' as const, news }))),
 };

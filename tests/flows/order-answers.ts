@@ -42,11 +42,11 @@ const order: OrderView = {
 /** Changes of an order: more and less of it, and one of which part is paid at the restaurant. */
 export const changes: ChangeView[] = [
   { order, more: [line, line], less: [line] },
-  { order: { ...order, due: 1_000_00 }, more: [line], less: [] },
+  { order: { ...order, rest: 1_000_00 }, more: [line], less: [] },
   { order: { ...order, name: null, number: null }, more: [], less: [line] },
 ];
 const [view = { order, more: [], less: [] }] = changes;
-export const dueOrder: OrderView = { ...order, due: order.total };
+export const dueOrder: OrderView = { ...order, rest: order.total };
 const draft = { orderId: id, edits: [], items: [{ itemId: id, quantity: 1, modifiers: [] }] };
 const entry = { restaurantId: id, name: 'Ravi', phone: '+919812345678', at, items: draft.items };
 const group = { id, name: 'Choose your favourite kebabs from the grill', min: 1, max: 3, chosen: 0 };
@@ -169,7 +169,7 @@ export const orderAnswers: { [Name in keyof OrderAsks]: OrderAsks[Name]['output'
   ],
   makeChange: [
     { kind: 'made', view, refund: 100_00, told: true },
-    { kind: 'made', view: { ...view, order: { ...order, due: 5_00 } }, refund: 0, told: false },
+    { kind: 'made', view: { ...view, order: { ...order, rest: 5_00 } }, refund: 0, told: false },
     { kind: 'to pay', view, pay: 100_00, until: at },
     { kind: 'asked', restaurant: long },
     { kind: 'different' },

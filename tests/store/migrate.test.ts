@@ -76,6 +76,7 @@ const shipped: Readonly<Record<string, string>> = {
   '019_order_life.sql': 'b70b689c83c2e83d430a4155c23829c4605b1d1a50b0210cd0f80de329fcd8b4',
   '018_kitchen.sql': 'bca8d405584b05532d07fb3eea754b30baee42580bfe05c2704239d0a0c57c11',
   '023_menu_keys.sql': 'c2b9dd7011ca47a2f1cdf88467c338002ad436f69ceef9ca9d10c7f6fe4e4acf',
+  '021_money.sql': 'd2c04cfd7f00429e969020bddd60f3301196528acb891027973a7655ee72f027',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

@@ -22,6 +22,7 @@ function counting(): Duties & { sweeps: number[]; reconciled: number } {
     reconciled: 0,
     sweep: async () => void duties.sweeps.push(Date.now()),
     reconcile: async () => void (duties.reconciled += 1),
+    audit: async () => undefined,
   };
   return duties;
 }

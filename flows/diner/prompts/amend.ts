@@ -117,9 +117,9 @@ export function changeNews(news: ChangeNews): Say<DinerEvent> {
         text: [
           phrase('news.order changed', facts),
           ...deltaLines(news),
-          phrase(order.due ? 'change.total here' : 'change.total now', {
+          phrase(order.rest ? 'change.total here' : 'change.total now', {
             total: money(order.total),
-            due: money(order.due ?? 0),
+            due: money(order.rest ?? 0),
           }),
           ...(news.refund ? [phrase('news.refund coming', { refund: money(news.refund) })] : []),
         ],

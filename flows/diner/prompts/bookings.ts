@@ -7,6 +7,7 @@ import type { DinerContext } from '../context.ts';
 import { orderKey } from './kitchen.ts';
 import { pageSize } from './discover.ts';
 import { person } from './order-life.ts';
+import { paidOf, payRestOption, restLeft } from './rest.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 
@@ -54,16 +55,16 @@ export function one(context: DinerContext): Say<DinerEvent> {
   if (order && details.due) return toPay(order, details.due);
   if (order) {
     text.push(
-      phrase(`${booking ? ('bookings.pre-order' as const) : orderKey(order)}${order.due ? ' due' : ''}`, {
+      phrase(booking ? 'bookings.pre-order' : orderKey(order), {
         table: order.table ?? '',
         heads: order.heads ?? 0,
-        due: { paise: order.due ?? 0, currency: order.currency },
         restaurant: order.restaurant,
         at: { at: order.wantedAt, zone: order.zone, as: 'day and time' },
         lines: { lines: order.lines, currency: order.currency },
-        total: { paise: order.total, currency: order.currency },
+        total: { paise: paidOf(order), currency: order.currency },
         number: order.number ?? 0,
       }),
+      ...restLeft(order),
     );
     if (order.deposit > 0) {
       const deposit = { paise: order.deposit, currency: order.currency };
@@ -82,7 +83,7 @@ export function one(context: DinerContext): Say<DinerEvent> {
   text.push(phrase(`status.${details.status as 'confirmed'}`));
   if (booking && details.food)
     text.push(phrase('bookings.food', { status: { phrase: phrase(`food.${details.food as 'placed'}`) } }));
-  const options: Option<DinerEvent>[] = [];
+  const options: Option<DinerEvent>[] = order?.rest ? [payRestOption(order.id)] : [];
   if (details.canMove) options.push({ label: phrase('option.change'), event: { type: 'change' } });
   if (details.canPreOrder) options.push({ label: phrase('option.order ahead'), event: { type: 'order' } });
   const cooked = details.kind === 'order' && ['preparing', 'ready'].includes(details.status);

@@ -4,6 +4,7 @@ import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
 import { changeNews } from './amend.ts';
 import { lifeNews } from './order-life.ts';
+import { paidOf, payRestOption, restLeft, restNews } from './rest.ts';
 import { lineNews } from './waitlist.ts';
 import * as visits from './visits.ts';
 
@@ -60,6 +61,7 @@ function comingBack({ booking, order, refund }: Told & { refund?: number }): Say
 
 function linkKey(news: Extract<DinerNews, { about: 'payment link' | 'payment reminder' }>): CopyKey {
   if (news.about === 'payment reminder') return 'pay.reminder';
+  if (news.more) return 'rest.link';
   return news.deposit ? 'pay.link deposit' : 'pay.link';
 }
 
@@ -117,11 +119,13 @@ export function news(news: DinerNews): Say<DinerEvent> {
             total: { paise: news.total, currency: news.currency },
             until: { at: news.until, zone: news.zone, as: 'time' },
           }),
+          ...(news.about === 'payment link' ? restLeft(news) : []),
         ],
       };
     case 'payment slow':
       return { text: [phrase('pay.slow')] };
     case 'payment failed to start':
+      if (news.rest) return { text: [phrase('rest.failed to start')] };
       return { text: [phrase(news.deposit ? 'pay.failed to start deposit' : 'pay.failed to start')] };
     case 'paid':
       return {
@@ -129,9 +133,11 @@ export function news(news: DinerNews): Say<DinerEvent> {
           phrase(paidKey(news), {
             ...facts(news),
             name: news.booking?.name ?? '',
-            total: { paise: news.order.total, currency: news.order.currency },
+            total: { paise: paidOf(news.order), currency: news.order.currency },
           }),
+          ...restLeft(news.order),
         ],
+        ...(news.order.rest ? { options: [payRestOption(news.order.id)] } : {}),
       };
     case 'part paid':
       return {
@@ -159,6 +165,10 @@ export function news(news: DinerNews): Say<DinerEvent> {
       };
     case 'money returned':
       return { text: [phrase('pay.returned', { restaurant: news.restaurant, refund: refund(news) })] };
+    case 'rest paid':
+    case 'rest not paid':
+    case 'given back':
+      return restNews(news);
     case 'refund done':
       return { text: [phrase('news.refund done', { restaurant: news.restaurant, refund: refund(news) })] };
     case 'order ready':

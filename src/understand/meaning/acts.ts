@@ -22,6 +22,7 @@ const actOf: Partial<Record<Intent, Act>> = {
   cart: 'cart',
   pay: 'pay',
   bill: 'bill',
+  payRest: 'pay rest',
   more: 'more',
   back: 'back',
   restart: 'restart',

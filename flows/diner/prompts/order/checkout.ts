@@ -53,6 +53,14 @@ export function review(context: DinerContext): Say<DinerEvent> {
   );
   text.push(...whenAndWhere(context, answer));
   text.push(...depositTerms(answer, context.facts.now));
+  if (answer.advance !== undefined) {
+    text.push(
+      phrase('rest.review', {
+        advance: { paise: answer.advance, currency: view.currency },
+        rest: { paise: toPay(answer) - answer.advance, currency: view.currency },
+      }),
+    );
+  }
   text.push(phrase('review.terms'));
   return {
     text,

@@ -58,6 +58,10 @@ export const acts: Entry<ActLexeme>[] = [
     `bill, bills, my bill, the bill, final bill, last bill, bill copy, copy of the bill, copy of my bill, invoice, invoices, my invoice, the invoice, last invoice, invoice copy, copy of the invoice, tax invoice, gst invoice, gst bill, tax bill, credit note, receipt, receipts, my receipt, the receipt, last receipt, 🧾`,
   ),
   entry(
+    { role: 'act', intent: 'payRest', place: 'anywhere' },
+    `pay the rest, pay rest, pay the balance, pay balance, pay my balance, pay the remaining, pay remaining, pay the remaining amount, pay the rest now, rest of the payment, clear the balance, settle the balance, pay what is left, pay whats left`,
+  ),
+  entry(
     { role: 'act', intent: 'pay', place: 'anywhere' },
     `checkout, pay now, pay online, i have paid, i paid, ive paid, already paid, payment done, payment made, paid already, place order, place the order, place my order, order it, submit order, send payment link, payment link, upi link, how do i pay, how to pay, make payment, make the payment, want to pay, ready to pay, pay the bill`,
   ),

@@ -34,6 +34,10 @@ export const acts: Entry<ActLexeme>[] = [
     `bill dikhao, bill do, bill de do, bill bhejo, bill bhej do, bill chahiye, mera bill, invoice do, invoice bhejo, invoice chahiye, receipt do, receipt bhejo, receipt chahiye, rasid, raseed, rasid do, rasid bhejo, बिल, मेरा बिल, बिल दो, बिल दे दो, बिल दिखाओ, बिल भेजो, बिल भेज दो, बिल चाहिए, रसीद, रसीद दो, रसीद भेजो, रसीद चाहिए, इनवॉइस, इनवॉइस भेजो, इनवॉइस चाहिए`,
   ),
   entry(
+    { role: 'act', intent: 'payRest', place: 'anywhere' },
+    `baaki bhugtan, baki bhugtan, baaki paise dene hai, baki paise dene hai, baaki pay karna hai, baki pay karna hai, बाकी भुगतान, बाक़ी भुगतान, बाकी पैसे देने हैं, बाकी का भुगतान`,
+  ),
+  entry(
     { role: 'act', intent: 'pay', place: 'anywhere' },
     `bhugtan, bhugtaan, payment kar diya, payment ho gaya, paise de diye, paise bhej diye, pay kar diya, pay karna hai, payment karna hai, payment kaise kare, paise kaise de, order laga do, order place karo, order place kar do, order confirm karo, भुगतान, भुगतान करें, भुगतान करना है, पैसे दे दिए, पैसे भेज दिए, पेमेंट, पेमेंट हो गया, पेमेंट कर दिया, पेमेंट करना है`,
   ),

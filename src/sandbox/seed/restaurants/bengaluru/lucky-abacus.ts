@@ -66,7 +66,14 @@ export default {
     { tables: ['Susan 1', 'Susan 2'], seats: [11, 20] },
   ],
 
-  ordering: { pickup: true, preOrder: true, prepMinutes: 20, minimum: 200_00, freeCancelMinutes: 30 },
+  ordering: {
+    pickup: true,
+    preOrder: true,
+    prepMinutes: 20,
+    minimum: 200_00,
+    freeCancelMinutes: 30,
+    advancePercent: 40,
+  },
   tax: { rates: { food: 500 }, gstin: '29ZZTCL0909L1ZR', fssai: '11224999000091' },
 
   modifierGroups: {
