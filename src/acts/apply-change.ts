@@ -3,9 +3,12 @@ import { balanceOf, deltaOf } from '../domain/order-change.ts';
 import { type ChangedOrder, rewriteOrder } from '../store/order-changes.ts';
 import { getOrder, type Order, type OrderLine } from '../store/orders.ts';
 import type { Restaurant } from '../store/restaurants.ts';
-import { latestTicket } from '../store/tickets.ts';
+import { getReservation } from '../store/reservations.ts';
+import { latestTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { printChange } from './print.ts';
 import { paidFor, refundOrder } from './refund.ts';
+import { sheetOf } from './sheet.ts';
 import { tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { linesOf, orderView } from './views.ts';
@@ -49,12 +52,14 @@ export async function applyChange(
   const paid = await paidFor(act, order.id);
   const { refund, advance } = balanceOf({ paid, total: order.total, advance: order.advance }, total, onBill);
   await rewriteOrder(act.tx, order, { ...after, advance }, { by: by.personId, at: act.now });
+  act.effects.billing.push({ orderId: order.id });
   const version = order.version + 1;
   const back = refund > 0 ? await refundOrder(act, order, refund, `change ${version}`) : 0;
   const changed = await getOrder(act.tx, order.id);
   if (!changed) throw new Error('An order was changed and is gone.');
   const ticket = await latestTicket(act.tx, { orderId: order.id });
   const view = changeView(changed, restaurant, ticket?.number ?? null, order.lines, changed.lines);
+  if (ticket) await printed(act, restaurant, ticket, order, changed);
   const key = `changed-${order.id}-${version}`;
   if (by.told !== 'guest')
     tellGuest(act, order, key, { about: 'order changed', ...view, ...(back > 0 ? { refund: back } : {}) });
@@ -67,4 +72,18 @@ export async function applyChange(
     by.told === 'staff' ? (by.personId ?? undefined) : undefined,
   );
   return { view, refund: back };
+}
+
+/** What the kitchen makes more or less of goes to its printers. */
+async function printed(
+  act: Act,
+  restaurant: Restaurant,
+  ticket: Ticket,
+  before: Order,
+  after: Order,
+): Promise<void> {
+  const booking = after.reservationId ? await getReservation(act.tx, after.reservationId) : undefined;
+  const sheet = await sheetOf(act, restaurant, { booking, order: after }, ticket.number);
+  if (!sheet) return;
+  await printChange(act, ticket, sheet, { before: before.lines, after: after.lines }, after.version);
 }

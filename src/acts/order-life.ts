@@ -10,6 +10,7 @@ import { restaurantsOf } from '../store/people.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { voidLink } from './pay.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
 import { orderView, restaurantOf } from './views.ts';
 
@@ -42,15 +43,15 @@ export async function stepOrder(
       row: await staffRow(act, order, restaurant),
       next: nextSteps(order.status),
     };
-  await moveOrder(act.tx, order.id, status, act.now);
-  const moved: Order = { ...order, status };
-  const row = await staffRow(act, moved, restaurant);
+  await moved(act, order, status);
+  const after: Order = { ...order, status };
+  const row = await staffRow(act, after, restaurant);
   const told =
     status === 'ready' &&
     isFetched(order) &&
     (await tellAbsentGuest(act, order, `ready-${order.id}`, {
       about: 'order ready',
-      order: orderView(moved, restaurant, row.number),
+      order: orderView(after, restaurant, row.number),
     }));
   return { kind: 'done', row, next: nextSteps(status), told };
 }
@@ -121,7 +122,13 @@ export async function serveOrders(act: Act, reservationId: string): Promise<void
 }
 
 async function handOver(act: Act, order: Order): Promise<void> {
-  if (step(orderStatuses, order.status, 'hand_over')) await moveOrder(act.tx, order.id, 'served', act.now);
+  if (step(orderStatuses, order.status, 'hand_over')) await moved(act, order, 'served');
+}
+
+/** Writes how far a locked order has come. What is left to pay once it is handed over is paid there, not by link. */
+async function moved(act: Act, order: Order, status: 'preparing' | 'ready' | 'served'): Promise<void> {
+  await moveOrder(act.tx, order.id, status, act.now);
+  if (status === 'served') await voidLink(act, order);
 }
 
 /** A refund is through: an order that was called off, and of which everything paid is back, is refunded. */
