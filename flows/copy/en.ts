@@ -864,7 +864,7 @@ export const en = {
   'bookings.at table': '*{restaurant}*, #{number}\nTo table {table}, {at}\n{lines}\nPaid {total}',
   'bookings.catering': '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nPaid {total}',
   'staff.begin now': 'Please start cooking now.',
-  'kitchen.start':
+  'staff.start cooking':
     '#{number} {name}: please start cooking now. {where, select, booking {To their table at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
   // Money: advance and rest, refunds by hand.
   'option.pay rest': 'Pay the rest',

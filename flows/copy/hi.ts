@@ -792,7 +792,7 @@ export const hi: Copy = {
   'bookings.at table': '*{restaurant}*, #{number}\nटेबल {table} पर, {at}\n{lines}\nभुगतान {total}',
   'bookings.catering': '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nभुगतान {total}',
   'staff.begin now': 'अब पकाना शुरू करें।',
-  'kitchen.start':
+  'staff.start cooking':
     '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {उनकी टेबल पर, {at}} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
   // Money: advance and rest, refunds by hand.
   'option.pay rest': 'बाकी भुगतान',

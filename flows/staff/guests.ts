@@ -3,7 +3,7 @@ import { assign } from 'xstate';
 import type { Asks } from '../asks.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { GuestLine, OrderView, StaffNews } from '../news.ts';
+import type { GuestLine, StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 import { stepOptions } from './prompts-orders.ts';
 import { staff } from './setup.ts';
@@ -125,7 +125,7 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
       const { orderId, sheet } = news;
       return {
         text: [
-          phrase(news.here ? 'guests.start cooking' : 'kitchen.start', {
+          phrase(news.here ? 'guests.start cooking' : 'staff.start cooking', {
             at: { at: sheet.at, zone: sheet.zone, as: 'time' },
             where: whereOf(sheet),
             table: sheet.tables.join(', '),

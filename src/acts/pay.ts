@@ -9,7 +9,7 @@ import { insertPayment, lockPayment, type Payment, paymentsOfOrder, savePayment 
 import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { differenceOff, dropAmendment } from './difference.ts';
+import { dropAmendment } from './difference.ts';
 import { paidFor, refundOrder } from './refund.ts';
 
 /** Seconds after which a diner is told that the link takes a moment. */

@@ -49,7 +49,7 @@ const reversal = statement(
      cross join lateral (select sum(r.amount_paise) as refunded from refunds r
                           where r.provider_payment_id = c.provider_payment_id and r.status = 'processed') whole
     where c.provider_payment_id = $1 and c.purpose = 'order' and t.payment_id = c.payment_id
-      and t.status in ('processed', 'partially_reversed', 'reversed')`,
+      and t.status <> 'failed'`,
 );
 
 /** Notes what of a payment's transfers came back with a refund of `paise` that is done. */

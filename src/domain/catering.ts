@@ -1,5 +1,3 @@
-import type { Paise } from './money.ts';
-import { share } from './money.ts';
 import type { OrderingRules } from './policy.ts';
 import { addMinutes } from './time.ts';
 

@@ -18,8 +18,8 @@ export const refundTable: Readonly<
   // Nobody in the kitchen has agreed to anything yet, so nothing has been cooked or kept.
   'not accepted': { free: 'all', late: 'all', cooking: 'all' },
   accepted: { free: 'all', late: 'part', cooking: 'none' },
-  // Begun before it had to be: some of it is made, and some of it can still be sold.
-  begun: { free: 'part', late: 'none', cooking: 'none' },
+  // What is on the stove is paid for, however early it was begun.
+  begun: { free: 'none', late: 'none', cooking: 'none' },
   ready: { free: 'none', late: 'none', cooking: 'none' },
 };
 

@@ -72,11 +72,11 @@ describe('paper', () => {
     expect(time(second)).not.toBe(time(first));
   });
 
-  test('accepted, it is as it was printed', async () => {
+  test('accepted when it is time to begin, it says so', async () => {
     const { number } = await order();
-    await printer.printAll();
+    const [first] = await printer.printAll();
     await say(manager, `accept ${number}`);
-    expect(await printer.printAll()).toEqual([]);
+    expect(await printer.printAll()).toEqual([`START NOW ${first}`]);
   });
 
   test('comes again when staff ask for it, as a copy, each time', async () => {

@@ -28,7 +28,7 @@ export interface PrintTools {
 }
 
 /** A printer asks every few seconds, and asks, fetches and ends when there is work. */
-const burst = 60;
+const burst = 120;
 const perSecond = 2;
 
 /** Jobs the preview shows. */
