@@ -739,7 +739,7 @@ export const en = {
   'order.stands': '#{number} {name}, {at}: {status} already.',
   'order.accept first': '#{number} {name}, {at}: not answered yet. Accept it first.',
   'order.which one': 'Which one?',
-  'order.unknown': 'I know no order #{number} for today.',
+  'order.unknown': 'I know nothing with #{number} today: no order, no booking, nobody in line.',
   'order.is unpaid': 'not paid',
   'order.is placed': 'waiting for an answer',
   'order.is accepted': 'accepted',

@@ -678,7 +678,7 @@ export const hi: Copy = {
   'order.stands': '#{number} {name}, {at}: पहले से {status}।',
   'order.accept first': '#{number} {name}, {at}: अभी जवाब नहीं दिया गया। पहले स्वीकार करें।',
   'order.which one': 'कौन सा?',
-  'order.unknown': 'आज कोई ऑर्डर #{number} नहीं मिला।',
+  'order.unknown': 'आज #{number} नंबर का कुछ नहीं मिला: न ऑर्डर, न बुकिंग, न लाइन में कोई।',
   'order.is unpaid': 'भुगतान बाकी',
   'order.is placed': 'जवाब बाकी',
   'order.is accepted': 'स्वीकार',

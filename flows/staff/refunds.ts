@@ -7,7 +7,7 @@ import { again, show, staff, tell } from './setup.ts';
 export const refundEvents = staff.createStateConfig({
   on: {
     refund: {
-      target: '#staff.weighing',
+      target: '#staff.weighingRefund',
       actions: assign({ refunding: ({ event }) => ({ number: event.number, text: event.text }) }),
     },
     'refund again': {
@@ -23,7 +23,7 @@ const left = tell(() => ({ text: [phrase('refund.left')] }));
 /** Money that goes back by hand: reckoned, read back, sent. */
 export const refunds = staff.createStateConfig({
   states: {
-    weighing: {
+    weighingRefund: {
       invoke: {
         id: 'refundTerms',
         src: 'refundTerms',

@@ -70,7 +70,8 @@ export async function fire(
       news: {
         about: 'start cooking',
         orderId: order.id,
-        sheet,
+        // The time at which the food is wanted: late guests keep their table from when it was booked.
+        sheet: { ...sheet, at: order.wantedAt.getTime() },
         ...(here ? { here } : {}),
       },
     });

@@ -51,7 +51,7 @@ export async function linkMade(act: Act, paymentId: string, link: LinkState): Pr
       zone: restaurant.hours.zone,
       ...(order.kind === 'deposit' ? { deposit: true } : {}),
       ...(payment.purpose === 'advance' ? { rest: order.total - payment.amount } : {}),
-      ...(payment.purpose === 'balance' || payment.purpose === 'difference' ? { more: true } : {}),
+      ...(payment.purpose === 'balance' ? { more: true } : {}),
     },
   });
 }
