@@ -5,6 +5,7 @@ import type { Bill } from '../src/domain/tax.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { LineAnswer } from './line-answer.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
@@ -98,33 +99,6 @@ export type TimesAnswer =
       why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';
       limit?: number;
     };
-
-/** What a line still lacks, in the order a waiter would ask. */
-export type LineAnswer =
-  | {
-      next: 'item';
-      /** The words that name no dish, when these are merely like it. */
-      like?: string;
-      items: { id: string; name: string; paise: number; from: boolean }[];
-      currency: string;
-    }
-  | {
-      next: 'size';
-      itemId: string;
-      name: string;
-      sizes: { id: string; name: string; paise: number }[];
-      currency: string;
-    }
-  | {
-      next: 'group';
-      itemId: string;
-      name: string;
-      group: { id: string; name: string; min: number; max: number; chosen: number };
-      options: { id: string; name: string; paise: number }[];
-      currency: string;
-    }
-  | { next: 'added'; line: PricedLine; cart: CartView }
-  | { next: 'refused'; why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note'; name: string };
 
 export interface CartView {
   restaurant: string;
@@ -262,7 +236,10 @@ export interface Asks extends VisitAsks, WaitlistAsks {
   };
   edit: {
     input: { restaurantId: string; edits: HeardEdit[] };
-    output: { cart: CartView; refused?: { why: 'quantity' | 'sold out' | 'note' | 'choices'; name: string } };
+    output: {
+      cart: CartView;
+      refused?: { why: 'quantity' | 'sold out' | 'not by message' | 'note' | 'seat' | 'choices'; name: string };
+    };
   };
   cart: { input: { restaurantId: string }; output: CartView };
   review: {

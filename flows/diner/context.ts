@@ -4,7 +4,6 @@ import type {
   Asks,
   Card,
   CartView,
-  LineAnswer,
   RestaurantRow,
   ReviewAnswer,
   SoughtTable,
@@ -12,6 +11,7 @@ import type {
 } from '../asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
+import type { LineAnswer } from '../line-answer.ts';
 import type { BookingView, DepositView } from '../news.ts';
 import type { HoldRefusal } from '../visit-asks.ts';
 import type { Say } from '../say.ts';

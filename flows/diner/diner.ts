@@ -61,6 +61,7 @@ const oldTaps = [
   'pick booking',
   'add more',
   'add note',
+  'whose plate',
   'remove',
   'one more',
   'one less',

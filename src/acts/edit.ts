@@ -19,6 +19,8 @@ const why: Record<LineProblem['problem'], Refused> = {
   'too many': 'choices',
   'unknown choice': 'choices',
   'note too long': 'note',
+  'not by message': 'not by message',
+  'seat too long': 'seat',
 };
 
 /** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */

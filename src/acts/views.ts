@@ -46,12 +46,13 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
     currency: restaurant.currency,
     kind: order.kind,
     wantedAt: order.wantedAt.getTime(),
-    lines: order.lines.map(({ quantity, name, size, modifiers, note, total }) => ({
+    lines: order.lines.map(({ quantity, name, size, modifiers, note, seat, total }) => ({
       quantity,
       name,
       size,
       modifiers: modifiers.map(withoutId),
       note,
+      seat,
       total,
     })),
     total: order.total,

@@ -31,6 +31,18 @@ function changed(
   };
 }
 
+/** A line whose plates are somebody's: one name is for all of them, of several each has one plate. */
+function seated(line: EditedLine, seats: readonly string[]): EditedLine[] {
+  const { seat: _before, ...bare } = line;
+  const [only, ...more] = seats;
+  if (more.length === 0) return [only === undefined ? bare : { ...bare, seat: only }];
+  const { id: _same, ...fresh } = bare;
+  const plates = seats.slice(0, line.quantity).map((seat): EditedLine => ({ ...fresh, quantity: 1, seat }));
+  const rest = line.quantity - plates.length;
+  if (rest > 0) return [{ ...bare, quantity: rest }, ...plates];
+  return plates.map((plate, i) => (i === 0 && line.id !== undefined ? { ...plate, id: line.id } : plate));
+}
+
 function edited(menu: Menu, lines: readonly EditedLine[], edit: HeardEdit): EditedLine[] {
   if (edit.op === 'clear') return [];
   return lines.flatMap((line) => {
@@ -42,6 +54,8 @@ function edited(menu: Menu, lines: readonly EditedLine[], edit: HeardEdit): Edit
         return [{ ...line, quantity: edit.quantity }];
       case 'note':
         return [{ ...line, note: edit.note }];
+      case 'seat':
+        return seated(line, edit.seats);
       case 'change': {
         const some = edit.quantity ?? line.quantity;
         if (some >= line.quantity) return [changed(menu, line, edit)];

@@ -79,6 +79,8 @@ export interface HeardChoices {
 export interface HeardItem extends HeardChoices {
   itemId: string;
   quantity: number;
+  /** Whose plate it is. */
+  seat?: string;
   /** How many was said: what is merely named may be what somebody looks for. */
   counted?: true;
   /** Other dishes that the words fit as well. */
@@ -95,7 +97,9 @@ export type HeardEdit =
   /** The line, or that many of it, shall be different. */
   | ({ op: 'change'; lineId: string; quantity?: number } & HeardChoices)
   /** What the kitchen should know of it, instead of what was noted before. */
-  | { op: 'note'; lineId: string; note: string };
+  | { op: 'note'; lineId: string; note: string }
+  /** Whose plates they are: one name for all of the line, several for one plate each, none for nobody's. */
+  | { op: 'seat'; lineId: string; seats: string[] };
 
 /** What the menu itself says of a dish; nothing else is ever said of what is in it. */
 export interface DishFacts {

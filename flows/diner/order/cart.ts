@@ -67,6 +67,7 @@ export const cart = diner.createStateConfig({
           actions: assign({ edits: ({ context }) => [{ op: 'remove', lineId: context.lineId ?? '' }] }),
         },
         'add note': 'note',
+        'whose plate': 'plate',
         back: 'showing',
       },
     },
