@@ -228,6 +228,8 @@ export interface Asks extends VisitAsks, WaitlistAsks {
       settled: string[];
       /** Groups of which something was said that fits several options. */
       unsure?: string[];
+      /** The line of the cart whose place it takes. */
+      replaces?: string;
       /** The dishes that the words fit; `like`: none of them is called so. */
       among?: string[];
       like?: string;
@@ -239,6 +241,8 @@ export interface Asks extends VisitAsks, WaitlistAsks {
     output: {
       cart: CartView;
       refused?: { why: 'quantity' | 'sold out' | 'not by message' | 'note' | 'seat' | 'choices'; name: string };
+      /** A line that lacks a choice after the change; it takes the place of the one that lies in the cart. */
+      open?: { line: LineRequest; replaces: string };
     };
   };
   cart: { input: { restaurantId: string }; output: CartView };

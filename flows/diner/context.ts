@@ -38,6 +38,8 @@ export interface Draft {
   settled: string[];
   /** Groups of which something was said that fits several options. */
   unsure?: string[];
+  /** The line of the cart whose place it takes. */
+  replaces?: string;
   /** The dishes that the words fit, until one is picked. */
   among?: string[];
   /** The words, where no dish is called so. */

@@ -12,7 +12,7 @@ import {
 } from '../domain/cart.ts';
 import { openOptions } from '../domain/choices.ts';
 import { findItem, fromPrice, isAvailable, type Menu } from '../domain/menu.ts';
-import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
+import { type CartLine, deleteCartLines, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
@@ -141,7 +141,12 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const offer = known && nextOffer(known, asked, settled, unsure, act.now);
   if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
 
-  const cart = await openCart(act.tx, input.restaurantId, who.personId);
+  let cart = await openCart(act.tx, input.restaurantId, who.personId);
+  const { replaces } = input;
+  if (replaces !== undefined) {
+    await deleteCartLines(act.tx, cart.id, [replaces]);
+    cart = { ...cart, lines: cart.lines.filter(({ id }) => id !== replaces) };
+  }
   const same = cart.lines.find((l) => sameLine(l, asked));
   const quantity = (same?.quantity ?? 0) + asked.quantity;
   if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };

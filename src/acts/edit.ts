@@ -1,13 +1,15 @@
 import type { Asks } from '../../flows/asks.ts';
 import { checkLine, type LineProblem } from '../domain/cart.ts';
 import { findItem } from '../domain/menu.ts';
-import { applyEdits } from '../domain/cart-edits.ts';
+import { applyEdits, type EditedLine } from '../domain/cart-edits.ts';
+import { filledBelow } from '../domain/choice-defaults.ts';
 import { deleteCartLines, findCart, insertCartLine, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
 import { cartView } from './cart.ts';
 import { menuOf } from './menu.ts';
 
+type Open = NonNullable<Asks['edit']['output']['open']>;
 type Refused = NonNullable<Asks['edit']['output']['refused']>['why'];
 
 const why: Record<LineProblem['problem'], Refused> = {
@@ -23,6 +25,11 @@ const why: Record<LineProblem['problem'], Refused> = {
   'seat too long': 'seat',
 };
 
+/** A line that was changed and lacks a choice, to be asked about; the line in the cart stays until it is replaced. */
+function openLine({ id, itemId, sizeId, quantity, modifiers, note, seat }: EditedLine): Open | undefined {
+  return id === undefined ? undefined : { line: { itemId, sizeId, quantity, modifiers, note, seat }, replaces: id };
+}
+
 /** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */
 export async function edit(
   act: Act,
@@ -35,9 +42,15 @@ export async function edit(
   const after = applyEdits(menu, before, edits);
   const checked = after
     .filter((line) => !before.some((old) => old === line))
+    .map((line) => {
+      const groups = findItem(menu, line.itemId)?.groups ?? [];
+      return { ...line, modifiers: filledBelow(groups, line.modifiers, act.now) };
+    })
     .map((line) => ({ line, result: checkLine(menu, line, act.now) }));
   for (const { line, result } of checked) {
     if (!('problem' in result)) continue;
+    const open = edits.length === 1 && result.problem === 'choice needed' && openLine(line);
+    if (open) return { cart: await cartView(act, who, restaurantId), open };
     const refused = { why: why[result.problem], name: findItem(menu, line.itemId)?.name ?? '' };
     return { cart: await cartView(act, who, restaurantId), refused };
   }

@@ -32,6 +32,16 @@ function usual(
     .map(({ id }) => ({ id, quantity: 1 }));
 }
 
+/** Choices in which whatever follows from an option, and nobody was asked about yet, is answered as usual. */
+export function filledBelow(groups: readonly ModifierGroup[], choices: readonly Choice[], now: Date): Choice[] {
+  const options = groups.flatMap((group) => group.options);
+  return choices.map((choice) => {
+    const following = options.find(({ id }) => id === choice.id)?.groups ?? [];
+    if (following.length === 0 || choice.modifiers) return choice;
+    return { ...choice, modifiers: filled(following, [], { every: true, without: [], open: [], now }) };
+  });
+}
+
 /**
  * Choices with what usually comes along put in. A choice that was said loosely, and belongs to what follows from a
  * chosen option, is put below it: "large" of "a meal with a large coke".

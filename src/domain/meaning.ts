@@ -135,6 +135,8 @@ export interface Meaning {
   question?: { dish?: DishFacts };
   /** Index in the options last offered. */
   choice?: number;
+  /** So many of one of the options last offered: "2 extra cheese". */
+  counted?: { choice: number; quantity: number };
   wish: Wish;
   items: HeardItem[];
   edits: HeardEdit[];

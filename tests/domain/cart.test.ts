@@ -23,7 +23,7 @@ function isRight(menu: Menu, request: LineRequest): boolean {
     request.modifiers.filter((m) => m.id === id).reduce((n, m) => n + m.quantity, 0);
   return (
     onSale(item) &&
-    item.groups.every((group) => group.options.filter(onSale).length >= group.min) &&
+    item.groups.every((group) => group.min === 0 || group.options.some(onSale)) &&
     [1, 2, 3, 50].includes(request.quantity) &&
     (request.note ?? '').length <= 140 &&
     (item.sizes.length === 0 || item.sizes.some((s) => s.id === request.sizeId)) &&
@@ -43,7 +43,9 @@ function unitByHand(menu: Menu, request: LineRequest): number {
   let unit =
     item.sizes.length > 0 ? (item.sizes.find((s) => s.id === request.sizeId)?.price ?? 0) : (item.price ?? 0);
   for (const option of item.groups.flatMap((group) => group.options)) {
-    for (const m of request.modifiers) if (m.id === option.id) unit += option.price * m.quantity;
+    // One of what comes along is in the dish's price.
+    const along = option.isDefault ? 1 : 0;
+    for (const m of request.modifiers) if (m.id === option.id) unit += option.price * (m.quantity - along);
   }
   return unit;
 }

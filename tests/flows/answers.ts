@@ -504,6 +504,7 @@ export const answers: Answers = {
   ],
   edit: [
     { cart },
+    { cart, open: { line: { itemId: id, quantity: 1, modifiers: [{ id, quantity: 1 }] }, replaces: id } },
     { cart: emptyCart },
     ...(['quantity', 'sold out', 'not by message', 'note', 'seat', 'choices'] as const).map((why) => ({
       cart,

@@ -138,6 +138,7 @@ export const browse = diner.createStateConfig({
           without: context.draft?.without ?? [],
           settled: context.draft?.settled ?? [],
           ...(context.draft?.unsure ? { unsure: context.draft.unsure } : {}),
+          ...(context.draft?.replaces ? { replaces: context.draft.replaces } : {}),
           ...(context.draft?.among ? { among: context.draft.among } : {}),
           ...(context.draft?.like === undefined ? {} : { like: context.draft.like }),
         }),
