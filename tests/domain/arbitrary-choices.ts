@@ -20,13 +20,10 @@ const anyOption = (id: string, groups: fc.Arbitrary<ModifierGroup[]>): fc.Arbitr
       itemId: fc.constantFrom(null, null, 'dish'),
       groups,
     })
-    .map(({ large, ...option }) => ({
-      ...plainOption,
-      ...option,
-      id,
-      name: `Option ${id}`,
-      sizePrices: large === undefined ? {} : { Large: large },
-    }));
+    .map(({ large, ...option }): Modifier => {
+      const sizePrices: Record<string, number> = large === undefined ? {} : { Large: large };
+      return { ...plainOption, ...option, id, name: `Option ${id}`, sizePrices };
+    });
 
 /** Groups of up to three options; those of the outer ones lead further, with the same inner group below each. */
 function anyGroups(prefix: string, inner: fc.Arbitrary<ModifierGroup[]>): fc.Arbitrary<ModifierGroup[]> {
