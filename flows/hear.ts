@@ -82,10 +82,10 @@ export function hearDiner(
   const { text } = meaning;
   if (text === '') return undefined;
   if (meaning.language) return { type: 'language', language: meaning.language };
-  const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
-  if (chosen) return chosen.event;
   const several = meaning.counted && offer?.options[meaning.counted.choice]?.event;
   if (several?.type === 'pick option') return { ...several, quantity: meaning.counted?.quantity ?? 1 };
+  const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
+  if (chosen) return chosen.event;
   const { items, edits, unknown, name, acts } = meaning;
   const answer = edits.length > 0 ? optionIn(edits, offer) : undefined;
   if (answer) return answer;

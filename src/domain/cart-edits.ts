@@ -11,6 +11,18 @@ function joined(note: string | undefined, more: string | undefined): string | un
   return note ? `${note}, ${more}` : more;
 }
 
+/** Whether a choice that was said is the one that shall go: "rajma" of "change rajma to korma", where one may be chosen. */
+function isGivenUp(
+  groups: readonly ModifierGroup[],
+  had: readonly Choice[],
+  said: readonly Choice[],
+  id: string,
+): boolean {
+  const group = groups.find(({ options }) => options.some((option) => option.id === id));
+  const others = said.filter((one) => one.id !== id && group?.options.some((option) => option.id === one.id));
+  return group?.max === 1 && others.length > 0 && had.some((one) => one.id === id);
+}
+
 /**
  * Choices with others made: of a group that takes one, the new one takes the old one's place, and what was chosen below
  * the old one goes with it. Said without its option, what follows from one that is chosen is put below that.
@@ -22,7 +34,7 @@ function chosenAnew(
   without: readonly string[],
 ): Choice[] {
   const options = new Map(groups.flatMap((group) => group.options).map((option) => [option.id, option]));
-  const own = said.filter(({ id }) => options.has(id));
+  const own = said.filter(({ id }) => options.has(id) && !isGivenUp(groups, had, said, id));
   let loose = said.filter(({ id }) => !options.has(id));
   const replaced = groups
     .filter((group) => group.max === 1 && group.options.some((o) => own.some(({ id }) => id === o.id)))

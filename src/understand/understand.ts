@@ -126,10 +126,10 @@ export function understand(text: string, world: World): Meaning {
   const plain = withoutFormatting(trimmed);
   const parsed = asSearch(withinReach(parse(plain, setting)));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
-  const choice = choiceAmong(clean, parsed.alone, world);
-  if (choice !== undefined) return { ...meaning, choice };
   const counted = countedChoice(clean, parsed.numbers, world);
   if (counted) meaning.counted = counted;
+  const choice = choiceAmong(clean, parsed.alone, world);
+  if (choice !== undefined) return { ...meaning, choice };
   const acts = actsOf(parsed.acts, parsed.sameAgain);
   const wish = wishOf(parsed, world.menu !== undefined || world.booking?.restaurant !== undefined);
   const { words: _words, note: _note, ...facts } = wish;

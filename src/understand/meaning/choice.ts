@@ -19,6 +19,7 @@ export function countedChoice(
 ): { choice: number; quantity: number } | undefined {
   const [quantity, ...others] = numbers;
   if (expecting !== 'choice' || quantity === undefined || quantity < 1 || others.length > 0) return undefined;
+  if (offered.some((label) => normalise(label) === text)) return undefined;
   const [, rest = ''] = /^\S+ (?:x )?(.+)$/.exec(text) ?? [];
   const choice = choiceAmong(rest, undefined, { offered, numbered: false });
   return choice === undefined ? undefined : { choice, quantity };
