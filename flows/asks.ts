@@ -240,7 +240,10 @@ export interface Asks extends VisitAsks, WaitlistAsks {
     input: { restaurantId: string; edits: HeardEdit[] };
     output: {
       cart: CartView;
-      refused?: { why: 'quantity' | 'sold out' | 'not by message' | 'note' | 'seat' | 'choices'; name: string };
+      refused?: {
+        why: 'quantity' | 'sold out' | 'not by message' | 'note' | 'seat' | 'choices';
+        name: string;
+      };
       /** A line that lacks a choice after the change; it takes the place of the one that lies in the cart. */
       open?: { line: LineRequest; replaces: string };
     };

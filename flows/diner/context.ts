@@ -1,14 +1,6 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type {
-  Asks,
-  Card,
-  CartView,
-  RestaurantRow,
-  ReviewAnswer,
-  SoughtTable,
-  TimesAnswer,
-} from '../asks.ts';
+import type { Asks, Card, CartView, RestaurantRow, ReviewAnswer, SoughtTable, TimesAnswer } from '../asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { LineAnswer } from '../line-answer.ts';

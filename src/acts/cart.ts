@@ -12,7 +12,14 @@ import {
 } from '../domain/cart.ts';
 import { openOptions } from '../domain/choices.ts';
 import { findItem, fromPrice, isAvailable, type Menu } from '../domain/menu.ts';
-import { type CartLine, deleteCartLines, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
+import {
+  type CartLine,
+  deleteCartLines,
+  findCart,
+  insertCartLine,
+  openCart,
+  updateCartLine,
+} from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';

@@ -27,7 +27,9 @@ const why: Record<LineProblem['problem'], Refused> = {
 
 /** A line that was changed and lacks a choice, to be asked about; the line in the cart stays until it is replaced. */
 function openLine({ id, itemId, sizeId, quantity, modifiers, note, seat }: EditedLine): Open | undefined {
-  return id === undefined ? undefined : { line: { itemId, sizeId, quantity, modifiers, note, seat }, replaces: id };
+  return id === undefined
+    ? undefined
+    : { line: { itemId, sizeId, quantity, modifiers, note, seat }, replaces: id };
 }
 
 /** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */

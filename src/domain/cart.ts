@@ -1,7 +1,15 @@
 import { filled } from './choice-defaults.ts';
 import { priceChoices } from './choice-prices.ts';
 import { checkChoices, sameChoices } from './choices.ts';
-import { findItem, isAvailable, type Item, type Menu, type Modifier, type ModifierGroup, type Size } from './menu.ts';
+import {
+  findItem,
+  isAvailable,
+  type Item,
+  type Menu,
+  type Modifier,
+  type ModifierGroup,
+  type Size,
+} from './menu.ts';
 import type { Paise } from './money.ts';
 import { type Bill, billFor, type TaxRules } from './tax.ts';
 

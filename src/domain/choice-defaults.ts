@@ -33,7 +33,11 @@ function usual(
 }
 
 /** Choices in which whatever follows from an option, and nobody was asked about yet, is answered as usual. */
-export function filledBelow(groups: readonly ModifierGroup[], choices: readonly Choice[], now: Date): Choice[] {
+export function filledBelow(
+  groups: readonly ModifierGroup[],
+  choices: readonly Choice[],
+  now: Date,
+): Choice[] {
   const options = groups.flatMap((group) => group.options);
   return choices.map((choice) => {
     const following = options.find(({ id }) => id === choice.id)?.groups ?? [];

@@ -59,7 +59,9 @@ function optionFrom(
     stock: option.stock,
     groups: nested ? groupsFrom([...following.values()], items, false) : [],
   };
-  return dish ? asDish(modifier, { ...dish, soldOutUntil: until(dish.soldOutUntil) }) : modifier;
+  if (!dish) return modifier;
+  const { soldOutUntil, stock, diet, allergens, liquor } = dish;
+  return asDish(modifier, { soldOutUntil: until(soldOutUntil), stock, diet, allergens, liquor });
 }
 
 function itemFrom(row: ItemRow, all: ReadonlyMap<string, ItemRow>): Item {

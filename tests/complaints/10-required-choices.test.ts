@@ -49,7 +49,12 @@ describe('what must be chosen', () => {
     await asha.say('2 chola plate with phulka');
     const before = await asha.lines();
     expect(before).toMatchObject([{ quantity: 2, modifiers: [{ quantity: 1 }] }]);
-    for (const text of ['no phulka', 'chola plate without phulka', 'remove the phulka', 'without bread please']) {
+    for (const text of [
+      'no phulka',
+      'chola plate without phulka',
+      'remove the phulka',
+      'without bread please',
+    ]) {
       await asha.say(text);
       for (const line of await asha.lines()) expect(line.modifiers, text).toHaveLength(1);
     }
@@ -98,8 +103,20 @@ describe('what must be chosen', () => {
     ['less than none', async (id) => [{ id, quantity: -1 }]],
     ['far too many', async (id) => [{ id, quantity: 1e9 }]],
     ['one and a half', async (id) => [{ id, quantity: 1.5 }]],
-    ['it twice over', async (id) => [{ id, quantity: 1 }, { id, quantity: 1 }]],
-    ['what another dish has', async (id) => [{ id, quantity: 1 }, { id: await idOf('Fierce'), quantity: 1 }]],
+    [
+      'it twice over',
+      async (id) => [
+        { id, quantity: 1 },
+        { id, quantity: 1 },
+      ],
+    ],
+    [
+      'what another dish has',
+      async (id) => [
+        { id, quantity: 1 },
+        { id: await idOf('Fierce'), quantity: 1 },
+      ],
+    ],
     [
       'what another restaurant has',
       async (id) => [

@@ -38,18 +38,17 @@ function anyGroups(prefix: string, inner: fc.Arbitrary<ModifierGroup[]>): fc.Arb
           .integer({ min: 1, max: 3 })
           .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => anyOption(`${id}${i}`, inner)))),
       })
-      .map(({ min, more, ...rest }): ModifierGroup => ({
-        ...plainGroup,
-        ...rest,
-        id,
-        name: `Group ${id}`,
-        min,
-        max: Math.max(1, min + more),
-      }));
-  return fc.oneof(
-    fc.tuple(group(`${prefix}a`)),
-    fc.tuple(group(`${prefix}a`), group(`${prefix}b`)),
-  );
+      .map(
+        ({ min, more, ...rest }): ModifierGroup => ({
+          ...plainGroup,
+          ...rest,
+          id,
+          name: `Group ${id}`,
+          min,
+          max: Math.max(1, min + more),
+        }),
+      );
+  return fc.oneof(fc.tuple(group(`${prefix}a`)), fc.tuple(group(`${prefix}a`), group(`${prefix}b`)));
 }
 
 const noGroups = fc.constant<ModifierGroup[]>([]);

@@ -14,7 +14,12 @@ const cart = [tikka, naan];
 const after = (...edits: HeardEdit[]) => applyEdits(menu, cart, edits);
 
 const heat = { ...plainGroup, id: 'heat', name: 'Heat', min: 1, max: 1 };
-const option = (id: string, change: Partial<Modifier> = {}): Modifier => ({ ...plainOption, id, name: id, ...change });
+const option = (id: string, change: Partial<Modifier> = {}): Modifier => ({
+  ...plainOption,
+  id,
+  name: id,
+  ...change,
+});
 const mildOrHot = [{ ...heat, options: [option('mild'), option('hot')] }];
 const mealMenu: Menu = {
   restaurantId: 'r',

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  checkLine,
-  type LineRequest,
-  type PricedLine,
-  priceCart,
-  sameLine,
-  withDefaults,
-} from '../../src/domain/cart.ts';
+import { checkLine, type LineRequest, type PricedLine, priceCart, sameLine } from '../../src/domain/cart.ts';
 import { findItem, type Menu } from '../../src/domain/menu.ts';
 import { anyMenu, anyRequest, anyTaxRules, now } from './arbitrary-menus.ts';
 
@@ -95,29 +88,6 @@ describe('any line', () => {
           }
         }
       }),
-    );
-  });
-
-  test('that is right stays right when what usually comes along is put in', () => {
-    fc.assert(
-      fc.property(
-        anyMenu,
-        anyRequest,
-        fc.boolean(),
-        fc.subarray(['a0', 'a1', 'b0']),
-        (menu, request, every, without) => {
-          fc.pre(isRight(menu, request));
-          const item = findItem(menu, request.itemId);
-          if (!item) return;
-          const whole = withDefaults(item, request, without, every, now);
-          expect(checkLine(menu, whole, now)).not.toHaveProperty('problem');
-          expect(whole.modifiers).toEqual(expect.arrayContaining(request.modifiers));
-          const added = whole.modifiers.filter((m) => !request.modifiers.includes(m)).map((m) => m.id);
-          expect(added.filter((id) => without.includes(id))).toEqual([]);
-          expect(withDefaults(item, whole, without, every, now)).toEqual(whole);
-        },
-      ),
-      { numRuns: 200 },
     );
   });
 });

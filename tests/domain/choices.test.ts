@@ -13,7 +13,10 @@ const runs = { numRuns: cases(400) };
 const turned = (choices: readonly Choice[]): Choice[] =>
   choices
     .map(({ modifiers, ...rest }) => (modifiers ? { ...rest, modifiers: turned(modifiers) } : rest))
-    .reverse();
+    .toReversed();
+
+const idsIn = (choices: readonly Choice[]): string[] =>
+  choices.flatMap(({ id, modifiers = [] }) => [id, ...idsIn(modifiers)]);
 
 const priced = (menu: Menu, request: LineRequest) => {
   const line = checkLine(menu, request, now);
@@ -105,16 +108,21 @@ describe('the choices of any dish', () => {
 
   test('are whole with what comes along, or lack only what has to be asked', () => {
     fc.assert(
-      fc.property(anyOrder, fc.boolean(), ({ menu, item, request }, every) => {
+      fc.property(anyOrder, fc.boolean(), fc.subarray(['a0', 'b1', 'xa0']), (order, every, without) => {
+        const { menu, item, request } = order;
         if (!priced(menu, request)) return;
-        const whole = withDefaults(item, request, [], every, now);
+        const whole = withDefaults(item, request, without, every, now);
+        const asked = idsIn(request.modifiers);
+        const added = idsIn(whole.modifiers).filter((id) => !asked.includes(id));
+        expect(idsIn(whole.modifiers)).toEqual(expect.arrayContaining(asked));
+        expect(added.filter((id) => without.includes(id))).toEqual([]);
         const line = checkLine(menu, whole, now);
         if ('problem' in line) {
           // A dish that comes along may have a question of its own.
           expect(line).toMatchObject({ problem: 'choice needed' });
           if (line.problem === 'choice needed') expect(line.of.length).toBeGreaterThan(0);
         } else expect(line.unit).toBeGreaterThanOrEqual(unitByHand(item, request));
-        expect(withDefaults(item, whole, [], every, now)).toEqual(whole);
+        expect(withDefaults(item, whole, without, every, now)).toEqual(whole);
       }),
       runs,
     );

@@ -30,7 +30,12 @@ const dish = (change: Partial<Item>): Item => ({
   diet: 'veg',
   ...change,
 });
-const option = (change: Partial<Modifier>): Modifier => ({ ...plainOption, id: 'o', name: 'Option', ...change });
+const option = (change: Partial<Modifier>): Modifier => ({
+  ...plainOption,
+  id: 'o',
+  name: 'Option',
+  ...change,
+});
 const group = (change: Partial<ModifierGroup>): ModifierGroup => ({
   ...plainGroup,
   id: 'g',
@@ -52,7 +57,9 @@ function shown(item: Item, section: Partial<Section> = {}): string {
 
 describe('a dish on the menu page', () => {
   test('tells what it is known for, its calories, course, photo and how many are left', () => {
-    const page = shown(dish({ knownFor: true, calories: 420, course: 'Starter', photo: 'a b.jpg', stock: 3 }));
+    const page = shown(
+      dish({ knownFor: true, calories: 420, course: 'Starter', photo: 'a b.jpg', stock: 3 }),
+    );
     for (const words of ['Known for it', '420 kcal', 'Starter', 'src="/photos/a%20b.jpg"', '3 left'])
       expect(page).toContain(words);
     expect(shown(dish({ stock: 0 }))).not.toContain('0 left');
@@ -66,7 +73,12 @@ describe('a dish on the menu page', () => {
   });
 
   test('tells prices of choices by size, what is free, comes with it, or is in them', () => {
-    const sizes = ['Small', 'Large'].map((name, i) => ({ id: name, name, price: 300_00 + i * 200_00, aliases: [] }));
+    const sizes = ['Small', 'Large'].map((name, i) => ({
+      id: name,
+      name,
+      price: 300_00 + i * 200_00,
+      aliases: [],
+    }));
     const toppings = group({
       name: 'Toppings',
       max: 3,
@@ -126,7 +138,14 @@ describe('a dish on the menu page', () => {
         groups: [
           group({
             name: evil,
-            options: [option({ name: evil, allergens: [evil], sizePrices: { [evil]: 5 }, groups: [group({ name: evil })] })],
+            options: [
+              option({
+                name: evil,
+                allergens: [evil],
+                sizePrices: { [evil]: 5 },
+                groups: [group({ name: evil })],
+              }),
+            ],
           }),
         ],
       }),

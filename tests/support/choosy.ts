@@ -17,7 +17,10 @@ const groups: Groups = {
     name: 'Curry',
     min: 1,
     max: 1,
-    options: [{ name: 'Rajma', item: 'RAJ' }, { name: 'Korma', item: 'KOR', price: 50_00 }],
+    options: [
+      { name: 'Rajma', item: 'RAJ' },
+      { name: 'Korma', item: 'KOR', price: 50_00 },
+    ],
   },
   heat: { name: 'Heat', min: 1, max: 1, options: [{ name: 'Gentle' }, { name: 'Fierce', price: 10_00 }] },
 };

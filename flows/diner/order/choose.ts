@@ -9,7 +9,10 @@ const parentsIn = ({ needed }: DinerContext): string[] =>
 function withMore(choices: readonly Choice[], of: readonly string[], id: string, more: number): Choice[] {
   const [parent, ...rest] = of;
   const at = parent ?? id;
-  const had = choices.find((choice) => choice.id === at) ?? { id: at, quantity: parent === undefined ? 0 : 1 };
+  const had = choices.find((choice) => choice.id === at) ?? {
+    id: at,
+    quantity: parent === undefined ? 0 : 1,
+  };
   const now =
     parent === undefined
       ? { ...had, quantity: had.quantity + more }

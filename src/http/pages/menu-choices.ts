@@ -28,7 +28,13 @@ function extra(option: Modifier, { sizes }: Pick<Item, 'sizes'>, currency: strin
 /** How much may be chosen of a group: "choose 2", "up to 3, 1 free". */
 function rule({ min, max, maxDistinct, free }: ModifierGroup): string {
   const howMany =
-    min === 0 ? (max > 1 ? `up to ${max}` : 'if you like') : min === max ? `choose ${min}` : `choose ${min} to ${max}`;
+    min === 0
+      ? max > 1
+        ? `up to ${max}`
+        : 'if you like'
+      : min === max
+        ? `choose ${min}`
+        : `choose ${min} to ${max}`;
   return [
     howMany,
     maxDistinct !== null && maxDistinct < max && `${maxDistinct} kinds at most`,
@@ -47,7 +53,8 @@ function choice(option: Modifier, item: Item, shop: Shop): Html {
     left(option.stock),
     option.liquor ? 'not by message' : !canHave(option, shop.now) && 'sold out today',
   ].filter(Boolean);
-  const mark = option.diet && html`<span class="mark ${option.diet}" title="${dietNames[option.diet]}"></span>`;
+  const mark =
+    option.diet && html`<span class="mark ${option.diet}" title="${dietNames[option.diet]}"></span>`;
   return html`<li>${mark}${option.name}${facts.length > 0 && html` <small>${facts.join(' · ')}</small>`}${groups(
     option.groups,
     item,

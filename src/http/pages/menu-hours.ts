@@ -42,12 +42,19 @@ function daysOf(days: readonly number[]): string {
     .join(', ');
 }
 
-const dates = new Intl.DateTimeFormat('en-IN', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = new Intl.DateTimeFormat('en-IN', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const dateOf = (day: string) => dates.format(new Date(`${day}T00:00:00Z`));
 
 function datesOf({ firstDay, lastDay }: Mealtime): string {
   if (firstDay && firstDay === lastDay) return dateOf(firstDay);
-  return [firstDay && `from ${dateOf(firstDay)}`, lastDay && `until ${dateOf(lastDay)}`].filter(Boolean).join(' ');
+  return [firstDay && `from ${dateOf(firstDay)}`, lastDay && `until ${dateOf(lastDay)}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function hoursOf({ from, until }: Mealtime): string {

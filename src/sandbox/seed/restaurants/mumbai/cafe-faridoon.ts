@@ -119,7 +119,13 @@ export default {
       min: 1,
       max: 1,
       options: [
-        { name: 'Caramel Custard', item: 'CC', diet: 'egg', allergens: ['milk', 'egg'], aliases: ['custard'] },
+        {
+          name: 'Caramel Custard',
+          item: 'CC',
+          diet: 'egg',
+          allergens: ['milk', 'egg'],
+          aliases: ['custard'],
+        },
         { name: 'Ravo', item: 'RVO' },
       ],
     },
