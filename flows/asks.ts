@@ -245,7 +245,7 @@ export interface Asks extends VisitAsks, WaitlistAsks {
         name: string;
       };
       /** A line that lacks a choice after the change; it takes the place of the one that lies in the cart. */
-      open?: { line: LineRequest; replaces: string };
+      open?: { line: LineRequest; without: string[]; replaces: string };
     };
   };
   cart: { input: { restaurantId: string }; output: CartView };

@@ -1,8 +1,8 @@
 import type { Asks } from '../../flows/asks.ts';
 import { checkLine, type LineProblem } from '../domain/cart.ts';
-import { findItem } from '../domain/menu.ts';
+import { findItem, type Menu } from '../domain/menu.ts';
 import { applyEdits, type EditedLine } from '../domain/cart-edits.ts';
-import { filledBelow } from '../domain/choice-defaults.ts';
+import { filledBelow, leftOut } from '../domain/choice-defaults.ts';
 import { deleteCartLines, findCart, insertCartLine, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
@@ -26,10 +26,14 @@ const why: Record<LineProblem['problem'], Refused> = {
 };
 
 /** A line that was changed and lacks a choice, to be asked about; the line in the cart stays until it is replaced. */
-function openLine({ id, itemId, sizeId, quantity, modifiers, note, seat }: EditedLine): Open | undefined {
-  return id === undefined
-    ? undefined
-    : { line: { itemId, sizeId, quantity, modifiers, note, seat }, replaces: id };
+function openLine(menu: Menu, edited: EditedLine): Open | undefined {
+  const { id, itemId, sizeId, quantity, modifiers, note, seat } = edited;
+  if (id === undefined) return undefined;
+  return {
+    line: { itemId, sizeId, quantity, modifiers, note, seat },
+    without: leftOut(findItem(menu, itemId)?.groups ?? [], modifiers),
+    replaces: id,
+  };
 }
 
 /** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */
@@ -51,7 +55,7 @@ export async function edit(
     .map((line) => ({ line, result: checkLine(menu, line, act.now) }));
   for (const { line, result } of checked) {
     if (!('problem' in result)) continue;
-    const open = edits.length === 1 && result.problem === 'choice needed' && openLine(line);
+    const open = edits.length === 1 && result.problem === 'choice needed' && openLine(menu, line);
     if (open) return { cart: await cartView(act, who, restaurantId), open };
     const refused = { why: why[result.problem], name: findItem(menu, line.itemId)?.name ?? '' };
     return { cart: await cartView(act, who, restaurantId), refused };

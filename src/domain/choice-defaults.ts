@@ -32,6 +32,17 @@ function usual(
     .map(({ id }) => ({ id, quantity: 1 }));
 }
 
+/** Ids of what comes along and was left out, also below the options that were chosen. */
+export function leftOut(groups: readonly ModifierGroup[], choices: readonly Choice[]): string[] {
+  return groups.flatMap(({ options }) =>
+    options.flatMap((option) => {
+      const choice = choices.find(({ id }) => id === option.id);
+      if (!choice) return option.isDefault ? [option.id] : [];
+      return leftOut(option.groups, choice.modifiers ?? []);
+    }),
+  );
+}
+
 /** Choices in which whatever follows from an option, and nobody was asked about yet, is answered as usual. */
 export function filledBelow(
   groups: readonly ModifierGroup[],

@@ -49,7 +49,9 @@ const askedFor: Partial<Record<Expecting, Asked[]>> = {
 
 /** Choices and what was chosen below them, in one row. */
 function everyChoice(choices: readonly Choice[]): Pick<Choice, 'id' | 'quantity'>[] {
-  return choices.flatMap(({ id, quantity, modifiers = [] }) => [{ id, quantity }, ...everyChoice(modifiers)]);
+  return choices
+    .filter(({ quantity }) => quantity > 0)
+    .flatMap(({ id, quantity, modifiers = [] }) => [{ id, quantity }, ...everyChoice(modifiers)]);
 }
 
 function lineOf({ id, itemId, sizeId, quantity, modifiers }: LineRequest & { id: string }): SettingLine {

@@ -62,7 +62,7 @@ describe('what must be chosen', () => {
 
   test('of a dish in a set meal is asked as well, and a change of that dish asks anew', async () => {
     const asha = await choosing(world);
-    expect(await asha.say('1 festive feast with phulka')).toContain('Curry: which one?');
+    expect(await asha.say('1 festive feast with phulka, no onion')).toContain('Curry: which one?');
     expect(await asha.say('rajma')).toContain('Rajma - Heat: which one?');
     expect(await asha.say('done')).toContain('Heat: which one?');
     expect(await asha.lines()).toEqual([]);
@@ -71,7 +71,7 @@ describe('what must be chosen', () => {
     const asked = await asha.say('change rajma to korma');
     expect(asked).toContain('Korma - Heat: which one?');
     expect(JSON.stringify(await asha.lines())).toContain(await idOf('Rajma'));
-    expect(await asha.say('gentle')).toContain('Korma (Gentle)');
+    expect(await asha.say('gentle')).toContain('(Korma (Gentle), Phulka, no Onion)');
     expect(await asha.lines()).toHaveLength(1);
     expect(JSON.stringify(await asha.lines())).not.toContain(await idOf('Rajma'));
   });

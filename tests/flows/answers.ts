@@ -504,7 +504,14 @@ export const answers: Answers = {
   ],
   edit: [
     { cart },
-    { cart, open: { line: { itemId: id, quantity: 1, modifiers: [{ id, quantity: 1 }] }, replaces: id } },
+    {
+      cart,
+      open: {
+        line: { itemId: id, quantity: 1, modifiers: [{ id, quantity: 1 }] },
+        without: [id],
+        replaces: id,
+      },
+    },
     { cart: emptyCart },
     ...(['quantity', 'sold out', 'not by message', 'note', 'seat', 'choices'] as const).map((why) => ({
       cart,

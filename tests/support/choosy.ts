@@ -22,6 +22,7 @@ const groups: Groups = {
       { name: 'Korma', item: 'KOR', price: 50_00 },
     ],
   },
+  plate: { name: 'On the plate', max: 2, options: [{ name: 'Onion', isDefault: true }, { name: 'Lemon' }] },
   heat: { name: 'Heat', min: 1, max: 1, options: [{ name: 'Gentle' }, { name: 'Fierce', price: 10_00 }] },
 };
 
@@ -48,7 +49,7 @@ export function choosy(change: { groups?: Groups; plate?: string[] } = {}): Rest
         section: 'Plates',
         items: [
           item('PLT', 'Chola Plate', 200_00, { groups: change.plate ?? ['bread'] }),
-          item('FST', 'Festive Feast', 400_00, { groups: ['curry', 'bread'] }),
+          item('FST', 'Festive Feast', 400_00, { groups: ['curry', 'bread', 'plate'] }),
           item('RAJ', 'Rajma', 150_00, { allergens: ['mustard'], groups: ['heat'] }),
           item('KOR', 'Korma', 190_00, { allergens: ['nuts'], groups: ['heat'] }),
         ],

@@ -142,7 +142,7 @@ export const cart = diner.createStateConfig({
 /** A line that a change has left without a choice that must be made: it is asked about like a dish that was dictated. */
 function draftOf({ open, cart }: Asks['edit']['output']): Partial<DinerContext> {
   if (!open) return {};
-  return { cart, inCart: cart.lines.length, draft: { ...open, without: [], settled: ['optional'] } };
+  return { cart, inCart: cart.lines.length, draft: { ...open, settled: ['optional'] } };
 }
 
 /** One more or one less of the line that was picked. */
