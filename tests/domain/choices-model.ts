@@ -57,7 +57,7 @@ export function areRight(groups: readonly ModifierGroup[], choices: readonly Cho
 }
 
 /** What right choices cost: one of what comes along is in the price, and so many of the cheapest of the others are free. */
-export function costOf(groups: readonly ModifierGroup[], choices: readonly Choice[], size?: string): number {
+function costOf(groups: readonly ModifierGroup[], choices: readonly Choice[], size?: string): number {
   let cost = 0;
   for (const group of groups) {
     const prices: number[] = [];

@@ -1,3 +1,4 @@
+import { longestSeat } from '../../domain/cart.ts';
 import type { HeardItem } from '../../domain/meaning.ts';
 import type { Menu } from '../../domain/menu.ts';
 import { phraseWords } from '../index/phrase-words.ts';
@@ -8,8 +9,6 @@ import { menuIndexOf } from './menus.ts';
 /** What follows "for" and is nobody. */
 const nobody =
   /^(?:now|later|today|tonight|tomorrow|dinner|lunch|breakfast|brunch|snacks?|pick ?up|collection|delivery|takeaway|parcel|free|sure|all|both|every ?one|everybody|us|(?:the )?table|people|persons|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-
-const longestSeat = 30;
 
 interface Plate {
   said: string;
