@@ -12,6 +12,7 @@ import {
 } from '../domain/cart.ts';
 import { openOptions } from '../domain/choices.ts';
 import { findItem, fromPrice, isAvailable, type Menu } from '../domain/menu.ts';
+import { billShown, priceShown } from '../domain/tax.ts';
 import {
   type CartLine,
   deleteCartLines,
@@ -46,11 +47,17 @@ export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checke
 
 /** A cart as the diner sees it, with its bill. */
 export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
+  const bill = priceCart(good, restaurant.tax, restaurant.currency);
+  const amounts = good.map(({ taxClass, total }) => ({ taxClass, paise: total }));
   return {
     restaurant: restaurant.name,
     currency: restaurant.currency,
-    lines: good.map(({ told: _told, ...line }) => line),
-    bill: priceCart(good, restaurant.tax, restaurant.currency),
+    lines: good.map(({ told: _told, ...line }) => ({
+      ...line,
+      total: priceShown(line.total, line.taxClass, restaurant),
+    })),
+    bill,
+    ...(restaurant.tax.showAllIn ? { shown: billShown(bill, amounts, restaurant) } : {}),
   };
 }
 
@@ -100,7 +107,7 @@ function dishQuestion(
   menu: Menu,
   { among = [], like }: Asks['line']['input'],
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer | undefined {
   const items = among.flatMap((id) => findItem(menu, id) ?? []).filter((item) => isAvailable(item, now));
   if (items.length === 0 || (items.length === 1 && like === undefined)) return undefined;
@@ -110,10 +117,10 @@ function dishQuestion(
     items: items.map((item) => ({
       id: item.id,
       name: item.name,
-      paise: fromPrice(item),
+      paise: priceShown(fromPrice(item), item.taxClass, restaurant),
       from: item.sizes.length > 0,
     })),
-    currency,
+    currency: restaurant.currency,
   };
 }
 
@@ -126,7 +133,7 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const menu = await menuOf(act, input.restaurantId);
   const { currency } = restaurant;
   const { settled, unsure = [] } = input;
-  const which = dishQuestion(menu, input, act.now, currency);
+  const which = dishQuestion(menu, input, act.now, restaurant);
   if (which) return which;
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
@@ -137,16 +144,20 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
-      const sizes = item.sizes.map((s) => ({ id: s.id, name: s.name, paise: s.price }));
+      const sizes = item.sizes.map((s) => ({
+        id: s.id,
+        name: s.name,
+        paise: priceShown(s.price, item.taxClass, restaurant),
+      }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
     const needed = result.problem === 'choice needed' && choiceNeeded(result, asked);
     if (needed && openOptions(needed, act.now).length > 0)
-      return groupQuestion(result.item, needed, asked, act.now, currency);
+      return groupQuestion(result.item, needed, asked, act.now, restaurant);
     return refusal(result, menu, asked, act.now);
   }
   const offer = known && nextOffer(known, asked, settled, unsure, act.now);
-  if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
+  if (known && offer) return groupQuestion(known, offer, asked, act.now, restaurant);
 
   let cart = await openCart(act.tx, input.restaurantId, who.personId);
   const { replaces } = input;

@@ -3,6 +3,8 @@ import type { LineProblem, LineRequest } from '../domain/cart.ts';
 import { type Answered, answeredGroups, countOf, openOptions } from '../domain/choices.ts';
 import { priceOf } from '../domain/choice-prices.ts';
 import type { Item, Modifier } from '../domain/menu.ts';
+import { priceShown } from '../domain/tax.ts';
+import type { Restaurant } from '../store/restaurants.ts';
 
 /** A group by the options it follows from: the same one may follow from several. */
 const keyOf = ({ of, group }: Pick<Answered, 'of' | 'group'>): string =>
@@ -48,7 +50,7 @@ export function groupQuestion(
   answered: Answered,
   line: LineRequest,
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer {
   const { group, of, chosen } = answered;
   const count = countOf(answered);
@@ -71,10 +73,13 @@ export function groupQuestion(
       id: option.id,
       name: option.name,
       // One of what usually comes along is in the dish's price.
-      paise: option.isDefault && taken(option) === 0 ? 0 : priceOf(option, size),
+      paise:
+        option.isDefault && taken(option) === 0
+          ? 0
+          : priceShown(priceOf(option, size), item.taxClass, restaurant),
       taken: taken(option),
       most: Math.min((option.maxEach ?? group.max) - taken(option), group.max - count),
     })),
-    currency,
+    currency: restaurant.currency,
   };
 }

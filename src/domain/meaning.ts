@@ -25,6 +25,7 @@ export type Act =
   | 'menu'
   | 'cart'
   | 'pay'
+  | 'bill'
   | 'more'
   | 'back'
   | 'restart'

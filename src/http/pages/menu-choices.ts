@@ -1,11 +1,13 @@
 import { priceOf } from '../../domain/choice-prices.ts';
 import { canHave, type Item, type Modifier, type ModifierGroup } from '../../domain/menu.ts';
+import { priceShown } from '../../domain/tax.ts';
+import type { Restaurant } from '../../store/restaurants.ts';
 import { html, type Html } from './html.ts';
 import { money } from './money.ts';
 
 /** What options are shown with: how they are sold, and what is told of each. */
 export interface Shop {
-  currency: string;
+  restaurant: Pick<Restaurant, 'currency' | 'tax'>;
   now: Date;
 }
 
@@ -15,14 +17,15 @@ export const dietNames = { veg: 'Vegetarian', egg: 'With egg', 'non-veg': 'Non-v
 export const left = (stock: number | null): string => (stock !== null && stock > 0 ? `${stock} left` : '');
 
 /** What an option costs more, by size where that differs; nothing for what is in the dish's price. */
-function extra(option: Modifier, { sizes }: Pick<Item, 'sizes'>, currency: string): string {
+function extra(option: Modifier, { sizes, taxClass }: Item, { restaurant }: Shop): string {
   if (option.isDefault) return '';
+  const told = (paise: number) => money(priceShown(paise, taxClass, restaurant), restaurant.currency);
   const prices = sizes.map(({ name }) => ({ name, paise: priceOf(option, name) }));
   const [first] = prices;
   if (first && prices.some(({ paise }) => paise !== first.paise))
-    return prices.map(({ name, paise }) => `${name} +${money(paise, currency)}`).join(', ');
+    return prices.map(({ name, paise }) => `${name} +${told(paise)}`).join(', ');
   const paise = first?.paise ?? option.price;
-  return paise > 0 ? `+${money(paise, currency)}` : '';
+  return paise > 0 ? `+${told(paise)}` : '';
 }
 
 /** How much may be chosen of a group: "choose 2", "up to 3, 1 free". */
@@ -46,7 +49,7 @@ function rule({ min, max, maxDistinct, free }: ModifierGroup): string {
 
 function choice(option: Modifier, item: Item, shop: Shop): Html {
   const facts = [
-    extra(option, item, shop.currency),
+    extra(option, item, shop),
     option.isDefault && 'comes with it',
     option.maxEach !== null && option.maxEach > 1 && `up to ${option.maxEach} of it`,
     option.allergens.length > 0 && `contains ${option.allergens.join(', ')}`,

@@ -1,14 +1,16 @@
 import { isAvailable, type Item } from '../../domain/menu.ts';
+import { priceShown } from '../../domain/tax.ts';
 import { html, type Html } from './html.ts';
 import { dietNames, groups, left, type Shop } from './menu-choices.ts';
 import { money } from './money.ts';
 
 const spiceNames = ['', 'mild', 'hot', 'very hot'];
 
-function prices(item: Item, currency: string): Html {
-  if (item.price !== null) return html`<span class="price">${money(item.price, currency)}</span>`;
+function prices(item: Item, { restaurant }: Shop): Html {
+  const told = (paise: number) => money(priceShown(paise, item.taxClass, restaurant), restaurant.currency);
+  if (item.price !== null) return html`<span class="price">${told(item.price)}</span>`;
   return html`<span class="price">${item.sizes.map(
-    (size) => html`<span>${size.name} ${money(size.price, currency)}</span> `,
+    (size) => html`<span>${size.name} ${told(size.price)}</span> `,
   )}</span>`;
 }
 
@@ -31,7 +33,7 @@ export function dish(item: Item, shop: Shop): Html {
   ].filter(Boolean);
   return html`<li class="${off && !item.liquor ? 'off' : ''}">
 ${item.photo && html`<img class="dish" src="/photos/${encodeURIComponent(item.photo)}" alt="" loading="lazy" width="320" height="200">`}
-<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span>${item.name} <small>${item.code}</small>${item.knownFor && html` <small class="known">Known for it</small>`}</h3>${prices(item, shop.currency)}</div>
+<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span>${item.name} <small>${item.code}</small>${item.knownFor && html` <small class="known">Known for it</small>`}</h3>${prices(item, shop)}</div>
 ${item.about && html`<p>${item.about}</p>`}
 ${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
 ${groups(item.groups, item, shop)}

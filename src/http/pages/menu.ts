@@ -18,11 +18,12 @@ export function menuPage(
   links: { whatsapp: string; sms: string },
   now: Date,
 ): string {
-  const { currency, tax } = restaurant;
+  const { tax } = restaurant;
   const rates = Object.values(tax.rates).map((rate) => rate / 100);
-  const taxNote = tax.inclusive
-    ? 'Prices include all taxes.'
-    : `Prices are before tax (${[...new Set(rates)].sort((a, b) => a - b).join(' % and ')} %).`;
+  const taxNote =
+    tax.inclusive || tax.showAllIn
+      ? 'Prices include all taxes.'
+      : `Prices are before tax (${[...new Set(rates)].sort((a, b) => a - b).join(' % and ')} %).`;
   const sections = menu?.sections ?? [];
   return page(
     `${restaurant.name}, ${restaurant.area}, ${restaurant.city}`,
@@ -45,7 +46,7 @@ ${sections.map(
     section,
     i,
   ) => html`<section id="part-${i}"><h2>${section.name}</h2>${served(section)}${section.about && html`<p>${section.about}</p>`}
-<ul class="dishes">${section.items.map((item) => dish(item, { currency, now }))}</ul></section>`,
+<ul class="dishes">${section.items.map((item) => dish(item, { restaurant, now }))}</ul></section>`,
 )}
 <p class="facts">${taxNote} What dishes contain is what the kitchen has told us; if you have an allergy, please ask.</p>
 </main>`,
