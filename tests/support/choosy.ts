@@ -43,6 +43,7 @@ export function choosy(change: { groups?: Groups; plate?: string[] } = {}): Rest
       dineIn: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '12:00', to: '23:00' }],
     },
     ordering: { pickup: true, preOrder: true, minimum: 300_00 },
+    tax: { rates: { food: 500, liquor: 0 } },
     modifierGroups: { ...groups, ...change.groups },
     menu: [
       {
@@ -56,7 +57,10 @@ export function choosy(change: { groups?: Groups; plate?: string[] } = {}): Rest
       },
       {
         section: 'Drinks',
-        items: [item('LGR', 'House Lager', 250_00, { liquor: true }), item('NIM', 'Nimbu Pani', 60_00)],
+        items: [
+          item('LGR', 'House Lager', 250_00, { liquor: true, taxClass: 'liquor' }),
+          item('NIM', 'Nimbu Pani', 60_00),
+        ],
       },
     ],
     staff: [{ name: 'Ravi', phone: '+919000098041', role: 'owner' }],
