@@ -5,6 +5,7 @@ import type { Bill } from '../src/domain/tax.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { LineAnswer } from './line-answer.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { PrintAsks } from './print-asks.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
@@ -103,33 +104,6 @@ export type TimesAnswer =
       why: 'walk-in' | 'too large' | 'too small' | 'past' | 'too far' | 'no such time';
       limit?: number;
     };
-
-/** What a line still lacks, in the order a waiter would ask. */
-export type LineAnswer =
-  | {
-      next: 'item';
-      /** The words that name no dish, when these are merely like it. */
-      like?: string;
-      items: { id: string; name: string; paise: number; from: boolean }[];
-      currency: string;
-    }
-  | {
-      next: 'size';
-      itemId: string;
-      name: string;
-      sizes: { id: string; name: string; paise: number }[];
-      currency: string;
-    }
-  | {
-      next: 'group';
-      itemId: string;
-      name: string;
-      group: { id: string; name: string; min: number; max: number; chosen: number };
-      options: { id: string; name: string; paise: number }[];
-      currency: string;
-    }
-  | { next: 'added'; line: PricedLine; cart: CartView }
-  | { next: 'refused'; why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note'; name: string };
 
 export interface CartView {
   restaurant: string;
@@ -262,6 +236,8 @@ export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, Visit
       settled: string[];
       /** Groups of which something was said that fits several options. */
       unsure?: string[];
+      /** The line of the cart whose place it takes. */
+      replaces?: string;
       /** The dishes that the words fit; `like`: none of them is called so. */
       among?: string[];
       like?: string;
@@ -270,7 +246,15 @@ export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, Visit
   };
   edit: {
     input: { restaurantId: string; edits: HeardEdit[] };
-    output: { cart: CartView; refused?: { why: 'quantity' | 'sold out' | 'note' | 'choices'; name: string } };
+    output: {
+      cart: CartView;
+      refused?: {
+        why: 'quantity' | 'sold out' | 'not by message' | 'note' | 'seat' | 'choices';
+        name: string;
+      };
+      /** A line that lacks a choice after the change; it takes the place of the one that lies in the cart. */
+      open?: { line: LineRequest; without: string[]; replaces: string };
+    };
   };
   cart: { input: { restaurantId: string }; output: CartView };
   review: {

@@ -22,7 +22,10 @@ export function orderFacts({ number, restaurant, name }: ChangeView['order']): R
 export function whyNoChange(answer: Weighed): Say['text'] | undefined {
   switch (answer.kind) {
     case 'refused':
-      return [phrase(`order.refused ${answer.why}`, { item: answer.name }), phrase('change.stays')];
+      return [
+        phrase(`order.refused ${answer.why}`, { item: answer.name, instead: { all: [] } }),
+        phrase('change.stays'),
+      ];
     case 'below minimum':
       return [
         phrase('change.below minimum', {

@@ -62,12 +62,14 @@ export type DinerEvent =
   | { type: 'pick section'; id: string }
   | { type: 'pick item'; id: string }
   | { type: 'pick size'; id: string }
-  | { type: 'pick option'; id: string }
+  /** `quantity`: how many of it; absent: one. */
+  | { type: 'pick option'; id: string; quantity?: number }
   | { type: 'pick line'; id: string }
   | { type: 'done' }
   | { type: 'add more' }
   | { type: 'checkout' }
   | { type: 'add note' }
+  | { type: 'whose plate' }
   | { type: 'remove' }
   | { type: 'one more' }
   | { type: 'one less' }

@@ -1,5 +1,5 @@
 import type { Incoming } from '../src/domain/message.ts';
-import type { Act, Meaning, StaffCommand } from '../src/domain/meaning.ts';
+import type { Act, HeardEdit, Meaning, StaffCommand } from '../src/domain/meaning.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 import { readLasting } from './lasting.ts';
 
@@ -52,6 +52,19 @@ const outright: readonly Exclude<Act, LineAct>[] = [
 ];
 const isOutright = (act: Act): act is (typeof outright)[number] => outright.some((one) => one === act);
 
+/** "Thin crust" where crusts are offered is the answer, though a dish in the cart could be changed to it as well. */
+function optionIn(
+  edits: readonly HeardEdit[],
+  offer: Offer<DinerEvent> | undefined,
+): Extract<DinerEvent, { type: 'pick option' }> | undefined {
+  const said = edits.flatMap((edit) => (edit.op === 'change' ? edit.modifiers : []));
+  for (const { event } of offer?.options ?? []) {
+    const choice = event.type === 'pick option' ? said.find(({ id }) => id === event.id) : undefined;
+    if (choice) return { type: 'pick option', id: choice.id, quantity: choice.quantity };
+  }
+  return undefined;
+}
+
 /**
  * The one event a diner's message is. What was tapped comes first, then what was chosen, then what was said: dishes,
  * changes, wishes before bare acts, so that "no, make it 9" is the nine. `undefined`: nothing was said at all (a
@@ -71,9 +84,13 @@ export function hearDiner(
   if (text === '') return undefined;
   if (meaning.scanned) return { type: 'scan', ...meaning.scanned };
   if (meaning.language) return { type: 'language', language: meaning.language };
+  const several = meaning.counted && offer?.options[meaning.counted.choice]?.event;
+  if (several?.type === 'pick option') return { ...several, quantity: meaning.counted?.quantity ?? 1 };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
   const { items, edits, unknown, name, acts } = meaning;
+  const answer = edits.length > 0 ? optionIn(edits, offer) : undefined;
+  if (answer) return answer;
   if (edits.length > 0) return { type: 'edits', edits, items, text };
   const ofLine = acts.find(isOfLine);
   if (ofLine === 'leave list') return { type: ofLine };

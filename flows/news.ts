@@ -32,7 +32,8 @@ export interface OrderView {
   currency: string;
   kind: 'with_booking' | 'pickup' | 'deposit' | 'at_table' | 'catering';
   wantedAt: number;
-  lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
+  lines: (Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'> &
+    Partial<Pick<PricedLine, 'seat'>>)[];
   total: number;
   /** What of the total is paid at the restaurant; absent: nothing. */
   due?: number;

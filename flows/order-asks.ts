@@ -1,7 +1,7 @@
 import type { HeardEdit, HeardItem } from '../src/domain/meaning.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { OrderStatus } from '../src/domain/status.ts';
-import type { LineAnswer } from './asks.ts';
+import type { LineAnswer } from './line-answer.ts';
 import type { OrderView } from './news.ts';
 
 /** An order as staff are asked about it. */
@@ -37,7 +37,7 @@ export interface ChangeDraft {
 /** Why dishes cannot be had. */
 export interface DishRefused {
   kind: 'refused';
-  why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note';
+  why: Extract<LineAnswer, { next: 'refused' }>['why'];
   name: string;
 }
 

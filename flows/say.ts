@@ -16,7 +16,8 @@ export type Value =
   | { times: readonly number[]; zone: string }
   | { spans: readonly { from: number; to: number }[]; zone: string }
   | {
-      lines: readonly Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
+      lines: readonly (Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'> &
+        Partial<Pick<PricedLine, 'seat'>>)[];
       currency: string;
     }
   /** `deposit`: paise that are paid for a table besides. */

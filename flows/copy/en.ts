@@ -164,6 +164,16 @@ export const en = {
   'line.one': '{quantity} x {name}{details} {price}',
   'line.without': 'no {name}',
   'line.note': 'note: {note}',
+  // Choices, whose plate, and what is never sold by message.
+  'line.seat': 'for {seat}',
+  'order.free': '{count, plural, one {The cheapest one is free.} other {The cheapest # are free.}}',
+  'option.taken': '{count} so far, + {price} each',
+  'order.refused not by message':
+    'Sorry, {item} is not sold by message, only at the restaurant.{instead, select, none {} other { You can have: {instead}.}}',
+  'order.refused seat': 'That name is too long for a plate; please keep it under 30 letters.',
+  'option.whose plate': 'For whom?',
+  'cart.plate':
+    'Whose is {item}? {quantity, plural, one {Send a name, or "no" for nobody in particular.} other {Send a name for all #, names like "Asha, Ravi" for one each, or "no" for nobody in particular.}}',
   'bill.items': 'Items {amount}',
   'bill.tax': '{name} {percent}% {amount}',
   'bill.tax included': '(of which {name} {percent}% {amount})',

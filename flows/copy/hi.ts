@@ -152,6 +152,15 @@ export const hi: Copy = {
   'line.one': '{quantity} x {name}{details} {price}',
   'line.without': '{name} नहीं',
   'line.note': 'नोट: {note}',
+  'line.seat': '{seat} के लिए',
+  'order.free': '{count, plural, one {सबसे सस्ता एक मुफ़्त है।} other {सबसे सस्ते # मुफ़्त हैं।}}',
+  'option.taken': 'अब तक {count}, हर एक + {price}',
+  'order.refused not by message':
+    'माफ़ कीजिए, {item} मैसेज से नहीं, सिर्फ़ रेस्टोरेंट में मिलता है।{instead, select, none {} other { यह मिल सकता है: {instead}।}}',
+  'order.refused seat': 'प्लेट के लिए यह नाम बहुत लंबा है; 30 अक्षरों में लिखें।',
+  'option.whose plate': 'किसके लिए?',
+  'cart.plate':
+    '{item} किसके लिए है? {quantity, plural, one {नाम भेजें, या किसी खास के लिए नहीं तो "no"।} other {सब # के लिए एक नाम, हर एक के लिए "आशा, रवि" जैसे नाम, या किसी खास के लिए नहीं तो "no" भेजें।}}',
   'bill.items': 'व्यंजन {amount}',
   'bill.tax included': '(जिसमें {name} {percent}% {amount})',
   'bill.tax': '{name} {percent}% {amount}',

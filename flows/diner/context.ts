@@ -1,18 +1,10 @@
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type {
-  Asks,
-  Card,
-  CartView,
-  LineAnswer,
-  RestaurantRow,
-  ReviewAnswer,
-  SoughtTable,
-  TimesAnswer,
-} from '../asks.ts';
-import type { CaterAnswer } from '../kitchen-asks.ts';
+import type { Asks, Card, CartView, RestaurantRow, ReviewAnswer, SoughtTable, TimesAnswer } from '../asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
+import type { CaterAnswer } from '../kitchen-asks.ts';
+import type { LineAnswer } from '../line-answer.ts';
 import type { BookingView, DepositView } from '../news.ts';
 import type { HoldRefusal } from '../visit-asks.ts';
 import type { DishAsked } from '../pick-dish.ts';
@@ -40,6 +32,8 @@ export interface Draft {
   settled: string[];
   /** Groups of which something was said that fits several options. */
   unsure?: string[];
+  /** The line of the cart whose place it takes. */
+  replaces?: string;
   /** The dishes that the words fit, until one is picked. */
   among?: string[];
   /** The words, where no dish is called so. */

@@ -66,6 +66,7 @@ const oldTaps = [
   'pick booking',
   'add more',
   'add note',
+  'whose plate',
   'remove',
   'one more',
   'one less',

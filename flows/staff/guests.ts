@@ -3,7 +3,7 @@ import { assign } from 'xstate';
 import type { Asks } from '../asks.ts';
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { GuestLine, OrderView, StaffNews } from '../news.ts';
+import type { GuestLine, StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 import { stepOptions } from './prompts-orders.ts';
 import { staff } from './setup.ts';

@@ -28,7 +28,10 @@ export function dictate({ entered }: StaffContext): Say<StaffEvent> {
       return { text: [phrase('entry.name')], expects: 'note' };
     case 'refused':
       return {
-        text: [phrase(`order.refused ${entered.why}`, { item: entered.name }), phrase('entry.dishes again')],
+        text: [
+          phrase(`order.refused ${entered.why}`, { item: entered.name, instead: { all: [] } }),
+          phrase('entry.dishes again'),
+        ],
         expects: 'note',
       };
     case 'not on menu':

@@ -6,7 +6,7 @@ import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
 import { changeNews } from './prompts-changes.ts';
-import { orderSteps, stepOptions } from './prompts-orders.ts';
+import { stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
 import { printNews } from './printing.ts';

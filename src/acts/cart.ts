@@ -1,4 +1,5 @@
-import type { Asks, CartView, LineAnswer } from '../../flows/asks.ts';
+import type { Asks, CartView } from '../../flows/asks.ts';
+import type { LineAnswer } from '../../flows/line-answer.ts';
 import {
   checkLine,
   type LineProblem,
@@ -9,12 +10,21 @@ import {
   sameLine,
   withDefaults,
 } from '../domain/cart.ts';
-import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
+import { openOptions } from '../domain/choices.ts';
+import { findItem, fromPrice, isAvailable, type Menu } from '../domain/menu.ts';
 import { billShown, priceShown } from '../domain/tax.ts';
-import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
+import {
+  type CartLine,
+  deleteCartLines,
+  findCart,
+  insertCartLine,
+  openCart,
+  updateCartLine,
+} from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
+import { choiceNeeded, groupQuestion, nextOffer } from './choices.ts';
 import { menuOf } from './menu.ts';
 import { restaurantOf } from './views.ts';
 
@@ -59,56 +69,28 @@ export async function cartView(act: Act, who: Conversation, restaurantId: string
   return viewOf(restaurant, good);
 }
 
-const optional = 'optional';
-
-/** The next choice a waiter would offer for a dish that is orderable as it stands; undefined when none is left. */
-function nextOffer(
-  item: Item,
-  line: LineRequest,
-  settled: readonly string[],
-  unsure: readonly string[],
-  now: Date,
-): Item['groups'][number] | undefined {
-  return item.groups.find((group) => {
-    if (settled.includes(group.id)) return false;
-    if (!unsure.includes(group.id)) {
-      // What usually comes along is not asked about; who wants it left out says so.
-      if (group.min === 0 && group.options.some((o) => o.isDefault)) return false;
-      if (settled.includes(optional)) return false;
-    }
-    const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id)).length;
-    return (
-      chosen < group.max &&
-      group.options.some((o) => !isSoldOut(o, now) && !line.modifiers.some((m) => m.id === o.id))
-    );
-  });
+/** Up to three other dishes of the same part of the menu that can be ordered. */
+function insteadOf(menu: Menu, itemId: string, now: Date): string[] {
+  const section = menu.sections.find((s) => s.items.some(({ id }) => id === itemId));
+  return (section?.items ?? [])
+    .filter((item) => isAvailable(item, now))
+    .slice(0, 3)
+    .map(({ name }) => name);
 }
 
-function groupQuestion(
-  item: Item,
-  group: Item['groups'][number],
-  line: LineRequest,
-  now: Date,
-  restaurant: Restaurant,
-): LineAnswer {
-  const { currency } = restaurant;
-  const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id));
-  return {
-    next: 'group',
-    itemId: item.id,
-    name: item.name,
-    group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen: chosen.length },
-    options: group.options
-      .filter((o) => !isSoldOut(o, now) && !chosen.includes(o))
-      .map((o) => ({ id: o.id, name: o.name, paise: priceShown(o.price, item.taxClass, restaurant) })),
-    currency,
-  };
-}
-
-function refusal(problem: LineProblem): LineAnswer {
+function refusal(problem: LineProblem, menu: Menu, { itemId }: LineRequest, now: Date): LineAnswer {
   switch (problem.problem) {
     case 'sold out':
       return { next: 'refused', why: 'sold out', name: problem.name };
+    case 'not by message':
+      return {
+        next: 'refused',
+        why: 'not by message',
+        name: problem.name,
+        instead: insteadOf(menu, itemId, now),
+      };
+    case 'seat too long':
+      return { next: 'refused', why: 'seat', name: '' };
     case 'bad quantity':
       return { next: 'refused', why: 'quantity', name: '' };
     case 'note too long':
@@ -156,7 +138,7 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
   const asked = known
-    ? withDefaults(known, input.line, input.without, settled.includes(optional), act.now, left)
+    ? withDefaults(known, input.line, input.without, settled.includes('optional'), act.now, left)
     : input.line;
   const result = checkLine(menu, asked, act.now);
   if ('problem' in result) {
@@ -169,14 +151,20 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
-    if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, asked, act.now, restaurant);
-    return refusal(result);
+    const needed = result.problem === 'choice needed' && choiceNeeded(result, asked);
+    if (needed && openOptions(needed, act.now).length > 0)
+      return groupQuestion(result.item, needed, asked, act.now, restaurant);
+    return refusal(result, menu, asked, act.now);
   }
   const offer = known && nextOffer(known, asked, settled, unsure, act.now);
   if (known && offer) return groupQuestion(known, offer, asked, act.now, restaurant);
 
-  const cart = await openCart(act.tx, input.restaurantId, who.personId);
+  let cart = await openCart(act.tx, input.restaurantId, who.personId);
+  const { replaces } = input;
+  if (replaces !== undefined) {
+    await deleteCartLines(act.tx, cart.id, [replaces]);
+    cart = { ...cart, lines: cart.lines.filter(({ id }) => id !== replaces) };
+  }
   const same = cart.lines.find((l) => sameLine(l, asked));
   const quantity = (same?.quantity ?? 0) + asked.quantity;
   if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };
@@ -185,7 +173,11 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
     await insertCartLine(
       act.tx,
       cart.id,
-      { ...asked, ...(result.note ? { note: result.note } : {}) },
+      {
+        ...asked,
+        ...(result.note ? { note: result.note } : {}),
+        ...(result.seat ? { seat: result.seat } : {}),
+      },
       result.unit,
     );
   return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };

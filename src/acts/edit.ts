@@ -1,13 +1,15 @@
 import type { Asks } from '../../flows/asks.ts';
 import { checkLine, type LineProblem } from '../domain/cart.ts';
-import { findItem } from '../domain/menu.ts';
-import { applyEdits } from '../domain/cart-edits.ts';
+import { findItem, type Menu } from '../domain/menu.ts';
+import { applyEdits, type EditedLine } from '../domain/cart-edits.ts';
+import { filledBelow, leftOut } from '../domain/choice-defaults.ts';
 import { deleteCartLines, findCart, insertCartLine, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
 import { cartView } from './cart.ts';
 import { menuOf } from './menu.ts';
 
+type Open = NonNullable<Asks['edit']['output']['open']>;
 type Refused = NonNullable<Asks['edit']['output']['refused']>['why'];
 
 const why: Record<LineProblem['problem'], Refused> = {
@@ -19,7 +21,20 @@ const why: Record<LineProblem['problem'], Refused> = {
   'too many': 'choices',
   'unknown choice': 'choices',
   'note too long': 'note',
+  'not by message': 'not by message',
+  'seat too long': 'seat',
 };
+
+/** A line that was changed and lacks a choice, to be asked about; the line in the cart stays until it is replaced. */
+function openLine(menu: Menu, edited: EditedLine): Open | undefined {
+  const { id, itemId, sizeId, quantity, modifiers, note, seat } = edited;
+  if (id === undefined) return undefined;
+  return {
+    line: { itemId, sizeId, quantity, modifiers, note, seat },
+    without: leftOut(findItem(menu, itemId)?.groups ?? [], modifiers),
+    replaces: id,
+  };
+}
 
 /** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */
 export async function edit(
@@ -33,9 +48,15 @@ export async function edit(
   const after = applyEdits(menu, before, edits);
   const checked = after
     .filter((line) => !before.some((old) => old === line))
+    .map((line) => {
+      const groups = findItem(menu, line.itemId)?.groups ?? [];
+      return { ...line, modifiers: filledBelow(groups, line.modifiers, act.now) };
+    })
     .map((line) => ({ line, result: checkLine(menu, line, act.now) }));
   for (const { line, result } of checked) {
     if (!('problem' in result)) continue;
+    const open = edits.length === 1 && result.problem === 'choice needed' && openLine(menu, line);
+    if (open) return { cart: await cartView(act, who, restaurantId), open };
     const refused = { why: why[result.problem], name: findItem(menu, line.itemId)?.name ?? '' };
     return { cart: await cartView(act, who, restaurantId), refused };
   }

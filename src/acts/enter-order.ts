@@ -109,7 +109,7 @@ export async function priceEntry(
     return {
       kind: 'asks',
       of: lacking.of,
-      question: questionOf(lacking, restaurant.currency, act.now),
+      question: questionOf(lacking, restaurant, act.now),
     };
   const lines = lacking.lines
     .map((line) => checkLine(menu, line, act.now))

@@ -49,7 +49,7 @@ export async function weigh(
   const lacking = lackingOf(menu, items, act.now);
   if (lacking.lacks === 'stock') return refusedFor(menu, lacking.problem, lacking.itemId);
   if (lacking.lacks !== 'nothing')
-    return { kind: 'asks', of: lacking.of, question: questionOf(lacking, restaurant.currency, act.now) };
+    return { kind: 'asks', of: lacking.of, question: questionOf(lacking, restaurant, act.now) };
   const before = await linesToChange(act, order);
   const changed = changedLines(menu, before, edits, lacking.lines, act.now);
   if ('problem' in changed) return refusedFor(menu, changed.problem, changed.itemId);

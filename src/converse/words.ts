@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type CopyKey, copy } from '../../flows/copy/index.ts';
 import type { Phrase, Value, Verbatim } from '../../flows/say.ts';
+import type { ChosenModifier } from '../domain/cart.ts';
 import type { Language } from '../domain/meaning.ts';
 import { ticketMessage } from '../domain/ticket/message.ts';
 import type { TicketWords } from '../domain/ticket/rows.ts';
@@ -95,9 +96,13 @@ export const paperWords: TicketWords = ticketWords({
   answerAt: '',
 });
 
-function modifier({ name, quantity }: { name: string; quantity: number }, manner: Manner): string {
+type Modifier = Pick<ChosenModifier, 'name' | 'quantity' | 'modifiers'>;
+
+/** A choice with what was chosen for it in turn: "Butter Chicken (Boneless, Mild)". */
+function modifier({ name, quantity, modifiers = [] }: Modifier, manner: Manner): string {
   if (quantity === 0) return word({ key: 'line.without', values: { name } }, manner);
-  return quantity > 1 ? `${quantity} x ${name}` : name;
+  const following = modifiers.map((one) => modifier(one, manner)).join(', ');
+  return `${quantity > 1 ? `${quantity} x ` : ''}${name}${following === '' ? '' : ` (${following})`}`;
 }
 
 function spansOf({ spans, zone }: Extract<Value, { spans: unknown }>, manner: Manner): string {
@@ -115,6 +120,7 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
       const details = [
         line.size,
         ...line.modifiers.map((m) => modifier(m, manner)),
+        line.seat && word({ key: 'line.seat', values: { seat: line.seat } }, manner),
         line.note && word({ key: 'line.note', values: { note: line.note } }, manner),
       ].filter((part): part is string => Boolean(part));
       return word(
@@ -184,7 +190,7 @@ function shown(value: Value, manner: Manner): string | number {
 }
 
 /** Values that may be missing; their sentences select on "none". */
-const maybe = ['distance', 'about', 'label', 'reason'];
+const maybe = ['distance', 'about', 'label', 'reason', 'instead'];
 
 /** A sentence in the person's language, with its values as the channel shows them. */
 export function word(said: Phrase | Verbatim, manner: Manner): string {

@@ -1,13 +1,14 @@
 import type { Expecting, HeardSpan, Meaning } from '../domain/meaning.ts';
-import type { LineRequest } from '../domain/cart.ts';
+import type { Choice, LineRequest } from '../domain/cart.ts';
 import type { Menu } from '../domain/menu.ts';
 import { localDay, localTime } from '../domain/time.ts';
 import { actsOf } from './meaning/acts.ts';
-import { choiceAmong, type Offered } from './meaning/choice.ts';
+import { choiceAmong, countedChoice, type Offered } from './meaning/choice.ts';
 import { type Lexicon, namesOf } from './meaning/guide.ts';
 import { heardEdits, heardItems } from './meaning/items.ts';
 import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
+import { heardPlates } from './meaning/plates.ts';
 import { dishAsked } from './meaning/question.ts';
 import { asSearch, wishOf } from './meaning/wish.ts';
 import { parse, withinReach } from './parse.ts';
@@ -47,13 +48,20 @@ const askedFor: Partial<Record<Expecting, Asked[]>> = {
   confirm: ['confirm'],
 };
 
+/** Choices and what was chosen below them, in one row. */
+function everyChoice(choices: readonly Choice[]): Pick<Choice, 'id' | 'quantity'>[] {
+  return choices
+    .filter(({ quantity }) => quantity > 0)
+    .flatMap(({ id, quantity, modifiers = [] }) => [{ id, quantity }, ...everyChoice(modifiers)]);
+}
+
 function lineOf({ id, itemId, sizeId, quantity, modifiers }: LineRequest & { id: string }): SettingLine {
   return {
     line: id,
     item: itemId,
     quantity,
     ...(sizeId ? { size: sizeId } : {}),
-    modifiers: modifiers.map((modifier) => ({ ...modifier, action: 'add' })),
+    modifiers: everyChoice(modifiers).map((modifier) => ({ ...modifier, action: 'add' })),
   };
 }
 
@@ -123,6 +131,8 @@ export function understand(text: string, world: World): Meaning {
   const plain = withoutFormatting(trimmed);
   const parsed = asSearch(withinReach(parse(plain, setting)));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
+  const counted = countedChoice(clean, parsed.numbers, world);
+  if (counted) meaning.counted = counted;
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
   const acts = actsOf(parsed.acts, parsed.sameAgain);
@@ -153,6 +163,8 @@ export function understand(text: string, world: World): Meaning {
       return { ...meaning, question: dish ? { dish } : {} };
   }
   const { menu, cart = [] } = world;
+  const plates = menu && heardPlates(menu, plain, (part) => parse(part, { ...setting, cart: [] }));
+  if (plates) return { ...meaning, items: plates };
   // Beside another question, words that are no dish are no order of something else: "window seat please".
   const ordering = world.expecting === 'quantity' || world.expecting === 'choice';
   const ordered = parsed.items.length > 0 || (parsed.intent === 'order' && ordering);

@@ -25,6 +25,7 @@ const line = {
   modifiers: [
     { id, name: 'Extra chicken tikka from the tandoor with everything', quantity: 3, paise: 1_400_00 },
     { id, name: 'Butter', quantity: 0, paise: 0 },
+    { id, name: 'Dal', quantity: 1, paise: 0, modifiers: [{ id, name: 'Mild', quantity: 2, paise: 0 }] },
   ],
   note: 'n'.repeat(140),
   seat: 'Asha',
@@ -558,6 +559,22 @@ export const answers: Answers = {
     { next: 'group', itemId: id, name: long, group: { ...group, min: 1 }, options, currency: 'INR' },
     { next: 'group', itemId: id, name: long, group, options: options.slice(0, 2), currency: 'INR' },
     { next: 'group', itemId: id, name: long, group: { ...group, chosen: 1 }, options, currency: 'INR' },
+    {
+      next: 'group',
+      itemId: id,
+      name: `${long}, ${long}`,
+      group: { ...group, id: `${id}/${id}`, min: 1, free: 1, of: [id] },
+      options,
+      currency: 'INR',
+    },
+    {
+      next: 'group',
+      itemId: id,
+      name: long,
+      group: { ...group, chosen: 1, free: 2 },
+      options: options.map((one) => ({ ...one, taken: 1, most: 2 })),
+      currency: 'INR',
+    },
     { next: 'added', line, cart },
     {
       next: 'item',
@@ -570,16 +587,23 @@ export const answers: Answers = {
       items: [{ id, name: long, paise: 99_999_00, from: false }],
       currency: 'INR',
     },
-    ...(['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
-      next: 'refused' as const,
-      why,
-      name: long,
-    })),
+    ...(['sold out', 'unknown', 'quantity', 'choices', 'note', 'seat', 'not by message'] as const).map(
+      (why) => ({ next: 'refused' as const, why, name: long, instead: [long, long, long] }),
+    ),
+    { next: 'refused', why: 'not by message', name: long, instead: [] },
   ],
   edit: [
     { cart },
+    {
+      cart,
+      open: {
+        line: { itemId: id, quantity: 1, modifiers: [{ id, quantity: 1 }] },
+        without: [id],
+        replaces: id,
+      },
+    },
     { cart: emptyCart },
-    ...(['quantity', 'sold out', 'note', 'choices'] as const).map((why) => ({
+    ...(['quantity', 'sold out', 'not by message', 'note', 'seat', 'choices'] as const).map((why) => ({
       cart,
       refused: { why, name: long },
     })),

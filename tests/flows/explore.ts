@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DinerContext, Facts } from '../../flows/diner/context.ts';
 import type { Say } from '../../flows/say.ts';
 import { type FlowEvent, type FlowName, type Snapshot, Turn } from '../../src/converse/turn.ts';
@@ -79,6 +80,14 @@ const mostOfOneState = 4;
 /** Walks a flow from its beginning: every kind of event in every state, every kind of answer to every ask. */
 export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
   const found: Found = { states: new Set(), asked: new Set(), tried: [], samples: new Map() };
+  // The same is said in many places, and is kept once: hundreds of thousands of turns would fill the memory.
+  const said = new Map<string, Tried['says']>();
+  const once = (says: Tried['says']): Tried['says'] => {
+    const key = createHash('sha256').update(JSON.stringify(says)).digest('base64');
+    const known = said.get(key) ?? says;
+    said.set(key, known);
+    return known;
+  };
   for (const facts of [factsFor('whatsapp', null), factsFor('sms', 'Asha')]) {
     const fresh = new Turn(flow, null, facts).store(0, undefined);
     const seen = new Set([outline(fresh)]);
@@ -103,7 +112,7 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
             from: nameOf(stored.value),
             event,
             to: nameOf(after.value),
-            says: turn.says,
+            says: once(turn.says),
             acted,
             asked,
           });

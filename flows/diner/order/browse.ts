@@ -5,6 +5,7 @@ import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { diner, show, tell } from '../setup.ts';
 import { isHolding, takeAlong } from '../wishes.ts';
+import { chosen, hasParent, settled, withoutParent } from './choose.ts';
 import { turnPage } from './page.ts';
 
 /** A dish that was tapped: everything about it is still open. */
@@ -137,6 +138,7 @@ export const browse = diner.createStateConfig({
           without: context.draft?.without ?? [],
           settled: context.draft?.settled ?? [],
           ...(context.draft?.unsure ? { unsure: context.draft.unsure } : {}),
+          ...(context.draft?.replaces ? { replaces: context.draft.replaces } : {}),
           ...(context.draft?.among ? { among: context.draft.among } : {}),
           ...(context.draft?.like === undefined ? {} : { like: context.draft.like }),
         }),
@@ -213,7 +215,7 @@ export const browse = diner.createStateConfig({
       on: {
         'pick option': {
           target: 'building',
-          actions: assign({ draft: ({ context, event }) => chosen(context.draft, event.id) }),
+          actions: assign({ draft: ({ context, event }) => chosen(context, event) }),
         },
         done: { target: 'building', actions: assign({ draft: ({ context }) => settled(context) }) },
         no: {
@@ -224,7 +226,14 @@ export const browse = diner.createStateConfig({
         },
         more: turnPage('group'),
         items: moreDishes('group'),
-        back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+        back: [
+          {
+            guard: ({ context }) => hasParent(context),
+            target: 'building',
+            actions: assign({ draft: ({ context }) => withoutParent(context) }),
+          },
+          { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+        ],
       },
     },
   },
@@ -239,16 +248,4 @@ function settledOn(draft: Draft | undefined, itemId: string): Draft | undefined 
 
 function onlyOne({ needed }: DinerContext): string {
   return needed?.next === 'item' ? (needed.items[0]?.id ?? '') : '';
-}
-
-function chosen(draft: Draft | undefined, id: string): Draft | undefined {
-  if (!draft) return undefined;
-  const others = draft.line.modifiers.filter((m) => m.id !== id);
-  return { ...draft, line: { ...draft.line, modifiers: [...others, { id, quantity: 1 }] } };
-}
-
-/** The present group needs no further question. */
-function settled({ draft, needed }: DinerContext): Draft | undefined {
-  if (!draft || needed?.next !== 'group') return draft;
-  return { ...draft, settled: [...draft.settled, needed.group.id] };
 }

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import type { Asks } from '../../asks.ts';
 import type { DinerContext } from '../context.ts';
 import { ownWords } from '../../own-words.ts';
 import { refused } from '../prompts/order/browse.ts';
@@ -67,6 +68,7 @@ export const cart = diner.createStateConfig({
           actions: assign({ edits: ({ context }) => [{ op: 'remove', lineId: context.lineId ?? '' }] }),
         },
         'add note': 'note',
+        'whose plate': 'plate',
         back: 'showing',
       },
     },
@@ -94,6 +96,11 @@ export const cart = diner.createStateConfig({
           edits: context.edits ?? [],
         }),
         onDone: [
+          {
+            guard: ({ event }) => event.output.open !== undefined,
+            target: 'building',
+            actions: assign(({ event }) => draftOf(event.output)),
+          },
           {
             guard: ({ event }) => event.output.refused !== undefined,
             target: 'cart',
@@ -131,6 +138,12 @@ export const cart = diner.createStateConfig({
     },
   },
 }).states;
+
+/** A line that a change has left without a choice that must be made: it is asked about like a dish that was dictated. */
+function draftOf({ open, cart }: Asks['edit']['output']): Partial<DinerContext> {
+  if (!open) return {};
+  return { cart, inCart: cart.lines.length, draft: { ...open, settled: ['optional'] } };
+}
 
 /** One more or one less of the line that was picked. */
 function counted({ cart, lineId }: DinerContext, by: number): DinerContext['edits'] {

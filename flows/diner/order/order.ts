@@ -3,13 +3,14 @@ import { diner } from '../setup.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { plate } from './plate.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { aboutDishes, aboutPlace, aboutTable, merged, takeAlong } from '../wishes.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
-  states: { ...browse, ...cart, ...checkout },
+  states: { ...browse, ...cart, ...plate, ...checkout },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
     wish: [

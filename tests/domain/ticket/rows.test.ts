@@ -5,7 +5,10 @@ import { receipt } from '../../../src/domain/ticket/receipt.ts';
 import { alertRows, foodRows, type TicketWords } from '../../../src/domain/ticket/rows.ts';
 import { line, ticket } from './plain-ticket.ts';
 
-const plain: TicketWords = (word, values) => `${word} ${Object.values(values).join(' ')}`.trim();
+const plain: TicketWords = (word, values) =>
+  `${word} ${Object.values(values)
+    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))
+    .join(' ')}`.trim();
 
 const full = ticket({
   kind: 'catering',

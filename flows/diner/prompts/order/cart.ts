@@ -35,10 +35,10 @@ export function pickLine(context: DinerContext): Say<DinerEvent> {
     text: [phrase('cart.which')],
     options: page(context, 'pickLine', (line) => ({
       label: { words: `${line.quantity} × ${line.name}` },
-      ...(line.size || line.modifiers.length > 0
+      ...(line.size || line.modifiers.length > 0 || line.seat
         ? {
             description: {
-              words: [line.size, ...line.modifiers.map((m) => m.name)].filter(Boolean).join(', '),
+              words: [line.seat, line.size, ...line.modifiers.map((m) => m.name)].filter(Boolean).join(', '),
             },
           }
         : {}),
@@ -58,6 +58,7 @@ export function line(context: DinerContext): Say<DinerEvent> {
       { label: phrase('option.one less'), event: { type: 'one less' } },
       { label: phrase('option.remove'), event: { type: 'remove' } },
       { label: phrase('option.add note'), event: { type: 'add note' } },
+      { label: phrase('option.whose plate'), event: { type: 'whose plate' } },
       { label: phrase('option.view cart'), event: { type: 'cart' } },
     ],
     listLabel: phrase('list.change'),
