@@ -1,3 +1,4 @@
+import type { BasketWish } from '../src/domain/basket.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { DinerNews, StaffNews } from './news.ts';
@@ -24,7 +25,8 @@ export type DinerEvent =
   | { type: 'language'; language: Language }
   | { type: 'stop' }
   | { type: 'start' }
-  | { type: 'repeat' }
+  /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */
+  | { type: 'repeat'; usual?: true; restaurant?: string }
   | { type: 'again' }
   | { type: 'late'; minutes?: number }
   | { type: 'here' }
@@ -45,6 +47,8 @@ export type DinerEvent =
   | ({ type: 'wish'; wish: Wish; text: string } & Along)
   | ({ type: 'items'; items: HeardItem[]; text: string } & Along)
   | { type: 'edits'; edits: HeardEdit[]; items: HeardItem[]; text: string }
+  /** What is in the basket besides dishes, and what else was said of its lines. */
+  | ({ type: 'basket'; said: BasketWish[]; edits?: HeardEdit[]; text: string } & Along)
   | { type: 'name'; name: string }
   | { type: 'question'; text: string; dish?: DishFacts }
   | { type: 'words'; text: string }

@@ -71,7 +71,13 @@ export function hearDiner(
   if (meaning.language) return { type: 'language', language: meaning.language };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
-  const { items, edits, unknown, name, acts } = meaning;
+  const { items, edits, unknown, name, acts, basket } = meaning;
+  const inBasket = {
+    ...(items.length > 0 ? { items } : {}),
+    ...(unknown.length > 0 ? { unknown } : {}),
+    ...(edits.length > 0 ? { edits } : {}),
+  };
+  if (basket) return { type: 'basket', said: basket, text, ...inBasket };
   if (edits.length > 0) return { type: 'edits', edits, items, text };
   const ofLine = acts.find(isOfLine);
   if (ofLine === 'leave list') return { type: ofLine };
@@ -83,6 +89,10 @@ export function hearDiner(
   const plain = acts.includes('change') ? undefined : acts.find(isOutright);
   if (plain === 'late') {
     return { type: 'late', ...(meaning.lateMinutes === undefined ? {} : { minutes: meaning.lateMinutes }) };
+  }
+  if (plain === 'repeat') {
+    const { restaurant } = meaning.wish;
+    return { type: plain, ...(meaning.usual ? { usual: true } : {}), ...(restaurant ? { restaurant } : {}) };
   }
   if (plain) return { type: plain };
   if (meaning.question) return { type: 'question', text, ...meaning.question };

@@ -1,3 +1,4 @@
+import type { Substitution } from '../src/domain/basket.ts';
 import type { PricedLine } from '../src/domain/cart.ts';
 import type { FloorRow, StrandedRow } from './floor.ts';
 
@@ -21,6 +22,15 @@ export interface BookingView {
   deposit?: DepositView;
 }
 
+/** What belongs to an order besides its dishes. */
+export interface OrderBasket {
+  coupon?: string;
+  discount: number;
+  tip: number;
+  cutlery: boolean;
+  substitution: Substitution | null;
+}
+
 /** An order as it is told to either side. Amounts in paise. */
 export interface OrderView {
   id: string;
@@ -33,6 +43,7 @@ export interface OrderView {
   total: number;
   /** The part of the total that is paid for the table. */
   deposit: number;
+  basket?: OrderBasket;
   name: string | null;
   number: number | null;
 }

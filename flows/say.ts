@@ -18,8 +18,8 @@ export type Value =
       lines: readonly Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
       currency: string;
     }
-  /** `deposit`: paise that are paid for a table besides. */
-  | { bill: Bill; currency: string; deposit: number }
+  /** `deposit`: paise that are paid for a table besides; `coupon`: the code that takes the discount off. */
+  | { bill: Bill; currency: string; deposit: number; coupon?: string | undefined }
   | { metres: number }
   /** Price band, 1 to 4. */
   | { band: number }

@@ -8,6 +8,7 @@ import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
+import { besides } from './order-besides.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
@@ -247,6 +248,7 @@ function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> 
       }),
     );
   }
+  if (food) text.push(...besides(food));
   text.push(...depositOf(booking, food));
   if (news.allergens.length > 0)
     text.push(phrase('ticket.allergens', { allergens: { all: news.allergens } }));

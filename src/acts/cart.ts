@@ -5,16 +5,15 @@ import {
   type LineRequest,
   mostOfOneLine,
   type PricedLine,
-  priceCart,
   sameLine,
   withDefaults,
 } from '../domain/cart.ts';
 import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
 import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
-import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { menuOf } from './menu.ts';
+import { priceBasket } from './price-basket.ts';
 import { restaurantOf } from './views.ts';
 
 /** Lines of a cart checked against the menu of this moment. */
@@ -34,22 +33,13 @@ export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checke
   return checked;
 }
 
-/** A cart as the diner sees it, with its bill. */
-export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
-  return {
-    restaurant: restaurant.name,
-    currency: restaurant.currency,
-    lines: good.map(({ told: _told, ...line }) => line),
-    bill: priceCart(good, restaurant.tax, restaurant.currency),
-  };
-}
-
 /** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
 export async function cartView(act: Act, who: Conversation, restaurantId: string): Promise<CartView> {
   const restaurant = await restaurantOf(act, restaurantId);
   const cart = await findCart(act.tx, restaurantId, who.personId);
-  const { good } = check(await menuOf(act, restaurantId), cart?.lines ?? [], act.now);
-  return viewOf(restaurant, good);
+  const menu = await menuOf(act, restaurantId);
+  const { good } = check(menu, cart?.lines ?? [], act.now);
+  return (await priceBasket(act, { restaurant, menu, personId: who.personId, cart }, good)).view;
 }
 
 const optional = 'optional';

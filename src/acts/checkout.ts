@@ -1,21 +1,23 @@
 import type { Asks } from '../../flows/asks.ts';
+import { minimumOrder } from '../domain/minimum-order.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { useCoupon } from '../store/coupons.ts';
 import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
-import { check, viewOf } from './cart.ts';
+import { readBackMinutes } from './basket-changes.ts';
+import { check } from './cart.ts';
 import { menuOf } from './menu.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
+import { priceBasket } from './price-basket.ts';
 import { depositBeside, pickupAt, prepMinutes } from './review.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
 /** Paise below which Razorpay makes no link; such an order is placed without one. */
 const leastPayment = 100;
-/** Minutes by which food may be ready later than was read back without reading it back again. */
-const readBackMinutes = 10;
 
 /**
  * Makes the cart an order: lines frozen, bill fixed, a payment link asked for, the held table kept until the link ends.
@@ -29,8 +31,8 @@ export async function checkout(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
   if (!cart) return { kind: 'changed' };
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart.lines, act.now);
-  const view = viewOf(restaurant, good);
+  const menu = await menuOf(act, input.restaurantId);
+  const { good, bad } = check(menu, cart.lines, act.now);
   if (bad.length > 0 || good.length === 0) return { kind: 'changed' };
 
   let booking: Reservation | undefined;
@@ -42,6 +44,11 @@ export async function checkout(
     if (booking.startsAt <= act.now) return { kind: 'table gone' };
     if (!(await makeWay(act, booking.id))) return { kind: 'ordered already' };
   }
+  const kind = booking ? 'with_booking' : 'pickup';
+  // After another order has made way, for that gave its coupon back.
+  const pricing = { restaurant, menu, personId: who.personId, cart, kind, locked: true } as const;
+  const { view, basket, coupon } = await priceBasket(act, pricing, good);
+  if (view.bill.items < minimumOrder(restaurant.ordering, kind)) return { kind: 'changed' };
   const deposit = depositBeside(booking, view.bill);
   if (view.bill.total + deposit !== input.total) return { kind: 'changed' };
   // What was read back some time ago may no longer be possible, and is then read back anew.
@@ -54,7 +61,7 @@ export async function checkout(
     conversationId: who.id,
     cartId: cart.id,
     reservationId: booking?.id ?? null,
-    kind: booking ? 'with_booking' : 'pickup',
+    kind,
     status: 'unpaid',
     wantedAt,
     bill: view.bill,
@@ -62,7 +69,12 @@ export async function checkout(
     name: input.name,
     prepMinutes: prep,
     lines: good,
+    coupon,
+    cutlery: basket.cutlery,
+    substitution: basket.substitution,
+    menuVersion: menu.version,
   });
+  if (coupon) await useCoupon(act.tx, orderId, coupon.id, who.personId);
   await closeCart(act.tx, cart.id);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');

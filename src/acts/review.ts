@@ -1,6 +1,8 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
+import { mayHoldLater } from '../domain/coupon.ts';
 import { nextOpening, openWindow, type Service } from '../domain/hours.ts';
+import { minimumOrder } from '../domain/minimum-order.ts';
 import type { Bill } from '../domain/tax.ts';
 import { addMinutes, localDay, momentOf } from '../domain/time.ts';
 import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
@@ -8,8 +10,10 @@ import type { Conversation } from '../store/conversations.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { check, type Checked, viewOf } from './cart.ts';
+import { basketChanges, laterThanTold } from './basket-changes.ts';
+import { check, type Checked } from './cart.ts';
 import { menuOf } from './menu.ts';
+import { dropCoupon, priceBasket } from './price-basket.ts';
 import { depositView, restaurantOf } from './views.ts';
 
 /** Minutes the kitchen needs for these lines. */
@@ -39,11 +43,11 @@ export function pickupAt(
 }
 
 /**
- * Paise of a held table's deposit that are paid beside the food: what it costs stands for as much of the deposit. A table
- * that is booked has had its deposit paid.
+ * Paise of a held table's deposit that are paid beside the food: what it costs stands for as much of the deposit, a tip
+ * for none. A table that is booked has had its deposit paid.
  */
 export function depositBeside(booking: Reservation | undefined, bill: Bill): number {
-  return booking?.status === 'held' ? Math.max(0, booking.deposit - bill.total) : 0;
+  return booking?.status === 'held' ? Math.max(0, booking.deposit - (bill.total - bill.tip)) : 0;
 }
 
 function wishedMoment(restaurant: Restaurant, now: Date, date?: string, time?: string): Date | undefined {
@@ -63,7 +67,11 @@ export async function review(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const { zone } = restaurant.hours;
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart?.lines ?? [], act.now);
+  const menu = await menuOf(act, input.restaurantId);
+  const { good, bad } = check(menu, cart?.lines ?? [], act.now);
+  const kind = input.reservationId ? 'with_booking' : 'pickup';
+  const pricing = { restaurant, menu, personId: who.personId, cart, kind } as const;
+  const { view, basket, refused } = await priceBasket(act, pricing, good);
   const changes: Change[] = [
     ...bad.map((b): Change => ({ name: b.name, what: 'gone' })),
     ...good
@@ -71,11 +79,11 @@ export async function review(
       .map((g): Change => ({ name: g.name, what: 'price', from: g.told, to: g.unit })),
   ];
   if (cart) await accept(act, cart, good, bad);
-  const view = viewOf(restaurant, good);
-  if (bad.length > 0) return { kind: 'changed', cart: view, changes };
-  if (good.length === 0) return { kind: 'empty' };
-  const { minimum } = restaurant.ordering;
-  if (view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum };
+  if (cart && refused && !mayHoldLater(refused)) await dropCoupon(act, cart, basket);
+  if (good.length === 0) return { kind: 'empty', changes };
+  changes.push(...basketChanges(view, refused, input.told));
+  const minimum = minimumOrder(restaurant.ordering, kind);
+  if (view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum, changes };
   const reservation = input.reservationId ? await getReservation(act.tx, input.reservationId) : undefined;
   const prep = prepMinutes(good, restaurant);
   const wished = wishedMoment(restaurant, act.now, input.date, input.time);
@@ -83,8 +91,9 @@ export async function review(
   if (!wantedAt) {
     const next = nextOpening(restaurant.hours, act.now, pickupService(restaurant));
     const ready = next && addMinutes(next.opens, prep);
-    return { kind: 'closed', zone, ...(ready ? { nextOpening: ready.getTime() } : {}) };
+    return { kind: 'closed', zone, changes, ...(ready ? { nextOpening: ready.getTime() } : {}) };
   }
+  changes.push(...laterThanTold(wantedAt, zone, input.told));
   const terms = reservation?.status === 'held' && depositView(reservation);
   return {
     kind: 'ready',

@@ -1,3 +1,5 @@
+import type { BasketWish } from './basket.ts';
+import type { Choice } from './cart.ts';
 import type { FloorText } from './floor.ts';
 import type { Day } from './time.ts';
 
@@ -67,7 +69,7 @@ export interface Wish {
 /** What is said of how a dish shall be, by the ids of the menu. */
 export interface HeardChoices {
   sizeId?: string;
-  modifiers: { id: string; quantity: number }[];
+  modifiers: Choice[];
   /** Options that are not wanted, those that usually come along among them. */
   without?: string[];
   /** Groups in which the words fit several options, so that the conversation asks. */
@@ -79,6 +81,8 @@ export interface HeardChoices {
 export interface HeardItem extends HeardChoices {
   itemId: string;
   quantity: number;
+  /** Whose plate it is. */
+  seat?: string;
   /** How many was said: what is merely named may be what somebody looks for. */
   counted?: true;
   /** Other dishes that the words fit as well. */
@@ -134,6 +138,10 @@ export interface Meaning {
   wish: Wish;
   items: HeardItem[];
   edits: HeardEdit[];
+  /** What is said of the basket besides its dishes; absent: nothing. */
+  basket?: BasketWish[];
+  /** What is ordered again is what they always have. */
+  usual?: true;
   /** What was ordered and is not on the menu, as written. */
   unknown: string[];
   /** How late somebody will be, in minutes. */
@@ -161,4 +169,5 @@ export type Expecting =
   | 'note'
   | 'quantity'
   | 'confirm'
+  | 'tip'
   | 'search';

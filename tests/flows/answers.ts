@@ -1,7 +1,8 @@
-import type { Asks, CartView } from '../../flows/asks.ts';
+import type { Asks, CartView, Change } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
+import { basketAnswers, longCode, refusals, substitutionWays } from './basket-answers.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -76,6 +77,7 @@ export const order: OrderView = {
   lines: [line],
   total: 5_249_948_00,
   deposit: 0,
+  basket: { coupon: longCode, discount: 99_999_00, tip: 5_000_00, cutlery: true, substitution: 'substitute' },
   name: 'A'.repeat(60),
   number: 99_999,
 };
@@ -201,6 +203,23 @@ const waitingRow = {
 };
 const meant = { number: 99_999, name: 'A'.repeat(60) };
 
+const fullBasket: CartView = {
+  ...cart,
+  bill: { ...bill, discount: 99_999_00, tip: 5_000_00 },
+  basket: { coupon: longCode, tips: [30_00, 50_00, 1_00_00], cutlery: true, substitution: 'not said' },
+};
+const substitutions = substitutionWays.map(
+  (substitution): CartView => ({ ...cart, basket: { tips: [], cutlery: false, substitution } }),
+);
+const basketChanges: Change[] = [
+  { name: long, what: 'gone' },
+  { name: long, what: 'price', from: 100_00, to: 120_00 },
+  ...refusals.slice(0, 1).map((refused) => ({ what: 'coupon' as const, code: longCode, refused })),
+  { what: 'discount', code: longCode, from: 50_00, to: 40_00 },
+  { what: 'time', from: at, to: at + 1_800_000, zone },
+];
+const { baskets, repeats } = basketAnswers({ full: fullBasket, empty: emptyCart, id, long, at });
+
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
 export const answers: Answers = {
@@ -271,8 +290,9 @@ export const answers: Answers = {
   ],
   lastOrder: [
     null,
-    { restaurantId: id, items: [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }] }] },
+    ...repeats,
   ],
+  basket: baskets,
   arrive: [
     { kind: 'late', restaurant: long, minutes: 300, keptUntil: at, zone },
     { kind: 'late', restaurant: long, minutes: 20, keptUntil: at, backBy: at, zone },
@@ -494,7 +514,7 @@ export const answers: Answers = {
       refused: { why, name: long },
     })),
   ],
-  cart: [cart, fullCart, emptyCart, inclusiveCart],
+  cart: [cart, fullCart, emptyCart, inclusiveCart, fullBasket, ...substitutions],
   review: [
     {
       kind: 'ready',
@@ -513,11 +533,13 @@ export const answers: Answers = {
       deposit: { ...deposit, beside: 99_000_00 },
     },
     { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
-    { kind: 'empty' },
-    { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
-    { kind: 'below minimum', cart, minimum: 250_00 },
-    { kind: 'closed', zone },
-    { kind: 'closed', zone, nextOpening: at },
+    { kind: 'ready', cart: fullBasket, wantedAt: at, zone, changes: basketChanges },
+    { kind: 'ready', cart: { ...fullBasket, bill }, wantedAt: at, zone, changes: [] },
+    { kind: 'empty', changes: [] },
+    { kind: 'empty', changes: [{ name: long, what: 'gone' }] },
+    { kind: 'below minimum', cart, minimum: 250_00, changes: [{ name: '', what: 'gone' }] },
+    { kind: 'closed', zone, changes: [] },
+    { kind: 'closed', zone, nextOpening: at, changes: basketChanges },
   ],
   checkout: [
     { kind: 'link coming', orderId: id, until: at },

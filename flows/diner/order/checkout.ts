@@ -14,6 +14,7 @@ import {
   noteOf,
   takeAlong,
 } from '../wishes.ts';
+import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
@@ -34,46 +35,38 @@ export const checkout = diner.createStateConfig({
           ...(context.reservationId ? { reservationId: context.reservationId } : {}),
           ...(!context.reservationId && context.wish.date ? { date: context.wish.date } : {}),
           ...(!context.reservationId && context.wish.time ? { time: context.wish.time } : {}),
+          ...(context.told ? { told: context.told } : {}),
         }),
         onDone: [
           {
-            guard: ({ event }) => event.output.kind === 'empty',
-            target: 'cart',
-            actions: assign({ cart: undefined, inCart: 0 }),
-          },
-          {
-            guard: ({ event }) => event.output.kind === 'changed',
+            guard: ({ event }) => event.output.kind === 'empty' && event.output.changes.length > 0,
             target: 'cart',
             actions: [
-              assign({
-                review: ({ event }) => event.output,
-                cart: ({ event, context }) =>
-                  event.output.kind === 'changed' ? event.output.cart : context.cart,
-              }),
-              tell((context) => ({
-                text:
-                  context.review?.kind === 'changed'
-                    ? ask.changes(context.review.changes, context.review.cart.currency)
-                    : [],
-              })),
+              assign({ review: ({ event }) => event.output, cart: undefined, inCart: 0, told: undefined }),
+              tell((context) => ({ text: ask.found(context) })),
             ],
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'empty',
+            target: 'cart',
+            actions: assign({ cart: undefined, inCart: 0, told: undefined }),
           },
           {
             guard: ({ event }) => event.output.kind === 'below minimum',
             target: 'belowMinimum',
-            actions: assign({ review: ({ event }) => event.output }),
+            actions: assign({ review: ({ event }) => event.output, told: undefined }),
           },
           {
             guard: ({ event }) => event.output.kind === 'closed',
             target: 'kitchenClosed',
-            actions: assign({ review: ({ event }) => event.output }),
+            actions: assign({ review: ({ event }) => event.output, told: undefined }),
           },
           {
             guard: ({ context }) => nameOf(context) === '',
             target: 'naming',
-            actions: assign({ review: ({ event }) => event.output }),
+            actions: assign({ review: ({ event }) => event.output, told: undefined }),
           },
-          { target: 'review', actions: assign({ review: ({ event }) => event.output }) },
+          { target: 'review', actions: assign({ review: ({ event }) => event.output, told: undefined }) },
         ],
       },
     },
@@ -134,6 +127,7 @@ export const checkout = diner.createStateConfig({
         checkout: 'placing',
         change: 'showing',
         no: 'showing',
+        basket: { target: 'basketing', actions: [takeBasket, assign({ whole: true })] },
         // A correction at the read-back changes one thing, and all is read back again.
         edits: { target: 'editing', actions: [takeEdits, assign({ whole: true })] },
         items: {
@@ -183,7 +177,11 @@ export const checkout = diner.createStateConfig({
               forDeposit: undefined,
             }),
           },
-          { guard: ({ event }) => event.output.kind === 'changed', target: 'reviewing' },
+          {
+            guard: ({ event }) => event.output.kind === 'changed',
+            target: 'reviewing',
+            actions: assign({ told: ({ context }) => toldOf(context) }),
+          },
           {
             guard: ({ event }) => event.output.kind === 'ordered already',
             target: '#diner.bookings',
@@ -210,6 +208,12 @@ export const checkout = diner.createStateConfig({
     },
   },
 }).states;
+
+/** What was read back, so that it can be told what of it is no longer so. */
+function toldOf({ review }: DinerContext): DinerContext['told'] {
+  if (review?.kind !== 'ready') return undefined;
+  return { wantedAt: review.wantedAt, discount: review.cart.bill.discount };
+}
 
 /** The next opening as a day and a time on the restaurant's clock. */
 function soonest({ review }: DinerContext): { date?: string; time?: string } {

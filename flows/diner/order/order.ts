@@ -1,4 +1,5 @@
 import { diner } from '../setup.ts';
+import { basket } from './basket.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
@@ -8,7 +9,7 @@ import { aboutDishes } from '../wishes.ts';
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
-  states: { ...browse, ...cart, ...checkout },
+  states: { ...browse, ...cart, ...basket, ...checkout },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
     wish: {

@@ -1,0 +1,11 @@
+import type { FoodKind } from './coupon.ts';
+import type { Paise } from './money.ts';
+import type { OrderingRules } from './policy.ts';
+
+/** Paise of items, before tax and coupon, from which a restaurant takes an order of this kind. */
+export function minimumOrder(
+  { minimum, minimums }: Pick<OrderingRules, 'minimum' | 'minimums'>,
+  kind: FoodKind,
+): Paise {
+  return minimums?.[kind] ?? minimum;
+}
