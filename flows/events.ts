@@ -11,6 +11,8 @@ export interface Along {
   unknown?: string[];
   /** The name it all shall be under. */
   name?: string;
+  /** What is in the basket besides dishes. */
+  basket?: BasketWish[];
 }
 
 /** What a diner's conversation can hear. Several come from words, taps and pins alike; `hear.ts` decides which. */

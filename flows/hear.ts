@@ -72,12 +72,19 @@ export function hearDiner(
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
   const { items, edits, unknown, name, acts, basket } = meaning;
-  const inBasket = {
-    ...(items.length > 0 ? { items } : {}),
-    ...(unknown.length > 0 ? { unknown } : {}),
-    ...(edits.length > 0 ? { edits } : {}),
-  };
-  if (basket) return { type: 'basket', said: basket, text, ...inBasket };
+  // An allergy by itself is no search: it is noted where something is being booked.
+  const { words, note: _note, ...facts } = meaning.wish;
+  const wished = Object.keys(facts).length > 0;
+  if (basket && (edits.length > 0 || !wished)) {
+    return {
+      type: 'basket',
+      said: basket,
+      text,
+      ...(items.length > 0 ? { items } : {}),
+      ...(unknown.length > 0 ? { unknown } : {}),
+      ...(edits.length > 0 ? { edits } : {}),
+    };
+  }
   if (edits.length > 0) return { type: 'edits', edits, items, text };
   const ofLine = acts.find(isOfLine);
   if (ofLine === 'leave list') return { type: ofLine };
@@ -100,10 +107,9 @@ export function hearDiner(
     ...(items.length > 0 ? { items } : {}),
     ...(unknown.length > 0 ? { unknown } : {}),
     ...(name ? { name } : {}),
+    ...(basket ? { basket } : {}),
   };
-  // An allergy by itself is no search: it is noted where something is being booked.
-  const { words, note: _note, ...facts } = meaning.wish;
-  if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text, ...along };
+  if (wished) return { type: 'wish', wish: meaning.wish, text, ...along };
   if (items.length > 0 || unknown.length > 0) return { type: 'items', text, ...along, items };
   if (name) return { type: 'name', name };
   const act = acts.find((one) => !isOfLine(one));

@@ -310,6 +310,7 @@ export const dinerMachine = diner.createMachine({
             booked: undefined,
             draft: undefined,
             queue: [],
+            basket: undefined,
             missing: undefined,
             details: undefined,
           })),

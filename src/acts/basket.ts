@@ -103,7 +103,10 @@ export async function basket(
   let { view } = priced;
   if (refused && !mayHoldLater(refused)) {
     // A code that never holds does not take the place of one that did.
-    await saveBasket(act.tx, cart.id, { ...now, coupon: before.coupon === refused.code ? null : before.coupon });
+    await saveBasket(act.tx, cart.id, {
+      ...now,
+      coupon: before.coupon === refused.code ? null : before.coupon,
+    });
     view = (await priceBasket(act, pricing, good)).view;
   }
   const code = said.findLast((wish) => wish.what === 'coupon')?.code;

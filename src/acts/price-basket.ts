@@ -54,11 +54,7 @@ function mayRunOut(menu: Menu, good: Checked['good']): boolean {
 }
 
 /** The lines of a cart with its coupon and its tip, priced as of now; nothing is changed. */
-export async function priceBasket(
-  act: Act,
-  pricing: Pricing,
-  good: Checked['good'],
-): Promise<PricedBasket> {
+export async function priceBasket(act: Act, pricing: Pricing, good: Checked['good']): Promise<PricedBasket> {
   const { restaurant, menu, cart } = pricing;
   const basket = await getBasket(act.tx, cart?.id);
   const items = sum(good.map((line) => line.total));

@@ -115,7 +115,10 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
     .join('\n');
 }
 
-function billLines({ bill, currency, deposit, coupon = '' }: Extract<Value, { bill: unknown }>, manner: Manner): string {
+function billLines(
+  { bill, currency, deposit, coupon = '' }: Extract<Value, { bill: unknown }>,
+  manner: Manner,
+): string {
   const amount = (paise: number): Value => ({ paise, currency });
   const taxes = bill.taxes.map(
     (tax): Phrase => ({

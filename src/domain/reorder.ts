@@ -118,7 +118,8 @@ export function reorder(
   if (!item) return { differences: [{ name: past.name, what: 'gone' }] };
   const { name } = item;
   const differences: Difference[] = [];
-  const size = item.sizes.find(({ id }) => id === past.sizeId) ?? item.sizes.find((s) => s.name === past.size);
+  const size =
+    item.sizes.find(({ id }) => id === past.sizeId) ?? item.sizes.find((s) => s.name === past.size);
   if (past.size !== null && !size) differences.push({ name, what: 'size gone', size: past.size });
   const { found, gone } = choicesOf(item.groups, past.asked, past.modifiers);
   for (const choice of gone) differences.push({ name, what: 'choice gone', choice });
@@ -153,7 +154,11 @@ export function reorder(
 function findAgain(menu: Menu, past: PastLine): Item | undefined {
   const same = past.itemId === null ? undefined : findItem(menu, past.itemId);
   const all = menu.sections.flatMap(({ items }) => items);
-  return same ?? all.find((i) => i.code === past.code && i.name === past.name) ?? all.find((i) => i.name === past.name);
+  return (
+    same ??
+    all.find((i) => i.code === past.code && i.name === past.name) ??
+    all.find((i) => i.name === past.name)
+  );
 }
 
 function whyNot({ name, soldOutUntil }: Item, { problem }: LineProblem): Difference {

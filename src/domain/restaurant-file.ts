@@ -192,10 +192,7 @@ const wellFormed = z.strictObject({
         minimum: paise.default(0),
         from: day.optional(),
         until: day.optional(),
-        kinds: z
-          .array(z.enum(foodKinds))
-          .min(1)
-          .optional(),
+        kinds: z.array(z.enum(foodKinds)).min(1).optional(),
         mostUses: z.int().min(1).optional(),
         mostPerPerson: z.int().min(1).optional(),
       }),

@@ -288,10 +288,7 @@ export const answers: Answers = {
     },
     { wish: {}, items: [], unknown: [] },
   ],
-  lastOrder: [
-    null,
-    ...repeats,
-  ],
+  lastOrder: [null, ...repeats],
   basket: baskets,
   arrive: [
     { kind: 'late', restaurant: long, minutes: 300, keptUntil: at, zone },

@@ -50,7 +50,10 @@ export function basketAnswers({ full, empty, id, long, at }: Longest): {
   const items = [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }], without: [id] }];
   return {
     baskets: [
-      ...notes.map((note) => ({ cart: full, notes: [note] })),
+      // A coupon, a tip, cutlery and a way out of a shortage may come in one message; of these, all kinds there are.
+      { cart: full, notes: notes.slice(0, 8) },
+      { cart: full, notes: notes.slice(8, 16) },
+      { cart: full, notes: notes.slice(16) },
       { cart: empty, notes: notes.slice(0, 1) },
       { cart: full, notes: [{ what: 'which tip' }] },
       { cart: empty, notes: [{ what: 'coupon', code: longCode, off: 0 }, { what: 'which tip' }] },

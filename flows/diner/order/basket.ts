@@ -69,8 +69,8 @@ export const basket = diner.createStateConfig({
       entry: show(ask.whichTip),
       on: {
         basket: { target: 'basketing', actions: takeBasket },
-        no: 'untipped',
-        back: 'untipped',
+        no: { target: 'untipped', actions: assign({ basket: undefined }) },
+        back: { target: 'untipped', actions: assign({ basket: undefined }) },
       },
     },
     // How much was not said after all.

@@ -17,16 +17,22 @@ import {
 import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
 
+/** What is said of the basket is put in first, and then all is read back. */
+const readBack = diner.assign({ whole: true });
+
 /** From a cart to an order: checked again, read back with taxes, then placed. */
 export const checkout = diner.createStateConfig({
   states: {
     reviewing: {
-      always: {
-        // Nothing to collect from, nothing to eat at: a table comes first, the cart is kept.
-        guard: ({ context }) => context.reservationId === undefined && context.restaurant?.pickup !== true,
-        target: '#diner.reserve',
-        actions: tell(() => ({ text: [phrase('order.table first')] })),
-      },
+      always: [
+        { guard: ({ context }) => context.basket !== undefined, target: 'basketing', actions: readBack },
+        {
+          // Nothing to collect from, nothing to eat at: a table comes first, the cart is kept.
+          guard: ({ context }) => context.reservationId === undefined && context.restaurant?.pickup !== true,
+          target: '#diner.reserve',
+          actions: tell(() => ({ text: [phrase('order.table first')] })),
+        },
+      ],
       invoke: {
         id: 'review',
         src: 'review',

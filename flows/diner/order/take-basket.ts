@@ -6,7 +6,7 @@ import { takeAlong } from '../wishes.ts';
 /** Keeps what was said of the basket, and the dishes and changes that came in the same message. */
 export const takeBasket = diner.assign(({ context, event }) =>
   event.type === 'basket'
-    ? { basket: { said: event.said, edits: event.edits ?? [] }, ...takeAlong(context, event) }
+    ? { ...takeAlong(context, event), basket: { said: event.said, edits: event.edits ?? [] } }
     : {},
 );
 

@@ -58,9 +58,7 @@ export function besides({ basket }: CartView): Phrase[] {
 export function besidesSum({ basket, bill, currency }: CartView): Phrase[] {
   const lines: Phrase[] = [];
   if (basket?.coupon && bill.discount > 0)
-    lines.push(
-      phrase('bill.coupon', { code: basket.coupon, amount: { paise: -bill.discount, currency } }),
-    );
+    lines.push(phrase('bill.coupon', { code: basket.coupon, amount: { paise: -bill.discount, currency } }));
   if (bill.tip > 0) lines.push(phrase('bill.tip', { amount: { paise: bill.tip, currency } }));
   return lines;
 }
