@@ -25,18 +25,25 @@ export const basket = diner.createStateConfig({
             }),
           },
           {
-            target: 'basketed',
-            actions: [
-              assign({
-                cart: ({ event }) => event.output.cart,
-                inCart: ({ event }) => event.output.cart.lines.length,
-                basketNotes: ({ event }) => event.output.notes,
-              }),
-              tell((context) => ({ text: ask.notes(context) })),
-            ],
+            target: 'telling',
+            actions: assign({
+              cart: ({ event }) => event.output.cart,
+              inCart: ({ event }) => event.output.cart.lines.length,
+              basketNotes: ({ event }) => event.output.notes,
+            }),
           },
         ],
       },
+    },
+    telling: {
+      always: [
+        {
+          guard: ({ context }) => ask.notes(context).length > 0,
+          target: 'basketed',
+          actions: tell((context) => ({ text: ask.notes(context) })),
+        },
+        { target: 'basketed' },
+      ],
     },
     // Dishes of the same message come next; then the read-back anew, or the cart.
     basketed: {

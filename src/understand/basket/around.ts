@@ -17,14 +17,6 @@ function pastSmall(sentence: Sentence, at: number): number {
   return sentence.tokens[at]?.text === ':' ? at + 1 : to;
 }
 
-/** Words that say nothing themselves, or that it is not wanted, and stand right before or after what is spoken of. */
-export interface Around {
-  from: number;
-  to: number;
-  /** It is not wanted. */
-  not: boolean;
-}
-
 /** The longest lexeme that says no and begins at a token. */
 function noAt(sentence: Sentence, at: number): number | undefined {
   return sentence.written(at, 'basketNo')?.to;
@@ -43,19 +35,21 @@ export function after(sentence: Sentence, to: number): { to: number; not: boolea
   }
 }
 
-/** The same before `from`. */
-export function before(sentence: Sentence, from: number): { from: number; not: boolean } {
+/** The same before `from`; `removed`: it was there and shall go, where "no" may also correct what was said before. */
+export function before(sentence: Sentence, from: number): { from: number; not: boolean; removed: boolean } {
   let not = false;
+  let removed = false;
   for (;;) {
     const last = from - 1;
-    if (last < 0 || endsThere(sentence, last)) return { from, not };
+    if (last < 0 || endsThere(sentence, last)) return { from, not, removed };
     const no = sentence.lexemesBefore(from).find(({ role, cost }) => role === 'basketNo' && cost <= 0.1);
     const word = sentence
       .lexemesBefore(from)
       .find(({ role, cost }) => cost <= 0.1 && small.some((one) => one === role));
     const found = no ?? word;
-    if (!found) return { from, not };
+    if (!found) return { from, not, removed };
     not ||= no !== undefined;
+    removed ||= no !== undefined && sentence.written(no.from, 'editing')?.lexeme.verb === 'remove';
     from = found.from;
   }
 }

@@ -55,6 +55,8 @@ export function readTip(sentence: Sentence, at: number): Found<BasketWish> | und
   const head = before(sentence, ahead?.from ?? at);
   const tail = after(sentence, behind?.to ?? word.to);
   const place = { from: head.from, to: tail.to, confidence: 1 };
-  if (head.not || tail.not || amount?.zero) return { value: { what: 'no tip' }, ...place };
+  // "No, make that tip 50."
+  const corrected = amount !== undefined && !amount.zero && !head.removed;
+  if ((head.not && !corrected) || tail.not || amount?.zero) return { value: { what: 'no tip' }, ...place };
   return { value: amount?.value ?? { what: 'some tip' }, ...place };
 }

@@ -39,9 +39,17 @@ function note(context: DinerContext, said: BasketNote): Phrase[] {
   }
 }
 
+/** What is read in the cart right below, in the same words. */
+function isShown({ what }: BasketNote, { inCart, cart }: DinerContext): boolean {
+  if (inCart === 0) return false;
+  return (what === 'cutlery' && cart?.basket?.cutlery === true) || what === 'substitution';
+}
+
 /** What came of what was said; with nothing in the cart, that it is kept for what will be. */
 export function notes(context: DinerContext): Phrase[] {
-  const all = (context.basketNotes ?? []).flatMap((said) => note(context, said));
+  const all = (context.basketNotes ?? [])
+    .filter((said) => !isShown(said, context))
+    .flatMap((said) => note(context, said));
   return context.inCart > 0 || context.queue.length > 0 ? all : [...all, phrase('basket.kept')];
 }
 
