@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { menuContradictions } from './menu-file-checks.ts';
 import { clockTime, day, isoDays, paise } from './file-values.ts';
 
-const diet = z.enum(['veg', 'egg', 'non-veg']);
-const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free']);
-const allergen = z.enum([
+const diet = z.enum(['veg', 'egg', 'non-veg'], 'must be veg, egg or non-veg');
+const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free'], 'can be vegan, jain, halal and gluten-free');
+const allergens = [
   'milk',
   'nuts',
   'peanuts',
@@ -14,7 +15,8 @@ const allergen = z.enum([
   'soy',
   'sesame',
   'mustard',
-]);
+] as const;
+const allergen = z.enum(allergens, `can be ${allergens.join(', ')}`);
 
 const stock = {
   /** How many can still be had. */
@@ -64,7 +66,7 @@ const mealtime = z.strictObject({
 const item = z
   .strictObject({
     /** Short code printed on the menu and accepted in a text, unique in the restaurant: "PTK". */
-    code: z.string().regex(/^[A-Z0-9]{2,5}$/),
+    code: z.string().regex(/^[A-Z0-9]{2,5}$/, 'must be 2 to 5 capitals and digits'),
     name: z.string().min(1).max(80),
     about: z.string().max(300).optional(),
     price: paise.optional(),
@@ -115,7 +117,12 @@ export const menuParts = {
   ),
 };
 
-/** A menu as a file of its own: sections of dishes, their choices, and the hours of its menus. */
-const menuFile = z.strictObject(menuParts);
+const wellFormed = z.strictObject(menuParts);
 /** A menu file after checking, defaults filled in. */
-export type CheckedMenuFile = z.output<typeof menuFile>;
+export type CheckedMenuFile = z.output<typeof wellFormed>;
+
+/** A menu as a file of its own: sections of dishes, their choices, and the hours of its menus. */
+export const menuFile = wellFormed.superRefine((file, context) => {
+  for (const { path, message } of menuContradictions(file))
+    context.addIssue({ code: 'custom', path, message });
+});
