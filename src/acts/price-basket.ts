@@ -22,7 +22,7 @@ export interface PricedBasket {
 }
 
 /** Where a cart is ordered. */
-export interface Pricing {
+interface Pricing {
   restaurant: Restaurant;
   menu: Menu;
   personId: string;

@@ -38,7 +38,7 @@ export type CouponRefusal =
   | { why: 'below minimum'; minimum: Paise };
 
 /** The order a coupon is meant for. */
-export interface CouponOrder {
+interface CouponOrder {
   restaurantId: string;
   /** Absent while it is not known yet; nothing is refused for it then. */
   kind?: FoodKind | undefined;

@@ -4,7 +4,7 @@ import { findItem, type Item, type Menu, type ModifierGroup, untilBroughtBack } 
 import type { Paise } from './money.ts';
 
 /** A choice as it was told; a menu that was loaded anew knows it by its name only. */
-export interface PastChoice {
+interface PastChoice {
   name: string;
   quantity: number;
   modifiers?: PastChoice[] | undefined;

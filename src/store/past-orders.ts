@@ -2,7 +2,7 @@ import type { PastLine } from '../domain/reorder.ts';
 import { type Queryable, statement } from './database.ts';
 
 /** Lines of what a person ordered before, and where. */
-export interface PastOrder {
+interface PastOrder {
   restaurantId: string;
   lines: PastLine[];
 }

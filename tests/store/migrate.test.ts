@@ -71,6 +71,7 @@ const shipped: Readonly<Record<string, string>> = {
   '012_largest_by_message.sql': '068f1b3aa396d595a873e666a986f71fa9e8675637b07531572ce0b729b8c061',
   '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
   '014_ordering.sql': '525cddcbcb00fa2ae04603643939d4692aeec3e219f035a09f8639f8f0eeecad',
+  '017_baskets.sql': '12eeef842b2a12f313f18b41e8b7163796828c765c9814a8a6e7b6e511728432',
   '023_menu_keys.sql': 'c2b9dd7011ca47a2f1cdf88467c338002ad436f69ceef9ca9d10c7f6fe4e4acf',
 };
 

@@ -5,7 +5,7 @@ import { codeAlone, readCoupon } from './read-coupon.ts';
 import { readTip } from './read-tip.ts';
 
 /** What is said of a basket besides its dishes, and the message without it. */
-export interface BasketSaid {
+interface BasketSaid {
   said: BasketWish[];
   /** Empty: nothing else was said. */
   rest: string;

@@ -4,8 +4,8 @@ import type { Substitution } from '../../domain/basket.ts';
 export type BasketLexeme =
   /** "coupon", "promo code"; a weak one ("code") only before what can be nothing else. */
   | { role: 'couponWord'; weak?: true }
-  /** "apply", "use": makes a code of letters and digits a coupon. */
-  | { role: 'couponUse' }
+  /** "apply", "use": makes a code a coupon; a weak one ("with") only where it has digits. */
+  | { role: 'couponUse'; weak?: true }
   | { role: 'tipWord' }
   | { role: 'percentWord' }
   | { role: 'cutleryWord' }

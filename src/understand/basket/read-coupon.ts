@@ -61,15 +61,12 @@ export function readCoupon(sentence: Sentence, at: number): Found<BasketWish> | 
       return { value: { what: 'no coupon' }, from: ahead.from, to: tail.to, confidence: 1 };
     return undefined;
   }
-  // "Apply DOSA50".
+  // "Apply DOSA50", "use WELCOME"; who writes everything in capitals says nothing by them.
   const use = sentence.written(at, 'couponUse');
   const found = use && piece(sentence, use.to);
-  if (
-    !found ||
-    !/^[A-Z]{3,}\d{1,4}$/i.test(found.text) ||
-    sentence.menuAt(use.to).some((one) => one.to >= found.to)
-  )
-    return undefined;
+  if (!found || sentence.menuAt(use.to).some((one) => one.to >= found.to)) return undefined;
+  const inCapitals = /^[A-Z]{4,}$/.test(found.text) && /\p{Ll}/u.test(sentence.span(use.from, use.to).text);
+  if (!/^[A-Z]{3,}\d{1,4}$/i.test(found.text) && (use.lexeme.weak || !inCapitals)) return undefined;
   const tail = after(sentence, found.to);
   return {
     value: { what: 'coupon', code: found.text.toUpperCase() },

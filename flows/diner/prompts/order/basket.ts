@@ -45,12 +45,17 @@ function isShown({ what }: BasketNote, { inCart, cart }: DinerContext): boolean 
   return (what === 'cutlery' && cart?.basket?.cutlery === true) || what === 'substitution';
 }
 
+/** What is left in a basket without dishes, and counts once there are some. */
+const isKept = ({ what }: BasketNote) =>
+  what === 'coupon' || what === 'tip' || what === 'tip share' || what === 'cutlery' || what === 'substitution';
+
 /** What came of what was said; with nothing in the cart, that it is kept for what will be. */
 export function notes(context: DinerContext): Phrase[] {
   const all = (context.basketNotes ?? [])
     .filter((said) => !isShown(said, context))
     .flatMap((said) => note(context, said));
-  return context.inCart > 0 || context.queue.length > 0 ? all : [...all, phrase('basket.kept')];
+  const dishes = context.inCart > 0 || context.queue.length > 0;
+  return dishes || !context.basketNotes?.some(isKept) ? all : [...all, phrase('basket.kept')];
 }
 
 /** What is in a cart besides dishes and has no line on its bill. */

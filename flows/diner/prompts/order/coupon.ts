@@ -17,7 +17,7 @@ export function couponRefused(
     case 'used by you':
       return phrase(`coupon.${refused.why}`, { code });
     case 'not yet':
-      return phrase('coupon.not yet', { code, from: { at: refused.from, zone, as: 'day and time' } });
+      return phrase('coupon.not yet', { code, from: { at: refused.from, zone, as: 'day' } });
     case 'other kind':
       // One is named; a coupon for several is for all but the one that was tried.
       return phrase('coupon.other kind', { code, kind: { phrase: kind(refused.kinds[0] ?? 'pickup') } });

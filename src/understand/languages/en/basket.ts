@@ -9,7 +9,8 @@ export const basket: Entry<BasketLexeme>[] = [
     'coupon, coupon code, promo, promo code, promocode, discount code, voucher, voucher code, offer code',
   ),
   entry({ role: 'couponWord', weak: true }, 'code'),
-  entry({ role: 'couponUse' }, 'use, apply, redeem, try, with, using'),
+  entry({ role: 'couponUse' }, 'use, apply, redeem'),
+  entry({ role: 'couponUse', weak: true }, 'try, with, using'),
   entry({ role: 'tipWord' }, 'tip, tips, gratuity'),
   entry({ role: 'percentWord' }, '%, percent, per cent, pct'),
   entry(
