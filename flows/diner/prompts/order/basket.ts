@@ -47,7 +47,11 @@ function isShown({ what }: BasketNote, { inCart, cart }: DinerContext): boolean 
 
 /** What is left in a basket without dishes, and counts once there are some. */
 const isKept = ({ what }: BasketNote) =>
-  what === 'coupon' || what === 'tip' || what === 'tip share' || what === 'cutlery' || what === 'substitution';
+  what === 'coupon' ||
+  what === 'tip' ||
+  what === 'tip share' ||
+  what === 'cutlery' ||
+  what === 'substitution';
 
 /** What came of what was said; with nothing in the cart, that it is kept for what will be. */
 export function notes(context: DinerContext): Phrase[] {

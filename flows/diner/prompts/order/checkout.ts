@@ -9,7 +9,7 @@ import { couponRefused } from './coupon.ts';
 import { money } from './pages.ts';
 
 /** The differences found when the cart was checked again. */
-export function changes(all: readonly Change[], currency: string, zone: string): Phrase[] {
+function changes(all: readonly Change[], currency: string, zone: string): Phrase[] {
   const amount = (paise: number) => ({ paise, currency });
   return all.map((change): Phrase => {
     switch (change.what) {
