@@ -40,9 +40,8 @@ function note(context: DinerContext, said: BasketNote): Phrase[] {
 }
 
 /** What is read in the cart right below, in the same words. */
-function isShown({ what }: BasketNote, { inCart, cart }: DinerContext): boolean {
-  if (inCart === 0) return false;
-  return (what === 'cutlery' && cart?.basket?.cutlery === true) || what === 'substitution';
+function isShown(said: BasketNote, { inCart }: DinerContext): boolean {
+  return inCart > 0 && ((said.what === 'cutlery' && said.wanted) || said.what === 'substitution');
 }
 
 /** What is left in a basket without dishes, and counts once there are some. */
