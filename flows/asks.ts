@@ -7,8 +7,10 @@ import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer 
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
+import type { PrintAsks } from './print-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
+import type { BillAsks } from './bill-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -134,6 +136,8 @@ export interface CartView {
   bill: Bill;
   /** Absent in conversations from before there was one. */
   basket?: BasketView;
+  /** The bill as it is read out, where prices are shown with their tax. */
+  shown?: Bill;
 }
 
 export type ReviewAnswer =
@@ -164,7 +168,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends BasketAsks, VisitAsks, WaitlistAsks {
+export interface Asks extends BasketAsks, BillAsks, PrintAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

@@ -46,6 +46,7 @@ export type DinerEvent =
   | { type: 'more' }
   | { type: 'cart' }
   | { type: 'pay' }
+  | { type: 'bill' }
   | ({ type: 'wish'; wish: Wish; text: string } & Along)
   | ({ type: 'items'; items: HeardItem[]; text: string } & Along)
   | { type: 'edits'; edits: HeardEdit[]; items: HeardItem[]; text: string }
@@ -132,4 +133,5 @@ export type StaffEvent =
   // Guests have come, or have not.
   | { type: 'here'; reservationId?: string; number?: number }
   | { type: 'no show'; reservationId?: string; number?: number }
+  | { type: 'print'; number?: number }
   | { type: 'news'; news: StaffNews };

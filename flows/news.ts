@@ -1,6 +1,7 @@
-import type { Substitution } from '../src/domain/basket.ts';
 import type { PricedLine } from '../src/domain/cart.ts';
+import type { KitchenTicket } from '../src/domain/ticket/ticket.ts';
 import type { FloorRow, StrandedRow } from './floor.ts';
+import type { PrintNews } from './print-asks.ts';
 
 /** What is paid for a table and comes off the bill, and until when cancelling gives it back. */
 export interface DepositView {
@@ -22,15 +23,6 @@ export interface BookingView {
   deposit?: DepositView;
 }
 
-/** What belongs to an order besides its dishes. */
-export interface OrderBasket {
-  coupon?: string;
-  discount: number;
-  tip: number;
-  cutlery: boolean;
-  substitution: Substitution | null;
-}
-
 /** An order as it is told to either side. Amounts in paise. */
 export interface OrderView {
   id: string;
@@ -43,7 +35,6 @@ export interface OrderView {
   total: number;
   /** The part of the total that is paid for the table. */
   deposit: number;
-  basket?: OrderBasket;
   name: string | null;
   number: number | null;
 }
@@ -140,8 +131,9 @@ export type StaffNews =
       restaurant: string;
       booking?: BookingView;
       order?: OrderView;
+      /** What there is to cook. */
+      sheet?: KitchenTicket;
       needsAnswer: boolean;
-      allergens: string[];
     }
   | {
       about: 'ticket withdrawn';
@@ -166,7 +158,8 @@ export type StaffNews =
       missed?: boolean;
     }
   /** They have come: what they ordered ahead is begun. */
-  | { about: 'start cooking'; order: OrderView }
+  | { about: 'start cooking'; sheet: KitchenTicket }
+  | PrintNews
   | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
   | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)
   | ({ about: 'guests noted'; came: boolean; by: string } & GuestLine)

@@ -1,6 +1,7 @@
 import type { Expecting } from '../src/domain/meaning.ts';
 import type { PricedLine } from '../src/domain/cart.ts';
 import type { Bill } from '../src/domain/tax.ts';
+import type { KitchenTicket } from '../src/domain/ticket/ticket.ts';
 import type { CopyKey } from './copy/index.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 
@@ -20,6 +21,8 @@ export type Value =
     }
   /** `deposit`: paise that are paid for a table besides; `coupon`: the code that takes the discount off. */
   | { bill: Bill; currency: string; deposit: number; coupon?: string | undefined }
+  /** What the kitchen reads of an order. */
+  | { ticket: KitchenTicket }
   | { metres: number }
   /** Price band, 1 to 4. */
   | { band: number }

@@ -6,15 +6,23 @@ import { type Clock, systemClock } from './clock.ts';
 import { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { openAround } from './converse/around.ts';
+import { paperWords } from './converse/words.ts';
 import { OperatorError } from './errors.ts';
 import { createApp, safeHeaders } from './http/app.ts';
 import { health } from './http/health.ts';
 import { razorpayHooks } from './http/hooks/razorpay.ts';
 import { twilioHooks } from './http/hooks/twilio.ts';
 import { pages } from './http/pages/pages.ts';
+import { printing } from './http/print/print.ts';
 import { type Serving, serve } from './http/serve.ts';
 import { Engine, type Wake } from './inbox/engine.ts';
 import { type Log, openLog } from './log.ts';
+import {
+  printerBytes,
+  type PrinterLanguage,
+  printerLanguages,
+  printerPicture,
+} from './outside/receipt-printer.ts';
 import { razorpayPayments } from './outside/razorpay.ts';
 import { twilioChannel } from './outside/twilio.ts';
 import { openStore } from './open-store.ts';
@@ -151,6 +159,14 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
       }),
       health({ db, work, stopping: () => stopping }),
       pages({ db, around, clock, senders: config.senders }),
+      printing({
+        db,
+        clock,
+        words: paperWords,
+        languages: printerLanguages,
+        bytes: (document, columns, language) => printerBytes(document, columns, language as PrinterLanguage),
+        picture: printerPicture,
+      }),
     ];
     if (sandbox?.localTwilio) {
       const { phones } = await import('./sandbox/phones.ts');

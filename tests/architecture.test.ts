@@ -75,7 +75,7 @@ const table: Record<string, string[]> = {
   ],
   // Tables as files: spreadsheets in and out.
   sheets: ['domain', 'csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'fflate'],
-  outside: ['type:config', 'twilio', 'razorpay', 'undici'],
+  outside: ['type:config', 'twilio', 'razorpay', 'receiptline', 'undici'],
   send: ['store', 'domain', 'type:outside', 'type:converse'],
   outbox: ['store', 'domain', 'send'],
   inbox: ['acts', 'converse', 'store', 'domain', 'flows', 'type:outbox', 'type:outside', 'type:send'],

@@ -22,7 +22,7 @@ describe('conversations', () => {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     const { title } = parseScript(text);
-    test.concurrent(`${file.replace('.txt', '')}: ${title}`, { timeout: 600_000 }, async () => {
+    test.concurrent(`${file.replace('.txt', '')}: ${title}`, { timeout: 60_000 }, async () => {
       if (record && file.includes(record)) writeFileSync(path, await recordScript(text));
       efforts.push(...(await runScript(parseScript(readFileSync(path, 'utf8')))));
     });

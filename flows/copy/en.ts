@@ -236,7 +236,6 @@ export const en = {
     'You paid {paid}. It is too late to get the deposit back: nothing comes back if you cancel now.',
   'cancel.no deposit': 'By the terms the deposit is kept.',
   'ticket.deposit': 'Deposit of {deposit} paid; it comes off the bill.',
-  'ticket.deposit beside': '{deposit} of it is deposit and comes off the bill.',
 
   // Bookings and orders.
   'bookings.none': 'You have nothing booked or ordered.',
@@ -332,6 +331,16 @@ export const en = {
   'option.check payment': 'I have paid',
   'option.drop payment': 'Do not pay',
   'option.cancel it': 'Cancel it',
+  // Bills.
+  'option.bill': 'Bill',
+  'paper.invoice':
+    '*{title, select, tax {Tax invoice} supply {Bill of supply} invoice {Invoice} other {Bill}} {number}*\n{restaurant}, {at}\nTotal {total}{taxed, select, yes {, of which tax {tax}} other {}}\nTo read, print or keep: {url}',
+  'paper.credit': '*Credit note {number}*\n{refund} given back\n{url}',
+  'paper.not yet':
+    'You have paid {paid} to {restaurant}. The bill is written as soon as they accept the order; ask again then.',
+  'paper.deposit': 'You have paid a deposit of {paid} to {restaurant}. It comes off the bill you get there.',
+  'paper.called off': 'The order at {restaurant} was called off before there was a bill.',
+  'paper.none': 'I have no bill for you: nothing has been ordered and paid for yet.',
   'option.yes cancel': 'Yes, cancel',
   'option.keep': 'Keep it',
   'option.wait': 'Keep asking',
@@ -364,7 +373,7 @@ export const en = {
   // Staff.
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
-    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
+    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back. "print 12" for paper again.',
   'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
   'staff.kept':
     'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',
@@ -397,8 +406,6 @@ export const en = {
     '*#{number} Changed booking*, was #{instead}, {restaurant}\n{at}{party, plural, =0 {} one {, 1 person} other {, # people}}\n{name}',
   'ticket.head again':
     '*#{number} Nobody has answered yet*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 person} other {, # people}}\n{name}',
-  'ticket.order': '{lines}\nPaid {total}',
-  'ticket.allergens': 'Contains: {allergens}',
   'ticket.late': '#{number} {name}, {at}: about {minutes} minutes late.',
   'ticket.here': '#{number} {name}, {at}: the guests are here.',
   'ticket.withdrawn': '#{number} at {restaurant} was cancelled by the guest.',
@@ -711,11 +718,43 @@ export const en = {
   'repeat.not now': '{item} cannot be had just now.',
   'repeat.size gone': '{item} no longer comes as {size}.',
   'repeat.choice gone': '{item} comes without {choice}, which is not there just now.',
-  'ticket.coupon': 'Coupon {code}: {amount}',
-  'ticket.tip': 'Tip {amount} is in it.',
-  'ticket.cutlery': 'With cutlery',
-  'ticket.substitution ask': 'If a dish is out: ask the guest',
-  'ticket.substitution remove': 'If a dish is out: leave it out',
-  'ticket.substitution substitute': 'If a dish is out: give something similar',
-  'ticket.substitution cancel': 'If a dish is out: cancel the order',
+
+  // Kitchen tickets: the same words in messages, on pages and on paper.
+  'kitchen.sheet': '{sheet}',
+  'kitchen.title':
+    '#{number} {kind, select, pickup {To collect} catering {Catering, {heads} heads} at_table {Table {tables}} other {{tables, select, none {Booking} other {Booking, {tables}}}}}',
+  'kitchen.place': '{kind, select, catering {Catering for {heads}} other {At table {tables}}}',
+  'kitchen.when': '{at}{party, plural, =0 {} one {, 1 person} other {, # people}}, {name}',
+  'kitchen.begin': 'Begin by {at}. {restaurant}',
+  'kitchen.dish': '{quantity} x {name}',
+  'kitchen.price': '{price}',
+  'kitchen.several': '{quantity} x {name}',
+  'kitchen.without': 'NO {name}',
+  'kitchen.note': 'note: {note}',
+  'kitchen.seat': 'for {seat}',
+  'kitchen.was': 'was: {was}',
+  'kitchen.change': '{change, select, add {ADD} cancel {CANCEL} other {CHANGE}} {dish}',
+  'kitchen.guest note': 'Note: {note}',
+  'kitchen.allergy': 'ALLERGY: {note}',
+  'kitchen.cutlery': 'With cutlery',
+  'kitchen.substitution':
+    'If a dish has run out: {substitution, select, ask {ask the guest} remove {leave it out} substitute {give something like it} other {cancel the order}}',
+  'kitchen.paid':
+    '{how, select, all {Paid {paid}} none {To be paid here: {due}} other {Paid {paid}, {due} to be paid here}}',
+  'kitchen.deposit': '{deposit} of it is deposit and comes off the bill.',
+  'kitchen.contains': 'Contains: {allergens}',
+  'kitchen.mark': '{mark, select, copy {COPY} begin {START NOW} change {CHANGED} other {CANCELLED}}',
+  'kitchen.unprinted': 'Letters shown as [#] cannot be printed. The message has them.',
+
+  // Printers.
+  'print.silent':
+    'Printer {printer} is silent; {count, plural, one {1 ticket waits} other {# tickets wait}}. Please look after it. Tickets come here as always.',
+  'print.trouble':
+    'Printer {printer} {trouble, select, paper {has no paper or a jam} cover {is open} other {reports a fault}}; {count, plural, one {1 ticket waits} other {# tickets wait}}. Tickets come here as always.',
+  'print.failed':
+    'Printer {printer} could not print #{number}. Please read it here, or say "print {number}".',
+  'print.again': '#{number}, {name}, is printed again, marked as a copy: {printers}.',
+  'print.no printer': '{restaurant} has no printer. Whoever runs Thali can set one up.',
+  'print.unknown': 'No order to cook has the number {number}.',
+  'print.which': 'Which ticket? Say it with its number, like "print 12".',
 } as const;

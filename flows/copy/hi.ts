@@ -215,7 +215,6 @@ export const hi: Copy = {
   'cancel.deposit kept': 'आपने {paid} दिए। एडवांस लौटाने का समय निकल गया: अभी रद्द करने पर कुछ वापस नहीं आएगा।',
   'cancel.no deposit': 'शर्तों के अनुसार एडवांस नहीं लौटेगा।',
   'ticket.deposit': '{deposit} एडवांस मिला; बिल में काटें।',
-  'ticket.deposit beside': 'इसमें से {deposit} एडवांस है, बिल में काटें।',
 
   'bookings.none': 'आपकी कोई बुकिंग या ऑर्डर नहीं है।',
   'bookings.list': 'आगे {count, plural, one {एक है} other {# हैं}}। कौन सी?',
@@ -307,6 +306,15 @@ export const hi: Copy = {
   'option.check payment': 'भुगतान कर दिया',
   'option.drop payment': 'भुगतान नहीं करना',
   'option.cancel it': 'रद्द करें',
+  // Bills.
+  'option.bill': 'बिल',
+  'paper.invoice':
+    '*{title, select, tax {टैक्स इनवॉइस} supply {बिल ऑफ़ सप्लाई} invoice {इनवॉइस} other {बिल}} {number}*\n{restaurant}, {at}\nकुल {total}{taxed, select, yes {, इसमें टैक्स {tax}} other {}}\nदेखने, छापने या रखने के लिए: {url}',
+  'paper.credit': '*क्रेडिट नोट {number}*\n{refund} वापस\n{url}',
+  'paper.not yet': 'आपने {restaurant} को {paid} दे दिए हैं। ऑर्डर मंज़ूर होते ही बिल बन जाएगा; तब फिर पूछें।',
+  'paper.deposit': 'आपने {restaurant} को {paid} एडवांस दिया है। यह वहाँ मिलने वाले बिल में कटेगा।',
+  'paper.called off': '{restaurant} का ऑर्डर बिल बनने से पहले ही रद्द हो गया था।',
+  'paper.none': 'अभी आपका कोई बिल नहीं है: अब तक आपने कुछ ऑर्डर करके चुकाया नहीं है।',
   'option.yes cancel': 'हाँ, रद्द करें',
   'option.keep': 'रहने दें',
   'option.wait': 'पूछते रहें',
@@ -337,7 +345,7 @@ export const hi: Copy = {
 
   'staff.hello': 'बुकिंग और ऑर्डर आपको यहाँ मिलेंगे। और क्या समझता हूँ, जानने के लिए "मदद" लिखें।',
   'staff.help':
-    'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; व्यंजन हटाने को "86 paneer tikka", लौटाने को "back paneer tikka"।',
+    'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; व्यंजन हटाने को "86 paneer tikka", लौटाने को "back paneer tikka"। दोबारा छापने को "print 12"।',
   'staff.why': '#{number}, {day} {at}, {name}: क्यों? मेहमान को बताया जाएगा।',
   'staff.kept':
     'कुछ मना नहीं किया{number, select, none {} other {: #{number} वैसा ही है}}। मेहमान को कुछ नहीं बताया।',
@@ -367,8 +375,6 @@ export const hi: Copy = {
     '*#{number} बुकिंग बदली*, पहले #{instead}, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',
   'ticket.head again':
     '*#{number} अभी किसी ने जवाब नहीं दिया*, {restaurant}\n{at}{party, plural, =0 {} one {, 1 व्यक्ति} other {, # लोग}}\n{name}',
-  'ticket.order': '{lines}\nभुगतान {total}',
-  'ticket.allergens': 'इसमें है: {allergens}',
   'ticket.late': '#{number} {name}, {at}: करीब {minutes} मिनट देर।',
   'ticket.here': '#{number} {name}, {at}: मेहमान आ गए।',
   'ticket.withdrawn': '{restaurant} में #{number} मेहमान ने रद्द किया।',
@@ -654,11 +660,41 @@ export const hi: Copy = {
   'repeat.not now': '{item} अभी नहीं मिल सकता।',
   'repeat.size gone': '{item} अब {size} में नहीं आता।',
   'repeat.choice gone': '{item} {choice} के बिना आएगा, वह अभी नहीं है।',
-  'ticket.coupon': 'कूपन {code}: {amount}',
-  'ticket.tip': 'इसमें {amount} टिप है।',
-  'ticket.cutlery': 'चम्मच-काँटे के साथ',
-  'ticket.substitution ask': 'कोई चीज़ ख़त्म हो: मेहमान से पूछें',
-  'ticket.substitution remove': 'कोई चीज़ ख़त्म हो: उसे छोड़ दें',
-  'ticket.substitution substitute': 'कोई चीज़ ख़त्म हो: मिलती-जुलती दें',
-  'ticket.substitution cancel': 'कोई चीज़ ख़त्म हो: ऑर्डर रद्द करें',
+
+  // Kitchen tickets: the same words in messages, on pages and on paper.
+  'kitchen.sheet': '{sheet}',
+  'kitchen.title':
+    '#{number} {kind, select, pickup {पिकअप} catering {कैटरिंग, {heads} लोग} at_table {टेबल {tables}} other {{tables, select, none {बुकिंग} other {बुकिंग, {tables}}}}}',
+  'kitchen.place': '{kind, select, catering {{heads} लोगों की कैटरिंग} other {टेबल {tables} पर}}',
+  'kitchen.when': '{at}{party, plural, =0 {} other {, # लोग}}, {name}',
+  'kitchen.begin': '{at} तक शुरू करें। {restaurant}',
+  'kitchen.dish': '{quantity} x {name}',
+  'kitchen.price': '{price}',
+  'kitchen.several': '{quantity} x {name}',
+  'kitchen.without': '{name} नहीं',
+  'kitchen.note': 'नोट: {note}',
+  'kitchen.seat': '{seat} के लिए',
+  'kitchen.was': 'पहले: {was}',
+  'kitchen.change': '{change, select, add {और:} cancel {रद्द:} other {बदला:}} {dish}',
+  'kitchen.guest note': 'नोट: {note}',
+  'kitchen.allergy': 'एलर्जी: {note}',
+  'kitchen.cutlery': 'चम्मच-काँटा साथ',
+  'kitchen.substitution':
+    'व्यंजन ख़त्म हो तो: {substitution, select, ask {मेहमान से पूछें} remove {हटा दें} substitute {मिलता-जुलता दें} other {ऑर्डर रद्द करें}}',
+  'kitchen.paid':
+    '{how, select, all {भुगतान {paid}} none {यहाँ लेना है: {due}} other {भुगतान {paid}, यहाँ लेना है {due}}}',
+  'kitchen.deposit': 'इसमें से {deposit} एडवांस है, बिल में काटें।',
+  'kitchen.contains': 'इसमें है: {allergens}',
+  'kitchen.mark': '{mark, select, copy {कॉपी} begin {अभी शुरू करें} change {बदला गया} other {रद्द}}',
+  'kitchen.unprinted': '[#] वाले अक्षर छप नहीं सकते; वे संदेश में हैं।',
+
+  // Printers.
+  'print.silent': 'प्रिंटर {printer} चुप है; {count} टिकट रुके हैं। कृपया देखें। टिकट यहाँ आते रहेंगे।',
+  'print.trouble':
+    'प्रिंटर {printer}: {trouble, select, paper {काग़ज़ नहीं या फँसा है} cover {ढक्कन खुला है} other {ख़राबी है}}; {count} टिकट रुके हैं। टिकट यहाँ आते रहेंगे।',
+  'print.failed': 'प्रिंटर {printer} #{number} नहीं छाप पाया। यहाँ पढ़ें, या "print {number}" लिखें।',
+  'print.again': '#{number}, {name}, फिर छप रहा है, कॉपी लिखकर: {printers}।',
+  'print.no printer': '{restaurant} में कोई प्रिंटर नहीं है। थाली चलाने वाले लगा सकते हैं।',
+  'print.unknown': '{number} नंबर का कोई ऑर्डर नहीं है।',
+  'print.which': 'कौन सा टिकट? नंबर के साथ लिखें, जैसे "print 12"।',
 };

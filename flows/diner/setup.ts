@@ -27,6 +27,7 @@ export const diner = setup({
     readAgain: ask<'readAgain'>(),
     lastOrder: ask<'lastOrder'>(),
     basket: ask<'basket'>(),
+    bill: ask<'bill'>(),
     arrive: ask<'arrive'>(),
     reconfirm: ask<'reconfirm'>(),
     days: ask<'days'>(),

@@ -34,6 +34,8 @@ export interface StaffContext {
   guest?: { id?: string; number?: number };
   /** Guests who have come, or have not. */
   guests?: Asks['attend']['input'];
+  /** The number of a ticket that shall be printed again. */
+  print?: number | undefined;
   handoverId?: string;
   diner?: string;
 }

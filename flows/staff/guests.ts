@@ -120,13 +120,13 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
     case 'arrival':
       return arrival(news);
     case 'start cooking': {
-      const { order } = news;
+      const { sheet } = news;
       return {
         text: [
           phrase('guests.start cooking', {
-            number: order.number ?? 0,
-            name: order.name ?? '',
-            lines: { lines: order.lines, currency: order.currency },
+            number: sheet.number,
+            name: sheet.name,
+            lines: { ticket: sheet },
           }),
         ],
       };

@@ -1,14 +1,14 @@
 import type { TicketRow } from '../tickets.ts';
-import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
-import type { BookingView, OrderView, StaffNews } from '../news.ts';
-import { type Option, type Phrase, phrase, type Say, type Value } from '../say.ts';
+import type { StaffNews } from '../news.ts';
+import { type Option, phrase, type Say, type Value } from '../say.ts';
 import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
-import { besides } from './order-besides.ts';
+import { printNews } from './printing.ts';
+import { ticket } from './ticket-prompt.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
@@ -207,62 +207,6 @@ function edited(news: Extract<StaffNews, { about: 'bookings stranded' }>): Say<S
   return { text };
 }
 
-function headOf({ rung, instead }: Extract<StaffNews, { about: 'ticket' }>): CopyKey {
-  if (rung > 0) return 'ticket.head again';
-  return instead === undefined ? 'ticket.head' : 'ticket.head changed';
-}
-
-/** What was paid for the table and comes off the bill there: all of the deposit, or what is left of it beside the food. */
-function depositOf(booking: BookingView | undefined, food: OrderView | undefined): Phrase[] {
-  const paise = food ? food.deposit : (booking?.deposit?.paise ?? 0);
-  const currency = (booking ?? food)?.currency ?? 'INR';
-  if (!paise) return [];
-  return [phrase(food ? 'ticket.deposit beside' : 'ticket.deposit', { deposit: { paise, currency } })];
-}
-
-/** The ticket: everything the kitchen and the door need, and the three answers. */
-function ticket(news: Extract<StaffNews, { about: 'ticket' }>): Say<StaffEvent> {
-  const { booking, order, ticketId } = news;
-  const number = booking?.number ?? order?.number ?? 0;
-  const food = order?.kind === 'deposit' ? undefined : order;
-  const values: Record<string, Value> = {
-    number,
-    restaurant: news.restaurant,
-    what: booking && food ? 'both' : booking ? 'booking' : 'order',
-    at: {
-      at: booking?.startsAt ?? order?.wantedAt ?? 0,
-      zone: (booking ?? order)?.zone ?? 'UTC',
-      as: 'day and time',
-    },
-    party: booking?.partySize ?? 0,
-    name: booking?.name ?? order?.name ?? '',
-    instead: news.instead ?? 0,
-  };
-  const text: Say['text'] = [phrase(headOf(news), values)];
-  if (booking?.note) text.push(phrase('reserve.note', { note: booking.note }));
-  if (food) {
-    text.push(
-      phrase('ticket.order', {
-        lines: { lines: food.lines, currency: food.currency },
-        total: { paise: food.total, currency: food.currency },
-      }),
-    );
-  }
-  if (food) text.push(...besides(food));
-  text.push(...depositOf(booking, food));
-  if (news.allergens.length > 0)
-    text.push(phrase('ticket.allergens', { allergens: { all: news.allergens } }));
-  if (!news.needsAnswer) return { text };
-  return {
-    text,
-    options: [
-      { label: phrase('option.accept'), event: { type: 'accept', ticketId }, lasting: true },
-      { label: phrase('option.later'), event: { type: 'later', ticketId }, lasting: true },
-      { label: phrase('option.decline'), event: { type: 'decline', ticketId }, lasting: true },
-    ],
-  };
-}
-
 /** The sentence for each thing a member of staff is told. */
 export function news(news: StaffNews): Say<StaffEvent> {
   switch (news.about) {
@@ -326,6 +270,10 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return edited(news);
     case 'turn failed':
       return { text: [phrase('staff.turn failed', { name: news.name })] };
+    case 'printer silent':
+    case 'printer trouble':
+    case 'not printed':
+      return printNews(news);
     case 'guest waits':
     case 'guest comes':
     case 'guest left':

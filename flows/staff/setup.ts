@@ -18,6 +18,7 @@ export const staff = setup({
     tonight: ask<'tonight'>(),
     floor: ask<'floor'>(),
     attend: ask<'attend'>(),
+    printAgain: ask<'printAgain'>(),
     soldOut: ask<'soldOut'>(),
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),

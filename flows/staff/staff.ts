@@ -4,6 +4,7 @@ import { phrase } from '../say.ts';
 import { attending, noteGuests } from './guests.ts';
 import { helping } from './helping.ts';
 import { keeping } from './keeping.ts';
+import { notePrint, printing } from './printing.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
@@ -86,6 +87,7 @@ export const staffMachine = staff.createMachine({
     },
     here: { target: '.attending', actions: noteGuests },
     'no show': { target: '.attending', actions: noteGuests },
+    print: { target: '.printing', actions: notePrint },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
     news: { actions: { type: 'say', params: ({ event }) => prompts.news(event.news) } },
@@ -180,6 +182,7 @@ export const staffMachine = staff.createMachine({
         },
         here: { target: 'attending', actions: [kept, noteGuests] },
         'no show': { target: 'attending', actions: [kept, noteGuests] },
+        print: { target: 'printing', actions: [kept, notePrint] },
         yes: { actions: sorry },
         no: { actions: sorry },
         reason: {
@@ -225,6 +228,7 @@ export const staffMachine = staff.createMachine({
     ...keeping,
     ...line,
     attending,
+    printing,
     ...helping,
   },
 });

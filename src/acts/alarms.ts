@@ -11,6 +11,7 @@ import { overdue } from './decide.ts';
 import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
 import { lapse, lookUp } from './pay.ts';
+import { printerSilent } from './printer-silent.ts';
 import { paidFor } from './refund.ts';
 import { letGo } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
@@ -65,6 +66,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'reminder unanswered': unanswered,
   'guests missing': guestsMissing,
   'visit ends': visitEnds,
+  'printer silent': printerSilent,
 };
 
 /** Minutes since a diner's last message within which they count as still busy with the booking. */

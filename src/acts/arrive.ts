@@ -11,6 +11,7 @@ import { visitOf } from '../store/visits.ts';
 import type { Act } from './act.ts';
 import { lockOrdersOf } from './pay.ts';
 import { stayLonger } from './late.ts';
+import { printMoved } from './print-decision.ts';
 import { lockToReseat } from './tables.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -104,6 +105,7 @@ async function cookLater(act: Act, booking: Reservation): Promise<{ food?: numbe
     await saveOrder(act.tx, { ...order, wantedAt });
     cooked = true;
   }
+  if (cooked) await printMoved(act, booking);
   return cooked ? { food: wantedAt.getTime() } : {};
 }
 

@@ -9,8 +9,10 @@ import {
   withDefaults,
 } from '../domain/cart.ts';
 import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
+import { priceShown } from '../domain/tax.ts';
 import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { menuOf } from './menu.ts';
 import { priceBasket } from './price-basket.ts';
@@ -72,8 +74,9 @@ function groupQuestion(
   group: Item['groups'][number],
   line: LineRequest,
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer {
+  const { currency } = restaurant;
   const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id));
   return {
     next: 'group',
@@ -82,7 +85,7 @@ function groupQuestion(
     group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen: chosen.length },
     options: group.options
       .filter((o) => !isSoldOut(o, now) && !chosen.includes(o))
-      .map((o) => ({ id: o.id, name: o.name, paise: o.price })),
+      .map((o) => ({ id: o.id, name: o.name, paise: priceShown(o.price, item.taxClass, restaurant) })),
     currency,
   };
 }
@@ -107,7 +110,7 @@ function dishQuestion(
   menu: Menu,
   { among = [], like }: Asks['line']['input'],
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer | undefined {
   const items = among.flatMap((id) => findItem(menu, id) ?? []).filter((item) => isAvailable(item, now));
   if (items.length === 0 || (items.length === 1 && like === undefined)) return undefined;
@@ -117,10 +120,10 @@ function dishQuestion(
     items: items.map((item) => ({
       id: item.id,
       name: item.name,
-      paise: fromPrice(item),
+      paise: priceShown(fromPrice(item), item.taxClass, restaurant),
       from: item.sizes.length > 0,
     })),
-    currency,
+    currency: restaurant.currency,
   };
 }
 
@@ -133,7 +136,7 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const menu = await menuOf(act, input.restaurantId);
   const { currency } = restaurant;
   const { settled, unsure = [] } = input;
-  const which = dishQuestion(menu, input, act.now, currency);
+  const which = dishQuestion(menu, input, act.now, restaurant);
   if (which) return which;
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
@@ -144,15 +147,19 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
-      const sizes = item.sizes.map((s) => ({ id: s.id, name: s.name, paise: s.price }));
+      const sizes = item.sizes.map((s) => ({
+        id: s.id,
+        name: s.name,
+        paise: priceShown(s.price, item.taxClass, restaurant),
+      }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
     if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, asked, act.now, currency);
+      return groupQuestion(result.item, result.group, asked, act.now, restaurant);
     return refusal(result);
   }
   const offer = known && nextOffer(known, asked, settled, unsure, act.now);
-  if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
+  if (known && offer) return groupQuestion(known, offer, asked, act.now, restaurant);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
   const same = cart.lines.find((l) => sameLine(l, asked));

@@ -30,6 +30,7 @@ import {
 import { lockTablePlan } from '../store/tables.ts';
 import type { Act } from './act.ts';
 import { endOrder, lockOrdersOf } from './pay.ts';
+import { printDecision } from './print-decision.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellGuest } from './tell-guest.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
@@ -130,6 +131,7 @@ export async function decide(
 
   await saveTicket(act.tx, { ...ticket, status }, { by: who.personId, at: act.now });
   quietTicket(act, ticket);
+  await printDecision(act, restaurant, { ...ticket, status }, after);
   tellDiner(act, ticket, after, {
     about: words[input.decision],
     ...told(restaurant, ticket, after),
@@ -214,6 +216,7 @@ async function carryOut(
     const status = step(orderStatuses, order.status, 'accept') ?? order.status;
     order = { ...order, status, wantedAt };
     await saveOrder(act.tx, order);
+    act.effects.billing.push({ orderId: order.id });
   }
   // They said that they are there before anybody had agreed: nobody waits for them, and they are not missed.
   if (booking?.status === 'confirmed' && there)

@@ -4,6 +4,7 @@ import { priceCart } from '../domain/cart.ts';
 import { type CouponRefusal, couponRefusal, discountOf, type FoodKind } from '../domain/coupon.ts';
 import { findItem, type Menu } from '../domain/menu.ts';
 import { sum } from '../domain/money.ts';
+import { billShown, priceShown } from '../domain/tax.ts';
 import { type Basket, getBasket, saveBasket } from '../store/baskets.ts';
 import type { Cart } from '../store/carts.ts';
 import { couponUses, findCoupon, lockCoupon } from '../store/coupons.ts';
@@ -61,6 +62,8 @@ export async function priceBasket(act: Act, pricing: Pricing, good: Checked['goo
   const { discount, ...found } =
     basket.coupon === null ? { discount: 0 } : await couponFor(act, pricing, basket.coupon, items);
   const tip = tipOn(basket.tip, items);
+  const bill = priceCart(good, restaurant.tax, restaurant.currency, { discount, tip });
+  const amounts = good.map(({ taxClass, total }) => ({ taxClass, paise: total }));
   const asks = basket.substitution === null && mayRunOut(menu, good);
   return {
     basket,
@@ -68,8 +71,12 @@ export async function priceBasket(act: Act, pricing: Pricing, good: Checked['goo
     view: {
       restaurant: restaurant.name,
       currency: restaurant.currency,
-      lines: good.map(({ told: _told, ...line }) => line),
-      bill: priceCart(good, restaurant.tax, restaurant.currency, { discount, tip }),
+      lines: good.map(({ told: _told, ...line }) => ({
+        ...line,
+        total: priceShown(line.total, line.taxClass, restaurant),
+      })),
+      bill,
+      ...(restaurant.tax.showAllIn ? { shown: billShown(bill, amounts, restaurant) } : {}),
       basket: {
         ...(found.coupon ? { coupon: found.coupon.code } : {}),
         tips: restaurant.ordering.tips ?? [],

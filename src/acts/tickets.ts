@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import { answerAtLeastMinutes, answerMinutes } from '../domain/policy.ts';
 import { step, type TicketEvent, ticketStatuses } from '../domain/status.ts';
+import type { KitchenTicket } from '../domain/ticket/ticket.ts';
 import { addMinutes, businessDay } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder, type Order } from '../store/orders.ts';
@@ -10,7 +11,9 @@ import type { Restaurant } from '../store/restaurants.ts';
 import { insertTicket, latestTicket, lockTicket, saveTicket, type Ticket } from '../store/tickets.ts';
 import type { TimerName } from '../store/timers.ts';
 import type { Act } from './act.ts';
+import { printCancelled, printTicket } from './print.ts';
 import { reach } from './reach.ts';
+import { sheetOf } from './sheet.ts';
 import { tellGuest } from './tell-guest.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -50,7 +53,11 @@ export async function openTicket(
     about.order?.id ?? null,
   );
   if (!needsAnswer) await saveTicket(act.tx, { ...ticket, status: 'accepted' });
-  await call(act, restaurant, ticket, about, 0, needsAnswer, before);
+  const sheet = await call(act, restaurant, ticket, about, 0, needsAnswer, before);
+  if (sheet) {
+    const version = about.order?.version ?? 1;
+    await printTicket(act, ticket, sheet, { reason: 'new', key: `new-${ticket.id}`, version });
+  }
   return needsAnswer ? ticket : { ...ticket, status: 'accepted' };
 }
 
@@ -84,7 +91,7 @@ export function callOffWhenDue(act: Act, ticket: Ticket, about: Subject): void {
 
 /**
  * Tells the member of staff on this rung. The ladder goes round: the rungs above the last member are the first one's
- * again, so that a rung is also the number of times somebody was told.
+ * again, so that a rung is also the number of times somebody was told. Gives what there is to cook.
  */
 async function call(
   act: Act,
@@ -94,7 +101,8 @@ async function call(
   rung: number,
   needsAnswer: boolean,
   instead?: Ticket,
-): Promise<void> {
+): Promise<KitchenTicket | undefined> {
+  const sheet = await sheetOf(act, restaurant, about, ticket.number);
   const staff = await listStaff(act.tx, restaurant.id);
   const member = staff[rung % staff.length];
   const conversationId = member && (await reach(act, member));
@@ -106,8 +114,7 @@ async function call(
     });
     callOffWhenDue(act, ticket, about);
   }
-  if (!conversationId) return;
-  const lines = about.order?.lines ?? [];
+  if (!conversationId) return sheet;
   act.effects.news.push({
     conversationId,
     key: `ticket-${ticket.id}-${rung}-${ticket.version}`,
@@ -119,10 +126,11 @@ async function call(
       restaurant: restaurant.name,
       ...(about.booking ? { booking: bookingView(about.booking, restaurant, ticket.number) } : {}),
       ...(about.order ? { order: orderView(about.order, restaurant, ticket.number) } : {}),
+      ...(sheet ? { sheet } : {}),
       needsAnswer,
-      allergens: [...new Set(lines.flatMap((l) => l.allergens))].sort(),
     },
   });
+  return sheet;
 }
 
 /** What a ticket is about, as it stands now. */
@@ -207,6 +215,7 @@ export async function closeTicket(
   if (!status) return false;
   await saveTicket(act.tx, { ...ticket, status });
   quietTicket(act, ticket);
+  await printCancelled(act, ticket);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { BookingView, DepositView, OrderBasket, OrderView } from '../../flows/news.ts';
+import type { BookingView, DepositView, OrderView } from '../../flows/news.ts';
 import type { ChosenModifier } from '../domain/cart.ts';
 import type { FrozenModifier, Order } from '../store/orders.ts';
 import type { Reservation } from '../store/reservations.ts';
@@ -37,10 +37,6 @@ function withoutId({ modifiers, ...rest }: FrozenModifier): ChosenModifier {
   return { id: '', ...rest, ...(modifiers ? { modifiers: modifiers.map(withoutId) } : {}) };
 }
 
-function basketOf({ coupon, discount, tip, cutlery, substitution }: Order): OrderBasket {
-  return { ...(coupon === null ? {} : { coupon }), discount, tip, cutlery, substitution };
-}
-
 /** An order as either side is told of it: from its frozen lines, never from the menu. */
 export function orderView(order: Order, restaurant: Restaurant, number: number | null): OrderView {
   return {
@@ -60,7 +56,6 @@ export function orderView(order: Order, restaurant: Restaurant, number: number |
     })),
     total: order.total,
     deposit: order.deposit,
-    basket: basketOf(order),
     name: order.name,
     number,
   };

@@ -2,17 +2,22 @@ import { bookingStatuses, liveOrders, step } from '../domain/status.ts';
 import { ordersOfReservation } from '../store/orders.ts';
 import { type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
-import { latestTicket } from '../store/tickets.ts';
+import { latestTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { letGo, reseat } from './tables.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
-import { bookingView, orderView } from './views.ts';
+import { printTicket } from './print.ts';
+import { sheetOf } from './sheet.ts';
+import { bookingView } from './views.ts';
 
-/** Number and rung of the ticket by which staff know a booking; one they made themselves may have none. */
-export async function ticketOf(act: Act, booking: Reservation): Promise<{ number: number; rung: number }> {
+/** The ticket by which staff know a booking, its number and rung; a booking they made themselves may have none. */
+export async function ticketOf(
+  act: Act,
+  booking: Reservation,
+): Promise<{ ticket: Ticket | undefined; number: number; rung: number }> {
   const ticket = await latestTicket(act.tx, { reservationId: booking.id });
-  return { number: ticket?.number ?? 0, rung: ticket?.rung ?? 0 };
+  return { ticket, number: ticket?.number ?? 0, rung: ticket?.rung ?? 0 };
 }
 
 /** What staff read of a booking in one line. */
@@ -52,11 +57,13 @@ export async function seatGuests(
   const orders = await ordersOfReservation(act.tx, seated.id);
   const food = orders.filter(({ kind, status }) => kind !== 'deposit' && liveOrders.includes(status));
   for (const order of food) {
-    const { number, rung } = await ticketOf(act, seated);
-    await tellStaff(act, restaurant, rung, `start-${order.id}`, {
-      about: 'start cooking',
-      order: orderView(order, restaurant, number),
-    });
+    const { ticket, number, rung } = await ticketOf(act, seated);
+    const sheet = await sheetOf(act, restaurant, { booking: seated, order }, number);
+    if (!sheet) continue;
+    await tellStaff(act, restaurant, rung, `start-${order.id}`, { about: 'start cooking', sheet });
+    if (!ticket) continue;
+    const begin = { reason: 'begin' as const, key: `begin-${order.id}`, version: order.version };
+    await printTicket(act, ticket, sheet, begin);
   }
   return { seated, cooking: food.length > 0 };
 }

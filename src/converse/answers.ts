@@ -3,6 +3,7 @@ import type { Act } from '../acts/act.ts';
 import { arrive } from '../acts/arrive.ts';
 import { attend } from '../acts/attend.ts';
 import { basket } from '../acts/basket.ts';
+import { bill } from '../acts/bill.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { card } from '../acts/card.ts';
 import { cartView, line } from '../acts/cart.ts';
@@ -15,6 +16,7 @@ import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } f
 import { soldOut, tonight } from '../acts/kitchen.ts';
 import { items, sections } from '../acts/menu.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
+import { printAgain } from '../acts/print-again.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
@@ -40,6 +42,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   readAgain,
   lastOrder,
   basket,
+  bill,
   arrive,
   reconfirm,
   days: (act, _who, input) => days(act, input),
@@ -67,6 +70,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   ticket,
   decide,
   attend,
+  printAgain,
   tonight: (act, who) => tonight(act, who),
   floor,
   soldOut,

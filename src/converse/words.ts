@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type CopyKey, copy } from '../../flows/copy/index.ts';
 import type { Phrase, Value, Verbatim } from '../../flows/say.ts';
 import type { Language } from '../domain/meaning.ts';
+import { ticketMessage } from '../domain/ticket/message.ts';
+import type { TicketWords } from '../domain/ticket/rows.ts';
 
 /** How sentences are shown to one person on one channel. */
 export interface Manner {
@@ -76,6 +78,22 @@ function metres(distance: number): string {
     ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
     : `${(Math.round(distance / 100) / 10).toFixed(1)} km`;
 }
+
+/** How tickets are worded for one reader. */
+function ticketWords(manner: Manner): TicketWords {
+  return (key, values) => word({ key, values }, manner);
+}
+
+/**
+ * How tickets are worded on paper: in English, the one language of ours whose letters receipt printers have. Names stay
+ * as they are.
+ */
+export const paperWords: TicketWords = ticketWords({
+  language: 'en',
+  channel: 'whatsapp',
+  address: '',
+  answerAt: '',
+});
 
 function modifier({ name, quantity }: { name: string; quantity: number }, manner: Manner): string {
   if (quantity === 0) return word({ key: 'line.without', values: { name } }, manner);
@@ -167,6 +185,7 @@ function shown(value: Value, manner: Manner): string | number {
     return word({ key: `band.${value.band as 1 | 2 | 3 | 4}` }, manner);
   }
   if ('phrase' in value) return word(value.phrase, manner);
+  if ('ticket' in value) return ticketMessage(value.ticket, ticketWords(manner));
   return 'lines' in value ? cartLines(value, manner) : billLines(value, manner);
 }
 

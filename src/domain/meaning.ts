@@ -27,6 +27,7 @@ export type Act =
   | 'menu'
   | 'cart'
   | 'pay'
+  | 'bill'
   | 'more'
   | 'back'
   | 'restart'
@@ -159,6 +160,7 @@ export type StaffCommand =
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }
+  | { command: 'print'; number?: number }
   | { command: 'done' };
 
 /** What the last question asked for; it narrows how a bare "8" or "Asha" is read. */

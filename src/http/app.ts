@@ -16,6 +16,9 @@ function isAway(error: { code?: string; message?: string }): boolean {
   );
 }
 
+/** The secret in a printer's address, which no log shall hold. */
+const secret = /^(\/print\/)[^/]+/;
+
 /** Whether the request line holds a path. It may hold anything, and of "http://[" even asking for the path throws. */
 function hasPath(ctx: Context): boolean {
   try {
@@ -53,7 +56,10 @@ function errors(log: Log): Middleware {
           ? 'The database is away; please send this again shortly.'
           : 'Something went wrong on our side.',
       };
-      log[unavailable ? 'warn' : 'error']({ err: thrown, path: ctx.path }, 'a request failed');
+      log[unavailable ? 'warn' : 'error'](
+        { err: thrown, path: ctx.path.replace(secret, '$1…') },
+        'a request failed',
+      );
     }
   };
 }

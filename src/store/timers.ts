@@ -20,7 +20,9 @@ export type TimerName =
   | 'reminder hours before'
   | 'reminder unanswered'
   | 'guests missing'
-  | 'visit ends';
+  | 'visit ends'
+  // Of a printer that work was written for.
+  | 'printer silent';
 
 export interface Timer {
   id: string;

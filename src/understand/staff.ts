@@ -32,6 +32,8 @@ const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u
 const waiting = /^(?:wait ?list|waiting(?: list)?|queue|who is waiting|वेटलिस्ट|वेटिंग(?: लिस्ट)?)$/u;
 const ready = /^(?:ready|page(?: again)?|call(?: again)?|table ready|तैयार|बुलाओ)\s+#?(\d{1,5})(?: again)?$/u;
 
+const print = /^(?:re-?print|print(?: again)?|छापो|फिर छापो|प्रिंट)(?:\s+#?(\d{1,5}))?(?: again)?$/u;
+
 const came = /^(?:here|came|arrived|seat|seated|aa gaye|baith gaye|आ गए|बैठाओ|बैठ गए)\s+#?(\d{1,5})$/u;
 const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
 
@@ -48,6 +50,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
+  const again = print.exec(clean);
+  if (again) return { command: 'print', ...(again[1] ? { number: Number(again[1]) } : {}) };
   const present = came.exec(clean);
   if (present) return { command: 'here', number: Number(present[1]) };
   const absent = missed.exec(clean);

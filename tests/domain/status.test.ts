@@ -10,6 +10,7 @@ import {
   step,
   ticketStatuses,
 } from '../../src/domain/status.ts';
+import { printStatuses } from '../../src/domain/ticket/print-life.ts';
 import { waitStatuses } from '../../src/domain/waitlist.ts';
 
 type Table = StatusTable<string, string>;
@@ -20,6 +21,7 @@ const tables: [name: string, table: Table, first: string][] = [
   ['tickets', ticketStatuses, 'open'],
   ['refunds', refundStatuses, 'wanted'],
   ['places in line', waitStatuses, 'waiting'],
+  ['print jobs', printStatuses, 'waiting'],
 ];
 
 const after = (table: Table, from: string): string[] =>

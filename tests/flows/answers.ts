@@ -1,6 +1,7 @@
 import type { Asks, CartView, Change } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
+import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import { basketAnswers, longCode, refusals, substitutionWays } from './basket-answers.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
@@ -38,7 +39,7 @@ const line = {
 const bill = {
   items: 4_999_950_00,
   discount: 0,
-  taxes: [{ name: 'CGST' as const, basisPoints: 250, paise: 12_499_88 }],
+  taxes: [{ name: 'CGST', basisPoints: 250, taxable: 4_999_950_00, paise: 12_499_88 }],
   inclusive: false,
   roundOff: -38,
   tip: 0,
@@ -77,9 +78,48 @@ export const order: OrderView = {
   lines: [line],
   total: 5_249_948_00,
   deposit: 0,
-  basket: { coupon: longCode, discount: 99_999_00, tip: 5_000_00, cutlery: true, substitution: 'substitute' },
   name: 'A'.repeat(60),
   number: 99_999,
+};
+/** The kitchen ticket of that order, with everything a ticket may say. */
+export const sheet: KitchenTicket = {
+  number: 99_999,
+  restaurant: long,
+  zone,
+  currency: 'INR',
+  kind: 'with_booking',
+  at,
+  beginAt: at - 1_200_000,
+  party: 16,
+  heads: null,
+  tables: ['T12', 'T13'],
+  name: 'A'.repeat(60),
+  note: `Allergic to nuts ${'n'.repeat(120)}`,
+  allergens: ['milk', 'nuts'],
+  lines: [
+    {
+      quantity: 50,
+      name: long,
+      code: 'XXXXX',
+      size: 'Family size for eight people',
+      modifiers: [
+        {
+          name: 'Extra chicken tikka from the tandoor with everything',
+          quantity: 3,
+          modifiers: [{ name: 'Butter', quantity: 0, modifiers: [] }],
+        },
+      ],
+      note: 'n'.repeat(140),
+      seat: 'Asha',
+      course: 'starter',
+      total: 4_999_950_00,
+    },
+  ],
+  cutlery: true,
+  substitution: 'substitute',
+  paid: 4_000_000_00,
+  due: 1_249_948_00,
+  deposit: 40_00,
 };
 export const depositOrder: OrderView = {
   ...order,
@@ -219,6 +259,15 @@ const basketChanges: Change[] = [
   { what: 'time', from: at, to: at + 1_800_000, zone },
 ];
 const { baskets, repeats } = basketAnswers({ full: fullBasket, empty: emptyCart, id, long, at });
+const billOf = { restaurant: long, currency: 'INR', zone };
+const paper = {
+  title: 'Tax invoice' as const,
+  number: 'THLC/2627/999999',
+  total: 5_249_948_00,
+  tax: 249_998_00,
+  at: now,
+  url: 'https://thali.example/bills/abcdefghijklmnopqrstuv',
+};
 
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
@@ -290,6 +339,20 @@ export const answers: Answers = {
   ],
   lastOrder: [null, ...repeats],
   basket: baskets,
+  bill: [
+    { kind: 'bill', ...billOf, invoice: paper, credits: [] },
+    { kind: 'bill', ...billOf, invoice: paper, credits: many(5, () => ({ ...paper, title: 'Credit note' })) },
+    ...(['Bill of supply', 'Invoice', 'Bill'] as const).map((title) => ({
+      kind: 'bill' as const,
+      ...billOf,
+      invoice: { ...paper, title, tax: 0 },
+      credits: [],
+    })),
+    { kind: 'not yet', restaurant: long, paid: 99_999_00, currency: 'INR' },
+    { kind: 'deposit', restaurant: long, paid: 99_999_00, currency: 'INR' },
+    { kind: 'called off', restaurant: long },
+    { kind: 'none' },
+  ],
   arrive: [
     { kind: 'late', restaurant: long, minutes: 300, keptUntil: at, zone },
     { kind: 'late', restaurant: long, minutes: 20, keptUntil: at, backBy: at, zone },
@@ -562,6 +625,12 @@ export const answers: Answers = {
     })),
     { kind: 'no table later', number: 12 },
     ...notOne,
+  ],
+  printAgain: [
+    { kind: 'printing', number: 12, name: 'A'.repeat(60), printers: ['Kitchen', 'Tandoor', 'Bar'] },
+    { kind: 'no printer', restaurant: long },
+    { kind: 'unknown', number: 99_999 },
+    { kind: 'which' },
   ],
   attend: [
     { kind: 'noted', came: true, again: false, ...guests },

@@ -1,6 +1,6 @@
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { DinerNews, StaffNews } from '../../flows/news.ts';
-import { booking, depositOrder, guests, long, now, order, securedBooking } from './answers.ts';
+import { booking, depositOrder, guests, long, now, order, securedBooking, sheet } from './answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
@@ -106,15 +106,28 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   missed: [{ about: 'missed', booking }],
 };
 
-const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long, allergens: ['milk', 'nuts'] };
+const ticket = { about: 'ticket' as const, ticketId: id, restaurant: long };
 const guest = { id, number: 99_999, name: 'A'.repeat(60) };
 const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })[] } = {
   ticket: [
-    { ...ticket, rung: 0, booking, order, needsAnswer: true },
-    { ...ticket, rung: 1, order, needsAnswer: true },
+    { ...ticket, rung: 0, booking, order, sheet, needsAnswer: true },
+    {
+      ...ticket,
+      rung: 1,
+      order,
+      sheet: { ...sheet, kind: 'catering', heads: 400, party: 0 },
+      needsAnswer: true,
+    },
     { ...ticket, rung: 0, booking, needsAnswer: false },
     { ...ticket, rung: 0, booking: securedBooking, order: depositOrder, needsAnswer: false },
-    { ...ticket, rung: 0, booking: securedBooking, order: { ...order, deposit: 40_00 }, needsAnswer: true },
+    {
+      ...ticket,
+      rung: 0,
+      booking: securedBooking,
+      order: { ...order, deposit: 40_00 },
+      sheet,
+      needsAnswer: true,
+    },
     { ...ticket, rung: 0, instead: 7, booking, needsAnswer: false },
   ],
   'ticket withdrawn': [
@@ -147,7 +160,15 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', missed: true },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata', minutes: 20, food: until },
   ],
-  'start cooking': [{ about: 'start cooking', order }],
+  'start cooking': [{ about: 'start cooking', sheet }],
+  'printer silent': [{ about: 'printer silent', printer: 'p'.repeat(40), count: 3 }],
+  'printer trouble': (['paper', 'cover', 'fault'] as const).map((trouble) => ({
+    about: 'printer trouble' as const,
+    printer: 'p'.repeat(40),
+    trouble,
+    count: 1,
+  })),
+  'not printed': [{ about: 'not printed', printer: 'p'.repeat(40), number: 99_999 }],
   'guests silent': [
     { about: 'guests silent', cancelled: false, ...guests },
     { about: 'guests silent', cancelled: true, ...guests },
@@ -218,6 +239,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   more: one('more'),
   cart: one('cart'),
   pay: one('pay'),
+  bill: one('bill'),
   wish: [
     { type: 'wish', wish: { partySize: 4 }, text: '4' },
     { type: 'wish', wish: { date: '2026-11-28' }, text: 'tomorrow' },
@@ -402,6 +424,7 @@ export const staffEvents: ByType<StaffEvent> = {
   'pick sold out': [{ type: 'pick sold out', itemId: id, soldOut: true }],
   'take over': [{ type: 'take over', handoverId: id }],
   done: one('done'),
+  print: [{ type: 'print', number: 12 }, { type: 'print' }],
   waiting: one('waiting'),
   ready: [
     { type: 'ready', number: 3 },

@@ -10,6 +10,7 @@ import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { freeTables, occupyTables } from '../../store/tables.ts';
 import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/tickets.ts';
 import { lockOrdersOf } from '../pay.ts';
+import { printMoved } from '../print-decision.ts';
 import { bookOn } from '../seat.ts';
 import { reseat, saidOfFormerTime } from '../tables.ts';
 import { isReachable, tellGuest } from '../tell-guest.ts';
@@ -59,6 +60,7 @@ export async function move(
       depositFreeUntil: freeUntilAfterMove(freeUntil, booking.startsAt, startsAt, act.now),
     });
   const ticket = await numberOn(floor, booking, seated);
+  await printMoved(act, seated);
   tellGuest(act, seated, `moved-by-staff-${seated.id}-${seated.version}`, {
     about: 'moved',
     booking: bookingView(seated, restaurant, ticket),

@@ -20,6 +20,8 @@ export type Step = { line: number } & (
   | { do: 'reload'; slug: string; without: string | undefined; closed: string | undefined }
   | { do: 'ledger'; captured: number; refunded: number }
   | { do: 'sent'; who: string; count: number }
+  | { do: 'set up printer'; name: string; slug: string }
+  | { do: 'printed'; name: string; parts: string[] }
   | { do: 'book'; slug: string; count: number; status: string }
   | { do: 'hear'; who: string | undefined; parts: string[]; options: string[] }
   | { do: 'silence'; who: string }
@@ -94,6 +96,18 @@ const patterns: Pattern[] = [
   [
     /^Book of ([\w-]+): (\d+) (\w+)$/,
     ([, slug, count, status]) => ({ do: 'book', slug, count: Number(count), status }),
+  ],
+  [/^A printer (\w+) stands at ([\w-]+)$/, ([, name, slug]) => ({ do: 'set up printer', name, slug })],
+  [
+    /^Printer (\w+) prints (nothing|"(.+)")$/,
+    ([, name, , text = '']) => ({
+      do: 'printed',
+      name,
+      parts: text
+        .split('…')
+        .map((p) => p.trim())
+        .filter(Boolean),
+    }),
   ],
   [/^(\w+) has sent (\d+) messages?$/, ([, who, count]) => ({ do: 'sent', who, count: Number(count) })],
   [/^ +Thali says nothing(?: to (\w+))?$/, ([, who = '']) => ({ do: 'silence', who })],

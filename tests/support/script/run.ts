@@ -7,6 +7,7 @@ import { type Effort, Efforts } from './effort.ts';
 import { parseScript, type Script, type Step } from './parse.ts';
 import { heardLines } from './record.ts';
 import { reload } from './reload.ts';
+import { printed, setUp } from './printers.ts';
 import { payAs, providerDoes } from './providers.ts';
 
 const booksOf = statement(
@@ -159,6 +160,14 @@ async function play(
       const [row] = await world.thali.db.rows<{ count: number }>(booksOf, [step.slug, step.status]);
       if (row?.count !== step.count) throw new Failure(`there are ${row?.count} ${step.status} there`);
       return undefined;
+    }
+    case 'set up printer':
+      await setUp(world, step);
+      return undefined;
+    case 'printed': {
+      const wrong = await printed(world, step);
+      if (wrong) throw new Failure(wrong);
+      return actor;
     }
     case 'sent':
       return actor;

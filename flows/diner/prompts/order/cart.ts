@@ -18,8 +18,8 @@ export function cart(context: DinerContext): Say<DinerEvent> {
     text: [
       phrase('cart.lines', {
         lines: { lines: view.lines, currency: view.currency },
-        items: { paise: view.bill.items, currency: view.currency },
-        tax: view.bill.inclusive ? 'included' : 'added',
+        items: { paise: (view.shown ?? view.bill).items, currency: view.currency },
+        tax: (view.shown ?? view.bill).inclusive ? 'included' : 'added',
       }),
       ...besidesSum(view),
       ...besides(view),

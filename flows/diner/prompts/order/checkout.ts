@@ -74,7 +74,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
       restaurant: view.restaurant,
       lines: { lines: view.lines, currency: view.currency },
       bill: {
-        bill: view.bill,
+        bill: view.shown ?? view.bill,
         currency: view.currency,
         deposit: answer.deposit?.beside ?? 0,
         coupon: view.basket?.coupon,
