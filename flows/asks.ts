@@ -2,6 +2,7 @@ import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
+import type { BasketAsks, BasketChange, BasketView, Told } from './basket-asks.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
@@ -110,6 +111,8 @@ export interface CartView {
   currency: string;
   lines: (PricedLine & { id: string })[];
   bill: Bill;
+  /** Absent in conversations from before there was one. */
+  basket?: BasketView;
   /** The bill as it is read out, where prices are shown with their tax. */
   shown?: Bill;
 }
@@ -125,15 +128,15 @@ export type ReviewAnswer =
       /** The deposit of the held table; `beside`: what of it is paid on top of the food. */
       deposit?: DepositView & { beside: number };
     }
-  | { kind: 'empty' }
-  | { kind: 'changed'; cart: CartView; changes: Change[] }
-  | { kind: 'below minimum'; cart: CartView; minimum: number }
-  | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string };
+  | { kind: 'empty'; changes: Change[] }
+  | { kind: 'below minimum'; cart: CartView; minimum: number; changes: Change[] }
+  | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string; changes: Change[] };
 
 /** What is different from when a line was put in the cart. */
 export type Change =
   | { name: string; what: 'gone' }
-  | { name: string; what: 'price'; from: number; to: number };
+  | { name: string; what: 'price'; from: number; to: number }
+  | BasketChange;
 
 export type CheckoutAnswer =
   | { kind: 'link coming'; orderId: string; until: number }
@@ -143,7 +146,14 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, VisitAsks, WaitlistAsks {
+export interface Asks
+  extends BasketAsks,
+    BillAsks,
+    KitchenAsks,
+    OrderAsks,
+    PrintAsks,
+    VisitAsks,
+    WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -157,11 +167,6 @@ export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, Visit
   readAgain: {
     input: { restaurantId: string; text: string };
     output: { wish: Wish; items: HeardItem[]; unknown: string[]; name?: string };
-  };
-  /** What the diner ordered last, at this restaurant or anywhere. */
-  lastOrder: {
-    input: { restaurantId?: string };
-    output: { restaurantId: string; items: HeardItem[] } | null;
   };
   /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
   days: { input: { restaurantId: string }; output: string[] };
@@ -258,7 +263,13 @@ export interface Asks extends BillAsks, KitchenAsks, OrderAsks, PrintAsks, Visit
   };
   cart: { input: { restaurantId: string }; output: CartView };
   review: {
-    input: { restaurantId: string; reservationId?: string; date?: string; time?: string } & WantedWhere;
+    input: {
+      restaurantId: string;
+      reservationId?: string;
+      date?: string;
+      time?: string;
+      told?: Told;
+    } & WantedWhere;
     output: ReviewAnswer;
   };
   checkout: {

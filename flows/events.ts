@@ -1,3 +1,4 @@
+import type { BasketWish } from '../src/domain/basket.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
@@ -11,6 +12,8 @@ export interface Along {
   unknown?: string[];
   /** The name it all shall be under. */
   name?: string;
+  /** What is in the basket besides dishes. */
+  basket?: BasketWish[];
 }
 
 /** What a diner's conversation can hear. Several come from words, taps and pins alike; `hear.ts` decides which. */
@@ -25,7 +28,8 @@ export type DinerEvent =
   | { type: 'language'; language: Language }
   | { type: 'stop' }
   | { type: 'start' }
-  | { type: 'repeat' }
+  /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */
+  | { type: 'repeat'; usual?: true; restaurant?: string }
   | { type: 'again' }
   | { type: 'late'; minutes?: number }
   | { type: 'here' }
@@ -47,6 +51,8 @@ export type DinerEvent =
   | ({ type: 'wish'; wish: Wish; text: string } & Along)
   | ({ type: 'items'; items: HeardItem[]; text: string } & Along)
   | { type: 'edits'; edits: HeardEdit[]; items: HeardItem[]; text: string }
+  /** What is in the basket besides dishes, and what else was said of its lines. */
+  | ({ type: 'basket'; said: BasketWish[]; edits?: HeardEdit[]; text: string } & Along)
   | { type: 'name'; name: string }
   | { type: 'question'; text: string; dish?: DishFacts }
   | { type: 'words'; text: string }

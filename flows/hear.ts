@@ -88,7 +88,20 @@ export function hearDiner(
   if (several?.type === 'pick option') return { ...several, quantity: meaning.counted?.quantity ?? 1 };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
-  const { items, edits, unknown, name, acts } = meaning;
+  const { items, edits, unknown, name, acts, basket } = meaning;
+  // An allergy by itself is no search: it is noted where something is being booked.
+  const { words, note: _note, ...facts } = meaning.wish;
+  const wished = Object.keys(facts).length > 0;
+  if (basket && (edits.length > 0 || !wished)) {
+    return {
+      type: 'basket',
+      said: basket,
+      text,
+      ...(items.length > 0 ? { items } : {}),
+      ...(unknown.length > 0 ? { unknown } : {}),
+      ...(edits.length > 0 ? { edits } : {}),
+    };
+  }
   const answer = edits.length > 0 ? optionIn(edits, offer) : undefined;
   if (answer) return answer;
   if (edits.length > 0) return { type: 'edits', edits, items, text };
@@ -103,16 +116,19 @@ export function hearDiner(
   if (plain === 'late') {
     return { type: 'late', ...(meaning.lateMinutes === undefined ? {} : { minutes: meaning.lateMinutes }) };
   }
+  if (plain === 'repeat') {
+    const { restaurant } = meaning.wish;
+    return { type: plain, ...(meaning.usual ? { usual: true } : {}), ...(restaurant ? { restaurant } : {}) };
+  }
   if (plain) return { type: plain };
   if (meaning.question) return { type: 'question', text, ...meaning.question };
   const along = {
     ...(items.length > 0 ? { items } : {}),
     ...(unknown.length > 0 ? { unknown } : {}),
     ...(name ? { name } : {}),
+    ...(basket ? { basket } : {}),
   };
-  // An allergy by itself is no search: it is noted where something is being booked.
-  const { words, note: _note, ...facts } = meaning.wish;
-  if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text, ...along };
+  if (wished) return { type: 'wish', wish: meaning.wish, text, ...along };
   if (items.length > 0 || unknown.length > 0) return { type: 'items', text, ...along, items };
   if (name) return { type: 'name', name };
   const act = acts.find((one) => !isOfLine(one));

@@ -20,8 +20,8 @@ export type Value =
         Partial<Pick<PricedLine, 'seat'>>)[];
       currency: string;
     }
-  /** `deposit`: paise that are paid for a table besides. */
-  | { bill: Bill; currency: string; deposit: number }
+  /** `deposit`: paise that are paid for a table besides; `coupon`: the code that takes the discount off. */
+  | { bill: Bill; currency: string; deposit: number; coupon?: string | undefined }
   /** What the kitchen reads of an order. */
   | { ticket: KitchenTicket }
   | { metres: number }

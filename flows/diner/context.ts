@@ -1,6 +1,8 @@
+import type { BasketWish } from '../../src/domain/basket.ts';
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
 import type { Asks, Card, CartView, RestaurantRow, ReviewAnswer, SoughtTable, TimesAnswer } from '../asks.ts';
+import type { BasketNote, Repeated, Told } from '../basket-asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { CaterAnswer } from '../kitchen-asks.ts';
@@ -109,6 +111,15 @@ export interface DinerContext {
   cart?: CartView;
   lineId?: string;
   edits?: HeardEdit[];
+  /** What was said of the basket besides its dishes, and of its lines in the same message, until it is put in. */
+  basket?: { said: BasketWish[]; edits: HeardEdit[] };
+  /** What came of it. */
+  basketNotes?: BasketNote[];
+  /** An earlier order, until its restaurant is in focus. */
+  repeat?: { usual?: true; restaurant?: string };
+  repeated?: Repeated;
+  /** What was read back and turned out to be no longer so. */
+  told?: Told;
   review?: ReviewAnswer;
   wantedAt?: number;
   /** The order whose payment is out. */
@@ -116,7 +127,7 @@ export interface DinerContext {
   /** It is the deposit of a table. */
   forDeposit?: boolean;
   /** Where to go once the payment link is taken back. */
-  unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'again' | 'home';
+  unpaid?: 'cart' | 'edit' | 'basket' | 'menu' | 'table' | 'again' | 'home';
   /** Why no table was held for this person. */
   refusal?: HoldRefusal | undefined;
   rows?: BookingRow[];

@@ -12,8 +12,10 @@ import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
 import { kitchenEvents } from './kitchen-events.ts';
 import { lookFor } from './look-for.ts';
+import { basketHeard } from './order/take-basket.ts';
 import { takeEdits } from './order/take-edits.ts';
 import { person } from './person.ts';
+import { noteRepeat, repeating } from './repeat.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
@@ -193,7 +195,8 @@ export const dinerMachine = diner.createMachine({
       },
       ...missed,
     ],
-    repeat: '.repeating',
+    repeat: { target: '.repeating', actions: noteRepeat },
+    basket: basketHeard,
     again: { actions: again([]) },
     late: { target: '.arriving', actions: assign({ late: ({ event }) => event.minutes ?? aLittle }) },
     here: { target: '.arriving', actions: assign({ late: undefined }) },
@@ -302,27 +305,7 @@ export const dinerMachine = diner.createMachine({
     askingAgain: askingAgain('#diner.home.quiet'),
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,
-    // "Same as last time": where it was, and what.
-    repeating: {
-      invoke: {
-        id: 'lastOrder',
-        src: 'lastOrder',
-        input: ({ context }) => (context.restaurant ? { restaurantId: context.restaurant.id } : {}),
-        onDone: [
-          {
-            guard: ({ event }) => event.output === null,
-            target: '#diner.home.quiet',
-            actions: tell(() => ({ text: [phrase('order.none before')] })),
-          },
-          {
-            target: '#diner.discover.opening',
-            actions: assign(({ event }) =>
-              event.output ? { opening: event.output.restaurantId, queue: event.output.items } : {},
-            ),
-          },
-        ],
-      },
-    },
+    repeating,
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {
@@ -341,6 +324,7 @@ export const dinerMachine = diner.createMachine({
             booked: undefined,
             draft: undefined,
             queue: [],
+            basket: undefined,
             missing: undefined,
             details: undefined,
             table: undefined,

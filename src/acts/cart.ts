@@ -6,13 +6,12 @@ import {
   type LineRequest,
   mostOfOneLine,
   type PricedLine,
-  priceCart,
   sameLine,
   withDefaults,
 } from '../domain/cart.ts';
 import { openOptions } from '../domain/choices.ts';
 import { findItem, fromPrice, isAvailable, type Menu } from '../domain/menu.ts';
-import { billShown, priceShown } from '../domain/tax.ts';
+import { priceShown } from '../domain/tax.ts';
 import {
   type CartLine,
   deleteCartLines,
@@ -26,6 +25,7 @@ import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { choiceNeeded, groupQuestion, nextOffer } from './choices.ts';
 import { menuOf } from './menu.ts';
+import { priceBasket } from './price-basket.ts';
 import { restaurantOf } from './views.ts';
 
 /** Lines of a cart checked against the menu of this moment. */
@@ -45,28 +45,13 @@ export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checke
   return checked;
 }
 
-/** A cart as the diner sees it, with its bill. */
-export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
-  const bill = priceCart(good, restaurant.tax, restaurant.currency);
-  const amounts = good.map(({ taxClass, total }) => ({ taxClass, paise: total }));
-  return {
-    restaurant: restaurant.name,
-    currency: restaurant.currency,
-    lines: good.map(({ told: _told, ...line }) => ({
-      ...line,
-      total: priceShown(line.total, line.taxClass, restaurant),
-    })),
-    bill,
-    ...(restaurant.tax.showAllIn ? { shown: billShown(bill, amounts, restaurant) } : {}),
-  };
-}
-
 /** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
 export async function cartView(act: Act, who: Conversation, restaurantId: string): Promise<CartView> {
   const restaurant = await restaurantOf(act, restaurantId);
   const cart = await findCart(act.tx, restaurantId, who.personId);
-  const { good } = check(await menuOf(act, restaurantId), cart?.lines ?? [], act.now);
-  return viewOf(restaurant, good);
+  const menu = await menuOf(act, restaurantId);
+  const { good } = check(menu, cart?.lines ?? [], act.now);
+  return (await priceBasket(act, { restaurant, menu, personId: who.personId, cart }, good)).view;
 }
 
 /** Up to three other dishes of the same part of the menu that can be ordered. */

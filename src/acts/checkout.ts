@@ -1,16 +1,20 @@
 import type { Asks } from '../../flows/asks.ts';
 import { advanceOf } from '../domain/catering.ts';
+import { minimumOrder } from '../domain/minimum-order.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { useCoupon } from '../store/coupons.ts';
 import { cartPlace, visitAtTable } from '../store/order-place.ts';
 import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
-import { check, viewOf } from './cart.ts';
+import { readBackMinutes } from './basket-changes.ts';
+import { check } from './cart.ts';
 import { menuOf } from './menu.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
 import { kindOf } from './order-kind.ts';
+import { priceBasket } from './price-basket.ts';
 import { dishesOf, prepMinutes, takeSlot } from './ready.ts';
 import { depositBeside } from './review.ts';
 import { openTicket } from './tickets.ts';
@@ -18,8 +22,6 @@ import { bookingView, orderView, restaurantOf } from './views.ts';
 
 /** Paise below which Razorpay makes no link; such an order is placed without one. */
 const leastPayment = 100;
-/** Minutes by which food may be ready later than was read back without reading it back again. */
-const readBackMinutes = 10;
 
 /**
  * Makes the cart an order: lines frozen, bill fixed, a payment link asked for, the held table kept until the link ends.
@@ -33,8 +35,8 @@ export async function checkout(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
   if (!cart) return { kind: 'changed' };
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart.lines, act.now);
-  const view = viewOf(restaurant, good);
+  const menu = await menuOf(act, input.restaurantId);
+  const { good, bad } = check(menu, cart.lines, act.now);
   if (bad.length > 0 || good.length === 0) return { kind: 'changed' };
 
   let booking: Reservation | undefined;
@@ -46,12 +48,16 @@ export async function checkout(
     if (booking.startsAt <= act.now) return { kind: 'table gone' };
     if (!(await makeWay(act, booking.id))) return { kind: 'ordered already' };
   }
+  const place = await cartPlace(act.tx, cart.id);
+  const kind = kindOf(booking, place);
+  // After another order has made way, for that gave its coupon back.
+  const pricing = { restaurant, menu, personId: who.personId, cart, kind, locked: true } as const;
+  const { view, basket, coupon } = await priceBasket(act, pricing, good);
+  if (view.bill.items < minimumOrder(restaurant.ordering, kind)) return { kind: 'changed' };
   const deposit = depositBeside(booking, view.bill);
   if (view.bill.total + deposit !== input.total) return { kind: 'changed' };
   // What was read back some time ago may no longer be possible, and is then read back anew.
   const prep = prepMinutes(good, restaurant);
-  const place = await cartPlace(act.tx, cart.id);
-  const kind = kindOf(booking, place);
   const { at: wantedAt } = await takeSlot(act, restaurant, {
     kind,
     prepMinutes: prep,
@@ -79,7 +85,12 @@ export async function checkout(
     ...(kind === 'catering'
       ? { heads: place.heads, advance: advanceOf(restaurant.ordering, view.bill.total) }
       : {}),
+    coupon,
+    cutlery: basket.cutlery,
+    substitution: basket.substitution,
+    menuVersion: menu.version,
   });
+  if (coupon) await useCoupon(act.tx, orderId, coupon.id, who.personId);
   await closeCart(act.tx, cart.id);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');

@@ -9,6 +9,7 @@ import { settleBooking } from './book.ts';
 import { watchOrder } from './order-life.ts';
 import { endOrder } from './pay.ts';
 import { dishesOf, takeSlot } from './ready.ts';
+import { usesCouponAgain } from './revive-coupon.ts';
 import { lockToReseat, reseat } from './tables.ts';
 import { restaurantOf } from './views.ts';
 
@@ -23,6 +24,7 @@ export async function revive(
   const status = step(orderStatuses, order.status, 'pay');
   if (!status) return undefined;
   if (!(await makesWay(act, order))) return undefined;
+  if (!(await usesCouponAgain(act, order))) return undefined;
   if (order.kind === 'deposit' && (await bookedAgain(act, order))) return undefined;
   const restaurant = await restaurantOf(act, order.restaurantId);
   let booking: Reservation | undefined;

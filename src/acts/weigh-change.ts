@@ -96,5 +96,5 @@ async function depositBeside(act: Act, order: Order, bill: Bill): Promise<Paise>
     ({ kind }) => kind === 'deposit',
   );
   if (!booking?.depositFreeUntil || apart) return 0;
-  return Math.max(0, booking.deposit - bill.total);
+  return Math.max(0, booking.deposit - (bill.total - bill.tip));
 }

@@ -2,6 +2,7 @@ import type { Asks } from '../../flows/asks.ts';
 import type { Act } from '../acts/act.ts';
 import { arrive } from '../acts/arrive.ts';
 import { attend } from '../acts/attend.ts';
+import { basket } from '../acts/basket.ts';
 import { bill } from '../acts/bill.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { card } from '../acts/card.ts';
@@ -47,6 +48,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   card: (act, _who, input) => card(act, input),
   readAgain,
   lastOrder,
+  basket,
   bill,
   arrive,
   reconfirm,

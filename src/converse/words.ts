@@ -139,7 +139,10 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
     .join('\n');
 }
 
-function billLines({ bill, currency, deposit }: Extract<Value, { bill: unknown }>, manner: Manner): string {
+function billLines(
+  { bill, currency, deposit, coupon = '' }: Extract<Value, { bill: unknown }>,
+  manner: Manner,
+): string {
   const amount = (paise: number): Value => ({ paise, currency });
   const taxes = bill.taxes.map(
     (tax): Phrase => ({
@@ -148,9 +151,12 @@ function billLines({ bill, currency, deposit }: Extract<Value, { bill: unknown }
     }),
   );
   const lines: Phrase[] = [{ key: 'bill.items', values: { amount: amount(bill.items) } }];
+  if (bill.discount > 0)
+    lines.push({ key: 'bill.coupon', values: { code: coupon, amount: amount(-bill.discount) } });
   // Taxes that add up to the total stand above it; those that are in the prices already are told after it.
   if (!bill.inclusive) lines.push(...taxes);
   if (bill.roundOff !== 0) lines.push({ key: 'bill.round', values: { amount: amount(bill.roundOff) } });
+  if (bill.tip > 0) lines.push({ key: 'bill.tip', values: { amount: amount(bill.tip) } });
   if (deposit > 0) lines.push({ key: 'bill.deposit', values: { amount: amount(deposit) } });
   lines.push({ key: 'bill.total', values: { amount: amount(bill.total + deposit) } });
   if (bill.inclusive) lines.push(...taxes);

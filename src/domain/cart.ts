@@ -11,7 +11,7 @@ import {
   type Size,
 } from './menu.ts';
 import type { Paise } from './money.ts';
-import { type Bill, billFor, type TaxRules } from './tax.ts';
+import { type Bill, type BillExtras, billFor, type TaxRules } from './tax.ts';
 
 /** What somebody asks for: the same shape from chat, web and staff. */
 export interface LineRequest {
@@ -158,11 +158,17 @@ export function sameLine(a: LineRequest, b: LineRequest): boolean {
   );
 }
 
-/** The bill for priced lines under a restaurant's tax rules. */
-export function priceCart(lines: readonly PricedLine[], rules: TaxRules, currency: string): Bill {
+/** The bill for priced lines under a restaurant's tax rules; `extras`: a coupon's discount and a tip. */
+export function priceCart(
+  lines: readonly PricedLine[],
+  rules: TaxRules,
+  currency: string,
+  extras?: BillExtras,
+): Bill {
   return billFor(
     lines.map((l) => ({ taxClass: l.taxClass, paise: l.total })),
     rules,
     currency,
+    extras,
   );
 }

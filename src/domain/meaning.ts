@@ -1,3 +1,4 @@
+import type { BasketWish } from './basket.ts';
 import type { Choice } from './cart.ts';
 import type { FloorText } from './floor.ts';
 import type { OrderStep } from './order-life.ts';
@@ -149,6 +150,10 @@ export interface Meaning {
   wish: Wish;
   items: HeardItem[];
   edits: HeardEdit[];
+  /** What is said of the basket besides its dishes; absent: nothing. */
+  basket?: BasketWish[];
+  /** What is ordered again is what they always have. */
+  usual?: true;
   /** What was ordered and is not on the menu, as written. */
   unknown: string[];
   /** How late somebody will be, in minutes. */
@@ -180,4 +185,5 @@ export type Expecting =
   | 'note'
   | 'quantity'
   | 'confirm'
+  | 'tip'
   | 'search';

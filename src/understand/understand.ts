@@ -95,6 +95,19 @@ function spansOf(text: string, parsed: Parsed): HeardSpan[] {
   });
 }
 
+/** What is said of the basket; to the question how much the tip shall be, a number or a percentage is the tip. */
+function basketOf(
+  text: string,
+  { basket, alone }: Parsed,
+  setting: Setting,
+  { expecting, offered, numbered }: World,
+): Parsed['basket'] {
+  if (expecting === 'note') return undefined;
+  const row = numbered && alone !== undefined && alone >= 1 && alone <= offered.length;
+  if (basket || expecting !== 'tip' || row || !/\d/.test(text)) return basket;
+  return parse(`tip ${text}`, setting).basket;
+}
+
 /** Whether the only change to the cart is to empty it. */
 function isClear({ edits }: Parsed): boolean {
   return edits.every((edit) => edit.op === 'remove' && edit.line === 'all');
@@ -131,6 +144,9 @@ export function understand(text: string, world: World): Meaning {
   const plain = withoutFormatting(trimmed);
   const parsed = asSearch(withinReach(parse(plain, setting)));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
+  const basket = basketOf(plain, parsed, setting, world);
+  // Before what is on offer: "tip 40" chooses no "Tip 30".
+  if (basket && (parsed.basketOnly || !parsed.basket)) return { ...meaning, basket };
   const counted = countedChoice(clean, parsed.numbers, world);
   if (counted) meaning.counted = counted;
   const choice = choiceAmong(clean, parsed.alone, world);
@@ -146,7 +162,8 @@ export function understand(text: string, world: World): Meaning {
     if (bare && acts.length > 0 && name === '') return { ...meaning, acts };
     return world.expecting === 'name' && name !== '' ? { ...meaning, name } : meaning;
   }
-  Object.assign(meaning, { acts, ...(name === '' ? {} : { name }) });
+  Object.assign(meaning, { acts, ...(name === '' ? {} : { name }), ...(basket ? { basket } : {}) });
+  if (parsed.usual) meaning.usual = true;
   meaning.spans = spansOf(plain, parsed);
   if (parsed.lateMinutes !== undefined) meaning.lateMinutes = parsed.lateMinutes;
   // While a booking is read back, an allergy by itself is something to note.

@@ -1,9 +1,10 @@
-import type { Asks, CartView } from '../../flows/asks.ts';
+import type { Asks, CartView, Change } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { dueOrder, orderAnswers } from './order-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
+import { basketAnswers, longCode, refusals, substitutionWays } from './basket-answers.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -246,6 +247,22 @@ const waitingRow = {
 };
 const meant = { number: 99_999, name: 'A'.repeat(60) };
 
+const fullBasket: CartView = {
+  ...cart,
+  bill: { ...bill, discount: 99_999_00, tip: 5_000_00 },
+  basket: { coupon: longCode, tips: [30_00, 50_00, 1_00_00], cutlery: true, substitution: 'not said' },
+};
+const substitutions = substitutionWays.map(
+  (substitution): CartView => ({ ...cart, basket: { tips: [], cutlery: false, substitution } }),
+);
+const basketChanges: Change[] = [
+  { name: long, what: 'gone' },
+  { name: long, what: 'price', from: 100_00, to: 120_00 },
+  ...refusals.slice(0, 1).map((refused) => ({ what: 'coupon' as const, code: longCode, refused })),
+  { what: 'discount', code: longCode, from: 50_00, to: 40_00 },
+  { what: 'time', from: at, to: at + 1_800_000, zone },
+];
+const { baskets, repeats } = basketAnswers({ full: fullBasket, empty: emptyCart, id, long, at });
 const billOf = { restaurant: long, currency: 'INR', zone };
 const paper = {
   title: 'Tax invoice' as const,
@@ -325,10 +342,8 @@ export const answers: Answers = {
     },
     { wish: {}, items: [], unknown: [] },
   ],
-  lastOrder: [
-    null,
-    { restaurantId: id, items: [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }] }] },
-  ],
+  lastOrder: [null, ...repeats],
+  basket: baskets,
   bill: [
     { kind: 'bill', ...billOf, invoice: paper, credits: [] },
     { kind: 'bill', ...billOf, invoice: paper, credits: many(5, () => ({ ...paper, title: 'Credit note' })) },
@@ -608,7 +623,7 @@ export const answers: Answers = {
       refused: { why, name: long },
     })),
   ],
-  cart: [cart, fullCart, emptyCart, inclusiveCart],
+  cart: [cart, fullCart, emptyCart, inclusiveCart, fullBasket, ...substitutions],
   review: [
     {
       kind: 'ready',
@@ -627,15 +642,18 @@ export const answers: Answers = {
       deposit: { ...deposit, beside: 99_000_00 },
     },
     { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
-    { kind: 'empty' },
-    { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
-    { kind: 'below minimum', cart, minimum: 250_00 },
-    { kind: 'closed', why: 'closed', zone },
+    { kind: 'ready', cart: fullBasket, wantedAt: at, zone, changes: basketChanges },
+    { kind: 'ready', cart: { ...fullBasket, bill }, wantedAt: at, zone, changes: [] },
+    { kind: 'empty', changes: [] },
+    { kind: 'empty', changes: [{ name: long, what: 'gone' }] },
+    { kind: 'below minimum', cart, minimum: 250_00, changes: [{ name: '', what: 'gone' }] },
+    { kind: 'closed', why: 'closed', zone, changes: [] },
     ...(['closed', 'last order', 'full', 'paused', 'too soon'] as const).map((why) => ({
       kind: 'closed' as const,
       why,
       zone,
       nextOpening: at,
+      changes: basketChanges,
     })),
     ...(['full', 'paused'] as const).map((why) => ({
       kind: 'ready' as const,

@@ -278,7 +278,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   language: [{ type: 'language', language: 'hi' }],
   stop: one('stop'),
   start: one('start'),
-  repeat: one('repeat'),
+  repeat: [{ type: 'repeat' }, { type: 'repeat', usual: true, restaurant: long }],
   again: one('again'),
   late: [{ type: 'late', minutes: 20 }, { type: 'late' }],
   here: one('here'),
@@ -357,6 +357,21 @@ export const dinerEvents: ByType<DinerEvent> = {
       edits: [{ op: 'remove', lineId: id }],
       items: [{ itemId: id, quantity: 1, modifiers: [] }],
       text: 'a lassi instead of it',
+    },
+  ],
+  basket: [
+    { type: 'basket', said: [{ what: 'coupon', code: 'DOSA50' }], text: 'coupon DOSA50' },
+    {
+      type: 'basket',
+      said: [{ what: 'cutlery', wanted: true }],
+      edits: [{ op: 'set quantity', lineId: id, quantity: 3 }],
+      text: 'make it 3 with cutlery',
+    },
+    {
+      type: 'basket',
+      said: [{ what: 'tip', paise: 50_00 }],
+      items: [{ itemId: id, quantity: 1, modifiers: [] }],
+      text: 'a lassi and tip 50',
     },
   ],
   words: [

@@ -111,6 +111,8 @@ export const browse = diner.createStateConfig({
             return { queue, draft: dictated(first) };
           }),
         },
+        // What was said of the basket before there was one.
+        { guard: ({ context }) => context.basket !== undefined, target: 'basketing' },
         {
           guard: ({ context }) => context.missing !== undefined,
           target: 'next',

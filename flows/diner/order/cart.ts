@@ -5,6 +5,7 @@ import { ownWords } from '../../own-words.ts';
 import { refused } from '../prompts/order/browse.ts';
 import * as ask from '../prompts/order/cart.ts';
 import { diner, show, tell } from '../setup.ts';
+import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
 import { turnPage } from './page.ts';
 
@@ -39,6 +40,7 @@ export const cart = diner.createStateConfig({
         },
         // The cart was asked for, so it is the cart that is shown after a change.
         edits: { target: 'editing', actions: [takeEdits, assign({ whole: undefined })] },
+        basket: { target: 'basketing', actions: [takeBasket, assign({ whole: undefined })] },
         back: 'starting',
       },
     },

@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { diner } from '../setup.ts';
+import { basket } from './basket.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
@@ -10,7 +11,7 @@ import { aboutDishes, aboutPlace, aboutTable, merged, takeAlong } from '../wishe
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
-  states: { ...browse, ...cart, ...plate, ...checkout },
+  states: { ...browse, ...cart, ...plate, ...basket, ...checkout },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
     wish: [

@@ -1,6 +1,7 @@
 import type { DinerEvent } from '../../../events.ts';
 import { phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
+import { besides, besidesSum } from './basket.ts';
 import { page } from './pages.ts';
 
 /** The cart after every change: lines, sum, and the ways on. */
@@ -20,6 +21,8 @@ export function cart(context: DinerContext): Say<DinerEvent> {
         items: { paise: (view.shown ?? view.bill).items, currency: view.currency },
         tax: (view.shown ?? view.bill).inclusive ? 'included' : 'added',
       }),
+      ...besidesSum(view),
+      ...besides(view),
     ],
     options: [
       { label: phrase('option.checkout'), event: { type: 'checkout' } },
