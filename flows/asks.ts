@@ -5,6 +5,7 @@ import type { Bill } from '../src/domain/tax.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { Few, ServedLater, StockAsks, Vanished, Wanted } from './stock-asks.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
@@ -124,13 +125,21 @@ export type LineAnswer =
       currency: string;
     }
   | { next: 'added'; line: PricedLine; cart: CartView }
-  | { next: 'refused'; why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note'; name: string };
+  | ({ next: 'few' } & Few)
+  | { next: 'not served'; name: string; served: ServedLater }
+  | {
+      next: 'refused';
+      why: 'sold out' | 'all yours' | 'unknown' | 'quantity' | 'choices' | 'note';
+      name: string;
+    };
 
 export interface CartView {
   restaurant: string;
   currency: string;
   lines: (PricedLine & { id: string })[];
   bill: Bill;
+  /** What happened to lines since the cart was shown last; told once. */
+  vanished?: Vanished[];
 }
 
 export type ReviewAnswer =
@@ -149,9 +158,7 @@ export type ReviewAnswer =
   | { kind: 'closed'; nextOpening?: number; zone: string };
 
 /** What is different from when a line was put in the cart. */
-export type Change =
-  | { name: string; what: 'gone' }
-  | { name: string; what: 'price'; from: number; to: number };
+export type Change = Vanished | { name: string; what: 'price'; from: number; to: number };
 
 export type CheckoutAnswer =
   | { kind: 'link coming'; orderId: string; until: number }
@@ -161,7 +168,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends VisitAsks, WaitlistAsks {
+export interface Asks extends StockAsks, VisitAsks, WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };
@@ -234,11 +241,16 @@ export interface Asks extends VisitAsks, WaitlistAsks {
       | { kind: 'unknown' };
   };
   sections: {
-    input: { restaurantId: string };
-    output: { sections: { id: string; name: string; count: number }[]; inCart: number };
+    input: { restaurantId: string; wanted?: Wanted };
+    output: {
+      sections: { id: string; name: string; count: number }[];
+      /** Menus that are not served when the food is wanted. */
+      later?: ServedLater[];
+      inCart: number;
+    };
   };
   items: {
-    input: { restaurantId: string; sectionId: string };
+    input: { restaurantId: string; sectionId: string; wanted?: Wanted };
     output: {
       name: string;
       items: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
@@ -257,14 +269,20 @@ export interface Asks extends VisitAsks, WaitlistAsks {
       /** The dishes that the words fit; `like`: none of them is called so. */
       among?: string[];
       like?: string;
+      wanted?: Wanted;
     };
     output: LineAnswer;
   };
   edit: {
-    input: { restaurantId: string; edits: HeardEdit[] };
-    output: { cart: CartView; refused?: { why: 'quantity' | 'sold out' | 'note' | 'choices'; name: string } };
+    input: { restaurantId: string; edits: HeardEdit[]; wanted?: Wanted };
+    output: {
+      cart: CartView;
+      refused?: { why: 'quantity' | 'sold out' | 'all yours' | 'note' | 'choices'; name: string };
+      /** Not so many of a line are left. */
+      few?: Few & { lineId: string };
+    };
   };
-  cart: { input: { restaurantId: string }; output: CartView };
+  cart: { input: { restaurantId: string; wanted?: Wanted }; output: CartView };
   review: {
     input: { restaurantId: string; reservationId?: string; date?: string; time?: string };
     output: ReviewAnswer;
@@ -277,6 +295,7 @@ export interface Asks extends VisitAsks, WaitlistAsks {
       name: string;
       note?: string;
       total: number;
+      wanted?: Wanted;
     };
     output: CheckoutAnswer;
   };
@@ -320,13 +339,6 @@ export interface Asks extends VisitAsks, WaitlistAsks {
   };
   /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
   floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };
-  soldOut: {
-    input: { text?: string; itemId?: string; soldOut: boolean };
-    output:
-      | { kind: 'done'; name: string; soldOut: boolean }
-      | { kind: 'which'; items: { id: string; name: string }[] }
-      | { kind: 'unknown' };
-  };
   takeOver: {
     input: { handoverId: string };
     /** `said`: what the guest has written since they asked for a person, oldest first. */

@@ -119,9 +119,8 @@ export function hearStaff(
   if (meaning.language) return { type: 'language', language: meaning.language };
   if (command) {
     switch (command.command) {
-      case 'sold out':
-      case 'bring back':
-        return { type: command.command, text: command.text };
+      case 'stock':
+        return { type: 'stock', said: command.said };
       case 'floor':
         return { type: 'floor', said: command.said };
       case 'tonight':

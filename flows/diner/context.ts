@@ -4,6 +4,7 @@ import type {
   Asks,
   Card,
   CartView,
+  Change,
   LineAnswer,
   RestaurantRow,
   ReviewAnswer,
@@ -14,6 +15,7 @@ import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
 import type { BookingView, DepositView } from '../news.ts';
 import type { HoldRefusal } from '../visit-asks.ts';
+import type { Few, ServedLater } from '../stock-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -95,6 +97,8 @@ export interface DinerContext {
   moved?: boolean;
   sections?: { id: string; name: string; count: number }[];
   sectionId?: string;
+  /** Menus that are not served when the food is wanted. */
+  later?: ServedLater[] | undefined;
   items?: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
   shown: number;
   inCart: number;
@@ -111,6 +115,10 @@ export interface DinerContext {
   said?: string;
   needed?: LineAnswer;
   cart?: CartView;
+  /** Less than was asked for is left: of the dish in the making, or of a line of the cart. */
+  few?: (Few & { lineId?: string }) | undefined;
+  /** What went out of the cart, until it is settled what is taken instead. */
+  vanished?: Change[] | undefined;
   lineId?: string;
   edits?: HeardEdit[];
   review?: ReviewAnswer;

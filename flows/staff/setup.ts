@@ -18,7 +18,7 @@ export const staff = setup({
     tonight: ask<'tonight'>(),
     floor: ask<'floor'>(),
     attend: ask<'attend'>(),
-    soldOut: ask<'soldOut'>(),
+    stock: ask<'stock'>(),
     takeOver: ask<'takeOver'>(),
     answerDiner: ask<'answerDiner'>(),
     giveBack: ask<'giveBack'>(),

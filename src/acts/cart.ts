@@ -9,27 +9,44 @@ import {
   sameLine,
   withDefaults,
 } from '../domain/cart.ts';
-import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
+import { findItem, fromPrice, isAvailable, isSoldOut, type Item } from '../domain/menu.ts';
 import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
+import { mostOf } from '../domain/stock.ts';
 import type { Act } from './act.ts';
-import { menuOf } from './menu.ts';
+import { dishServedLater, type Serving, servingFor } from './serving.ts';
 import { restaurantOf } from './views.ts';
 
 /** Lines of a cart checked against the menu of this moment. */
 export interface Checked {
   good: (PricedLine & { id: string; told: number })[];
-  bad: { id: string; name: string }[];
+  bad: { id: string; name: string; line: CartLine }[];
+  /** Lines of which there is less than was asked for: `good` has as many as are left. */
+  fewer: { id: string; name: string; left: number; line: CartLine }[];
 }
 
-/** Checks every line of a cart; what can no longer be had is told apart by name. */
-export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checked {
-  const checked: Checked = { good: [], bad: [] };
+/**
+ * Checks every line of a cart; what can no longer be had is told apart by name, and of what there are not enough the
+ * first lines get what is left. `strictly`: what is served at another time cannot be had either.
+ */
+export function check(serving: Serving, lines: readonly CartLine[], strictly = false): Checked {
+  const { menu, at, left } = serving;
+  const checked: Checked = { good: [], bad: [], fewer: [] };
+  const had: CartLine[] = [];
   for (const line of lines) {
-    const result = checkLine(menu, line, now);
-    if ('problem' in result) checked.bad.push({ id: line.id, name: findItem(menu, line.itemId)?.name ?? '' });
-    else checked.good.push({ ...result, id: line.id, told: line.unitPaise });
+    const most = mostOf(menu, line, had, left);
+    const kept = { ...line, quantity: Math.min(line.quantity, Math.max(1, most)) };
+    const result = checkLine(menu, kept, at);
+    const { id } = line;
+    const later = strictly && dishServedLater(serving, line.itemId);
+    if ('problem' in result || most < 1 || later) {
+      checked.bad.push({ id, name: findItem(menu, line.itemId)?.name ?? '', line });
+      continue;
+    }
+    if (kept.quantity < line.quantity) checked.fewer.push({ id, name: result.name, left: most, line });
+    checked.good.push({ ...result, id, told: line.unitPaise });
+    had.push(kept);
   }
   return checked;
 }
@@ -45,11 +62,14 @@ export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView 
 }
 
 /** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
-export async function cartView(act: Act, who: Conversation, restaurantId: string): Promise<CartView> {
-  const restaurant = await restaurantOf(act, restaurantId);
-  const cart = await findCart(act.tx, restaurantId, who.personId);
-  const { good } = check(await menuOf(act, restaurantId), cart?.lines ?? [], act.now);
-  return viewOf(restaurant, good);
+export async function cartView(
+  act: Act,
+  who: Conversation,
+  restaurant: Restaurant,
+  serving: Serving,
+): Promise<CartView> {
+  const cart = await findCart(act.tx, restaurant.id, who.personId);
+  return viewOf(restaurant, check(serving, cart?.lines ?? []).good);
 }
 
 const optional = 'optional';
@@ -114,12 +134,13 @@ function refusal(problem: LineProblem): LineAnswer {
 
 /** Which of several dishes is meant; undefined when no more than one of them is there to be had. */
 function dishQuestion(
-  menu: Menu,
+  serving: Serving,
   { among = [], like }: Asks['line']['input'],
-  now: Date,
   currency: string,
 ): LineAnswer | undefined {
-  const items = among.flatMap((id) => findItem(menu, id) ?? []).filter((item) => isAvailable(item, now));
+  const items = among
+    .flatMap((id) => findItem(serving.menu, id) ?? [])
+    .filter((item) => isAvailable(item, serving.at) && !dishServedLater(serving, item.id));
   if (items.length === 0 || (items.length === 1 && like === undefined)) return undefined;
   return {
     next: 'item',
@@ -140,17 +161,20 @@ function dishQuestion(
  */
 export async function line(act: Act, who: Conversation, input: Asks['line']['input']): Promise<LineAnswer> {
   const restaurant = await restaurantOf(act, input.restaurantId);
-  const menu = await menuOf(act, input.restaurantId);
+  const serving = await servingFor(act, restaurant, input.wanted);
+  const { menu, at } = serving;
   const { currency } = restaurant;
   const { settled, unsure = [] } = input;
-  const which = dishQuestion(menu, input, act.now, currency);
+  const which = dishQuestion(serving, input, currency);
   if (which) return which;
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
   const asked = known
-    ? withDefaults(known, input.line, input.without, settled.includes(optional), act.now, left)
+    ? withDefaults(known, input.line, input.without, settled.includes(optional), at, left)
     : input.line;
-  const result = checkLine(menu, asked, act.now);
+  const served = known && dishServedLater(serving, known.id);
+  if (known && served) return { next: 'not served', name: known.name, served };
+  const result = checkLine(menu, asked, at);
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
@@ -158,16 +182,19 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
     if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, asked, act.now, currency);
+      return groupQuestion(result.item, result.group, asked, at, currency);
     return refusal(result);
   }
-  const offer = known && nextOffer(known, asked, settled, unsure, act.now);
-  if (known && offer) return groupQuestion(known, offer, asked, act.now, currency);
+  const offer = known && nextOffer(known, asked, settled, unsure, at);
+  if (known && offer) return groupQuestion(known, offer, asked, at, currency);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
   const same = cart.lines.find((l) => sameLine(l, asked));
   const quantity = (same?.quantity ?? 0) + asked.quantity;
   if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };
+  const most = mostOf(menu, asked, cart.lines, serving.left);
+  if (most < 1) return { next: 'refused', why: 'all yours', name: result.name };
+  if (most < asked.quantity) return { next: 'few', name: result.name, left: most };
   if (same) await updateCartLine(act.tx, cart.id, same.id, { ...same, quantity }, result.unit);
   else
     await insertCartLine(
@@ -176,5 +203,5 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       { ...asked, ...(result.note ? { note: result.note } : {}) },
       result.unit,
     );
-  return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };
+  return { next: 'added', line: result, cart: await cartView(act, who, restaurant, serving) };
 }

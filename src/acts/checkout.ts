@@ -1,4 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
+import { stockNeeds } from '../domain/stock.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
@@ -6,9 +7,10 @@ import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
 import { check, viewOf } from './cart.ts';
-import { menuOf } from './menu.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
 import { depositBeside, pickupAt, prepMinutes } from './review.ts';
+import { servingFor } from './serving.ts';
+import { holdStock, takeStock } from './stock.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -29,9 +31,10 @@ export async function checkout(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
   if (!cart) return { kind: 'changed' };
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart.lines, act.now);
+  const serving = await servingFor(act, restaurant, input.wanted ?? {});
+  const { good, bad, fewer } = check(serving, cart.lines, true);
   const view = viewOf(restaurant, good);
-  if (bad.length > 0 || good.length === 0) return { kind: 'changed' };
+  if (bad.length > 0 || fewer.length > 0 || good.length === 0) return { kind: 'changed' };
 
   let booking: Reservation | undefined;
   if (input.reservationId) {
@@ -48,6 +51,13 @@ export async function checkout(
   const prep = prepMinutes(good, restaurant);
   const wantedAt = booking?.startsAt ?? pickupAt(restaurant, act.now, prep, new Date(input.wantedAt));
   if (!wantedAt || wantedAt.getTime() - input.wantedAt > readBackMinutes * 60_000) return { kind: 'changed' };
+  // Whoever is first has the last of it; the other sees their cart again.
+  const needs = stockNeeds(
+    serving.menu,
+    good.map(({ itemId, quantity, asked }) => ({ itemId, quantity, modifiers: asked })),
+  );
+  const taken = await takeStock(act, restaurant, needs, wantedAt);
+  if (!taken) return { kind: 'changed' };
   const orderId = await insertOrder(act.tx, {
     restaurantId: restaurant.id,
     personId: who.personId,
@@ -63,6 +73,7 @@ export async function checkout(
     prepMinutes: prep,
     lines: good,
   });
+  await holdStock(act, orderId, taken);
   await closeCart(act.tx, cart.id);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');

@@ -9,6 +9,7 @@ import { lockReservation, type Reservation, saveReservation } from '../store/res
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { paidFor, refundOrder } from './refund.ts';
+import { giveBackStock } from './stock.ts';
 import { letGo } from './tables.ts';
 import { restaurantOf } from './views.ts';
 
@@ -120,6 +121,7 @@ export async function abandonPayment(act: Act, who: Conversation, orderId: strin
   const status = step(orderStatuses, order.status, 'cancel');
   if (!status) return { ok: false };
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   await voidLink(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
@@ -185,6 +187,7 @@ export async function endUnpaid(act: Act, order: Order): Promise<boolean> {
   const lapsed = step(orderStatuses, order.status, 'lapse');
   if (!lapsed) return false;
   await saveOrder(act.tx, { ...order, status: lapsed });
+  await giveBackStock(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
   if (held?.status === 'held') await letGo(act, held, 'released');
@@ -204,6 +207,7 @@ export async function endOrder(
   const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
   if (!status) return 0;
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   if (order.status === 'unpaid') await voidLink(act, order);
   return refundOrder(act, order, await paidFor(act, order.id), reason);
 }

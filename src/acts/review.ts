@@ -1,25 +1,21 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
-import { nextOpening, openWindow, type Service } from '../domain/hours.ts';
+import { nextOpening, openWindow } from '../domain/hours.ts';
 import type { Bill } from '../domain/tax.ts';
-import { addMinutes, localDay, momentOf } from '../domain/time.ts';
-import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
+import { addMinutes } from '../domain/time.ts';
+import { findCart, repriceCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { check, type Checked, viewOf } from './cart.ts';
-import { menuOf } from './menu.ts';
+import { check, viewOf } from './cart.ts';
+import { pickupService, servingFor, wishedMoment } from './serving.ts';
+import { keepWhatIsLeft, vanishedOf } from './vanished.ts';
 import { depositView, restaurantOf } from './views.ts';
 
 /** Minutes the kitchen needs for these lines. */
 export function prepMinutes(lines: readonly PricedLine[], restaurant: Restaurant): number {
   return Math.max(restaurant.ordering.prepMinutes, ...lines.map((l) => l.prepMinutes ?? 0));
-}
-
-/** The hours in which food is handed out: the pickup hours where there are any, else those of the dining room. */
-function pickupService(restaurant: Restaurant): Service {
-  return restaurant.hours.periods.some((p) => p.service === 'pickup') ? 'pickup' : 'dine_in';
 }
 
 /**
@@ -46,11 +42,6 @@ export function depositBeside(booking: Reservation | undefined, bill: Bill): num
   return booking?.status === 'held' ? Math.max(0, booking.deposit - bill.total) : 0;
 }
 
-function wishedMoment(restaurant: Restaurant, now: Date, date?: string, time?: string): Date | undefined {
-  const { zone } = restaurant.hours;
-  return time === undefined ? undefined : momentOf(date ?? localDay(now, zone), time, zone);
-}
-
 /**
  * Everything checked again before money is asked for: what is gone is taken out and told, what costs more is told, and
  * the time is one at which the kitchen cooks.
@@ -63,22 +54,29 @@ export async function review(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const { zone } = restaurant.hours;
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart?.lines ?? [], act.now);
+  const { restaurantId: _place, ...wanted } = input;
+  const serving = await servingFor(act, restaurant, wanted);
+  const checked = check(serving, cart?.lines ?? [], true);
+  const { good } = checked;
+  const vanished = vanishedOf(serving, checked);
   const changes: Change[] = [
-    ...bad.map((b): Change => ({ name: b.name, what: 'gone' })),
+    ...vanished,
     ...good
       .filter((g) => g.told !== g.unit)
       .map((g): Change => ({ name: g.name, what: 'price', from: g.told, to: g.unit })),
   ];
-  if (cart) await accept(act, cart, good, bad);
+  if (cart) {
+    await keepWhatIsLeft(act, cart, checked);
+    for (const g of good) if (g.told !== g.unit) await repriceCartLine(act.tx, cart.id, g.id, g.unit);
+  }
   const view = viewOf(restaurant, good);
-  if (bad.length > 0) return { kind: 'changed', cart: view, changes };
+  if (vanished.length > 0) return { kind: 'changed', cart: view, changes };
   if (good.length === 0) return { kind: 'empty' };
   const { minimum } = restaurant.ordering;
   if (view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum };
   const reservation = input.reservationId ? await getReservation(act.tx, input.reservationId) : undefined;
   const prep = prepMinutes(good, restaurant);
-  const wished = wishedMoment(restaurant, act.now, input.date, input.time);
+  const wished = wishedMoment(restaurant, act.now, wanted);
   const wantedAt = reservation?.startsAt ?? pickupAt(restaurant, act.now, prep, wished);
   if (!wantedAt) {
     const next = nextOpening(restaurant.hours, act.now, pickupService(restaurant));
@@ -94,16 +92,4 @@ export async function review(
     changes,
     ...(terms ? { deposit: { ...terms, beside: depositBeside(reservation, view.bill) } } : {}),
   };
-}
-
-/** The cart as it can be had becomes the cart: what is gone is out, and the prices told are today's. */
-async function accept(act: Act, cart: Cart, good: Checked['good'], bad: Checked['bad']): Promise<void> {
-  await deleteCartLines(
-    act.tx,
-    cart.id,
-    bad.map((b) => b.id),
-  );
-  for (const g of good) {
-    if (g.told !== g.unit) await repriceCartLine(act.tx, cart.id, g.id, g.unit);
-  }
 }

@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
 import { endOrder } from './pay.ts';
 import { pickupAt } from './review.ts';
+import { giveBackStock, takeStockAgain } from './stock.ts';
 import { lockToReseat, reseat } from './tables.ts';
 import { restaurantOf } from './views.ts';
 
@@ -26,13 +27,21 @@ export async function revive(
   const restaurant = await restaurantOf(act, order.restaurantId);
   let booking: Reservation | undefined;
   let { wantedAt } = order;
-  if (order.reservationId) {
-    booking = await seat(act, order, order.reservationId, restaurant);
-    if (!booking) return undefined;
-  } else {
+  if (!order.reservationId) {
     const ready = pickupAt(restaurant, act.now, order.prepMinutes, order.wantedAt);
     if (!ready) return undefined;
     wantedAt = ready;
+  }
+  // Its food went back when it lapsed. The table is locked before the food is, as everywhere.
+  const again = order.status === 'lapsed';
+  if (again && order.reservationId) await lockToReseat(act, order.reservationId);
+  if (again && !(await takeStockAgain(act, order, restaurant, wantedAt))) return undefined;
+  if (order.reservationId) {
+    booking = await seat(act, order, order.reservationId, restaurant);
+    if (!booking) {
+      if (again) await giveBackStock(act, order);
+      return undefined;
+    }
   }
   // A table that needs no answer leaves its deposit nothing to wait for.
   const agreed = order.kind === 'deposit' && booking?.status === 'confirmed';

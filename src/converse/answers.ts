@@ -3,23 +3,25 @@ import type { Act } from '../acts/act.ts';
 import { arrive } from '../acts/arrive.ts';
 import { attend } from '../acts/attend.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
+import { items, sections } from '../acts/browse.ts';
 import { card } from '../acts/card.ts';
-import { cartView, line } from '../acts/cart.ts';
+import { line } from '../acts/cart.ts';
 import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
 import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
-import { soldOut, tonight } from '../acts/kitchen.ts';
-import { items, sections } from '../acts/menu.ts';
+import { tonight } from '../acts/kitchen.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { readAgain } from '../acts/read.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { lastOrder } from '../acts/repeat.ts';
 import { review } from '../acts/review.ts';
+import { stock } from '../acts/staff-stock.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
+import { openedCart } from '../acts/vanished.ts';
 import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
 import { joinList } from '../acts/waitlist/join.ts';
@@ -50,11 +52,11 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   move,
   cancel,
   askAgain,
-  sections: (act, who, input) => sections(act, who, input.restaurantId),
+  sections,
   items: (act, _who, input) => items(act, input),
   line,
   edit,
-  cart: (act, who, input) => cartView(act, who, input.restaurantId),
+  cart: openedCart,
   review,
   checkout,
   abandonPayment: (act, who, input) => abandonPayment(act, who, input.orderId),
@@ -67,7 +69,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   attend,
   tonight: (act, who) => tonight(act, who),
   floor,
-  soldOut,
+  stock,
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),

@@ -1,4 +1,5 @@
 import type { FloorText } from './floor.ts';
+import type { StockText } from './stock-text.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -145,7 +146,7 @@ export interface Meaning {
 export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
   | { command: 'here' | 'no show'; number: number }
-  | { command: 'sold out' | 'bring back'; text: string }
+  | { command: 'stock'; said: StockText }
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }

@@ -2,6 +2,7 @@ import type { Asks, CartView } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
+import type { ServedLater, Vanished } from '../../flows/stock-asks.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -46,6 +47,29 @@ const bill = {
 const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
 const inclusiveCart: CartView = { ...cart, bill: { ...bill, inclusive: true } };
 const fullCart: CartView = { ...cart, lines: Array.from({ length: 30 }, () => line) };
+const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+/** A menu that is served later the same day, on another, some day, or never again. */
+const served: ServedLater = {
+  menu: 'Breakfast of the old city, on Sundays',
+  opens: at,
+  closes: at + 10_800_000,
+  zone,
+  allDay: false,
+  sameDay: true,
+};
+const later: ServedLater[] = [
+  served,
+  { ...served, sameDay: false },
+  { ...served, sameDay: false, allDay: true },
+  { menu: served.menu, zone, allDay: false, sameDay: false },
+];
+const swapDishes = many(2, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i === 0 }));
+const vanished: Vanished[] = [
+  { name: long, what: 'gone', swap: { quantity: 50, dishes: swapDishes } },
+  { name: long, what: 'gone', swap: { quantity: 1, dishes: swapDishes.slice(1) } },
+  { name: long, what: 'gone' },
+  { name: long, what: 'fewer', left: 49 },
+];
 const emptyCart: CartView = {
   ...cart,
   lines: [],
@@ -136,7 +160,6 @@ const details = {
 };
 const group = { id, name: 'Choose your favourite kebabs from the grill', min: 0, max: 3, chosen: 0 };
 const options = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `${long}${i}`, paise: i * 10_00 }));
-const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
 
 const ticketRow = { ticketId: id, number: 99_999, restaurant: long, at, zone, name: 'A'.repeat(60) };
 /** Guests in the line staff read of them, as long as it gets. */
@@ -441,6 +464,7 @@ export const answers: Answers = {
   sections: [
     { sections: many(14, (i) => ({ id: `${i}`, name: `${i} ${long}`, count: 30 })), inCart: 0 },
     { sections: many(8, (i) => ({ id: `${i}`, name: long, count: 1 })), inCart: 3 },
+    { sections: many(3, (i) => ({ id: `${i}`, name: long, count: 1 })), later, inCart: 0 },
   ],
   items: [
     { name: long, currency: 'INR', items: [] },
@@ -469,6 +493,8 @@ export const answers: Answers = {
     { next: 'group', itemId: id, name: long, group, options: options.slice(0, 2), currency: 'INR' },
     { next: 'group', itemId: id, name: long, group: { ...group, chosen: 1 }, options, currency: 'INR' },
     { next: 'added', line, cart },
+    { next: 'few', name: long, left: 49 },
+    ...later.map((one) => ({ next: 'not served' as const, name: long, served: one })),
     {
       next: 'item',
       items: many(12, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i % 2 === 0 })),
@@ -480,7 +506,7 @@ export const answers: Answers = {
       items: [{ id, name: long, paise: 99_999_00, from: false }],
       currency: 'INR',
     },
-    ...(['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
+    ...(['sold out', 'all yours', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
       next: 'refused' as const,
       why,
       name: long,
@@ -489,12 +515,22 @@ export const answers: Answers = {
   edit: [
     { cart },
     { cart: emptyCart },
-    ...(['quantity', 'sold out', 'note', 'choices'] as const).map((why) => ({
+    ...(['quantity', 'sold out', 'all yours', 'note', 'choices'] as const).map((why) => ({
       cart,
       refused: { why, name: long },
     })),
+    { cart, few: { lineId: id, name: long, left: 49 } },
+    { cart: { ...cart, vanished: [{ name: long, what: 'gone' }] } },
   ],
-  cart: [cart, fullCart, emptyCart, inclusiveCart],
+  cart: [
+    cart,
+    fullCart,
+    emptyCart,
+    inclusiveCart,
+    { ...cart, vanished },
+    { ...emptyCart, vanished: [{ name: long, what: 'gone' }] },
+    { ...fullCart, vanished: [{ name: long, what: 'fewer', left: 2 }] },
+  ],
   review: [
     {
       kind: 'ready',
@@ -515,6 +551,15 @@ export const answers: Answers = {
     { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
     { kind: 'empty' },
     { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
+    { kind: 'changed', cart, changes: vanished },
+    {
+      kind: 'changed',
+      cart,
+      changes: [
+        { name: long, what: 'not served', served },
+        { name: long, what: 'fewer', left: 2 },
+      ],
+    },
     { kind: 'below minimum', cart, minimum: 250_00 },
     { kind: 'closed', zone },
     { kind: 'closed', zone, nextOpening: at },
@@ -573,10 +618,23 @@ export const answers: Answers = {
     },
   ],
   floor: floorAnswers,
-  soldOut: [
-    { kind: 'done', name: long, soldOut: true },
-    { kind: 'done', name: long, soldOut: false },
-    { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
+  stock: [
+    { kind: 'off', name: long, back: 'XXXXX', zone },
+    { kind: 'off', name: long, back: long, until: at, zone },
+    { kind: 'only', name: long, back: long, count: 99_999 },
+    { kind: 'back', name: long },
+    {
+      kind: 'which',
+      severalPlaces: true,
+      things: many(9, (i) => ({ ids: [`${i}`], name: `${long}${i}`, restaurant: long })),
+    },
+    {
+      kind: 'which',
+      severalPlaces: false,
+      things: many(3, (i) => ({ ids: [`${i}`], name: long, restaurant: long })),
+    },
+    { kind: 'unread', name: long },
+    { kind: 'not allowed' },
     { kind: 'unknown' },
   ],
   joinList: [

@@ -71,6 +71,7 @@ const shipped: Readonly<Record<string, string>> = {
   '012_largest_by_message.sql': '068f1b3aa396d595a873e666a986f71fa9e8675637b07531572ce0b729b8c061',
   '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
   '014_ordering.sql': '525cddcbcb00fa2ae04603643939d4692aeec3e219f035a09f8639f8f0eeecad',
+  '016_stock.sql': '9f3b028d569663ad57fc01b5ba083b05341574d3cd67e698891414dc1cada44b',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

@@ -6,6 +6,8 @@ import * as ask from '../prompts/order/cart.ts';
 import { diner, show, tell } from '../setup.ts';
 import { takeEdits } from './take-edits.ts';
 import { turnPage } from './page.ts';
+import { hasSwap } from './stock.ts';
+import { wantedOf } from './wanted.ts';
 
 /** The cart and every way to change it. */
 export const cart = diner.createStateConfig({
@@ -14,14 +16,26 @@ export const cart = diner.createStateConfig({
       invoke: {
         id: 'cart',
         src: 'cart',
-        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
-        onDone: {
-          target: 'cart',
-          actions: assign({
-            cart: ({ event }) => event.output,
-            inCart: ({ event }) => event.output.lines.length,
-          }),
-        },
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '', ...wantedOf(context) }),
+        onDone: [
+          {
+            guard: ({ event }) => hasSwap(event.output.vanished),
+            target: 'swap',
+            actions: assign({
+              cart: ({ event }) => event.output,
+              inCart: ({ event }) => event.output.lines.length,
+              vanished: ({ event }) => event.output.vanished,
+            }),
+          },
+          {
+            target: 'cart',
+            actions: assign({
+              cart: ({ event }) => event.output,
+              inCart: ({ event }) => event.output.lines.length,
+              vanished: undefined,
+            }),
+          },
+        ],
       },
     },
     cart: {
@@ -92,8 +106,14 @@ export const cart = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           edits: context.edits ?? [],
+          ...wantedOf(context),
         }),
         onDone: [
+          {
+            guard: ({ event }) => event.output.few !== undefined,
+            target: 'few',
+            actions: assign({ cart: ({ event }) => event.output.cart, few: ({ event }) => event.output.few }),
+          },
           {
             guard: ({ event }) => event.output.refused !== undefined,
             target: 'cart',

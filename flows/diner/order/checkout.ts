@@ -14,7 +14,9 @@ import {
   noteOf,
   takeAlong,
 } from '../wishes.ts';
+import { hasSwap } from './stock.ts';
 import { takeEdits } from './take-edits.ts';
+import { wantedOf } from './wanted.ts';
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
 export const checkout = diner.createStateConfig({
@@ -40,6 +42,19 @@ export const checkout = diner.createStateConfig({
             guard: ({ event }) => event.output.kind === 'empty',
             target: 'cart',
             actions: assign({ cart: undefined, inCart: 0 }),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'changed' && hasSwap(event.output.changes),
+            target: 'swap',
+            actions: assign(({ event }) =>
+              event.output.kind === 'changed'
+                ? {
+                    cart: event.output.cart,
+                    inCart: event.output.cart.lines.length,
+                    vanished: event.output.changes,
+                  }
+                : {},
+            ),
           },
           {
             guard: ({ event }) => event.output.kind === 'changed',
@@ -171,6 +186,7 @@ export const checkout = diner.createStateConfig({
           wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
           total: context.review?.kind === 'ready' ? ask.toPay(context.review) : 0,
           name: nameOf(context),
+          ...wantedOf(context),
           ...(noteOf(context) ? { note: noteOf(context) } : {}),
         }),
         onDone: [

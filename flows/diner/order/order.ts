@@ -2,13 +2,14 @@ import { diner } from '../setup.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { stock } from './stock.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { aboutDishes } from '../wishes.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
-  states: { ...browse, ...cart, ...checkout },
+  states: { ...browse, ...cart, ...checkout, ...stock },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
     wish: {

@@ -2,25 +2,27 @@ import type { DinerEvent } from '../../../events.ts';
 import { phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { page } from './pages.ts';
+import { vanished } from './stock.ts';
 
 /** The cart after every change: lines, sum, and the ways on. */
 export function cart(context: DinerContext): Say<DinerEvent> {
   const view = context.cart;
+  const gone = (view?.vanished ?? []).map(vanished);
   if (!view || view.lines.length === 0) {
     return {
-      text: [phrase('cart.empty')],
+      text: [...gone, phrase('cart.empty')],
       options: [{ label: phrase('option.menu'), event: { type: 'menu' } }],
       expects: 'choice',
     };
   }
+  const lines = phrase('cart.lines', {
+    lines: { lines: view.lines, currency: view.currency },
+    items: { paise: view.bill.items, currency: view.currency },
+    tax: view.bill.inclusive ? 'included' : 'added',
+  });
   return {
-    text: [
-      phrase('cart.lines', {
-        lines: { lines: view.lines, currency: view.currency },
-        items: { paise: view.bill.items, currency: view.currency },
-        tax: view.bill.inclusive ? 'included' : 'added',
-      }),
-    ],
+    text: [...gone, lines],
+    short: [lines],
     options: [
       { label: phrase('option.checkout'), event: { type: 'checkout' } },
       { label: phrase('option.add more'), event: { type: 'add more' } },

@@ -5,18 +5,11 @@ import type { DinerContext } from '../../context.ts';
 import { isHolding } from '../../wishes.ts';
 import { cart } from './cart.ts';
 import { money } from './pages.ts';
+import { changed } from './stock.ts';
 
 /** The differences found when the cart was checked again. */
 export function changes(all: readonly Change[], currency: string): Phrase[] {
-  return all.map((change) =>
-    change.what === 'gone'
-      ? phrase('review.gone', { item: change.name })
-      : phrase('review.price', {
-          item: change.name,
-          from: { paise: change.from, currency },
-          to: { paise: change.to, currency },
-        }),
-  );
+  return all.map((change) => changed(change, currency));
 }
 
 type Ready = Extract<ReviewAnswer, { kind: 'ready' }>;

@@ -1,0 +1,55 @@
+import type { Menu, ModifierGroup } from '../domain/menu.ts';
+import { likeness } from '../understand/text/likeness.ts';
+import { normalise } from '../understand/text/normalise.ts';
+
+/** A dish, or an option under whatever dishes it stands, as a kitchen speaks of it. */
+export interface Dish {
+  /** The dish, or every option that is called so. */
+  ids: string[];
+  name: string;
+  /** A dish has a code. */
+  code: string | null;
+  aliases: string[];
+}
+
+function optionsOf(groups: readonly ModifierGroup[]): ModifierGroup['options'] {
+  return groups.flatMap(({ options }) => options.flatMap((option) => [option, ...optionsOf(option.groups)]));
+}
+
+/**
+ * Everything on a menu that can run out, each name once: extra cheese is one thing, whatever it goes onto. An option that
+ * is a dish is that dish.
+ */
+export function dishesOf(menu: Menu): Dish[] {
+  const items = menu.sections.flatMap((section) => section.items);
+  const dishes = items.map(({ id, name, code, aliases }): Dish => ({ ids: [id], name, code, aliases }));
+  const options = new Map<string, Dish>();
+  for (const { id, name, aliases, itemId } of optionsOf(items.flatMap((item) => item.groups))) {
+    if (itemId !== null) continue;
+    const known = options.get(normalise(name));
+    if (!known) options.set(normalise(name), { ids: [id], name, code: null, aliases });
+    else if (!known.ids.includes(id)) known.ids.push(id);
+  }
+  return [...dishes, ...options.values()];
+}
+
+/** Likeness from which words name a dish, and from which they may. */
+const sure = 0.85;
+const near = 0.6;
+
+/** What the words name, by code, name or alias: one, or the few that they may mean, the likest first. */
+export function meantBy<T>(all: readonly T[], dishOf: (one: T) => Dish, words: string): T[] {
+  const scored = all
+    .map((one) => {
+      const { name, code, aliases } = dishOf(one);
+      const names = [name, ...aliases].map(normalise);
+      const score =
+        code?.toLowerCase() === words ? 2 : Math.max(...names.map((each) => likeness(words, each)));
+      return { one, score, holds: ` ${normalise(name)} `.includes(` ${words} `) };
+    })
+    .filter(({ score, holds }) => score >= near || holds)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best && best.score >= sure && (!second || second.score < best.score)) return [best.one];
+  return scored.map(({ one }) => one);
+}
