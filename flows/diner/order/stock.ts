@@ -4,6 +4,8 @@ import type { Swap } from '../../stock-asks.ts';
 import type { DinerContext } from '../context.ts';
 import * as ask from '../prompts/order/stock.ts';
 import { diner, show } from '../setup.ts';
+import { takeAlong } from '../wishes.ts';
+import { takeEdits } from './take-edits.ts';
 
 /** The first dish that is gone and has something like it. */
 function firstSwap(changes: readonly Change[] | undefined): Swap | undefined {
@@ -66,6 +68,12 @@ export const stock = diner.createStateConfig({
         },
         done: leftOut,
         no: leftOut,
+        // Whoever asks for something else has answered; the question is not put again.
+        items: {
+          target: 'next',
+          actions: assign(({ context, event }) => ({ ...takeAlong(context, event), vanished: undefined })),
+        },
+        edits: { target: 'editing', actions: [takeEdits, assign({ vanished: undefined })] },
         back: 'showing',
       },
     },
