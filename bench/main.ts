@@ -5,6 +5,7 @@ import { measureAck } from './measure/ack.ts';
 import { measureAsks } from './measure/asks.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureNames } from './measure/names.ts';
+import { measureOrders } from './measure/orders.ts';
 import { measureProfile } from './measure/profile.ts';
 import { measureUnderstand } from './measure/understand.ts';
 import { measureTables } from './measure/tables.ts';
@@ -38,6 +39,7 @@ const measures: Record<Subject, Measure> = {
   asks: measureAsks,
   understand: async (_lab, quick) => measureUnderstand(quick),
   names: measureNames,
+  orders: measureOrders,
   tables: (lab, quick, _known, whole) => measureTables(lab, quick, whole),
 };
 

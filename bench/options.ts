@@ -10,6 +10,7 @@ const subjects = [
   'asks',
   'understand',
   'names',
+  'orders',
   'tables',
 ] as const;
 export type Subject = (typeof subjects)[number];
@@ -37,6 +38,7 @@ Measures a running Thali on this machine against a floor taken in the same run.
   understand  from text to meaning over menus of 50 and 500 dishes
   asks     turns that ask the database: search, card, table (for information)
   names    misspelt names among 1,000, 10,000 and 100,000 restaurants, anywhere and around a city's middle
+  orders   a cart priced, an order placed at 100 a second, a card and a section of the menu
   tables   a table at one house, at any house around, and many who want one, among 1,000 and 10,000 houses
 
   --quick  shorter and fewer rounds: under five minutes instead of under half an hour

@@ -73,6 +73,8 @@ const table: Record<string, string[]> = {
     'intl-messageformat',
     'knex',
   ],
+  // Tables as files: spreadsheets in and out.
+  sheets: ['domain', 'csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'fflate'],
   outside: ['type:config', 'twilio', 'razorpay', 'undici'],
   send: ['store', 'domain', 'type:outside', 'type:converse'],
   outbox: ['store', 'domain', 'send'],

@@ -4,7 +4,7 @@ import type { Menu } from '../domain/menu.ts';
 import type { Transaction } from '../store/database.ts';
 import { acceptStimulus } from '../store/inbox.ts';
 import { type CallKind, type OutboxRow, writeCalls } from '../store/outbox.ts';
-import { cancelTimers, setTimer, type Timer, type TimerName } from '../store/timers.ts';
+import { cancelTimers, type NewTimer, setTimers, type Timer, type TimerName } from '../store/timers.ts';
 
 /**
  * An act changes what is true: a table is held, an order placed, money booked. The same acts serve a diner's message, a
@@ -29,7 +29,7 @@ export interface Effects {
   calls: { lane: string; kind: CallKind; conversationId: string | null; payload: unknown }[];
   /** `key` makes a piece of news unique, so that whatever causes it twice tells it once. */
   news: { conversationId: string; key: string; news: DinerNews | StaffNews }[];
-  timers: { subject: string; name: TimerName; dueAt: Date }[];
+  timers: NewTimer[];
   cancelled: { subject: string; names: TimerName[] }[];
 }
 
@@ -52,10 +52,8 @@ export async function writeEffects(
   now: Date,
   me: string,
 ): Promise<Written> {
-  for (const { subject, names } of effects.cancelled) await cancelTimers(tx, subject, names);
-  const timers: Timer[] = [];
-  for (const { subject, name, dueAt } of effects.timers)
-    timers.push(await setTimer(tx, subject, name, dueAt));
+  await cancelTimers(tx, effects.cancelled);
+  const timers = await setTimers(tx, effects.timers);
   const calls = await writeCalls(
     tx,
     effects.calls.map((call) => ({ id: randomUUID(), ...call })),

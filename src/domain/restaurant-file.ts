@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { contradictions } from './restaurant-file-checks.ts';
-import { isDay } from './time.ts';
+import { clockTime, day, isoDays, paise } from './file-values.ts';
+import { menuParts } from './menu-file.ts';
 
 /**
  * A restaurant as a file: everything Thali needs to know to take its bookings and orders. The seed is made of
  * these, and `npm run seed -- FILE` loads anyone's. Money is integer paise, times are the restaurant's own clock.
  */
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 19:30');
-const day = z.string().refine(isDay, 'a date like 2026-12-25');
-const paise = z.int().min(0).max(100_000_00);
 const zone = z.string().refine(isZone, 'an IANA time zone like Asia/Kolkata');
 const seats = z.tuple([z.int().min(1), z.int().max(100)]);
 
@@ -51,8 +49,6 @@ const special = z.strictObject({
   lastSeating: clockTime.optional(),
 });
 
-const isoDays = z.array(z.int().min(1).max(7)).min(1);
-
 /** Turn time by party size; `days` are ISO weekdays, 1 Monday to 7 Sunday. */
 const turnRow = z.strictObject({
   upTo: z.int(),
@@ -69,104 +65,6 @@ const depositRow = z.strictObject({
   paise: z.int().min(100).max(100_000_00),
   freeCancelMinutes: z.int().min(0).max(43_200).default(1_440),
 });
-
-const diet = z.enum(['veg', 'egg', 'non-veg']);
-const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free']);
-const allergen = z.enum([
-  'milk',
-  'nuts',
-  'peanuts',
-  'gluten',
-  'egg',
-  'fish',
-  'shellfish',
-  'soy',
-  'sesame',
-  'mustard',
-]);
-
-const stock = {
-  /** How many can still be had. */
-  stock: z.int().min(0).max(100_000).optional(),
-  /** How many there are each business day. */
-  dailyStock: z.int().min(0).max(100_000).optional(),
-};
-
-const modifier = z.strictObject({
-  name: z.string().min(1).max(60),
-  price: paise.default(0),
-  diet: diet.optional(),
-  allergens: z.array(allergen).default([]),
-  isDefault: z.boolean().default(false),
-  aliases: z.array(z.string()).default([]),
-  /** Most of this one option. */
-  maxEach: z.int().min(1).max(99).optional(),
-  /** Price by the name of a size, where it depends on it. */
-  sizePrices: z.record(z.string(), paise).default({}),
-  /** Code of the dish that the option is, in a set meal; its own choices are asked for. */
-  item: z.string().optional(),
-  /** Modifier groups, by key, that are asked about when it is chosen. */
-  groups: z.array(z.string()).default([]),
-  ...stock,
-});
-
-const modifierGroup = z.strictObject({
-  name: z.string().min(1).max(60),
-  min: z.int().min(0).default(0),
-  max: z.int().min(1),
-  /** Most different options. */
-  maxDistinct: z.int().min(1).optional(),
-  /** So many choices cost nothing, the cheapest first. */
-  free: z.int().min(0).default(0),
-  options: z.array(modifier).min(1),
-});
-
-/** Hours or days of a menu; every part that is there must hold. */
-const mealtime = z.strictObject({
-  days: isoDays.optional(),
-  from: clockTime.optional(),
-  until: clockTime.optional(),
-  firstDay: day.optional(),
-  lastDay: day.optional(),
-});
-
-const item = z
-  .strictObject({
-    /** Short code printed on the menu and accepted in a text, unique in the restaurant: "PTK". */
-    code: z.string().regex(/^[A-Z0-9]{2,5}$/),
-    name: z.string().min(1).max(80),
-    about: z.string().max(300).optional(),
-    price: paise.optional(),
-    sizes: z
-      .array(
-        z.strictObject({
-          name: z.string().min(1).max(30),
-          price: paise,
-          aliases: z.array(z.string()).default([]),
-        }),
-      )
-      .default([]),
-    diet,
-    suits: z.array(suits).default([]),
-    allergens: z.array(allergen).default([]),
-    spice: z.int().min(0).max(3).default(0),
-    groups: z.array(z.string()).default([]),
-    aliases: z.array(z.string()).default([]),
-    prepMinutes: z.int().min(0).max(240).optional(),
-    taxClass: z.string().default('food'),
-    knownFor: z.boolean().default(false),
-    calories: z.int().min(0).max(10_000).optional(),
-    /** File name under the photo folder. */
-    photo: z.string().max(200).optional(),
-    course: z.string().min(1).max(30).optional(),
-    /** Shown, never ordered by message. */
-    liquor: z.boolean().default(false),
-    ...stock,
-  })
-  .refine(
-    (i) => (i.price === undefined) !== (i.sizes.length === 0),
-    'an item has a price or sizes, one of the two',
-  );
 
 const wellFormed = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]{2,60}$/),
@@ -319,18 +217,7 @@ const wellFormed = z.strictObject({
       .optional(),
   }),
 
-  /** By key; items name the keys they take, in order. */
-  modifierGroups: z.record(z.string(), modifierGroup).default({}),
-  /** Menus with hours or days of their own, by name; sections without one are always there. */
-  menus: z.record(z.string().min(1).max(40), z.array(mealtime)).default({}),
-  menu: z.array(
-    z.strictObject({
-      section: z.string().min(1).max(40),
-      about: z.string().optional(),
-      menu: z.string().optional(),
-      items: z.array(item).min(1),
-    }),
-  ),
+  ...menuParts,
 
   /** Who is told of bookings and orders, first first. */
   staff: z

@@ -56,6 +56,7 @@ export class ModifierRow extends Row {
 export class ModifierGroupRow extends Row {
   static override tableName = 'modifier_groups';
   declare restaurantId: string;
+  declare key: string;
   declare name: string;
   declare minChoices: number;
   declare maxChoices: number;

@@ -1,143 +1,200 @@
 import type { Knex } from 'knex';
-import type { CheckedRestaurantFile } from '../domain/restaurant-file.ts';
-import { MenuRow, ModifierGroupRow, SectionRow } from './models.ts';
+import type { CheckedMenuFile } from '../domain/menu-file.ts';
+import { type MenuIds, menuIds } from './menu-ids.ts';
 
-type Groups = CheckedRestaurantFile['modifierGroups'];
+type Row = Record<string, unknown>;
 
-async function saveGroups(
-  trx: Knex.Transaction,
-  restaurantId: string,
-  groups: Groups,
-): Promise<Map<string, ModifierGroupRow>> {
-  const rows = (await ModifierGroupRow.query(trx).insertGraph(
-    Object.values(groups).map((group) => ({
-      restaurantId,
-      name: group.name,
-      minChoices: group.min,
-      maxChoices: group.max,
-      maxDistinct: group.maxDistinct ?? null,
-      freeChoices: group.free,
-      modifiers: group.options.map((option, position) => ({
-        name: option.name,
-        pricePaise: option.price,
-        diet: option.diet ?? null,
-        allergens: option.allergens,
-        aliases: option.aliases,
-        isDefault: option.isDefault,
-        maxEach: option.maxEach ?? null,
-        sizePrices: option.sizePrices,
-        stock: option.stock ?? null,
-        dailyStock: option.dailyStock ?? null,
-        position,
-      })),
-    })) as never,
-  )) as unknown as ModifierGroupRow[];
-  return new Map(Object.keys(groups).flatMap((key, i) => (rows[i] ? [[key, rows[i]]] : [])));
+/**
+ * Makes a table hold these rows: one that is there already, by its id, keeps what is not named (it may be sold out, and
+ * lie in carts); the others of `owner` go.
+ */
+async function become(trx: Knex.Transaction, table: string, owner: Row, rows: readonly Row[]): Promise<void> {
+  await trx(table)
+    .where(owner)
+    .whereNotIn(
+      'id',
+      rows.map((row) => row['id'] as string),
+    )
+    .delete();
+  await add(trx, table, rows);
 }
 
-async function saveMenus(
-  trx: Knex.Transaction,
-  restaurantId: string,
-  menus: CheckedRestaurantFile['menus'],
-): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const [position, [name, mealtimes]] of Object.entries(menus).entries()) {
-    const row = await MenuRow.query(trx).insert({ restaurantId, name, mealtimes, position });
-    ids.set(name, row.id);
-  }
-  return ids;
+async function add(trx: Knex.Transaction, table: string, rows: readonly Row[]): Promise<void> {
+  // Postgres takes 65,535 parameters in one statement.
+  for (let i = 0; i < rows.length; i += 500)
+    await trx(table)
+      .insert(rows.slice(i, i + 500))
+      .onConflict('id')
+      .merge();
 }
 
-function saveSections(
-  trx: Knex.Transaction,
-  restaurantId: string,
-  file: CheckedRestaurantFile,
-  menuIds: ReadonlyMap<string, string>,
-): Promise<SectionRow[]> {
-  return SectionRow.query(trx).insertGraph(
-    file.menu.map((part, position) => ({
-      restaurantId,
-      menuId: (part.menu && menuIds.get(part.menu)) ?? null,
-      name: part.section,
-      about: part.about ?? null,
+const groupRows = (restaurantId: string, { modifierGroups }: CheckedMenuFile, ids: MenuIds): Row[] =>
+  Object.entries(modifierGroups).map(([key, group]) => ({
+    id: ids.group(key),
+    restaurant_id: restaurantId,
+    key,
+    name: group.name,
+    min_choices: group.min,
+    max_choices: group.max,
+    max_distinct: group.maxDistinct ?? null,
+    free_choices: group.free,
+  }));
+
+const optionRows = ({ modifierGroups }: CheckedMenuFile, ids: MenuIds): Row[] =>
+  Object.entries(modifierGroups).flatMap(([key, group]) =>
+    group.options.map((option, position) => ({
+      id: ids.option(key, option.name),
+      group_id: ids.group(key),
+      name: option.name,
+      price_paise: option.price,
+      diet: option.diet ?? null,
+      allergens: option.allergens,
+      aliases: option.aliases,
+      is_default: option.isDefault,
+      max_each: option.maxEach ?? null,
+      size_prices: JSON.stringify(option.sizePrices),
+      item_id: option.item === undefined ? null : ids.item(option.item),
+      stock: option.stock ?? null,
+      stock_day: null,
+      daily_stock: option.dailyStock ?? null,
       position,
-      items: part.items.map((item, place) => ({
-        restaurantId,
-        code: item.code,
-        name: item.name,
-        about: item.about ?? null,
-        pricePaise: item.price ?? null,
-        diet: item.diet,
-        suits: item.suits,
-        allergens: item.allergens,
-        spice: item.spice,
-        aliases: item.aliases,
-        prepMinutes: item.prepMinutes ?? null,
-        taxClass: item.taxClass,
-        knownFor: item.knownFor,
-        calories: item.calories ?? null,
-        photo: item.photo ?? null,
-        course: item.course ?? null,
-        liquor: item.liquor,
-        stock: item.stock ?? null,
-        dailyStock: item.dailyStock ?? null,
-        position: place,
-        sizes: item.sizes.map((size, at) => ({
-          name: size.name,
-          pricePaise: size.price,
-          aliases: size.aliases,
-          position: at,
-        })),
-      })),
-    })) as never,
-  ) as unknown as Promise<SectionRow[]>;
-}
+    })),
+  );
 
-/** What follows from an option: questions, or a whole dish. Written last, as it names groups and dishes. */
-async function saveFollowing(
-  trx: Knex.Transaction,
-  groups: Groups,
-  rows: ReadonlyMap<string, ModifierGroupRow>,
-  items: ReadonlyMap<string, string>,
-): Promise<void> {
-  const following: { modifier_id: string; group_id: string; position: number }[] = [];
-  for (const [key, group] of Object.entries(groups)) {
-    for (const [i, option] of group.options.entries()) {
-      const modifier = rows.get(key)?.modifiers[i];
-      if (!modifier) continue;
-      for (const [position, child] of option.groups.entries()) {
-        const groupId = rows.get(child)?.id;
-        if (groupId) following.push({ modifier_id: modifier.id, group_id: groupId, position });
-      }
-      const itemId = option.item && items.get(option.item);
-      if (itemId) await trx('modifiers').where({ id: modifier.id }).update({ item_id: itemId });
-    }
-  }
-  if (following.length > 0) await trx.batchInsert('modifier_child_groups', following, 200);
-}
+const sectionRows = (restaurantId: string, { menu }: CheckedMenuFile, ids: MenuIds): Row[] =>
+  menu.map((section, position) => ({
+    id: ids.section(section.section),
+    restaurant_id: restaurantId,
+    menu_id: section.menu === undefined ? null : ids.menu(section.menu),
+    name: section.section,
+    about: section.about ?? null,
+    position,
+  }));
 
-/** Writes a restaurant's menu as its file says, in place of the one it had. */
+const itemRows = (restaurantId: string, { menu }: CheckedMenuFile, ids: MenuIds): Row[] =>
+  menu.flatMap((section) =>
+    section.items.map((item, position) => ({
+      id: ids.item(item.code),
+      restaurant_id: restaurantId,
+      section_id: ids.section(section.section),
+      code: item.code,
+      name: item.name,
+      about: item.about ?? null,
+      price_paise: item.price ?? null,
+      diet: item.diet,
+      suits: item.suits,
+      allergens: item.allergens,
+      spice: item.spice,
+      aliases: item.aliases,
+      prep_minutes: item.prepMinutes ?? null,
+      tax_class: item.taxClass,
+      known_for: item.knownFor,
+      calories: item.calories ?? null,
+      photo: item.photo ?? null,
+      course: item.course ?? null,
+      liquor: item.liquor,
+      stock: item.stock ?? null,
+      stock_day: null,
+      daily_stock: item.dailyStock ?? null,
+      position,
+    })),
+  );
+
+const itemsOf = ({ menu }: CheckedMenuFile) => menu.flatMap((section) => section.items);
+
+/**
+ * Writes a restaurant's menu as its file says. What it had already is brought up to date and keeps its id: dishes by
+ * their code, choices by their key, options and sizes by their name; so that carts, and what is sold out, survive. What
+ * the file does not name is gone.
+ */
 export async function saveMenu(
   trx: Knex.Transaction,
   restaurantId: string,
-  file: CheckedRestaurantFile,
+  file: CheckedMenuFile,
 ): Promise<void> {
-  await SectionRow.query(trx).delete().where({ restaurant_id: restaurantId });
-  await ModifierGroupRow.query(trx).delete().where({ restaurant_id: restaurantId });
-  await MenuRow.query(trx).delete().where({ restaurant_id: restaurantId });
-  const groups = await saveGroups(trx, restaurantId, file.modifierGroups);
-  const menuIds = await saveMenus(trx, restaurantId, file.menus);
-  const sections = await saveSections(trx, restaurantId, file, menuIds);
-  const items = new Map(sections.flatMap((s) => s.items.map((item) => [item.code, item.id])));
-  await saveFollowing(trx, file.modifierGroups, groups, items);
-  const links = sections.flatMap((section, s) =>
-    section.items.flatMap((item, i) =>
-      (file.menu[s]?.items[i]?.groups ?? []).map((key, position) => ({
-        item_id: item.id,
-        group_id: groups.get(key)?.id,
+  const ids = await menuIds(trx, restaurantId);
+  const owner = { restaurant_id: restaurantId };
+  const menus = Object.entries(file.menus).map(([name, mealtimes], position) => ({
+    id: ids.menu(name),
+    restaurant_id: restaurantId,
+    name,
+    mealtimes: JSON.stringify(mealtimes),
+    position,
+  }));
+  await become(trx, 'modifier_groups', owner, groupRows(restaurantId, file, ids));
+  await add(trx, 'menus', menus);
+  const sections = sectionRows(restaurantId, file, ids);
+  await add(trx, 'sections', sections);
+  await become(trx, 'items', owner, itemRows(restaurantId, file, ids));
+  // Only now nothing that stays hangs on a section or menu that goes.
+  await become(trx, 'sections', owner, sections);
+  await become(trx, 'menus', owner, menus);
+  await keepOf(trx, 'modifiers', 'modifier_groups', 'group_id', restaurantId, optionRows(file, ids));
+  await keepOf(
+    trx,
+    'sizes',
+    'items',
+    'item_id',
+    restaurantId,
+    itemsOf(file).flatMap((item) =>
+      item.sizes.map((size, position) => ({
+        id: ids.size(item.code, size.name),
+        item_id: ids.item(item.code),
+        name: size.name,
+        price_paise: size.price,
+        aliases: size.aliases,
         position,
       })),
     ),
   );
-  if (links.length > 0) await trx.batchInsert('item_modifier_groups', links, 200);
+  await saveLinks(trx, restaurantId, file, ids);
+}
+
+/** Like `become`, for what belongs to the restaurant by way of another table. */
+async function keepOf(
+  trx: Knex.Transaction,
+  table: string,
+  parent: string,
+  column: string,
+  restaurantId: string,
+  rows: readonly Row[],
+): Promise<void> {
+  await trx(table)
+    .whereIn(column, trx(parent).select('id').where({ restaurant_id: restaurantId }))
+    .whereNotIn(
+      'id',
+      rows.map((row) => row['id'] as string),
+    )
+    .delete();
+  await add(trx, table, rows);
+}
+
+/** Which questions a dish, and which an option leads to. */
+async function saveLinks(
+  trx: Knex.Transaction,
+  restaurantId: string,
+  file: CheckedMenuFile,
+  ids: MenuIds,
+): Promise<void> {
+  const groups = trx('modifier_groups').select('id').where({ restaurant_id: restaurantId });
+  await trx('item_modifier_groups').whereIn('group_id', groups.clone()).delete();
+  await trx('modifier_child_groups').whereIn('group_id', groups).delete();
+  const ofItems = itemsOf(file).flatMap((item) =>
+    item.groups.map((key, position) => ({
+      item_id: ids.item(item.code),
+      group_id: ids.group(key),
+      position,
+    })),
+  );
+  if (ofItems.length > 0) await trx.batchInsert('item_modifier_groups', ofItems, 500);
+  const following = Object.entries(file.modifierGroups).flatMap(([key, group]) =>
+    group.options.flatMap((option) =>
+      option.groups.map((child, position) => ({
+        modifier_id: ids.option(key, option.name),
+        group_id: ids.group(child),
+        position,
+      })),
+    ),
+  );
+  if (following.length > 0) await trx.batchInsert('modifier_child_groups', following, 500);
 }

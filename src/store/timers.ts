@@ -30,32 +30,42 @@ export interface Timer {
   dueAt: Date;
 }
 
+/** An alarm to be set. */
+export type NewTimer = Pick<Timer, 'subject' | 'name' | 'dueAt'>;
+
+// In one order everywhere: two transactions that set the same alarms wait for each other and do not lock up.
 const set = statement(
-  'timer set',
-  `insert into timers (subject, name, due_at) values ($1, $2, $3)
+  'timers set',
+  `insert into timers (subject, name, due_at)
+   select subject, name, due_at from json_to_recordset($1::json) as t(subject uuid, name text, due_at timestamptz)
+    order by subject, name
    on conflict (subject, name) do update set due_at = excluded.due_at, epoch = timers.epoch + 1, state = 'set'
    returning id, subject, name, epoch, due_at as "dueAt"`,
 );
 
-/** Sets the alarm `name` for a subject; one that was set before is replaced. */
-export async function setTimer(db: Queryable, subject: string, name: TimerName, dueAt: Date): Promise<Timer> {
-  const [timer] = await db.rows<Timer>(set, [subject, name, dueAt]);
-  if (!timer) throw new Error('An alarm could not be written.');
-  return timer;
+/** Sets alarms; one that was set before is replaced, and of two that are the same the last counts. */
+export async function setTimers(db: Queryable, timers: readonly NewTimer[]): Promise<Timer[]> {
+  if (timers.length === 0) return [];
+  const last = new Map(timers.map((timer) => [`${timer.subject} ${timer.name}`, timer]));
+  const rows = [...last.values()].map(({ subject, name, dueAt }) => ({ subject, name, due_at: dueAt }));
+  return db.rows<Timer>(set, [JSON.stringify(rows)]);
 }
 
 const cancel = statement(
-  'timer cancel',
-  `update timers set state = 'cancelled', epoch = epoch + 1 where subject = $1 and name = any($2) and state <> 'cancelled'`,
+  'timers cancel',
+  `update timers set state = 'cancelled', epoch = epoch + 1
+    where id in (select t.id from timers t
+                   join json_to_recordset($1::json) as c(subject uuid, names json) on c.subject = t.subject
+                  where t.name in (select json_array_elements_text(c.names)) and t.state <> 'cancelled'
+                  order by t.subject, t.name for update of t)`,
 );
 
 /** Takes alarms back; one that has just gone off is ignored by its epoch. */
 export async function cancelTimers(
   db: Queryable,
-  subject: string,
-  names: readonly TimerName[],
+  alarms: readonly { subject: string; names: readonly TimerName[] }[],
 ): Promise<void> {
-  await db.rows(cancel, [subject, names]);
+  if (alarms.length > 0) await db.rows(cancel, [JSON.stringify(alarms)]);
 }
 
 const fire = statement(

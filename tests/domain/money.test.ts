@@ -46,11 +46,13 @@ describe('a bill in India', () => {
     expect(billFor([{ taxClass: 'food', paise: 335_10 }], { ...india, roundOff: true }, 'INR')).toEqual({
       inclusive: false,
       items: 335_10,
+      discount: 0,
       taxes: [
         { name: 'CGST', basisPoints: 250, paise: 8_38 },
         { name: 'SGST', basisPoints: 250, paise: 8_38 },
       ],
       roundOff: 14,
+      tip: 0,
       total: 352_00,
     });
   });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog } from '../../src/log.ts';
 import { findBinaries, programPath } from '../../src/sandbox/postgres/binaries.ts';
 import { startEmbeddedPostgres } from '../../src/sandbox/postgres/embedded-postgres.ts';
+import { runningDatabase } from '../../src/sandbox/postgres/running.ts';
 import { canEnter } from '../../src/sandbox/postgres/place.ts';
 import { usableBinaries } from '../../src/sandbox/postgres/usable-binaries.ts';
 
@@ -79,6 +80,10 @@ async function withoutLinks(home: string): Promise<string> {
   for (const { target } of list as { target: string }[]) await rm(join(home, target));
   return copy;
 }
+
+it('no database runs where Thali was never started', async () => {
+  expect(await runningDatabase(join(folder, 'never', 'postgres'))).toBeUndefined();
+});
 
 describe('the programs', () => {
   it('run after an install without scripts', async () => {

@@ -4,7 +4,7 @@ import { confirm } from '../../src/acts/book.ts';
 import { decide } from '../../src/acts/decide.ts';
 import { hold } from '../../src/acts/tables.ts';
 import { statement } from '../../src/store/database.ts';
-import { cancelTimers, fireDueTimers, setTimer, stillStands } from '../../src/store/timers.ts';
+import { cancelTimers, fireDueTimers, setTimers, stillStands } from '../../src/store/timers.ts';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, evenings } from '../support/evenings.ts';
@@ -118,10 +118,11 @@ test('an alarm that is taken back just after it went off does nothing', async ()
   const { db } = world.thali;
   const subject = randomUUID();
   const moment = new Date('2020-01-01T00:00:00Z');
-  const timer = await setTimer(db, subject, 'guests missing', moment);
+  const [timer] = await setTimers(db, [{ subject, name: 'guests missing', dueAt: moment }]);
+  if (!timer) throw new Error('No alarm was set.');
   await fireDueTimers(db, moment, 10);
   expect(await stillStands(db, timer.id, timer.epoch)).toBe(true);
-  await cancelTimers(db, subject, ['guests missing']);
+  await cancelTimers(db, [{ subject, names: ['guests missing'] }]);
   expect(await stillStands(db, timer.id, timer.epoch)).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import pg from 'pg';
 import { applicationUrl } from './database.ts';
 import { codeOf } from './failures.ts';
@@ -10,6 +11,8 @@ import { readSecret } from './secret.ts';
  * Postgres leaves may be a dead one's, so it is believed only when somebody answers with our password.
  */
 export async function runningDatabase(dataDir: string): Promise<string | undefined> {
+  // Thali was never started here.
+  if (!existsSync(dataDir)) return undefined;
   const { folder } = await findPlace(dataDir);
   const found = await readPidFile(folder).catch((error: unknown) => {
     if (codeOf(error) === 'EACCES') return undefined;
