@@ -42,14 +42,15 @@ export function meantBy<T>(all: readonly T[], dishOf: (one: T) => Dish, words: s
   const scored = all
     .map((one) => {
       const { name, code, aliases } = dishOf(one);
-      const names = [name, ...aliases].map(normalise);
-      const score =
-        code?.toLowerCase() === words ? 2 : Math.max(...names.map((each) => likeness(words, each)));
-      return { one, score, holds: ` ${normalise(name)} `.includes(` ${words} `) };
+      const own = code?.toLowerCase() === words ? 2 : likeness(words, normalise(name));
+      const score = Math.max(own, ...aliases.map((alias) => likeness(words, normalise(alias))));
+      return { one, own, score, holds: ` ${normalise(name)} `.includes(` ${words} `) };
     })
     .filter(({ score, holds }) => score >= near || holds)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best && best.score >= sure && (!second || second.score < best.score)) return [best.one];
+  // "Naan" is what one bread is also called, and in the names of three: a name decides, a nickname only when it is alone.
+  const certain = best && (best.own >= sure || !scored.some(({ one, holds }) => holds && one !== best.one));
+  if (certain && best.score >= sure && (!second || second.score < best.score)) return [best.one];
   return scored.map(({ one }) => one);
 }

@@ -176,7 +176,8 @@ export const browse = diner.createStateConfig({
             target: 'next',
             actions: [
               { type: 'say', params: ({ event }) => notServed(event.output) },
-              assign({ draft: undefined }),
+              // The dish is kept: it may be wanted at another time.
+              assign({ needed: ({ event }) => event.output }),
             ],
           },
           {

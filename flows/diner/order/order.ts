@@ -1,10 +1,12 @@
+import { assign } from 'xstate';
 import { diner } from '../setup.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import { stock } from './stock.ts';
 import * as ask from '../prompts/order/browse.ts';
-import { aboutDishes } from '../wishes.ts';
+import { aboutDishes, merged } from '../wishes.ts';
+import { isPickupTime, wasNotServed } from './wanted.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
@@ -12,9 +14,22 @@ export const order = diner.createStateConfig({
   states: { ...browse, ...cart, ...checkout, ...stock },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
-    wish: {
-      guard: ({ context, event }) => context.card !== undefined && aboutDishes(event.wish),
-      actions: { type: 'say', params: ({ context }) => ask.noFilter(context) },
-    },
+    wish: [
+      {
+        guard: ({ context, event }) => context.card !== undefined && aboutDishes(event.wish),
+        actions: { type: 'say', params: ({ context }) => ask.noFilter(context) },
+      },
+      {
+        // "Tomorrow 9am", to a dish that is not served now.
+        guard: ({ context, event }) => isPickupTime(context, event.wish) && wasNotServed(context),
+        target: '.building',
+        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      },
+      {
+        guard: ({ context, event }) => isPickupTime(context, event.wish),
+        target: '.starting',
+        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      },
+    ],
   },
 });
