@@ -363,7 +363,7 @@ export const en = {
   // Staff.
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
-    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back.',
+    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" or "86 paneer tikka 2h" to take a dish off, "only 6 paneer tikka", "back paneer tikka".',
   'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
   'staff.kept':
     'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',

@@ -336,7 +336,7 @@ export const hi: Copy = {
 
   'staff.hello': 'बुकिंग और ऑर्डर आपको यहाँ मिलेंगे। और क्या समझता हूँ, जानने के लिए "मदद" लिखें।',
   'staff.help':
-    'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; व्यंजन हटाने को "86 paneer tikka", लौटाने को "back paneer tikka"।',
+    'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; व्यंजन हटाने को "86 paneer tikka 2h", "only 6 paneer tikka", लौटाने को "back paneer tikka"।',
   'staff.why': '#{number}, {day} {at}, {name}: क्यों? मेहमान को बताया जाएगा।',
   'staff.kept':
     'कुछ मना नहीं किया{number, select, none {} other {: #{number} वैसा ही है}}। मेहमान को कुछ नहीं बताया।',

@@ -1,4 +1,4 @@
-import { isCountedNow, type Left, leftOn, missingOf, type Needs, stockNeeds } from '../domain/stock.ts';
+import { isCountedNow, type Left, leftOf, missingOf, type Needs, stockNeeds } from '../domain/stock.ts';
 import { businessDay } from '../domain/time.ts';
 import type { Order } from '../store/orders.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -25,11 +25,7 @@ interface CountedNow {
 async function countsFor(act: Act, { id, hours: { zone } }: Place, wantedAt: Date): Promise<CountedNow> {
   const wanted = businessDay(wantedAt, zone);
   const counted = await countedOf(act.tx, id, wanted);
-  const left = new Map<string, number>();
-  for (const one of counted) {
-    const count = leftOn(one, one.ordered, businessDay(act.now, zone), wanted);
-    if (count !== null) left.set(one.id, count);
-  }
+  const left = leftOf(counted, businessDay(act.now, zone), wanted);
   return { left, counted };
 }
 

@@ -22,13 +22,27 @@ export type Needs = ReadonlyMap<string, number>;
  * How many are left for the business day `wanted`; null: no limit. What was counted for another day is over by itself.
  * `ordered`: how many are ordered for that day already, which counts where the day's own count has not begun.
  */
-export function leftOn(count: Count, ordered: number, today: Day, wanted: Day): number | null {
+function leftOn(count: Count, ordered: number, today: Day, wanted: Day): number | null {
   const { stock, daily, day } = count;
   if (day === null && daily === null) return stock;
   if (day === wanted) return stock;
   // From the restaurant's file and never sold of: the number it came with is of today.
   if (day === null && wanted === today && stock !== null) return stock;
   return daily === null ? null : Math.max(0, daily - ordered);
+}
+
+/** What is left, for the business day `wanted`, of everything that is counted; `ordered`: for that day already. */
+export function leftOf(
+  counted: readonly (Count & { id: string; ordered: number })[],
+  today: Day,
+  wanted: Day,
+): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const one of counted) {
+    const count = leftOn(one, one.ordered, today, wanted);
+    if (count !== null) left.set(one.id, count);
+  }
+  return left;
 }
 
 /** Whether what is sold for `wanted` is taken off the count at once; a day ahead is counted by what is ordered for it. */

@@ -21,6 +21,33 @@ describe('a command of staff', () => {
     ['dal khatam', { command: 'stock', said: { act: 'off', text: 'dal' } }],
     ['दाल खत्म', { command: 'stock', said: { act: 'off', text: 'दाल' } }],
     ['Dal is out!', { command: 'stock', said: { act: 'off', text: 'dal' } }],
+    ['86 paneer 2h', { command: 'stock', said: { act: 'off', text: 'paneer', until: { minutes: 120 } } }],
+    [
+      '86 paneer for 90 min',
+      { command: 'stock', said: { act: 'off', text: 'paneer', until: { minutes: 90 } } },
+    ],
+    [
+      '86 paneer till 9pm',
+      { command: 'stock', said: { act: 'off', text: 'paneer', until: { words: '9pm' } } },
+    ],
+    [
+      '86 paneer until 21:30',
+      { command: 'stock', said: { act: 'off', text: 'paneer', until: { words: '21:30' } } },
+    ],
+    [
+      '86 paneer tomorrow',
+      { command: 'stock', said: { act: 'off', text: 'paneer', until: { words: 'tomorrow' } } },
+    ],
+    [
+      '86 paneer kal tak',
+      { command: 'stock', said: { act: 'off', text: 'paneer', until: { words: 'kal' } } },
+    ],
+    ['paneer khatam 2h', { command: 'stock', said: { act: 'off', text: 'paneer', until: { minutes: 120 } } }],
+    ['86 chicken 65', { command: 'stock', said: { act: 'off', text: 'chicken 65' } }],
+    ['Only 6 paneer', { command: 'stock', said: { act: 'only', text: 'paneer', count: 6 } }],
+    ['6 paneer left', { command: 'stock', said: { act: 'only', text: 'paneer', count: 6 } }],
+    ['sirf 6 paneer', { command: 'stock', said: { act: 'only', text: 'paneer', count: 6 } }],
+    ['बस ६ पनीर', { command: 'stock', said: { act: 'only', text: 'पनीर', count: 6 } }],
     ['back paneer tikka', { command: 'stock', said: { act: 'back', text: 'paneer tikka' } }],
     ['wapas dal', { command: 'stock', said: { act: 'back', text: 'dal' } }],
     ['tonight', { command: 'tonight' }],

@@ -2,6 +2,7 @@ import type { Hours, Service } from '../../domain/hours.ts';
 import { isAvailable, type Item, type Menu } from '../../domain/menu.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import { html, type Html, page } from './html.ts';
+import { mealtimesText } from './mealtimes.ts';
 
 const dietNames = { veg: 'Vegetarian', egg: 'With egg', 'non-veg': 'Non-vegetarian' } as const;
 const spiceNames = ['', 'mild', 'hot', 'very hot'];
@@ -101,6 +102,7 @@ ${sections.map(
     section,
     i,
   ) => html`<section id="part-${i}"><h2>${section.name}</h2>${section.about && html`<p>${section.about}</p>`}
+${section.mealtimes.length > 0 && html`<p class="facts">${mealtimesText(section.mealtimes)}</p>`}
 <ul class="dishes">${section.items.map((item) => dish(item, currency, now))}</ul></section>`,
 )}
 <p class="facts">${taxNote} What dishes contain is what the kitchen has told us; if you have an allergy, please ask.</p>
