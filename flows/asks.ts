@@ -5,7 +5,7 @@ import type { Bill } from '../src/domain/tax.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
-import type { Few, ServedLater, StockAsks, Vanished, Wanted } from './stock-asks.ts';
+import type { Emptied, Few, NotAsAsked, StockAsks, Vanished, Wanted } from './stock-asks.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
@@ -125,21 +125,18 @@ export type LineAnswer =
       currency: string;
     }
   | { next: 'added'; line: PricedLine; cart: CartView }
-  | ({ next: 'few' } & Few)
-  | { next: 'not served'; name: string; served: ServedLater }
+  | NotAsAsked
   | {
       next: 'refused';
       why: 'sold out' | 'all yours' | 'unknown' | 'quantity' | 'choices' | 'note';
       name: string;
     };
 
-export interface CartView {
+export interface CartView extends Emptied {
   restaurant: string;
   currency: string;
   lines: (PricedLine & { id: string })[];
   bill: Bill;
-  /** What happened to lines since the cart was shown last; told once. */
-  vanished?: Vanished[];
 }
 
 export type ReviewAnswer =
@@ -240,15 +237,6 @@ export interface Asks extends StockAsks, VisitAsks, WaitlistAsks {
       | { kind: 'settled'; restaurant: string; status: string; at: number; zone: string }
       | { kind: 'unknown' };
   };
-  sections: {
-    input: { restaurantId: string; wanted?: Wanted };
-    output: {
-      sections: { id: string; name: string; count: number }[];
-      /** Menus that are not served when the food is wanted. */
-      later?: ServedLater[];
-      inCart: number;
-    };
-  };
   items: {
     input: { restaurantId: string; sectionId: string; wanted?: Wanted };
     output: {
@@ -278,7 +266,6 @@ export interface Asks extends StockAsks, VisitAsks, WaitlistAsks {
     output: {
       cart: CartView;
       refused?: { why: 'quantity' | 'sold out' | 'all yours' | 'note' | 'choices'; name: string };
-      /** Not so many of a line are left. */
       few?: Few & { lineId: string };
     };
   };

@@ -33,11 +33,21 @@ export type Vanished =
   /** Only so many are left, and so many are in the cart now. */
   | { name: string; what: 'fewer'; left: number };
 
+/** What went out of a cart since it was shown last; told once. */
+export interface Emptied {
+  vanished?: Vanished[];
+}
+
 /** Less than was asked for can be had of a dish, but some. */
 export interface Few {
   name: string;
   left: number;
 }
+
+/** A dish that cannot be had as it was asked for: not so many, or not then. */
+export type NotAsAsked =
+  | ({ next: 'few' } & Few)
+  | { next: 'not served'; name: string; served: ServedLater };
 
 /** A dish or an option as staff name it: the ids of all that are called so. */
 export interface StockThing {
@@ -59,6 +69,15 @@ export type StockAnswer =
 
 /** What is asked about what there is to eat. */
 export interface StockAsks {
+  sections: {
+    input: { restaurantId: string; wanted?: Wanted };
+    output: {
+      sections: { id: string; name: string; count: number }[];
+      /** Menus that are not served when the food is wanted. */
+      later?: ServedLater[];
+      inCart: number;
+    };
+  };
   /** Staff say what is off, counted, or back; `ids`: which one of several was meant. */
   stock: { input: { said: StockText; ids?: string[] }; output: StockAnswer };
 }
