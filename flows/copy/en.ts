@@ -37,6 +37,7 @@ export const en = {
 
   // Questions. What is in a dish is what the menu says.
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, suits {suits}}}.',
+  'answer.price': '{size, select, none {} other {{size}: }}{amount}',
   'answer.contains': 'By the menu it contains {allergens}.',
   'answer.contains none': 'The menu names no allergens for it.',
   'answer.with choices': 'With some choices also {allergens}.',

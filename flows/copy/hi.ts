@@ -30,6 +30,7 @@ export const hi: Copy = {
   'turn.failed': 'माफ़ कीजिए, हमारी ओर से कुछ गड़बड़ हुई और काम पूरा नहीं हुआ। फिर कोशिश करें या "इंसान" लिखें।',
 
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, {suits} के लिए ठीक}}।',
+  'answer.price': '{size, select, none {} other {{size}: }}{amount}',
   'answer.contains': 'मेनू के अनुसार इसमें है: {allergens}।',
   'answer.contains none': 'मेनू में इसके लिए कोई एलर्जन नहीं लिखा।',
   'answer.with choices': 'कुछ विकल्पों के साथ यह भी: {allergens}।',

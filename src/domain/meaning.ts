@@ -101,6 +101,8 @@ export type HeardEdit =
 /** What the menu itself says of a dish; nothing else is ever said of what is in it. */
 export interface DishFacts {
   name: string;
+  /** Paise of each size; one price without a size where it has none. */
+  prices: { size?: string; paise: number }[];
   diet: 'veg' | 'egg' | 'non-veg';
   suits: string[];
   allergens: string[];

@@ -283,6 +283,10 @@ export const dinerEvents: ByType<DinerEvent> = {
       text: 'is it ok with nuts',
       dish: {
         name: long,
+        prices: [
+          { size: 'Half', paise: 99_999_00 },
+          { size: 'Full', paise: 99_999_00 },
+        ],
         diet: 'non-veg',
         suits: ['jain', 'halal'],
         allergens: ['milk', 'nuts'],
@@ -292,7 +296,14 @@ export const dinerEvents: ByType<DinerEvent> = {
     {
       type: 'question',
       text: 'x',
-      dish: { name: 'Naan', diet: 'veg', suits: [], allergens: [], withChoices: [] },
+      dish: {
+        name: 'Naan',
+        prices: [{ paise: 40_00 }],
+        diet: 'veg',
+        suits: [],
+        allergens: [],
+        withChoices: [],
+      },
     },
   ],
   name: [{ type: 'name', name: 'Ravi' }],

@@ -15,9 +15,17 @@ export function answer(context: DinerContext, dish: DishFacts | undefined): Say<
 
 function told({ card, restaurant }: DinerContext, dish: DishFacts | undefined): Say['text'] {
   if (dish) {
-    const { name: item, diet, suits, allergens, withChoices } = dish;
+    const { name: item, prices, diet, suits, allergens, withChoices } = dish;
+    const currency = restaurant?.currency ?? 'INR';
     return [
-      phrase('answer.dish', { item, diet: { phrase: phrase(`diet.${diet}`) }, suits: { all: suits } }),
+      phrase('answer.dish', {
+        item,
+        diet: { phrase: phrase(`diet.${diet}`) },
+        suits: suits.length > 0 ? { all: suits } : 'none',
+      }),
+      ...prices.map(({ size = 'none', paise }) =>
+        phrase('answer.price', { size, amount: { paise, currency } }),
+      ),
       allergens.length > 0
         ? phrase('answer.contains', { allergens: { all: allergens } })
         : phrase('answer.contains none'),

@@ -11,6 +11,10 @@ function factsOf(item: Item): DishFacts {
   const chosen = all(item.groups.flatMap((g) => g.options.flatMap((o) => o.allergens)));
   return {
     name: item.name,
+    prices:
+      item.price === null
+        ? item.sizes.map(({ name, price }) => ({ size: name, paise: price }))
+        : [{ paise: item.price }],
     diet: item.diet,
     suits: item.suits,
     allergens: own,
