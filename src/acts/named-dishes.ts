@@ -6,6 +6,8 @@ import { normalise } from '../understand/text/normalise.ts';
 export interface Dish {
   /** The dish, or every option that is called so. */
   ids: string[];
+  /** Of a dish: options that are called like it. They are off with it, and not counted with it. */
+  also: string[];
   name: string;
   /** A dish has a code. */
   code: string | null;
@@ -22,12 +24,17 @@ function optionsOf(groups: readonly ModifierGroup[]): ModifierGroup['options'] {
  */
 export function dishesOf(menu: Menu): Dish[] {
   const items = menu.sections.flatMap((section) => section.items);
-  const dishes = items.map(({ id, name, code, aliases }): Dish => ({ ids: [id], name, code, aliases }));
+  const dishes = items.map(
+    ({ id, name, code, aliases }): Dish => ({ ids: [id], also: [], name, code, aliases }),
+  );
+  const dishNamed = new Map(dishes.map((dish) => [normalise(dish.name), dish]));
   const options = new Map<string, Dish>();
   for (const { id, name, aliases, itemId } of optionsOf(items.flatMap((item) => item.groups))) {
     if (itemId !== null) continue;
+    const dish = dishNamed.get(normalise(name));
     const known = options.get(normalise(name));
-    if (!known) options.set(normalise(name), { ids: [id], name, code: null, aliases });
+    if (dish) dish.also.push(id);
+    else if (!known) options.set(normalise(name), { ids: [id], also: [], name, code: null, aliases });
     else if (!known.ids.includes(id)) known.ids.push(id);
   }
   return [...dishes, ...options.values()];

@@ -59,7 +59,7 @@ export async function stock(
 async function done(
   act: Act,
   { id, hours }: Restaurant,
-  { ids, name, code }: Dish,
+  { ids, also, name, code }: Dish,
   said: Asks['stock']['input']['said'],
 ): Promise<StockAnswer> {
   const { zone } = hours;
@@ -68,7 +68,7 @@ async function done(
   await lockCounted(act.tx, id);
   switch (said.act) {
     case 'back':
-      await bringBack(act.tx, id, ids, act.now, businessDay(act.now, zone));
+      await bringBack(act.tx, id, [...ids, ...also], act.now, businessDay(act.now, zone));
       return { kind: 'back', name };
     case 'only':
       await setCount(act.tx, id, ids, said.count, businessDay(act.now, zone));
@@ -76,7 +76,7 @@ async function done(
     case 'off': {
       const until = said.until && endOf(act, hours, said.until);
       if (said.until && !until) return { kind: 'unread', name };
-      await setOff(act.tx, id, ids, until ?? null);
+      await setOff(act.tx, id, [...ids, ...also], until ?? null);
       return { kind: 'off', name, back: how, zone, ...(until ? { until: until.getTime() } : {}) };
     }
   }

@@ -21,6 +21,7 @@ const cheese = (id: string) => ({
   options: [
     { ...plainOption, id, name: 'Extra cheese' },
     { ...plainOption, id: `dish ${id}`, name: 'Butter Naan', itemId: 'BN' },
+    { ...plainOption, id: `tikka ${id}`, name: 'Paneer tikka' },
   ],
 });
 const menu: Menu = {
@@ -57,6 +58,11 @@ describe('a dish as a kitchen speaks of it', () => {
   test('which one is asked where a word stands in several names, though one of them is called so for short', () => {
     expect(named('naan').sort()).toEqual(['Butter Naan', 'Garlic Naan']);
     expect(named('paneer').sort()).toEqual(['Kadhai Paneer', 'Paneer Tikka']);
+  });
+
+  test('an option that is called like a dish is off with it', () => {
+    const meant = meantBy(dishesOf(menu), (one) => one, 'paneer tikka');
+    expect(meant).toMatchObject([{ ids: ['PTK'], also: ['tikka one', 'tikka two'] }]);
   });
 
   test('an option is one thing, whatever it goes onto; one that is a dish is that dish', () => {
