@@ -62,7 +62,7 @@ export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView 
 }
 
 /** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
-export async function cartView(
+async function cartView(
   act: Act,
   who: Conversation,
   restaurant: Restaurant,
