@@ -9,6 +9,7 @@ import type { Emptied, Few, NotAsAsked, StockAsks, Vanished, Wanted } from './st
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
+import type { BillAsks } from './bill-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -137,6 +138,8 @@ export interface CartView extends Emptied {
   currency: string;
   lines: (PricedLine & { id: string })[];
   bill: Bill;
+  /** The bill as it is read out, where prices are shown with their tax. */
+  shown?: Bill;
 }
 
 export type ReviewAnswer =
@@ -165,7 +168,7 @@ export type CheckoutAnswer =
   | { kind: 'table gone' };
 
 /** The signature of each ask, by its name. */
-export interface Asks extends StockAsks, VisitAsks, WaitlistAsks {
+export interface Asks extends StockAsks, VisitAsks, WaitlistAsks, BillAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
   elsewhere: {
     input: { restaurantId: string; partySize: number; date: string; time?: string };

@@ -43,6 +43,7 @@ export type DinerEvent =
   | { type: 'more' }
   | { type: 'cart' }
   | { type: 'pay' }
+  | { type: 'bill' }
   | ({ type: 'wish'; wish: Wish; text: string } & Along)
   | ({ type: 'items'; items: HeardItem[]; text: string } & Along)
   | { type: 'edits'; edits: HeardEdit[]; items: HeardItem[]; text: string }

@@ -332,6 +332,16 @@ export const en = {
   'option.check payment': 'I have paid',
   'option.drop payment': 'Do not pay',
   'option.cancel it': 'Cancel it',
+  // Bills.
+  'option.bill': 'Bill',
+  'paper.invoice':
+    '*{title, select, tax {Tax invoice} supply {Bill of supply} invoice {Invoice} other {Bill}} {number}*\n{restaurant}, {at}\nTotal {total}{taxed, select, yes {, of which tax {tax}} other {}}\nTo read, print or keep: {url}',
+  'paper.credit': '*Credit note {number}*\n{refund} given back\n{url}',
+  'paper.not yet':
+    'You have paid {paid} to {restaurant}. The bill is written as soon as they accept the order; ask again then.',
+  'paper.deposit': 'You have paid a deposit of {paid} to {restaurant}. It comes off the bill you get there.',
+  'paper.called off': 'The order at {restaurant} was called off before there was a bill.',
+  'paper.none': 'I have no bill for you: nothing has been ordered and paid for yet.',
   'option.yes cancel': 'Yes, cancel',
   'option.keep': 'Keep it',
   'option.wait': 'Keep asking',

@@ -307,6 +307,15 @@ export const hi: Copy = {
   'option.check payment': 'भुगतान कर दिया',
   'option.drop payment': 'भुगतान नहीं करना',
   'option.cancel it': 'रद्द करें',
+  // Bills.
+  'option.bill': 'बिल',
+  'paper.invoice':
+    '*{title, select, tax {टैक्स इनवॉइस} supply {बिल ऑफ़ सप्लाई} invoice {इनवॉइस} other {बिल}} {number}*\n{restaurant}, {at}\nकुल {total}{taxed, select, yes {, इसमें टैक्स {tax}} other {}}\nदेखने, छापने या रखने के लिए: {url}',
+  'paper.credit': '*क्रेडिट नोट {number}*\n{refund} वापस\n{url}',
+  'paper.not yet': 'आपने {restaurant} को {paid} दे दिए हैं। ऑर्डर मंज़ूर होते ही बिल बन जाएगा; तब फिर पूछें।',
+  'paper.deposit': 'आपने {restaurant} को {paid} एडवांस दिया है। यह वहाँ मिलने वाले बिल में कटेगा।',
+  'paper.called off': '{restaurant} का ऑर्डर बिल बनने से पहले ही रद्द हो गया था।',
+  'paper.none': 'अभी आपका कोई बिल नहीं है: अब तक आपने कुछ ऑर्डर करके चुकाया नहीं है।',
   'option.yes cancel': 'हाँ, रद्द करें',
   'option.keep': 'रहने दें',
   'option.wait': 'पूछते रहें',

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { billOfThis } from './billing.ts';
 import type { DinerContext } from './context.ts';
 import { phrase } from '../say.ts';
 import * as ask from './prompts/bookings.ts';
@@ -99,6 +100,7 @@ export const bookings = diner.createStateConfig({
           },
           { actions: tell(() => ({ text: [phrase('bookings.cannot change')] })) },
         ],
+        ...billOfThis,
         // Back to waiting for the payment, which is asked about.
         'check payment': paidAlready,
         pay: paidAlready,

@@ -135,6 +135,8 @@ export interface DinerContext {
   details?: BookingDetails;
   /** What is wanted of a booking that is being looked up. */
   goal?: 'move' | 'order' | 'cancel' | 'not coming';
+  /** The order whose bill is asked for. */
+  billed?: string | undefined;
   /** A place in line is wanted at the restaurant that is being looked for; or only how long the wait is. */
   joining?: boolean;
   asking?: boolean;

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { phrase } from '../say.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
+import { billEvents, billing } from './billing.ts';
 import { bookings } from './bookings.ts';
 import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
@@ -222,6 +223,7 @@ export const dinerMachine = diner.createMachine({
       ],
     },
     ...lineEvents,
+    ...billEvents,
     news: [
       {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
@@ -285,6 +287,7 @@ export const dinerMachine = diner.createMachine({
     order,
     pay,
     bookings,
+    billing,
     person,
     waitlist,
     askingAgain: askingAgain('#diner.home.quiet'),

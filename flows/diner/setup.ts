@@ -26,6 +26,7 @@ export const diner = setup({
     card: ask<'card'>(),
     readAgain: ask<'readAgain'>(),
     lastOrder: ask<'lastOrder'>(),
+    bill: ask<'bill'>(),
     arrive: ask<'arrive'>(),
     reconfirm: ask<'reconfirm'>(),
     days: ask<'days'>(),

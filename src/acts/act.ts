@@ -5,6 +5,7 @@ import type { Transaction } from '../store/database.ts';
 import { acceptStimulus } from '../store/inbox.ts';
 import { type CallKind, type OutboxRow, writeCalls } from '../store/outbox.ts';
 import { cancelTimers, type NewTimer, setTimers, type Timer, type TimerName } from '../store/timers.ts';
+import { type Billing, bringUpToDate } from './invoices.ts';
 
 /**
  * An act changes what is true: a table is held, an order placed, money booked. The same acts serve a diner's message, a
@@ -31,11 +32,13 @@ export interface Effects {
   news: { conversationId: string; key: string; news: DinerNews | StaffNews }[];
   timers: NewTimer[];
   cancelled: { subject: string; names: TimerName[] }[];
+  /** Orders that were agreed to, changed or paid back, so that their invoices follow. */
+  billing: Billing[];
 }
 
 /** No effects yet. */
 export function noEffects(): Effects {
-  return { calls: [], news: [], timers: [], cancelled: [] };
+  return { calls: [], news: [], timers: [], cancelled: [], billing: [] };
 }
 
 /** What was written and now waits for this process to go on with it. */
@@ -68,5 +71,7 @@ export async function writeEffects(
     );
     if (id) inboxIds.push(id);
   }
+  // Last, as the counter of their numbers stays locked from here on.
+  for (const billing of effects.billing) await bringUpToDate(tx, now, billing);
   return { calls, inboxIds, timers };
 }

@@ -1,5 +1,6 @@
 import type { Asks } from '../../flows/asks.ts';
 import { fromPrice, isAvailable } from '../domain/menu.ts';
+import { priceShown } from '../domain/tax.ts';
 import { findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
@@ -48,7 +49,7 @@ export async function items(
       .map((i) => ({
         id: i.id,
         name: i.name,
-        paise: fromPrice(i),
+        paise: priceShown(fromPrice(i), i.taxClass, restaurant),
         from: i.sizes.length > 0,
         diet: i.diet,
         about: i.about,

@@ -10,6 +10,7 @@ import {
   withDefaults,
 } from '../domain/cart.ts';
 import { findItem, fromPrice, isAvailable, isSoldOut, type Item } from '../domain/menu.ts';
+import { billShown, priceShown } from '../domain/tax.ts';
 import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -53,11 +54,17 @@ export function check(serving: Serving, lines: readonly CartLine[], strictly = f
 
 /** A cart as the diner sees it, with its bill. */
 export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
+  const bill = priceCart(good, restaurant.tax, restaurant.currency);
+  const amounts = good.map(({ taxClass, total }) => ({ taxClass, paise: total }));
   return {
     restaurant: restaurant.name,
     currency: restaurant.currency,
-    lines: good.map(({ told: _told, ...line }) => line),
-    bill: priceCart(good, restaurant.tax, restaurant.currency),
+    lines: good.map(({ told: _told, ...line }) => ({
+      ...line,
+      total: priceShown(line.total, line.taxClass, restaurant),
+    })),
+    bill,
+    ...(restaurant.tax.showAllIn ? { shown: billShown(bill, amounts, restaurant) } : {}),
   };
 }
 
@@ -102,8 +109,9 @@ function groupQuestion(
   group: Item['groups'][number],
   line: LineRequest,
   now: Date,
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer {
+  const { currency } = restaurant;
   const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id));
   return {
     next: 'group',
@@ -112,7 +120,7 @@ function groupQuestion(
     group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen: chosen.length },
     options: group.options
       .filter((o) => !isSoldOut(o, now) && !chosen.includes(o))
-      .map((o) => ({ id: o.id, name: o.name, paise: o.price })),
+      .map((o) => ({ id: o.id, name: o.name, paise: priceShown(o.price, item.taxClass, restaurant) })),
     currency,
   };
 }
@@ -136,7 +144,7 @@ function refusal(problem: LineProblem): LineAnswer {
 function dishQuestion(
   serving: Serving,
   { among = [], like }: Asks['line']['input'],
-  currency: string,
+  restaurant: Restaurant,
 ): LineAnswer | undefined {
   const items = among
     .flatMap((id) => findItem(serving.menu, id) ?? [])
@@ -148,10 +156,10 @@ function dishQuestion(
     items: items.map((item) => ({
       id: item.id,
       name: item.name,
-      paise: fromPrice(item),
+      paise: priceShown(fromPrice(item), item.taxClass, restaurant),
       from: item.sizes.length > 0,
     })),
-    currency,
+    currency: restaurant.currency,
   };
 }
 
@@ -165,7 +173,7 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const { menu, at } = serving;
   const { currency } = restaurant;
   const { settled, unsure = [] } = input;
-  const which = dishQuestion(serving, input, currency);
+  const which = dishQuestion(serving, input, restaurant);
   if (which) return which;
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
@@ -178,15 +186,19 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
-      const sizes = item.sizes.map((s) => ({ id: s.id, name: s.name, paise: s.price }));
+      const sizes = item.sizes.map((s) => ({
+        id: s.id,
+        name: s.name,
+        paise: priceShown(s.price, item.taxClass, restaurant),
+      }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
     if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, asked, at, currency);
+      return groupQuestion(result.item, result.group, asked, at, restaurant);
     return refusal(result);
   }
   const offer = known && nextOffer(known, asked, settled, unsure, at);
-  if (known && offer) return groupQuestion(known, offer, asked, at, currency);
+  if (known && offer) return groupQuestion(known, offer, asked, at, restaurant);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
   const same = cart.lines.find((l) => sameLine(l, asked));

@@ -214,6 +214,7 @@ async function carryOut(
     const status = step(orderStatuses, order.status, 'accept') ?? order.status;
     order = { ...order, status, wantedAt };
     await saveOrder(act.tx, order);
+    act.effects.billing.push({ orderId: order.id });
   }
   // They said that they are there before anybody had agreed: nobody waits for them, and they are not missed.
   if (booking?.status === 'confirmed' && there)

@@ -61,7 +61,9 @@ export async function refundOrder(act: Act, order: Order, amount: number, reason
   for (const capture of payment ? await capturesOf(act.tx, payment.id) : []) {
     left -= await refundCapture(act, capture, left, reason);
   }
-  return amount - left;
+  const paise = amount - left;
+  if (paise > 0) act.effects.billing.push({ orderId: order.id, back: { paise, reason } });
+  return paise;
 }
 
 const orderOfCapture = statement(

@@ -58,7 +58,7 @@ export async function review(
   const serving = await servingFor(act, restaurant, wanted);
   const checked = check(serving, cart?.lines ?? [], true);
   const { good } = checked;
-  const vanished = vanishedOf(serving, checked);
+  const vanished = vanishedOf(restaurant, serving, checked);
   const changes: Change[] = [
     ...vanished,
     ...good

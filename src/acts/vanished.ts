@@ -1,9 +1,11 @@
 import type { Asks, CartView } from '../../flows/asks.ts';
 import type { Vanished } from '../../flows/stock-asks.ts';
 import { fromPrice } from '../domain/menu.ts';
+import { priceShown } from '../domain/tax.ts';
 import { similarDishes } from '../domain/swaps.ts';
 import { type Cart, deleteCartLines, findCart, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { check, type Checked, viewOf } from './cart.ts';
 import { dishServedLater, type Serving, servingFor } from './serving.ts';
@@ -13,7 +15,11 @@ import { restaurantOf } from './views.ts';
 const mostSwaps = 2;
 
 /** What happened to the lines of a cart, each with what can be had instead. */
-export function vanishedOf(serving: Serving, { bad, fewer }: Pick<Checked, 'bad' | 'fewer'>): Vanished[] {
+export function vanishedOf(
+  restaurant: Restaurant,
+  serving: Serving,
+  { bad, fewer }: Pick<Checked, 'bad' | 'fewer'>,
+): Vanished[] {
   const { menu, at, zone } = serving;
   return [
     ...bad.map(({ name, line }): Vanished => {
@@ -22,7 +28,7 @@ export function vanishedOf(serving: Serving, { bad, fewer }: Pick<Checked, 'bad'
       const dishes = similarDishes(menu, line.itemId, at, zone, mostSwaps).map((item) => ({
         id: item.id,
         name: item.name,
-        paise: fromPrice(item),
+        paise: priceShown(fromPrice(item), item.taxClass, restaurant),
         from: item.sizes.length > 0,
       }));
       return {
@@ -66,5 +72,5 @@ export async function openedCart(
   const view = viewOf(restaurant, checked.good);
   if (!cart || (checked.bad.length === 0 && checked.fewer.length === 0)) return view;
   await keepWhatIsLeft(act, cart, checked);
-  return { ...view, vanished: vanishedOf(serving, checked) };
+  return { ...view, vanished: vanishedOf(restaurant, serving, checked) };
 }

@@ -2,6 +2,7 @@ import type { Asks } from '../../flows/asks.ts';
 import type { Act } from '../acts/act.ts';
 import { arrive } from '../acts/arrive.ts';
 import { attend } from '../acts/attend.ts';
+import { bill } from '../acts/bill.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { items, sections } from '../acts/browse.ts';
 import { card } from '../acts/card.ts';
@@ -40,6 +41,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   card: (act, _who, input) => card(act, input),
   readAgain,
   lastOrder,
+  bill,
   arrive,
   reconfirm,
   days: (act, _who, input) => days(act, input),

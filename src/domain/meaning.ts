@@ -26,6 +26,7 @@ export type Act =
   | 'menu'
   | 'cart'
   | 'pay'
+  | 'bill'
   | 'more'
   | 'back'
   | 'restart'

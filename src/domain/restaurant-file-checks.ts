@@ -30,6 +30,28 @@ function couponsOf(file: CheckedRestaurantFile): Contradiction[] {
   });
 }
 
+/** Tax that has a fault of its own has not been given its rates yet when the rest is looked at. */
+type WithRates = Pick<CheckedRestaurantFile, 'menu' | 'currency'> & {
+  tax: { rates?: Record<string, number> };
+};
+
+/** A dish of a class that nobody gave a rate would be sold without tax, and nobody would see it. */
+function taxesOf({ menu, tax, currency }: WithRates): Contradiction[] {
+  const { rates } = tax;
+  if (!rates) return [];
+  return menu.flatMap(({ items }, s) =>
+    items.flatMap(({ taxClass, liquor }, i) => {
+      const path = ['menu', s, 'items', i, 'taxClass'];
+      const rate = rates[taxClass];
+      return [
+        ...about(rate === undefined, `no rate is given for ${taxClass}`, ...path),
+        // Liquor for people is outside GST (Constitution, article 366(12A)).
+        ...about(liquor && currency === 'INR' && (rate ?? 0) > 0, 'liquor bears no GST', ...path),
+      ];
+    }),
+  );
+}
+
 /** What a file whose every word is right in itself still gets wrong: names nobody has, ranges that are empty. */
 export function contradictions(file: CheckedRestaurantFile): Contradiction[] {
   const tables = new Set(file.tables.map((table) => table.name));
@@ -48,5 +70,6 @@ export function contradictions(file: CheckedRestaurantFile): Contradiction[] {
     ),
     ...menuContradictions(file),
     ...couponsOf(file),
+    ...taxesOf(file),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contradictions } from './restaurant-file-checks.ts';
+import { taxOfFile } from './restaurant-file-tax.ts';
 import { clockTime, day, isoDays, paise } from './file-values.ts';
 import { menuParts } from './menu-file.ts';
 
@@ -197,25 +198,7 @@ const wellFormed = z.strictObject({
       }),
     )
     .default([]),
-  tax: z.strictObject({
-    /** Basis points by class, e.g. { food: 500 } for 5 %. */
-    rates: z.record(z.string(), z.int().min(0).max(5000)).default({ food: 500 }),
-    inclusive: z.boolean().default(false),
-    /** Round the bill to the whole rupee, shown as a line of its own. */
-    roundOff: z.boolean().default(true),
-    gstin: z.string().optional(),
-    fssai: z
-      .string()
-      .regex(/^\d{14}$/)
-      .optional(),
-    showAllIn: z.boolean().optional(),
-    legalName: z.string().max(120).optional(),
-    legalAddress: z.string().max(300).optional(),
-    sac: z
-      .string()
-      .regex(/^\d{4,8}$/)
-      .optional(),
-  }),
+  tax: taxOfFile,
 
   ...menuParts,
 

@@ -30,6 +30,8 @@ export type Intent =
   | 'bookings'
   | 'cart'
   | 'pay'
+  /** What an order came to, on paper. */
+  | 'bill'
   /** More of a list. */
   | 'more'
   | 'back'

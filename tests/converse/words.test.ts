@@ -73,8 +73,8 @@ describe('other values', () => {
     const bill = {
       items: 335_10,
       taxes: [
-        { name: 'CGST' as const, basisPoints: 250, paise: 8_38 },
-        { name: 'SGST' as const, basisPoints: 250, paise: 8_38 },
+        { name: 'CGST', basisPoints: 250, taxable: 335_10, paise: 8_38 },
+        { name: 'SGST', basisPoints: 250, taxable: 335_10, paise: 8_38 },
       ],
       inclusive: false,
       discount: 0,

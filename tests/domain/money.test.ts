@@ -48,8 +48,8 @@ describe('a bill in India', () => {
       items: 335_10,
       discount: 0,
       taxes: [
-        { name: 'CGST', basisPoints: 250, paise: 8_38 },
-        { name: 'SGST', basisPoints: 250, paise: 8_38 },
+        { name: 'CGST', basisPoints: 250, taxable: 335_10, paise: 8_38 },
+        { name: 'SGST', basisPoints: 250, taxable: 335_10, paise: 8_38 },
       ],
       roundOff: 14,
       tip: 0,

@@ -38,7 +38,7 @@ const line = {
 const bill = {
   items: 4_999_950_00,
   discount: 0,
-  taxes: [{ name: 'CGST' as const, basisPoints: 250, paise: 12_499_88 }],
+  taxes: [{ name: 'CGST', basisPoints: 250, taxable: 4_999_950_00, paise: 12_499_88 }],
   inclusive: false,
   roundOff: -38,
   tip: 0,
@@ -224,6 +224,16 @@ const waitingRow = {
 };
 const meant = { number: 99_999, name: 'A'.repeat(60) };
 
+const billOf = { restaurant: long, currency: 'INR', zone };
+const paper = {
+  title: 'Tax invoice' as const,
+  number: 'THLC/2627/999999',
+  total: 5_249_948_00,
+  tax: 249_998_00,
+  at: now,
+  url: 'https://thali.example/bills/abcdefghijklmnopqrstuv',
+};
+
 type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
 export const answers: Answers = {
@@ -295,6 +305,20 @@ export const answers: Answers = {
   lastOrder: [
     null,
     { restaurantId: id, items: [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }] }] },
+  ],
+  bill: [
+    { kind: 'bill', ...billOf, invoice: paper, credits: [] },
+    { kind: 'bill', ...billOf, invoice: paper, credits: many(5, () => ({ ...paper, title: 'Credit note' })) },
+    ...(['Bill of supply', 'Invoice', 'Bill'] as const).map((title) => ({
+      kind: 'bill' as const,
+      ...billOf,
+      invoice: { ...paper, title, tax: 0 },
+      credits: [],
+    })),
+    { kind: 'not yet', restaurant: long, paid: 99_999_00, currency: 'INR' },
+    { kind: 'deposit', restaurant: long, paid: 99_999_00, currency: 'INR' },
+    { kind: 'called off', restaurant: long },
+    { kind: 'none' },
   ],
   arrive: [
     { kind: 'late', restaurant: long, minutes: 300, keptUntil: at, zone },

@@ -218,6 +218,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   more: one('more'),
   cart: one('cart'),
   pay: one('pay'),
+  bill: one('bill'),
   wish: [
     { type: 'wish', wish: { partySize: 4 }, text: '4' },
     { type: 'wish', wish: { date: '2026-11-28' }, text: 'tomorrow' },

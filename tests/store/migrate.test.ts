@@ -72,6 +72,7 @@ const shipped: Readonly<Record<string, string>> = {
   '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
   '014_ordering.sql': '525cddcbcb00fa2ae04603643939d4692aeec3e219f035a09f8639f8f0eeecad',
   '016_stock.sql': '9f3b028d569663ad57fc01b5ba083b05341574d3cd67e698891414dc1cada44b',
+  '020_taxable.sql': '6887171a97c45db2821d8f45eaec73b092454f4365db4a59efad6f60fcd88f10',
   '023_menu_keys.sql': 'c2b9dd7011ca47a2f1cdf88467c338002ad436f69ceef9ca9d10c7f6fe4e4acf',
 };
 

@@ -81,6 +81,8 @@ export function one(context: DinerContext): Say<DinerEvent> {
   options.push(
     over.includes(details.status) ? find : { label: phrase('option.cancel it'), event: { type: 'cancel' } },
   );
+  if (order && order.kind !== 'deposit' && details.paid > 0)
+    options.push({ label: phrase('option.bill'), event: { type: 'bill' } });
   return { text, options, expects: 'choice' };
 }
 

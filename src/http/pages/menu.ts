@@ -1,5 +1,6 @@
 import type { Hours, Service } from '../../domain/hours.ts';
 import { isAvailable, type Item, type Menu } from '../../domain/menu.ts';
+import { priceShown } from '../../domain/tax.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import { html, type Html, page } from './html.ts';
 import { mealtimesText } from './mealtimes.ts';
@@ -17,14 +18,16 @@ function money(paise: number, currency: string): string {
   }).format(paise / 100);
 }
 
-function prices(item: Item, currency: string): Html {
-  if (item.price !== null) return html`<span class="price">${money(item.price, currency)}</span>`;
+function prices(item: Item, restaurant: Restaurant): Html {
+  const told = (paise: number) => money(priceShown(paise, item.taxClass, restaurant), restaurant.currency);
+  if (item.price !== null) return html`<span class="price">${told(item.price)}</span>`;
   return html`<span class="price">${item.sizes.map(
-    (size) => html`<span>${size.name} ${money(size.price, currency)}</span> `,
+    (size) => html`<span>${size.name} ${told(size.price)}</span> `,
   )}</span>`;
 }
 
-function dish(item: Item, currency: string, now: Date): Html {
+function dish(item: Item, restaurant: Restaurant, now: Date): Html {
+  const told = (paise: number) => money(priceShown(paise, item.taxClass, restaurant), restaurant.currency);
   const off = !isAvailable(item, now);
   const facts = [
     ...item.suits,
@@ -32,13 +35,13 @@ function dish(item: Item, currency: string, now: Date): Html {
     item.allergens.length > 0 ? `contains ${item.allergens.join(', ')}` : '',
   ].filter(Boolean);
   return html`<li class="${off ? 'off' : ''}">
-<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span>${item.name} <small>${item.code}</small></h3>${prices(item, currency)}</div>
+<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span>${item.name} <small>${item.code}</small></h3>${prices(item, restaurant)}</div>
 ${item.about && html`<p>${item.about}</p>`}
 ${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
 ${item.groups.map(
   (group) =>
     html`<p class="facts"><b>${group.name}</b>${group.min > 0 ? ' (choose)' : ''}: ${group.options
-      .map((o) => (o.price > 0 ? `${o.name} +${money(o.price, currency)}` : o.name))
+      .map((o) => (o.price > 0 ? `${o.name} +${told(o.price)}` : o.name))
       .join(', ')}</p>`,
 )}
 ${off && html`<p class="facts">Sold out today</p>`}
@@ -75,11 +78,12 @@ export function menuPage(
   links: { whatsapp: string; sms: string },
   now: Date,
 ): string {
-  const { currency, tax } = restaurant;
+  const { tax } = restaurant;
   const rates = Object.values(tax.rates).map((rate) => rate / 100);
-  const taxNote = tax.inclusive
-    ? 'Prices include all taxes.'
-    : `Prices are before tax (${[...new Set(rates)].sort((a, b) => a - b).join(' % and ')} %).`;
+  const taxNote =
+    tax.inclusive || tax.showAllIn
+      ? 'Prices include all taxes.'
+      : `Prices are before tax (${[...new Set(rates)].sort((a, b) => a - b).join(' % and ')} %).`;
   const sections = menu?.sections ?? [];
   return page(
     `${restaurant.name}, ${restaurant.area}, ${restaurant.city}`,
@@ -103,7 +107,7 @@ ${sections.map(
     i,
   ) => html`<section id="part-${i}"><h2>${section.name}</h2>${section.about && html`<p>${section.about}</p>`}
 ${section.mealtimes.length > 0 && html`<p class="facts">${mealtimesText(section.mealtimes)}</p>`}
-<ul class="dishes">${section.items.map((item) => dish(item, currency, now))}</ul></section>`,
+<ul class="dishes">${section.items.map((item) => dish(item, restaurant, now))}</ul></section>`,
 )}
 <p class="facts">${taxNote} What dishes contain is what the kitchen has told us; if you have an allergy, please ask.</p>
 </main>`,

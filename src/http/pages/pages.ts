@@ -11,7 +11,9 @@ import { businessDay } from '../../domain/time.ts';
 import { menuVersion } from '../../store/menus.ts';
 import { getRestaurantBySlug } from '../../store/restaurants.ts';
 import { countedOf } from '../../store/stock.ts';
+import { getInvoiceByToken, invoicesOfOrder } from '../../store/invoices.ts';
 import type { Context } from 'koa';
+import { billPage } from './bill.ts';
 import { html, page } from './html.ts';
 import { menuPage } from './menu.ts';
 
@@ -56,6 +58,27 @@ export function pages({ db, around, clock, senders }: PageTools): Router {
       },
       now,
     );
+  });
+
+  router.get('/bills/:token', async (ctx) => {
+    const token = ctx.params.token ?? '';
+    const invoice = /^[\w-]{22}$/.test(token) ? await getInvoiceByToken(db, token) : undefined;
+    // Who has the link may read it; nobody shall find it, and no cache keeps it.
+    ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' });
+    ctx.type = 'html';
+    if (!invoice) {
+      ctx.status = 404;
+      ctx.body = page(
+        'Not found',
+        html`<main class="narrow"><h1>No such bill</h1><p>Text us "bill" and we send the link again.</p></main>`,
+      );
+      return;
+    }
+    const all = await invoicesOfOrder(db, invoice.orderId);
+    const beside = all.filter(
+      ({ id, ofInvoiceId }) => ofInvoiceId === invoice.id || id === invoice.ofInvoiceId,
+    );
+    ctx.body = billPage(invoice, beside);
   });
 
   router.get('/staff', (ctx) => {

@@ -56,6 +56,8 @@ export type Thing =
   | 'message'
   | 'menu'
   | 'cart'
+  /** What an order came to, on paper: "bill", "receipt". */
+  | 'bill'
   /** What the house asks for a change of mind: fees, policies. */
   | 'terms'
   /** How many, when: what a booking is made of. */

@@ -13,7 +13,7 @@ export function person(clause: Clause): Act | undefined {
     : undefined;
 }
 
-/** The menu, or the cart. */
+/** The menu, the cart or the bill. */
 function shown(clause: Clause): Act | undefined {
   if (clause.valued || clause.doing('change', 'cancel')) return undefined;
   const from = clause.from;
@@ -22,6 +22,8 @@ function shown(clause: Clause): Act | undefined {
     return { intent: 'menu', from };
   if (clause.speaksOf('cart') && (asks(clause) || clause.doing('show', 'want') || clause.has('own')))
     return { intent: 'cart', from };
+  if (clause.speaksOf('bill') && (asks(clause) || clause.doing('show', 'want') || clause.has('own')))
+    return { intent: 'bill', from };
   return undefined;
 }
 

@@ -20,6 +20,7 @@ const actOf: Partial<Record<Intent, Act>> = {
   menu: 'menu',
   cart: 'cart',
   pay: 'pay',
+  bill: 'bill',
   more: 'more',
   back: 'back',
   restart: 'restart',

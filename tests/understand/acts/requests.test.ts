@@ -373,7 +373,6 @@ const said: [Intent, string[]][] = [
       'my cart',
       'show my cart',
       'what is in my cart',
-      'bill please',
       'total?',
       'cart dikhao',
       'kitna hua',

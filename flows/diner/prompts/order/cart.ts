@@ -17,8 +17,8 @@ export function cart(context: DinerContext): Say<DinerEvent> {
   }
   const lines = phrase('cart.lines', {
     lines: { lines: view.lines, currency: view.currency },
-    items: { paise: view.bill.items, currency: view.currency },
-    tax: view.bill.inclusive ? 'included' : 'added',
+    items: { paise: (view.shown ?? view.bill).items, currency: view.currency },
+    tax: (view.shown ?? view.bill).inclusive ? 'included' : 'added',
   });
   return {
     text: [...gone, lines],

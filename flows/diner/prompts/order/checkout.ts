@@ -40,7 +40,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
     phrase('review.order', {
       restaurant: view.restaurant,
       lines: { lines: view.lines, currency: view.currency },
-      bill: { bill: view.bill, currency: view.currency, deposit: answer.deposit?.beside ?? 0 },
+      bill: { bill: view.shown ?? view.bill, currency: view.currency, deposit: answer.deposit?.beside ?? 0 },
     }),
   );
   const at = { at: answer.wantedAt, zone, as: 'day and time' as const };

@@ -51,7 +51,11 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'cart', place: 'alone' },
-    `cart, my cart, the cart, basket, my basket, bill, my bill, the bill, total, my total, subtotal, whats the total, what is the total, how much is it, how much is it all, how much in all, how much total, how much altogether, summary, order summary, 🛒`,
+    `cart, my cart, the cart, basket, my basket, total, my total, subtotal, whats the total, what is the total, how much is it, how much is it all, how much in all, how much total, how much altogether, summary, order summary, 🛒`,
+  ),
+  entry(
+    { role: 'act', intent: 'bill', place: 'alone' },
+    `bill, bills, my bill, the bill, final bill, last bill, bill copy, copy of the bill, copy of my bill, invoice, invoices, my invoice, the invoice, last invoice, invoice copy, copy of the invoice, tax invoice, gst invoice, gst bill, tax bill, credit note, receipt, receipts, my receipt, the receipt, last receipt, 🧾`,
   ),
   entry(
     { role: 'act', intent: 'pay', place: 'anywhere' },

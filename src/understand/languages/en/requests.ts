@@ -81,7 +81,11 @@ export const requests: Entry<ActLexeme>[] = [
     { role: 'thing', what: 'menu' },
     `menu, menus, menu card, food menu, todays menu, full menu, veg menu, bar menu, drinks menu, wine list, list of dishes, dishes, specials, todays special, items`,
   ),
-  entry({ role: 'thing', what: 'cart' }, `cart, basket, bill, total, my order so far`),
+  entry(
+    { role: 'thing', what: 'bill' },
+    `bill, invoice, tax invoice, gst invoice, gst bill, receipt, credit note`,
+  ),
+  entry({ role: 'thing', what: 'cart' }, `cart, basket, total, my order so far`),
   entry(
     { role: 'thing', what: 'terms' },
     `policy, policies, fee, fees, charge, charges, refund policy, penalty, terms, deposit, rules`,

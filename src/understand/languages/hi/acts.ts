@@ -27,7 +27,11 @@ export const acts: Entry<ActLexeme>[] = [
   ),
   entry(
     { role: 'act', intent: 'cart', place: 'alone' },
-    `mera cart, cart dikhao, bill dikhao, bill do, bill bhejo, kitna hua, total kitna hua, kitna hua total, total batao, kitne paise hue, kitne hue, hisab, hisaab, कार्ट, मेरा कार्ट, कार्ट दिखाओ, बिल, बिल दो, बिल दिखाओ, टोटल, कितना हुआ, कुल कितना हुआ, हिसाब`,
+    `mera cart, cart dikhao, kitna hua, total kitna hua, kitna hua total, total batao, kitne paise hue, kitne hue, hisab, hisaab, कार्ट, मेरा कार्ट, कार्ट दिखाओ, टोटल, कितना हुआ, कुल कितना हुआ, हिसाब`,
+  ),
+  entry(
+    { role: 'act', intent: 'bill', place: 'alone' },
+    `bill dikhao, bill do, bill de do, bill bhejo, bill bhej do, bill chahiye, mera bill, invoice do, invoice bhejo, invoice chahiye, receipt do, receipt bhejo, receipt chahiye, rasid, raseed, rasid do, rasid bhejo, बिल, मेरा बिल, बिल दो, बिल दे दो, बिल दिखाओ, बिल भेजो, बिल भेज दो, बिल चाहिए, रसीद, रसीद दो, रसीद भेजो, रसीद चाहिए, इनवॉइस, इनवॉइस भेजो, इनवॉइस चाहिए`,
   ),
   entry(
     { role: 'act', intent: 'pay', place: 'anywhere' },

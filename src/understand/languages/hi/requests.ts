@@ -66,7 +66,8 @@ export const requests: Entry<ActLexeme>[] = [
     `insaan, insan, aadmi, admi, malik, manager, इंसान, इन्सान, आदमी, मालिक, मैनेजर, स्टाफ, एजेंट`,
   ),
   entry({ role: 'thing', what: 'menu' }, `menoo, meenu, menyu, मेनू, मेन्यू, मीनू, मेनु, मेन्यु, मेनू कार्ड`),
-  entry({ role: 'thing', what: 'cart' }, `कार्ट, बिल, टोटल, hisab, hisaab, हिसाब`),
+  entry({ role: 'thing', what: 'bill' }, `बिल, रसीद, इनवॉइस, rasid, raseed`),
+  entry({ role: 'thing', what: 'cart' }, `कार्ट, टोटल, hisab, hisaab, हिसाब`),
   entry({ role: 'thing', what: 'terms' }, `niyam, jurmana, shulk, नियम, जुर्माना, शुल्क, चार्ज`),
   entry(
     { role: 'thing', what: 'detail' },
