@@ -7,6 +7,7 @@ import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer 
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
 import type { LineAnswer } from './line-answer.ts';
+import type { Emptied, Few, StockAsks, Vanished, Wanted } from './stock-asks.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { PrintAsks } from './print-asks.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
@@ -106,7 +107,7 @@ export type TimesAnswer =
       limit?: number;
     };
 
-export interface CartView {
+export interface CartView extends Emptied {
   restaurant: string;
   currency: string;
   lines: (PricedLine & { id: string })[];
@@ -129,14 +130,13 @@ export type ReviewAnswer =
       deposit?: DepositView & { beside: number };
     }
   | { kind: 'empty'; changes: Change[] }
+  /** Something is gone that something else can be taken for. */
+  | { kind: 'changed'; cart: CartView; changes: Change[] }
   | { kind: 'below minimum'; cart: CartView; minimum: number; changes: Change[] }
   | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string; changes: Change[] };
 
 /** What is different from when a line was put in the cart. */
-export type Change =
-  | { name: string; what: 'gone' }
-  | { name: string; what: 'price'; from: number; to: number }
-  | BasketChange;
+export type Change = Vanished | { name: string; what: 'price'; from: number; to: number } | BasketChange;
 
 export type CheckoutAnswer =
   | { kind: 'link coming'; orderId: string; until: number }
@@ -152,6 +152,7 @@ export interface Asks
     KitchenAsks,
     OrderAsks,
     PrintAsks,
+    StockAsks,
     VisitAsks,
     WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
@@ -220,12 +221,8 @@ export interface Asks
       | { kind: 'settled'; restaurant: string; status: string; at: number; zone: string }
       | { kind: 'unknown' };
   };
-  sections: {
-    input: { restaurantId: string };
-    output: { sections: { id: string; name: string; count: number }[]; inCart: number };
-  };
   items: {
-    input: { restaurantId: string; sectionId: string };
+    input: { restaurantId: string; sectionId: string; wanted?: Wanted };
     output: {
       name: string;
       items: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
@@ -246,22 +243,24 @@ export interface Asks
       /** The dishes that the words fit; `like`: none of them is called so. */
       among?: string[];
       like?: string;
+      wanted?: Wanted;
     };
     output: LineAnswer;
   };
   edit: {
-    input: { restaurantId: string; edits: HeardEdit[] };
+    input: { restaurantId: string; edits: HeardEdit[]; wanted?: Wanted };
     output: {
       cart: CartView;
       refused?: {
-        why: 'quantity' | 'sold out' | 'not by message' | 'note' | 'seat' | 'choices';
+        why: 'quantity' | 'sold out' | 'all yours' | 'not by message' | 'note' | 'seat' | 'choices';
         name: string;
       };
       /** A line that lacks a choice after the change; it takes the place of the one that lies in the cart. */
       open?: { line: LineRequest; without: string[]; replaces: string };
+      few?: Few & { lineId: string };
     };
   };
-  cart: { input: { restaurantId: string }; output: CartView };
+  cart: { input: { restaurantId: string; wanted?: Wanted }; output: CartView };
   review: {
     input: {
       restaurantId: string;
@@ -280,6 +279,7 @@ export interface Asks
       name: string;
       note?: string;
       total: number;
+      wanted?: Wanted;
     };
     output: CheckoutAnswer;
   };
@@ -326,13 +326,6 @@ export interface Asks
   };
   /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
   floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };
-  soldOut: {
-    input: { text?: string; itemId?: string; soldOut: boolean };
-    output:
-      | { kind: 'done'; name: string; soldOut: boolean }
-      | { kind: 'which'; items: { id: string; name: string }[] }
-      | { kind: 'unknown' };
-  };
   takeOver: {
     input: { handoverId: string };
     /** `said`: what the guest has written since they asked for a person, oldest first. */

@@ -2,6 +2,7 @@ import type { BasketWish } from '../src/domain/basket.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
+import type { StockText } from '../src/domain/stock-text.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
 /** What a message says beside its main thing. */
@@ -79,6 +80,8 @@ export type DinerEvent =
   | { type: 'remove' }
   | { type: 'one more' }
   | { type: 'one less' }
+  | { type: 'take left' }
+  | { type: 'pick swap'; id: string }
   | { type: 'soonest' }
   | { type: 'table only' }
   | { type: 'pick booking'; id: string; kind: 'booking' | 'order' }
@@ -130,9 +133,8 @@ export type StaffEvent =
   | { type: 'decline'; ticketId?: string; number?: number }
   | { type: 'reason'; reason: string }
   | { type: 'keep' }
-  | { type: 'sold out'; text: string }
-  | { type: 'bring back'; text: string }
-  | { type: 'pick sold out'; itemId: string; soldOut: boolean }
+  | { type: 'stock'; said: StockText }
+  | { type: 'pick stock'; said: StockText; ids: string[] }
   | { type: 'take over'; handoverId: string }
   | { type: 'done' }
   // The line at the door.

@@ -154,9 +154,8 @@ export function hearStaff(
   if (meaning.language) return { type: 'language', language: meaning.language };
   if (command) {
     switch (command.command) {
-      case 'sold out':
-      case 'bring back':
-        return { type: command.command, text: command.text };
+      case 'stock':
+        return { type: 'stock', said: command.said };
       case 'enter order':
         return { type: 'enter order', text: command.text };
       case 'change order':

@@ -1,5 +1,6 @@
 import type { PricedLine } from '../src/domain/cart.ts';
 import type { CartView } from './asks.ts';
+import type { NotAsAsked } from './stock-asks.ts';
 
 /** A group as it is asked about. */
 export interface AskedGroup {
@@ -50,10 +51,11 @@ export type LineAnswer =
       currency: string;
     }
   | { next: 'added'; line: PricedLine; cart: CartView }
+  | NotAsAsked
   /** `instead`: dishes like it that can be had. */
   | {
       next: 'refused';
-      why: 'sold out' | 'not by message' | 'unknown' | 'quantity' | 'choices' | 'note' | 'seat';
+      why: 'sold out' | 'all yours' | 'not by message' | 'unknown' | 'quantity' | 'choices' | 'note' | 'seat';
       name: string;
       instead?: string[];
     };

@@ -384,7 +384,7 @@ export const en = {
   // Staff.
   'staff.hello': 'You are set to get bookings and orders here. Say "help" for what else I understand.',
   'staff.help':
-    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" to take a dish off, "back paneer tikka" to bring it back. "print 12" for paper again.',
+    'You can say: "accept 12", "later 12", "decline 12"; "tonight", "covers", "waitlist"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "no show 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; "86 paneer tikka" or "86 paneer tikka 2h" to take a dish off, "only 6 paneer tikka", "back paneer tikka". "print 12" for paper again.',
   'staff.why': '#{number}, {day} {at}, {name}: why? The guest is told.',
   'staff.kept':
     'Nothing is declined{number, select, none {} other {: #{number} stays as it is}}. The guest is told nothing.',
@@ -430,10 +430,6 @@ export const en = {
   'ticket.is declined': 'declined',
   'ticket.is withdrawn': 'cancelled or replaced',
   'ticket.is lapsed': 'cancelled, because nobody answered',
-  'stock.off': '{item} is off the menu until you say "back {item}".',
-  'stock.on': '{item} is back on the menu.',
-  'stock.which': 'Which one?',
-  'stock.unknown': 'I find no dish called "{text}".',
   'tonight.head':
     '{restaurant} tonight: {count, plural, one {1 booking} other {# bookings}}, {covers, plural, one {1 cover} other {# covers}}',
   'tonight.row': '{at}  {party}  {name} #{number}, {tables}{state}{note}',
@@ -928,4 +924,28 @@ export const en = {
   'staff.begin now': 'Please start cooking now.',
   'kitchen.start':
     '#{number} {name}: please start cooking now. {where, select, booking {To their table at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
+
+  // Counts, mealtimes and what is off.
+
+  'served.hours': '{opens} to {closes}',
+  'served.day hours': '{day}, {opens} to {closes}',
+  'served.day': 'from {day}',
+  'served.over': 'over',
+  'served.menu': '{menu}: {hours}',
+  'served.not then': '{item} is not served at that time. {menu}: {hours}.',
+  'left.few': 'Only {left} {item} left. Shall I take {left, plural, one {it} other {these}}?',
+  'left.fewer': 'Only {left} {item} left, so I took {left}.',
+  'left.swap': 'Shall I take {quantity} of something like {item} instead?',
+  'order.refused few': 'Sorry, of {item} only {left} are left.',
+  'order.refused all yours': 'No more {item} left than you have in your cart.',
+  'option.take left': 'Take {left}',
+  'option.leave out': 'Leave it out',
+  'stock.off': '{item} is off the menu until you say "back {back}".',
+  'stock.off until': '{item} is off the menu until {until}. Sooner: "back {back}".',
+  'stock.only': 'Only {count} {item} left today, then it is sold out. To undo: "back {back}".',
+  'stock.on': '{item} is back on the menu.',
+  'stock.until when': 'Until when is {item} off? Say "86 {item} 2h", "till 9pm" or "tomorrow".',
+  'stock.not allowed': 'What there is to eat is said by the kitchen or the manager.',
+  'stock.which': 'Which one?',
+  'stock.unknown': 'I find no dish called "{text}".',
 } as const;

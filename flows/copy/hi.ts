@@ -354,7 +354,7 @@ export const hi: Copy = {
 
   'staff.hello': 'बुकिंग और ऑर्डर आपको यहाँ मिलेंगे। और क्या समझता हूँ, जानने के लिए "मदद" लिखें।',
   'staff.help':
-    'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; व्यंजन हटाने को "86 paneer tikka", लौटाने को "back paneer tikka"। दोबारा छापने को "print 12"।',
+    'आप लिख सकते हैं: "accept 12", "later 12", "decline 12"; "tonight", "covers"; "walk in 4", "book 4 at 8 Mehta", "seat 12", "done 12"; "move 12 to 8:30", "move 12 to T4", "swap 12 14"; "block T4 8-10", "unblock T4"; "pause 30", "open again"; व्यंजन हटाने को "86 paneer tikka 2h", "only 6 paneer tikka", लौटाने को "back paneer tikka"। दोबारा छापने को "print 12"।',
   'staff.why': '#{number}, {day} {at}, {name}: क्यों? मेहमान को बताया जाएगा।',
   'staff.kept':
     'कुछ मना नहीं किया{number, select, none {} other {: #{number} वैसा ही है}}। मेहमान को कुछ नहीं बताया।',
@@ -397,10 +397,6 @@ export const hi: Copy = {
   'ticket.is declined': 'मना',
   'ticket.is withdrawn': 'रद्द या बदला हुआ',
   'ticket.is lapsed': 'जवाब न मिलने से रद्द',
-  'stock.off': '{item} मेनू से हटा दिया। लौटाने के लिए "back {item}" लिखें।',
-  'stock.on': '{item} मेनू में लौट आया।',
-  'stock.which': 'कौन सा?',
-  'stock.unknown': '"{text}" नाम का कोई व्यंजन नहीं मिला।',
   'tonight.head': '{restaurant} आज रात: {count, plural, one {1 बुकिंग} other {# बुकिंग}}, {covers} लोग',
   'tonight.row': '{at}  {party}  {name} #{number}, {tables}{state}{note}',
   'tonight.row with order': '{at}  {party}  {name} #{number}, खाने के साथ, {tables}{state}{note}',
@@ -854,4 +850,28 @@ export const hi: Copy = {
   'staff.begin now': 'अब पकाना शुरू करें।',
   'kitchen.start':
     '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {उनकी टेबल पर, {at}} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
+
+  // Counts, mealtimes and what is off.
+
+  'served.hours': '{opens} से {closes}',
+  'served.day hours': '{day}, {opens} से {closes}',
+  'served.day': '{day} से',
+  'served.over': 'बंद हो चुका',
+  'served.menu': '{menu}: {hours}',
+  'served.not then': '{item} उस समय नहीं मिलता। {menu}: {hours}।',
+  'left.few': '{item} बस {left} बचे हैं। {left} ले लूँ?',
+  'left.fewer': '{item} बस {left} बचे हैं, इसलिए {left} रखे।',
+  'left.swap': '{item} की जगह वैसा ही कुछ लूँ, {quantity}?',
+  'order.refused few': 'माफ़ कीजिए, {item} बस {left} बचे हैं।',
+  'order.refused all yours': 'जितने {item} आपके कार्ट में हैं, उतने ही बचे हैं।',
+  'option.take left': '{left} ले लो',
+  'option.leave out': 'रहने दो',
+  'stock.off': '{item} मेनू से हटा दिया। लौटाने के लिए "back {back}" लिखें।',
+  'stock.off until': '{item} {until} तक मेनू से हटा दिया। पहले लौटाने के लिए "back {back}" लिखें।',
+  'stock.only': 'अब आज बस {count} {item}, फिर ख़त्म। वापस लेने के लिए "back {back}" लिखें।',
+  'stock.on': '{item} मेनू में लौट आया।',
+  'stock.until when': '{item} कब तक नहीं है? जैसे "86 {item} 2h", "till 9pm" या "kal"।',
+  'stock.not allowed': 'क्या मिलेगा, यह रसोई या मैनेजर बताते हैं।',
+  'stock.which': 'कौन सा?',
+  'stock.unknown': '"{text}" नाम का कोई व्यंजन नहीं मिला।',
 };

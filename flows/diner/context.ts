@@ -1,7 +1,16 @@
 import type { BasketWish } from '../../src/domain/basket.ts';
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
-import type { Asks, Card, CartView, RestaurantRow, ReviewAnswer, SoughtTable, TimesAnswer } from '../asks.ts';
+import type {
+  Asks,
+  Card,
+  CartView,
+  Change,
+  RestaurantRow,
+  ReviewAnswer,
+  SoughtTable,
+  TimesAnswer,
+} from '../asks.ts';
 import type { BasketNote, Repeated, Told } from '../basket-asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
@@ -10,6 +19,7 @@ import type { LineAnswer } from '../line-answer.ts';
 import type { BookingView, DepositView } from '../news.ts';
 import type { HoldRefusal } from '../visit-asks.ts';
 import type { DishAsked } from '../pick-dish.ts';
+import type { Few, ServedLater } from '../stock-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -93,6 +103,8 @@ export interface DinerContext {
   moved?: boolean;
   sections?: { id: string; name: string; count: number }[];
   sectionId?: string;
+  /** Menus that are not served when the food is wanted. */
+  later?: ServedLater[] | undefined;
   items?: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
   shown: number;
   inCart: number;
@@ -109,6 +121,10 @@ export interface DinerContext {
   said?: string;
   needed?: LineAnswer;
   cart?: CartView;
+  /** Less than was asked for is left: of the dish in the making, or of a line of the cart. */
+  few?: (Few & { lineId?: string }) | undefined;
+  /** What went out of the cart, until it is settled what is taken instead. */
+  vanished?: Change[] | undefined;
   lineId?: string;
   edits?: HeardEdit[];
   /** What was said of the basket besides its dishes, and of its lines in the same message, until it is put in. */

@@ -72,6 +72,8 @@ const oldTaps = [
   'remove',
   'one more',
   'one less',
+  'take left',
+  'pick swap',
   'soonest',
   'table only',
   'check payment',

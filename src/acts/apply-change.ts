@@ -6,6 +6,7 @@ import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { paidFor, refundOrder } from './refund.ts';
+import { changeStock } from './stock.ts';
 import { tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { linesOf, orderView } from './views.ts';
@@ -49,6 +50,7 @@ export async function applyChange(
   const paid = await paidFor(act, order.id);
   const { refund, advance } = balanceOf({ paid, total: order.total, advance: order.advance }, total, onBill);
   await rewriteOrder(act.tx, order, { ...after, advance }, { by: by.personId, at: act.now });
+  await changeStock(act, order, restaurant, after.lines);
   const version = order.version + 1;
   const back = refund > 0 ? await refundOrder(act, order, refund, `change ${version}`) : 0;
   const changed = await getOrder(act.tx, order.id);

@@ -6,8 +6,8 @@ import { openCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
 import { check } from './cart.ts';
-import { menuOf } from './menu.ts';
 import { priceBasket } from './price-basket.ts';
+import { servingFor } from './serving.ts';
 import { restaurantOf } from './views.ts';
 
 /** Most of what is said of a basket in one message that is kept; nobody says more. */
@@ -84,9 +84,10 @@ export async function basket(
   { restaurantId, said }: BasketAsks['basket']['input'],
 ): Promise<BasketAsks['basket']['output']> {
   const restaurant = await restaurantOf(act, restaurantId);
-  const menu = await menuOf(act, restaurantId);
+  const serving = await servingFor(act, restaurant);
+  const { menu } = serving;
   const cart = await openCart(act.tx, restaurantId, who.personId);
-  const { good } = check(menu, cart.lines, act.now);
+  const { good } = check(serving, cart.lines);
   const pricing = { restaurant, menu, personId: who.personId, cart };
   const { view: old } = await priceBasket(act, pricing, good);
   const before = await getBasket(act.tx, cart.id);

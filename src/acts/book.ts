@@ -22,6 +22,7 @@ import { askForDeposit, depositMissing } from './deposit.ts';
 import { dropAmendment } from './difference.ts';
 import { lockOrdersOf, voidLink } from './pay.ts';
 import { refundOrder } from './refund.ts';
+import { giveBackStock } from './stock.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
 import { returns, totalOf } from './terms.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
@@ -249,6 +250,7 @@ export async function cancel(
     const ended = step(orderStatuses, order.status, 'cancel');
     if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
+    await giveBackStock(act, order);
     if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
     if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
     // The table was held for the payment only.

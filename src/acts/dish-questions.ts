@@ -1,10 +1,11 @@
 import type { DishRefused, LineQuestion } from '../../flows/order-asks.ts';
-import type { LineProblem } from '../domain/cart.ts';
-import { findItem, fromPrice, type Menu } from '../domain/menu.ts';
+import type { LineProblem, LineRequest } from '../domain/cart.ts';
+import { findItem, fromPrice, type Menu, type ModifierGroup } from '../domain/menu.ts';
 import type { Lacking } from '../domain/order-items.ts';
 import { priceShown } from '../domain/tax.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { groupQuestion } from './choices.ts';
+import { dishServedLater, type Serving } from './serving.ts';
 
 type Asking = Exclude<Lacking, { lacks: 'nothing' | 'stock' }>;
 
@@ -57,4 +58,35 @@ export function refusedFor(menu: Menu, problem: LineProblem, itemId: string): Di
     default:
       return { kind: 'refused', why: 'choices', name };
   }
+}
+
+/** The first dish that is not served when the food is wanted. */
+export function notServedNow(serving: Serving, lines: readonly LineRequest[]): DishRefused | undefined {
+  for (const { itemId } of lines) {
+    const served = dishServedLater(serving, itemId);
+    const name = findItem(serving.menu, itemId)?.name ?? '';
+    if (served) return { kind: 'refused', why: 'not served', name, served };
+  }
+  return undefined;
+}
+
+/** The first dish or option of which there is less than was asked for. */
+export function fewerLeft(
+  menu: Menu,
+  lacked: readonly { id: string; left: number }[],
+): DishRefused | undefined {
+  const [first] = lacked;
+  return first && { kind: 'refused', why: 'few', name: nameIn(menu, first.id), left: first.left };
+}
+
+function nameIn({ sections }: Menu, id: string): string {
+  const items = sections.flatMap((section) => section.items);
+  const named = (groups: readonly ModifierGroup[]): string | undefined => {
+    for (const option of groups.flatMap(({ options }) => options)) {
+      const name = option.id === id ? option.name : named(option.groups);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  };
+  return items.find((item) => item.id === id)?.name ?? named(items.flatMap(({ groups }) => groups)) ?? '';
 }

@@ -10,6 +10,7 @@ import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { differenceOff, dropAmendment } from './difference.ts';
 import { paidFor, refundOrder } from './refund.ts';
+import { giveBackStock } from './stock.ts';
 import { letGo } from './tables.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -124,6 +125,7 @@ export async function abandonPayment(act: Act, who: Conversation, orderId: strin
   const status = step(orderStatuses, order.status, 'cancel');
   if (!status) return { ok: false };
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   await voidLink(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
@@ -197,6 +199,7 @@ export async function endUnpaid(act: Act, order: Order): Promise<boolean> {
   const lapsed = step(orderStatuses, order.status, 'lapse');
   if (!lapsed) return false;
   await saveOrder(act.tx, { ...order, status: lapsed });
+  await giveBackStock(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
   if (held?.status === 'held') await letGo(act, held, 'released');
@@ -216,6 +219,7 @@ export async function endOrder(
   const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
   if (!status) return 0;
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   if (order.status === 'unpaid' || (await dropAmendment(act, order))) await voidLink(act, order);
   return refundOrder(act, order, await paidFor(act, order.id), reason);
 }

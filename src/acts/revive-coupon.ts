@@ -1,5 +1,5 @@
 import { couponRefusal, type Coupon } from '../domain/coupon.ts';
-import { couponOfOrder, couponUses, lockCoupon, useCoupon } from '../store/coupons.ts';
+import { couponOfOrder, couponUses, lockCoupon, returnCoupon, useCoupon } from '../store/coupons.ts';
 import type { Order } from '../store/orders.ts';
 import type { Act } from './act.ts';
 
@@ -29,4 +29,9 @@ export async function usesCouponAgain(act: Act, order: Order): Promise<boolean> 
   if (couponRefusal(usesOnly(coupon), { restaurantId, items }, uses, act.now)) return false;
   await useCoupon(act.tx, order.id, coupon.id, personId);
   return true;
+}
+
+/** Gives back the coupon that was taken again for an order that cannot be had after all. */
+export async function givesCouponBack(act: Act, order: Order): Promise<void> {
+  if (order.status === 'lapsed') await returnCoupon(act.tx, order.id);
 }

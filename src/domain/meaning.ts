@@ -2,6 +2,7 @@ import type { BasketWish } from './basket.ts';
 import type { Choice } from './cart.ts';
 import type { FloorText } from './floor.ts';
 import type { OrderStep } from './order-life.ts';
+import type { StockText } from './stock-text.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -165,7 +166,7 @@ export interface Meaning {
 export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
   | { command: 'here' | 'no show'; number: number }
-  | { command: 'sold out' | 'bring back'; text: string }
+  | { command: 'stock'; said: StockText }
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }

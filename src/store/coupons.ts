@@ -67,3 +67,10 @@ export async function useCoupon(
 ): Promise<void> {
   await tx.rows(use, [orderId, couponId, personId]);
 }
+
+const giveBack = statement('coupon return', `delete from coupon_uses where order_id = $1`);
+
+/** Forgets that an order uses a coupon. */
+export async function returnCoupon(tx: Transaction, orderId: string): Promise<void> {
+  await tx.rows(giveBack, [orderId]);
+}

@@ -122,24 +122,3 @@ const version = statement('menu version', `select menu_version as version from r
 export async function menuVersion(db: Queryable, restaurantId: string): Promise<number | undefined> {
   return (await db.rows<{ version: number }>(version, [restaurantId]))[0]?.version;
 }
-
-const setSoldOut = statement(
-  'item sold out',
-  `with changed as (
-     update items set sold_out_until = case when $3 then 'infinity'::timestamptz end
-      where id = $2 and restaurant_id = $1 returning name
-   ), raised as (
-     update restaurants set menu_version = menu_version + 1 where id = $1 and exists (select 1 from changed)
-   )
-   select name from changed`,
-);
-
-/** Takes a dish off the menu until it is brought back, or brings it back; its name, or undefined when it is not theirs. */
-export async function setItemSoldOut(
-  db: Queryable,
-  restaurantId: string,
-  itemId: string,
-  soldOut: boolean,
-): Promise<string | undefined> {
-  return (await db.rows<{ name: string }>(setSoldOut, [restaurantId, itemId, soldOut]))[0]?.name;
-}

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isAvailable } from '../../src/domain/menu.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { statement } from '../../src/store/database.ts';
-import { loadMenu, setItemSoldOut } from '../../src/store/menus.ts';
+import { loadMenu } from '../../src/store/menus.ts';
+import { bringBack, setOff } from '../../src/store/sold-out.ts';
+import { businessDay } from '../../src/domain/time.ts';
 import { choosing, choosy } from '../support/choosy.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -22,7 +24,12 @@ const dishId = statement('test dish by name', 'select id from items where restau
 /** Takes a dish off the menu, or brings it back. */
 async function off(name: string, soldOut: boolean): Promise<void> {
   const [row] = await world.thali.db.rows<{ id: string }>(dishId, [restaurantId, name]);
-  await setItemSoldOut(world.thali.db, restaurantId, row?.id ?? '', soldOut);
+  const now = new Date(world.thali.clock.now());
+  await world.thali.db.transaction((tx) =>
+    soldOut
+      ? setOff(tx, restaurantId, [row?.id ?? ''], null)
+      : bringBack(tx, restaurantId, [row?.id ?? ''], now, businessDay(now, 'Asia/Kolkata')),
+  );
 }
 
 async function feast() {

@@ -5,6 +5,7 @@ import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { dueOrder, orderAnswers } from './order-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import { basketAnswers, longCode, refusals, substitutionWays } from './basket-answers.ts';
+import type { ServedLater, Vanished } from '../../flows/stock-asks.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -50,6 +51,29 @@ const bill = {
 const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
 const inclusiveCart: CartView = { ...cart, bill: { ...bill, inclusive: true } };
 const fullCart: CartView = { ...cart, lines: Array.from({ length: 30 }, () => line) };
+const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+/** A menu that is served later the same day, on another, some day, or never again. */
+const served: ServedLater = {
+  menu: 'Breakfast of the old city, on Sundays',
+  opens: at,
+  closes: at + 10_800_000,
+  zone,
+  allDay: false,
+  sameDay: true,
+};
+const later: ServedLater[] = [
+  served,
+  { ...served, sameDay: false },
+  { ...served, sameDay: false, allDay: true },
+  { menu: served.menu, zone, allDay: false, sameDay: false },
+];
+const swapDishes = many(2, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i === 0 }));
+const vanished: Vanished[] = [
+  { name: long, what: 'gone', swap: { quantity: 50, dishes: swapDishes } },
+  { name: long, what: 'gone', swap: { quantity: 1, dishes: swapDishes.slice(1) } },
+  { name: long, what: 'gone' },
+  { name: long, what: 'fewer', left: 49 },
+];
 const emptyCart: CartView = {
   ...cart,
   lines: [],
@@ -182,7 +206,6 @@ const details = {
 };
 const group = { id, name: 'Choose your favourite kebabs from the grill', min: 0, max: 3, chosen: 0 };
 const options = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `${long}${i}`, paise: i * 10_00 }));
-const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
 
 const ticketRow = { ticketId: id, number: 99_999, restaurant: long, at, zone, name: 'A'.repeat(60) };
 /** Guests in the line staff read of them, as long as it gets. */
@@ -547,6 +570,7 @@ export const answers: Answers = {
   sections: [
     { sections: many(14, (i) => ({ id: `${i}`, name: `${i} ${long}`, count: 30 })), inCart: 0 },
     { sections: many(8, (i) => ({ id: `${i}`, name: long, count: 1 })), inCart: 3 },
+    { sections: many(3, (i) => ({ id: `${i}`, name: long, count: 1 })), later, inCart: 0 },
   ],
   items: [
     { name: long, currency: 'INR', items: [] },
@@ -591,6 +615,8 @@ export const answers: Answers = {
       currency: 'INR',
     },
     { next: 'added', line, cart },
+    { next: 'few', name: long, left: 49 },
+    ...later.map((one) => ({ next: 'not served' as const, name: long, served: one })),
     {
       next: 'item',
       items: many(12, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i % 2 === 0 })),
@@ -602,9 +628,9 @@ export const answers: Answers = {
       items: [{ id, name: long, paise: 99_999_00, from: false }],
       currency: 'INR',
     },
-    ...(['sold out', 'unknown', 'quantity', 'choices', 'note', 'seat', 'not by message'] as const).map(
-      (why) => ({ next: 'refused' as const, why, name: long, instead: [long, long, long] }),
-    ),
+    ...(
+      ['sold out', 'all yours', 'unknown', 'quantity', 'choices', 'note', 'seat', 'not by message'] as const
+    ).map((why) => ({ next: 'refused' as const, why, name: long, instead: [long, long, long] })),
     { next: 'refused', why: 'not by message', name: long, instead: [] },
   ],
   edit: [
@@ -618,12 +644,26 @@ export const answers: Answers = {
       },
     },
     { cart: emptyCart },
-    ...(['quantity', 'sold out', 'not by message', 'note', 'seat', 'choices'] as const).map((why) => ({
-      cart,
-      refused: { why, name: long },
-    })),
+    ...(['quantity', 'sold out', 'all yours', 'not by message', 'note', 'seat', 'choices'] as const).map(
+      (why) => ({
+        cart,
+        refused: { why, name: long },
+      }),
+    ),
+    { cart, few: { lineId: id, name: long, left: 49 } },
+    { cart: { ...cart, vanished: [{ name: long, what: 'gone' }] } },
   ],
-  cart: [cart, fullCart, emptyCart, inclusiveCart, fullBasket, ...substitutions],
+  cart: [
+    fullBasket,
+    ...substitutions,
+    cart,
+    fullCart,
+    emptyCart,
+    inclusiveCart,
+    { ...cart, vanished },
+    { ...emptyCart, vanished: [{ name: long, what: 'gone' }] },
+    { ...fullCart, vanished: [{ name: long, what: 'fewer', left: 2 }] },
+  ],
   review: [
     {
       kind: 'ready',
@@ -644,6 +684,17 @@ export const answers: Answers = {
     { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
     { kind: 'ready', cart: fullBasket, wantedAt: at, zone, changes: basketChanges },
     { kind: 'ready', cart: { ...fullBasket, bill }, wantedAt: at, zone, changes: [] },
+    { kind: 'changed', cart, changes: vanished },
+    {
+      kind: 'changed',
+      cart,
+      changes: [
+        ...vanished,
+        { name: long, what: 'not served', served },
+        { name: long, what: 'fewer', left: 2 },
+      ],
+    },
+    { kind: 'ready', cart, wantedAt: at, zone, changes: [{ name: long, what: 'not served', served }] },
     { kind: 'empty', changes: [] },
     { kind: 'empty', changes: [{ name: long, what: 'gone' }] },
     { kind: 'below minimum', cart, minimum: 250_00, changes: [{ name: '', what: 'gone' }] },
@@ -749,10 +800,23 @@ export const answers: Answers = {
     },
   ],
   floor: floorAnswers,
-  soldOut: [
-    { kind: 'done', name: long, soldOut: true },
-    { kind: 'done', name: long, soldOut: false },
-    { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
+  stock: [
+    { kind: 'off', name: long, back: 'XXXXX', zone },
+    { kind: 'off', name: long, back: long, until: at, zone },
+    { kind: 'only', name: long, back: long, count: 99_999 },
+    { kind: 'back', name: long },
+    {
+      kind: 'which',
+      severalPlaces: true,
+      things: many(9, (i) => ({ ids: [`${i}`], name: `${long}${i}`, restaurant: long })),
+    },
+    {
+      kind: 'which',
+      severalPlaces: false,
+      things: many(3, (i) => ({ ids: [`${i}`], name: long, restaurant: long })),
+    },
+    { kind: 'unread', name: long },
+    { kind: 'not allowed' },
     { kind: 'unknown' },
   ],
   joinList: [

@@ -71,6 +71,7 @@ const shipped: Readonly<Record<string, string>> = {
   '012_largest_by_message.sql': '068f1b3aa396d595a873e666a986f71fa9e8675637b07531572ce0b729b8c061',
   '013_cuisines.sql': 'f51ee98c0d1365df9c8143fd14053b26174c9a853bf52aa824802acfec221485',
   '014_ordering.sql': '525cddcbcb00fa2ae04603643939d4692aeec3e219f035a09f8639f8f0eeecad',
+  '016_stock.sql': '9f3b028d569663ad57fc01b5ba083b05341574d3cd67e698891414dc1cada44b',
   '017_baskets.sql': '12eeef842b2a12f313f18b41e8b7163796828c765c9814a8a6e7b6e511728432',
   '020_taxable.sql': '6887171a97c45db2821d8f45eaec73b092454f4365db4a59efad6f60fcd88f10',
   '022_printing.sql': 'e19783d205b8ce46dff9c4e10615548d345cbd34ae5b9a6b56ed4e028b918201',

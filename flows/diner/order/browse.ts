@@ -6,7 +6,10 @@ import * as ask from '../prompts/order/browse.ts';
 import { diner, show, tell } from '../setup.ts';
 import { isHolding, takeAlong } from '../wishes.ts';
 import { chosen, hasParent, settled, withoutParent } from './choose.ts';
+import { notServed } from '../prompts/order/stock.ts';
 import { turnPage } from './page.ts';
+import { hasSwap } from './stock.ts';
+import { wantedOf } from './wanted.ts';
 
 /** A dish that was tapped: everything about it is still open. */
 const draftOf = (itemId: string): Draft => ({
@@ -47,11 +50,13 @@ export const browse = diner.createStateConfig({
       invoke: {
         id: 'sections',
         src: 'sections',
-        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '', ...wantedOf(context) }),
         onDone: {
           target: 'sections',
           actions: assign({
             sections: ({ event }) => event.output.sections,
+            later: ({ event }) => event.output.later,
+            vanished: undefined,
             inCart: ({ event }) => event.output.inCart,
             shown: 0,
           }),
@@ -82,6 +87,7 @@ export const browse = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           sectionId: context.sectionId ?? '',
+          ...wantedOf(context),
         }),
         onDone: { target: 'items', actions: assign({ items: ({ event }) => event.output.items }) },
       },
@@ -119,6 +125,7 @@ export const browse = diner.createStateConfig({
           reenter: true,
           actions: [tell(ask.notOnMenu), assign({ missing: undefined })],
         },
+        { guard: ({ context }) => hasSwap(context.vanished), target: 'swap' },
         {
           guard: ({ context }) => context.whole === true && isHolding(context) && context.inCart > 0,
           target: 'reviewing',
@@ -138,6 +145,7 @@ export const browse = diner.createStateConfig({
           restaurantId: context.restaurant?.id ?? '',
           line: context.draft?.line ?? { itemId: '', quantity: 1, modifiers: [] },
           without: context.draft?.without ?? [],
+          ...wantedOf(context),
           settled: context.draft?.settled ?? [],
           ...(context.draft?.unsure ? { unsure: context.draft.unsure } : {}),
           ...(context.draft?.replaces ? { replaces: context.draft.replaces } : {}),
@@ -159,6 +167,22 @@ export const browse = diner.createStateConfig({
             guard: ({ event }) => event.output.next === 'group',
             target: 'group',
             actions: assign({ needed: ({ event }) => event.output, shown: 0 }),
+          },
+          {
+            guard: ({ event }) => event.output.next === 'few',
+            target: 'few',
+            actions: assign({
+              few: ({ event }) => (event.output.next === 'few' ? event.output : undefined),
+            }),
+          },
+          {
+            guard: ({ event }) => event.output.next === 'not served',
+            target: 'next',
+            actions: [
+              { type: 'say', params: ({ event }) => notServed(event.output) },
+              // The dish is kept: it may be wanted at another time.
+              assign({ needed: ({ event }) => event.output }),
+            ],
           },
           {
             guard: ({ event }) => event.output.next === 'refused',

@@ -8,6 +8,8 @@ import { diner, show, tell } from '../setup.ts';
 import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
 import { turnPage } from './page.ts';
+import { hasSwap } from './stock.ts';
+import { wantedOf } from './wanted.ts';
 
 /** The cart and every way to change it. */
 export const cart = diner.createStateConfig({
@@ -16,14 +18,26 @@ export const cart = diner.createStateConfig({
       invoke: {
         id: 'cart',
         src: 'cart',
-        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
-        onDone: {
-          target: 'cart',
-          actions: assign({
-            cart: ({ event }) => event.output,
-            inCart: ({ event }) => event.output.lines.length,
-          }),
-        },
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '', ...wantedOf(context) }),
+        onDone: [
+          {
+            guard: ({ event }) => hasSwap(event.output.vanished),
+            target: 'swap',
+            actions: assign({
+              cart: ({ event }) => event.output,
+              inCart: ({ event }) => event.output.lines.length,
+              vanished: ({ event }) => event.output.vanished,
+            }),
+          },
+          {
+            target: 'cart',
+            actions: assign({
+              cart: ({ event }) => event.output,
+              inCart: ({ event }) => event.output.lines.length,
+              vanished: undefined,
+            }),
+          },
+        ],
       },
     },
     cart: {
@@ -96,12 +110,18 @@ export const cart = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           edits: context.edits ?? [],
+          ...wantedOf(context),
         }),
         onDone: [
           {
             guard: ({ event }) => event.output.open !== undefined,
             target: 'building',
             actions: assign(({ event }) => draftOf(event.output)),
+          },
+          {
+            guard: ({ event }) => event.output.few !== undefined,
+            target: 'few',
+            actions: assign({ cart: ({ event }) => event.output.cart, few: ({ event }) => event.output.few }),
           },
           {
             guard: ({ event }) => event.output.refused !== undefined,

@@ -18,6 +18,7 @@ import {
 import { tableOf } from '../at-table.ts';
 import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
+import { wantedOf } from './wanted.ts';
 
 /** What is said of the basket is put in first, and then all is read back. */
 const readBack = diner.assign({ whole: true });
@@ -56,6 +57,20 @@ export const checkout = diner.createStateConfig({
               assign({ review: ({ event }) => event.output, cart: undefined, inCart: 0, told: undefined }),
               tell((context) => ({ text: ask.found(context) })),
             ],
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'changed',
+            target: 'swap',
+            actions: assign(({ event }) =>
+              event.output.kind === 'changed'
+                ? {
+                    cart: event.output.cart,
+                    inCart: event.output.cart.lines.length,
+                    vanished: event.output.changes,
+                    told: undefined,
+                  }
+                : {},
+            ),
           },
           {
             guard: ({ event }) => event.output.kind === 'empty',
@@ -188,6 +203,7 @@ export const checkout = diner.createStateConfig({
           wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
           total: context.review?.kind === 'ready' ? ask.toPay(context.review) : 0,
           name: nameOf(context),
+          ...wantedOf(context),
           ...(noteOf(context) ? { note: noteOf(context) } : {}),
         }),
         onDone: [

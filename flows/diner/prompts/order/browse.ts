@@ -5,9 +5,14 @@ import { type Option, type Phrase, phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { onceMore } from '../again.ts';
 import { money, page } from './pages.ts';
+import { menuLater } from './stock.ts';
+
+/** Menus of other hours that are told of; more would be read by nobody. */
+const mostLater = 4;
 
 export function sections(context: DinerContext): Say<DinerEvent> {
   const rest = context.restaurant;
+  const later = (context.later ?? []).slice(0, mostLater).map(menuLater);
   const options = page(context, 'sections', (s) => ({
     label: { words: s.name },
     description: phrase('option.dishes', { count: s.count }),
@@ -22,7 +27,8 @@ export function sections(context: DinerContext): Say<DinerEvent> {
     });
   }
   return {
-    text: [phrase('order.sections', { restaurant: rest?.name ?? '' })],
+    text: [phrase('order.sections', { restaurant: rest?.name ?? '' }), ...later],
+    short: [phrase('order.sections', { restaurant: rest?.name ?? '' })],
     options,
     listLabel: phrase('list.menu'),
     expects: 'choice',

@@ -3,27 +3,27 @@ import { phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { besides, besidesSum } from './basket.ts';
 import { page } from './pages.ts';
+import { vanished } from './stock.ts';
 
 /** The cart after every change: lines, sum, and the ways on. */
 export function cart(context: DinerContext): Say<DinerEvent> {
   const view = context.cart;
+  const gone = (view?.vanished ?? []).map(vanished);
   if (!view || view.lines.length === 0) {
     return {
-      text: [phrase('cart.empty')],
+      text: [...gone, phrase('cart.empty')],
       options: [{ label: phrase('option.menu'), event: { type: 'menu' } }],
       expects: 'choice',
     };
   }
+  const lines = phrase('cart.lines', {
+    lines: { lines: view.lines, currency: view.currency },
+    items: { paise: (view.shown ?? view.bill).items, currency: view.currency },
+    tax: (view.shown ?? view.bill).inclusive ? 'included' : 'added',
+  });
   return {
-    text: [
-      phrase('cart.lines', {
-        lines: { lines: view.lines, currency: view.currency },
-        items: { paise: (view.shown ?? view.bill).items, currency: view.currency },
-        tax: (view.shown ?? view.bill).inclusive ? 'included' : 'added',
-      }),
-      ...besidesSum(view),
-      ...besides(view),
-    ],
+    text: [...gone, lines, ...besidesSum(view), ...besides(view)],
+    short: [lines, ...besidesSum(view), ...besides(view)],
     options: [
       { label: phrase('option.checkout'), event: { type: 'checkout' } },
       { label: phrase('option.add more'), event: { type: 'add more' } },

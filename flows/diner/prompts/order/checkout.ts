@@ -6,38 +6,12 @@ import { isHolding } from '../../wishes.ts';
 import { notThen, whenAndWhere } from '../kitchen.ts';
 import { addTip, besides } from './basket.ts';
 import { cart } from './cart.ts';
-import { couponRefused } from './coupon.ts';
 import { money } from './pages.ts';
+import { changed } from './stock.ts';
 
 /** The differences found when the cart was checked again. */
 function changes(all: readonly Change[], currency: string, zone: string): Phrase[] {
-  const amount = (paise: number) => ({ paise, currency });
-  return all.map((change): Phrase => {
-    switch (change.what) {
-      case 'gone':
-        return change.name === ''
-          ? phrase('review.gone unnamed')
-          : phrase('review.gone', { item: change.name });
-      case 'price':
-        return phrase('review.price', {
-          item: change.name,
-          from: amount(change.from),
-          to: amount(change.to),
-        });
-      case 'coupon':
-        return couponRefused(change.code, change.refused, { currency, zone });
-      case 'discount':
-        return phrase('review.discount', {
-          code: change.code,
-          from: amount(change.from),
-          to: amount(change.to),
-        });
-      case 'time':
-        return phrase('review.time', { at: { at: change.to, zone: change.zone, as: 'time' } });
-      default:
-        return change satisfies never;
-    }
-  });
+  return all.map((change) => changed(change, currency, zone));
 }
 
 /** What was found to be different, before a question that is no read-back. */

@@ -126,10 +126,16 @@ export default {
     },
   },
 
+  menus: {
+    Breakfast: [{ from: '06:30', until: '11:45' }],
+    'From four': [{ from: '16:00', until: '21:15' }],
+  },
+
   // biome-ignore format: each dish stays in one piece, as on a printed menu
   menu: [
     {
       section: 'Idli, vade, bath',
+      menu: 'Breakfast',
       items: [
         { code: 'ID', name: 'Idli',
           sizes: [{ name: '1 piece', price: 25_00, aliases: ['single', 'one'] },
@@ -206,6 +212,7 @@ export default {
     },
     {
       section: 'From four o’clock',
+      menu: 'From four',
       items: [
         { code: 'MB', name: 'Mangalore Bajji', price: 65_00, diet: 'veg',
           allergens: ['gluten', 'milk', 'mustard'], groups: ['chutney'],
