@@ -2,9 +2,12 @@ import type { LineRequest, PricedLine } from '../src/domain/cart.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { HeardEdit, HeardItem, Wish } from '../src/domain/meaning.ts';
 import type { Bill } from '../src/domain/tax.ts';
+import type { BasketAsks, BasketChange, BasketView, Told } from './basket-asks.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
 import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { LineAnswer } from './line-answer.ts';
+import type { Emptied, Few, StockAsks, Vanished, Wanted } from './stock-asks.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { PrintAsks } from './print-asks.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
@@ -105,38 +108,13 @@ export type TimesAnswer =
       limit?: number;
     };
 
-/** What a line still lacks, in the order a waiter would ask. */
-export type LineAnswer =
-  | {
-      next: 'item';
-      /** The words that name no dish, when these are merely like it. */
-      like?: string;
-      items: { id: string; name: string; paise: number; from: boolean }[];
-      currency: string;
-    }
-  | {
-      next: 'size';
-      itemId: string;
-      name: string;
-      sizes: { id: string; name: string; paise: number }[];
-      currency: string;
-    }
-  | {
-      next: 'group';
-      itemId: string;
-      name: string;
-      group: { id: string; name: string; min: number; max: number; chosen: number };
-      options: { id: string; name: string; paise: number }[];
-      currency: string;
-    }
-  | { next: 'added'; line: PricedLine; cart: CartView }
-  | { next: 'refused'; why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note'; name: string };
-
-export interface CartView {
+export interface CartView extends Emptied {
   restaurant: string;
   currency: string;
   lines: (PricedLine & { id: string })[];
   bill: Bill;
+  /** Absent in conversations from before there was one. */
+  basket?: BasketView;
   /** The bill as it is read out, where prices are shown with their tax. */
   shown?: Bill;
 }
@@ -154,15 +132,14 @@ export type ReviewAnswer =
       /** What is paid now, the rest being paid later; absent: all of it. */
       advance?: number;
     }
-  | { kind: 'empty' }
+  | { kind: 'empty'; changes: Change[] }
+  /** Something is gone that something else can be taken for. */
   | { kind: 'changed'; cart: CartView; changes: Change[] }
-  | { kind: 'below minimum'; cart: CartView; minimum: number }
-  | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string };
+  | { kind: 'below minimum'; cart: CartView; minimum: number; changes: Change[] }
+  | { kind: 'closed'; why: NotThen; nextOpening?: number; zone: string; changes: Change[] };
 
 /** What is different from when a line was put in the cart. */
-export type Change =
-  | { name: string; what: 'gone' }
-  | { name: string; what: 'price'; from: number; to: number };
+export type Change = Vanished | { name: string; what: 'price'; from: number; to: number } | BasketChange;
 
 export type CheckoutAnswer =
   | { kind: 'link coming'; orderId: string; until: number }
@@ -173,11 +150,13 @@ export type CheckoutAnswer =
 
 /** The signature of each ask, by its name. */
 export interface Asks
-  extends BillAsks,
+  extends BasketAsks,
+    BillAsks,
     KitchenAsks,
     MoneyAsks,
     OrderAsks,
     PrintAsks,
+    StockAsks,
     VisitAsks,
     WaitlistAsks {
   search: { input: { wish: Wish; near?: { latitude: number; longitude: number } }; output: SearchAnswer };
@@ -193,11 +172,6 @@ export interface Asks
   readAgain: {
     input: { restaurantId: string; text: string };
     output: { wish: Wish; items: HeardItem[]; unknown: string[]; name?: string };
-  };
-  /** What the diner ordered last, at this restaurant or anywhere. */
-  lastOrder: {
-    input: { restaurantId?: string };
-    output: { restaurantId: string; items: HeardItem[] } | null;
   };
   /** The next calendar days on which guests are seated, YYYY-MM-DD on the restaurant's calendar. */
   days: { input: { restaurantId: string }; output: string[] };
@@ -251,12 +225,8 @@ export interface Asks
       | { kind: 'settled'; restaurant: string; status: string; at: number; zone: string }
       | { kind: 'unknown' };
   };
-  sections: {
-    input: { restaurantId: string };
-    output: { sections: { id: string; name: string; count: number }[]; inCart: number };
-  };
   items: {
-    input: { restaurantId: string; sectionId: string };
+    input: { restaurantId: string; sectionId: string; wanted?: Wanted };
     output: {
       name: string;
       items: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
@@ -272,19 +242,37 @@ export interface Asks
       settled: string[];
       /** Groups of which something was said that fits several options. */
       unsure?: string[];
+      /** The line of the cart whose place it takes. */
+      replaces?: string;
       /** The dishes that the words fit; `like`: none of them is called so. */
       among?: string[];
       like?: string;
+      wanted?: Wanted;
     };
     output: LineAnswer;
   };
   edit: {
-    input: { restaurantId: string; edits: HeardEdit[] };
-    output: { cart: CartView; refused?: { why: 'quantity' | 'sold out' | 'note' | 'choices'; name: string } };
+    input: { restaurantId: string; edits: HeardEdit[]; wanted?: Wanted };
+    output: {
+      cart: CartView;
+      refused?: {
+        why: 'quantity' | 'sold out' | 'all yours' | 'not by message' | 'note' | 'seat' | 'choices';
+        name: string;
+      };
+      /** A line that lacks a choice after the change; it takes the place of the one that lies in the cart. */
+      open?: { line: LineRequest; without: string[]; replaces: string };
+      few?: Few & { lineId: string };
+    };
   };
-  cart: { input: { restaurantId: string }; output: CartView };
+  cart: { input: { restaurantId: string; wanted?: Wanted }; output: CartView };
   review: {
-    input: { restaurantId: string; reservationId?: string; date?: string; time?: string } & WantedWhere;
+    input: {
+      restaurantId: string;
+      reservationId?: string;
+      date?: string;
+      time?: string;
+      told?: Told;
+    } & WantedWhere;
     output: ReviewAnswer;
   };
   checkout: {
@@ -295,6 +283,7 @@ export interface Asks
       name: string;
       note?: string;
       total: number;
+      wanted?: Wanted;
     };
     output: CheckoutAnswer;
   };
@@ -341,13 +330,6 @@ export interface Asks
   };
   /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
   floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };
-  soldOut: {
-    input: { text?: string; itemId?: string; soldOut: boolean };
-    output:
-      | { kind: 'done'; name: string; soldOut: boolean }
-      | { kind: 'which'; items: { id: string; name: string }[] }
-      | { kind: 'unknown' };
-  };
   takeOver: {
     input: { handoverId: string };
     /** `said`: what the guest has written since they asked for a person, oldest first. */

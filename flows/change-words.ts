@@ -1,5 +1,6 @@
 import type { Asks } from './asks.ts';
-import type { ChangeView } from './order-asks.ts';
+import { notServedThen } from './diner/prompts/order/stock.ts';
+import type { ChangeView, DishRefused } from './order-asks.ts';
 import { type Phrase, phrase, type Say, type Value } from './say.ts';
 
 type Weighed = Asks['weighChange']['output'];
@@ -22,7 +23,7 @@ export function orderFacts({ number, restaurant, name }: ChangeView['order']): R
 export function whyNoChange(answer: Weighed): Say['text'] | undefined {
   switch (answer.kind) {
     case 'refused':
-      return [phrase(`order.refused ${answer.why}`, { item: answer.name }), phrase('change.stays')];
+      return [dishRefused(answer), phrase('change.stays')];
     case 'below minimum':
       return [
         phrase('change.below minimum', {
@@ -43,4 +44,12 @@ export function whyNoChange(answer: Weighed): Say['text'] | undefined {
     default:
       return undefined;
   }
+}
+
+/** Why a dish cannot be had. */
+export function dishRefused(answer: DishRefused): Phrase {
+  const item = answer.name;
+  if (answer.why === 'not served') return notServedThen(item, answer.served);
+  if (answer.why === 'few') return phrase('order.refused few', { item, left: answer.left });
+  return phrase(`order.refused ${answer.why}`, { item, instead: { all: [] } });
 }

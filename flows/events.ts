@@ -1,6 +1,8 @@
+import type { BasketWish } from '../src/domain/basket.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
+import type { StockText } from '../src/domain/stock-text.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
 /** What a message says beside its main thing. */
@@ -11,6 +13,8 @@ export interface Along {
   unknown?: string[];
   /** The name it all shall be under. */
   name?: string;
+  /** What is in the basket besides dishes. */
+  basket?: BasketWish[];
 }
 
 /** What a diner's conversation can hear. Several come from words, taps and pins alike; `hear.ts` decides which. */
@@ -25,7 +29,8 @@ export type DinerEvent =
   | { type: 'language'; language: Language }
   | { type: 'stop' }
   | { type: 'start' }
-  | { type: 'repeat' }
+  /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */
+  | { type: 'repeat'; usual?: true; restaurant?: string }
   | { type: 'again' }
   | { type: 'late'; minutes?: number }
   | { type: 'here' }
@@ -47,6 +52,8 @@ export type DinerEvent =
   | ({ type: 'wish'; wish: Wish; text: string } & Along)
   | ({ type: 'items'; items: HeardItem[]; text: string } & Along)
   | { type: 'edits'; edits: HeardEdit[]; items: HeardItem[]; text: string }
+  /** What is in the basket besides dishes, and what else was said of its lines. */
+  | ({ type: 'basket'; said: BasketWish[]; edits?: HeardEdit[]; text: string } & Along)
   | { type: 'name'; name: string }
   | { type: 'question'; text: string; dish?: DishFacts }
   | { type: 'words'; text: string }
@@ -62,15 +69,19 @@ export type DinerEvent =
   | { type: 'pick section'; id: string }
   | { type: 'pick item'; id: string }
   | { type: 'pick size'; id: string }
-  | { type: 'pick option'; id: string }
+  /** `quantity`: how many of it; absent: one. */
+  | { type: 'pick option'; id: string; quantity?: number }
   | { type: 'pick line'; id: string }
   | { type: 'done' }
   | { type: 'add more' }
   | { type: 'checkout' }
   | { type: 'add note' }
+  | { type: 'whose plate' }
   | { type: 'remove' }
   | { type: 'one more' }
   | { type: 'one less' }
+  | { type: 'take left' }
+  | { type: 'pick swap'; id: string }
   | { type: 'soonest' }
   | { type: 'table only' }
   | { type: 'pick booking'; id: string; kind: 'booking' | 'order' }
@@ -124,9 +135,8 @@ export type StaffEvent =
   | { type: 'decline'; ticketId?: string; number?: number }
   | { type: 'reason'; reason: string }
   | { type: 'keep' }
-  | { type: 'sold out'; text: string }
-  | { type: 'bring back'; text: string }
-  | { type: 'pick sold out'; itemId: string; soldOut: boolean }
+  | { type: 'stock'; said: StockText }
+  | { type: 'pick stock'; said: StockText; ids: string[] }
   | { type: 'take over'; handoverId: string }
   | { type: 'done' }
   // The line at the door.

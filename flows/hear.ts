@@ -1,5 +1,5 @@
 import type { Incoming } from '../src/domain/message.ts';
-import type { Act, Meaning, StaffCommand } from '../src/domain/meaning.ts';
+import type { Act, HeardEdit, Meaning, StaffCommand } from '../src/domain/meaning.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 import { readLasting } from './lasting.ts';
 
@@ -52,6 +52,19 @@ const outright: readonly Exclude<Act, LineAct>[] = [
 ];
 const isOutright = (act: Act): act is (typeof outright)[number] => outright.some((one) => one === act);
 
+/** "Thin crust" where crusts are offered is the answer, though a dish in the cart could be changed to it as well. */
+function optionIn(
+  edits: readonly HeardEdit[],
+  offer: Offer<DinerEvent> | undefined,
+): Extract<DinerEvent, { type: 'pick option' }> | undefined {
+  const said = edits.flatMap((edit) => (edit.op === 'change' ? edit.modifiers : []));
+  for (const { event } of offer?.options ?? []) {
+    const choice = event.type === 'pick option' ? said.find(({ id }) => id === event.id) : undefined;
+    if (choice) return { type: 'pick option', id: choice.id, quantity: choice.quantity };
+  }
+  return undefined;
+}
+
 /**
  * The one event a diner's message is. What was tapped comes first, then what was chosen, then what was said: dishes,
  * changes, wishes before bare acts, so that "no, make it 9" is the nine. `undefined`: nothing was said at all (a
@@ -71,9 +84,26 @@ export function hearDiner(
   if (text === '') return undefined;
   if (meaning.scanned) return { type: 'scan', ...meaning.scanned };
   if (meaning.language) return { type: 'language', language: meaning.language };
+  const several = meaning.counted && offer?.options[meaning.counted.choice]?.event;
+  if (several?.type === 'pick option') return { ...several, quantity: meaning.counted?.quantity ?? 1 };
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];
   if (chosen) return chosen.event;
-  const { items, edits, unknown, name, acts } = meaning;
+  const { items, edits, unknown, name, acts, basket } = meaning;
+  // An allergy by itself is no search: it is noted where something is being booked.
+  const { words, note: _note, ...facts } = meaning.wish;
+  const wished = Object.keys(facts).length > 0;
+  if (basket && (edits.length > 0 || !wished)) {
+    return {
+      type: 'basket',
+      said: basket,
+      text,
+      ...(items.length > 0 ? { items } : {}),
+      ...(unknown.length > 0 ? { unknown } : {}),
+      ...(edits.length > 0 ? { edits } : {}),
+    };
+  }
+  const answer = edits.length > 0 ? optionIn(edits, offer) : undefined;
+  if (answer) return answer;
   if (edits.length > 0) return { type: 'edits', edits, items, text };
   const ofLine = acts.find(isOfLine);
   if (ofLine === 'leave list') return { type: ofLine };
@@ -86,16 +116,19 @@ export function hearDiner(
   if (plain === 'late') {
     return { type: 'late', ...(meaning.lateMinutes === undefined ? {} : { minutes: meaning.lateMinutes }) };
   }
+  if (plain === 'repeat') {
+    const { restaurant } = meaning.wish;
+    return { type: plain, ...(meaning.usual ? { usual: true } : {}), ...(restaurant ? { restaurant } : {}) };
+  }
   if (plain) return { type: plain };
   if (meaning.question) return { type: 'question', text, ...meaning.question };
   const along = {
     ...(items.length > 0 ? { items } : {}),
     ...(unknown.length > 0 ? { unknown } : {}),
     ...(name ? { name } : {}),
+    ...(basket ? { basket } : {}),
   };
-  // An allergy by itself is no search: it is noted where something is being booked.
-  const { words, note: _note, ...facts } = meaning.wish;
-  if (Object.keys(facts).length > 0) return { type: 'wish', wish: meaning.wish, text, ...along };
+  if (wished) return { type: 'wish', wish: meaning.wish, text, ...along };
   if (items.length > 0 || unknown.length > 0) return { type: 'items', text, ...along, items };
   if (name) return { type: 'name', name };
   const act = acts.find((one) => !isOfLine(one));
@@ -121,9 +154,8 @@ export function hearStaff(
   if (meaning.language) return { type: 'language', language: meaning.language };
   if (command) {
     switch (command.command) {
-      case 'sold out':
-      case 'bring back':
-        return { type: command.command, text: command.text };
+      case 'stock':
+        return { type: 'stock', said: command.said };
       case 'enter order':
         return { type: 'enter order', text: command.text };
       case 'change order':

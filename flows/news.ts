@@ -32,7 +32,8 @@ export interface OrderView {
   currency: string;
   kind: 'with_booking' | 'pickup' | 'deposit' | 'at_table' | 'catering';
   wantedAt: number;
-  lines: Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
+  lines: (Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'> &
+    Partial<Pick<PricedLine, 'seat'>>)[];
   total: number;
   /** The part of the total that is paid for the table. */
   deposit: number;

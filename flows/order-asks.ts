@@ -1,8 +1,9 @@
 import type { HeardEdit, HeardItem } from '../src/domain/meaning.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { OrderStatus } from '../src/domain/status.ts';
-import type { LineAnswer } from './asks.ts';
+import type { LineAnswer } from './line-answer.ts';
 import type { OrderView } from './news.ts';
+import type { ServedLater } from './stock-asks.ts';
 
 /** An order as staff are asked about it. */
 export interface StaffOrderRow {
@@ -35,11 +36,11 @@ export interface ChangeDraft {
 }
 
 /** Why dishes cannot be had. */
-export interface DishRefused {
-  kind: 'refused';
-  why: 'sold out' | 'unknown' | 'quantity' | 'choices' | 'note';
-  name: string;
-}
+export type DishRefused = { kind: 'refused'; name: string } & (
+  | { why: Exclude<Extract<LineAnswer, { next: 'refused' }>['why'], 'all yours'> }
+  | { why: 'few'; left: number }
+  | { why: 'not served'; served: ServedLater }
+);
 
 /** An order that staff are entering, as far as it was said. Moments are epoch milliseconds. */
 export interface EntryDraft {

@@ -1,4 +1,5 @@
 import type { HeardItem } from '../src/domain/meaning.ts';
+import { withMore } from './chosen.ts';
 import type { LineQuestion } from './order-asks.ts';
 import { type Option, phrase, type Say, type Value } from './say.ts';
 
@@ -30,10 +31,12 @@ function withChoice(item: HeardItem, question: LineQuestion, { of, id }: PickDis
     const { orIds: _others, like: _words, ...known } = item;
     return { ...known, itemId: id };
   }
-  const group = question.next === 'group' ? question.group.id : '';
+  if (question.next !== 'group') return item;
+  const { id: key, of: parents = [] } = question.group;
+  const group = key.split('/').at(-1);
   return {
     ...item,
-    modifiers: id === '' ? item.modifiers : [...item.modifiers, { id, quantity: 1 }],
+    modifiers: id === '' ? item.modifiers : withMore(item.modifiers, parents, id, 1),
     unsure: (item.unsure ?? []).filter((one) => one !== group),
   };
 }

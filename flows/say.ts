@@ -16,11 +16,12 @@ export type Value =
   | { times: readonly number[]; zone: string }
   | { spans: readonly { from: number; to: number }[]; zone: string }
   | {
-      lines: readonly Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'>[];
+      lines: readonly (Pick<PricedLine, 'quantity' | 'name' | 'size' | 'modifiers' | 'note' | 'total'> &
+        Partial<Pick<PricedLine, 'seat'>>)[];
       currency: string;
     }
-  /** `deposit`: paise that are paid for a table besides. */
-  | { bill: Bill; currency: string; deposit: number }
+  /** `deposit`: paise that are paid for a table besides; `coupon`: the code that takes the discount off. */
+  | { bill: Bill; currency: string; deposit: number; coupon?: string | undefined }
   /** What the kitchen reads of an order. */
   | { ticket: KitchenTicket }
   | { metres: number }

@@ -27,6 +27,7 @@ const option = (id: string, name: string): Modifier => ({
   maxEach: null,
   sizePrices: {},
   itemId: null,
+  liquor: false,
   stock: null,
   groups: [],
 });

@@ -1,21 +1,25 @@
+import type { BasketWish } from '../../src/domain/basket.ts';
 import type { LineRequest } from '../../src/domain/cart.ts';
 import type { HeardEdit, HeardItem, Language, Wish } from '../../src/domain/meaning.ts';
 import type {
   Asks,
   Card,
   CartView,
-  LineAnswer,
+  Change,
   RestaurantRow,
   ReviewAnswer,
   SoughtTable,
   TimesAnswer,
 } from '../asks.ts';
-import type { CaterAnswer } from '../kitchen-asks.ts';
+import type { BasketNote, Repeated, Told } from '../basket-asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
+import type { CaterAnswer } from '../kitchen-asks.ts';
+import type { LineAnswer } from '../line-answer.ts';
 import type { BookingView, DepositView } from '../news.ts';
 import type { HoldRefusal } from '../visit-asks.ts';
 import type { DishAsked } from '../pick-dish.ts';
+import type { Few, ServedLater } from '../stock-asks.ts';
 import type { Say } from '../say.ts';
 
 /** What the turn knows before the machine runs. It is put into the context for one turn and not stored. */
@@ -40,6 +44,8 @@ export interface Draft {
   settled: string[];
   /** Groups of which something was said that fits several options. */
   unsure?: string[];
+  /** The line of the cart whose place it takes. */
+  replaces?: string;
   /** The dishes that the words fit, until one is picked. */
   among?: string[];
   /** The words, where no dish is called so. */
@@ -97,6 +103,8 @@ export interface DinerContext {
   moved?: boolean;
   sections?: { id: string; name: string; count: number }[];
   sectionId?: string;
+  /** Menus that are not served when the food is wanted. */
+  later?: ServedLater[] | undefined;
   items?: { id: string; name: string; paise: number; from: boolean; diet: string; about: string | null }[];
   shown: number;
   inCart: number;
@@ -113,8 +121,21 @@ export interface DinerContext {
   said?: string;
   needed?: LineAnswer;
   cart?: CartView;
+  /** Less than was asked for is left: of the dish in the making, or of a line of the cart. */
+  few?: (Few & { lineId?: string }) | undefined;
+  /** What went out of the cart, until it is settled what is taken instead. */
+  vanished?: Change[] | undefined;
   lineId?: string;
   edits?: HeardEdit[];
+  /** What was said of the basket besides its dishes, and of its lines in the same message, until it is put in. */
+  basket?: { said: BasketWish[]; edits: HeardEdit[] };
+  /** What came of it. */
+  basketNotes?: BasketNote[];
+  /** An earlier order, until its restaurant is in focus. */
+  repeat?: { usual?: true; restaurant?: string };
+  repeated?: Repeated;
+  /** What was read back and turned out to be no longer so. */
+  told?: Told;
   review?: ReviewAnswer;
   wantedAt?: number;
   /** The order whose payment is out. */
@@ -122,7 +143,7 @@ export interface DinerContext {
   /** It is the deposit of a table. */
   forDeposit?: boolean;
   /** Where to go once the payment link is taken back. */
-  unpaid?: 'cart' | 'edit' | 'menu' | 'table' | 'again' | 'home';
+  unpaid?: 'cart' | 'edit' | 'basket' | 'menu' | 'table' | 'again' | 'home';
   /** Why no table was held for this person. */
   refusal?: HoldRefusal | undefined;
   rows?: BookingRow[];

@@ -12,8 +12,10 @@ import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
 import { kitchenEvents } from './kitchen-events.ts';
 import { lookFor } from './look-for.ts';
+import { basketHeard } from './order/take-basket.ts';
 import { takeEdits } from './order/take-edits.ts';
 import { person } from './person.ts';
+import { noteRepeat, repeating } from './repeat.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
@@ -67,9 +69,12 @@ const oldTaps = [
   'pick booking',
   'add more',
   'add note',
+  'whose plate',
   'remove',
   'one more',
   'one less',
+  'take left',
+  'pick swap',
   'soonest',
   'table only',
   'check payment',
@@ -193,7 +198,8 @@ export const dinerMachine = diner.createMachine({
       },
       ...missed,
     ],
-    repeat: '.repeating',
+    repeat: { target: '.repeating', actions: noteRepeat },
+    basket: basketHeard,
     again: { actions: again([]) },
     late: { target: '.arriving', actions: assign({ late: ({ event }) => event.minutes ?? aLittle }) },
     here: { target: '.arriving', actions: assign({ late: undefined }) },
@@ -304,27 +310,7 @@ export const dinerMachine = diner.createMachine({
     reconfirming: reconfirming('#diner.home.quiet'),
     arriving,
     payingRest,
-    // "Same as last time": where it was, and what.
-    repeating: {
-      invoke: {
-        id: 'lastOrder',
-        src: 'lastOrder',
-        input: ({ context }) => (context.restaurant ? { restaurantId: context.restaurant.id } : {}),
-        onDone: [
-          {
-            guard: ({ event }) => event.output === null,
-            target: '#diner.home.quiet',
-            actions: tell(() => ({ text: [phrase('order.none before')] })),
-          },
-          {
-            target: '#diner.discover.opening',
-            actions: assign(({ event }) =>
-              event.output ? { opening: event.output.restaurantId, queue: event.output.items } : {},
-            ),
-          },
-        ],
-      },
-    },
+    repeating,
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {
@@ -343,6 +329,7 @@ export const dinerMachine = diner.createMachine({
             booked: undefined,
             draft: undefined,
             queue: [],
+            basket: undefined,
             missing: undefined,
             details: undefined,
             table: undefined,

@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import { type Phrase, phrase } from '../say.ts';
 import type { DinerContext } from './context.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
+import { takeBasket } from './order/take-basket.ts';
 import { takeEdits } from './order/take-edits.ts';
 import { news } from './prompts/news.ts';
 import * as ask from './prompts/pay.ts';
@@ -72,6 +73,7 @@ export const pay = diner.createStateConfig({
           target: 'abandoning',
           actions: [assign({ unpaid: 'edit' }), takeEdits],
         },
+        basket: { target: 'abandoning', actions: [assign({ unpaid: 'basket' }), takeBasket] },
         menu: { target: 'abandoning', actions: assign({ unpaid: 'menu' }) },
         wait: { target: 'askingAgain', actions: noteWhich },
         restart: { target: 'abandoning', actions: assign({ unpaid: 'home' }) },
@@ -134,6 +136,7 @@ export const pay = diner.createStateConfig({
       always: [
         goOn('cart', '#diner.order.next', 'pay.reopened'),
         goOn('edit', '#diner.order.editing', 'pay.reopened'),
+        goOn('basket', '#diner.order.basketing', 'pay.reopened'),
         goOn('menu', '#diner.order', 'pay.reopened'),
         goOn('table', '#diner.reserve.gather', 'pay.reopened'),
         goOn('again', '#diner.reserve.gather', 'pay.dropped'),

@@ -26,6 +26,7 @@ export const diner = setup({
     card: ask<'card'>(),
     readAgain: ask<'readAgain'>(),
     lastOrder: ask<'lastOrder'>(),
+    basket: ask<'basket'>(),
     bill: ask<'bill'>(),
     arrive: ask<'arrive'>(),
     reconfirm: ask<'reconfirm'>(),

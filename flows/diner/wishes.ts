@@ -103,12 +103,13 @@ export function merged(old: Wish, said: Wish): Wish {
 /** What else was in the message: dishes wait their turn, what is not on the menu is told, a name is kept. */
 export function takeAlong(
   context: DinerContext,
-  { items = [], unknown = [], name }: Along,
+  { items = [], unknown = [], name, basket }: Along,
 ): Partial<DinerContext> {
   return {
     ...(items.length > 0 ? { queue: [...context.queue, ...items] } : {}),
     ...(unknown.length > 0 ? { missing: [...(context.missing ?? []), ...unknown] } : {}),
     ...(name ? { under: name } : {}),
+    ...(basket ? { basket: { said: basket, edits: [] } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FloorText } from '../../src/domain/floor.ts';
+import type { StockText } from '../../src/domain/stock-text.ts';
 import type { Asks } from '../asks.ts';
 import type { NotOneTicket, TicketRow } from '../tickets.ts';
 import type { Facts } from '../diner/context.ts';
@@ -24,8 +25,8 @@ export interface StaffContext {
   /** The ticket whose guest may be declined. */
   ticket?: TicketRow;
   decided?: Asks['decide']['output'];
-  stock?: { text?: string; itemId?: string; soldOut: boolean };
-  stocked?: Asks['soldOut']['output'];
+  /** What was said of dishes, and which of several is meant. */
+  stock?: { said: StockText; ids?: string[] } | undefined;
   evening?: Asks['tonight']['output'];
   /** What was said about the table book, and how it ended. */
   said?: FloorText;

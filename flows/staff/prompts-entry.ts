@@ -1,5 +1,5 @@
 import type { Asks } from '../asks.ts';
-import { orderFacts } from '../change-words.ts';
+import { dishRefused, orderFacts } from '../change-words.ts';
 import type { StaffEvent } from '../events.ts';
 import { type Option, phrase, type Say } from '../say.ts';
 import type { StaffContext } from './context.ts';
@@ -28,7 +28,7 @@ export function dictate({ entered }: StaffContext): Say<StaffEvent> {
       return { text: [phrase('entry.name')], expects: 'note' };
     case 'refused':
       return {
-        text: [phrase(`order.refused ${entered.why}`, { item: entered.name }), phrase('entry.dishes again')],
+        text: [dishRefused(entered), phrase('entry.dishes again')],
         expects: 'note',
       };
     case 'not on menu':

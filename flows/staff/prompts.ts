@@ -137,28 +137,6 @@ export function decided(context: StaffContext): Say<StaffEvent> {
   }
 }
 
-export function stocked(context: StaffContext): Say<StaffEvent> {
-  const answer = context.stocked;
-  if (answer?.kind === 'done') {
-    return {
-      text: [phrase(answer.soldOut ? 'stock.off' : 'stock.on', { item: answer.name })],
-    };
-  }
-  if (answer?.kind === 'which') {
-    const soldOut = context.stock?.soldOut ?? true;
-    return {
-      text: [phrase('stock.which')],
-      options: answer.items.map((item) => ({
-        label: { words: item.name },
-        event: { type: 'pick sold out', itemId: item.id, soldOut },
-      })),
-      listLabel: phrase('list.dishes'),
-      expects: 'choice',
-    };
-  }
-  return { text: [phrase('stock.unknown', { text: context.stock?.text ?? '' })] };
-}
-
 /** At most so many rows of the evening go into one message; the rest is counted. */
 const eveningRows = 12;
 

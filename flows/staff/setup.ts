@@ -19,7 +19,7 @@ export const staff = setup({
     floor: ask<'floor'>(),
     attend: ask<'attend'>(),
     printAgain: ask<'printAgain'>(),
-    soldOut: ask<'soldOut'>(),
+    stock: ask<'stock'>(),
     stepOrder: ask<'stepOrder'>(),
     weighChange: ask<'weighChange'>(),
     makeChange: ask<'makeChange'>(),

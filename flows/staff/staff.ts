@@ -13,6 +13,7 @@ import { entries, entryEvents } from './entering.ts';
 import { noteStep, orderEvents, orders } from './orders.ts';
 import { again, show, staff, tell } from './setup.ts';
 import { refundEvents, refunds } from './refunds.ts';
+import { noteStock, stocking } from './stock.ts';
 import { line, lineEvents } from './waitlist.ts';
 
 const hint = tell(prompts.help);
@@ -77,18 +78,8 @@ export const staffMachine = staff.createMachine({
       target: '.finding',
       actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'decline' }) }),
     },
-    'sold out': {
-      target: '.stocking',
-      actions: assign({ stock: ({ event }) => ({ text: event.text, soldOut: true }) }),
-    },
-    'bring back': {
-      target: '.stocking',
-      actions: assign({ stock: ({ event }) => ({ text: event.text, soldOut: false }) }),
-    },
-    'pick sold out': {
-      target: '.stocking',
-      actions: assign({ stock: ({ event }) => ({ itemId: event.itemId, soldOut: event.soldOut }) }),
-    },
+    stock: { target: '.stocking', actions: noteStock },
+    'pick stock': { target: '.stocking', actions: noteStock },
     here: { target: '.attending', actions: noteGuests },
     'no show': { target: '.attending', actions: noteGuests },
     print: { target: '.printing', actions: notePrint },
@@ -183,14 +174,7 @@ export const staffMachine = staff.createMachine({
         restart: { target: 'idle', actions: [kept, hint] },
         tonight: { target: 'listing', actions: kept },
         floor: { target: 'keeping', actions: [kept, assign({ said: ({ event }) => event.said })] },
-        'sold out': {
-          target: 'stocking',
-          actions: [kept, assign({ stock: ({ event }) => ({ text: event.text, soldOut: true }) })],
-        },
-        'bring back': {
-          target: 'stocking',
-          actions: [kept, assign({ stock: ({ event }) => ({ text: event.text, soldOut: false }) })],
-        },
+        stock: { target: 'stocking', actions: [kept, noteStock] },
         here: { target: 'attending', actions: [kept, noteGuests] },
         'no show': { target: 'attending', actions: [kept, noteGuests] },
         print: { target: 'printing', actions: [kept, notePrint] },
@@ -226,17 +210,7 @@ export const staffMachine = staff.createMachine({
         },
       },
     },
-    stocking: {
-      invoke: {
-        id: 'soldOut',
-        src: 'soldOut',
-        input: ({ context }) => context.stock ?? { soldOut: true },
-        onDone: {
-          target: 'idle',
-          actions: [assign({ stocked: ({ event }) => event.output }), tell(prompts.stocked)],
-        },
-      },
-    },
+    stocking,
     ...keeping,
     ...line,
     ...orders,

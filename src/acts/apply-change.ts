@@ -9,6 +9,7 @@ import type { Act } from './act.ts';
 import { printChange } from './print.ts';
 import { paidFor, refundOrder } from './refund.ts';
 import { sheetOf } from './sheet.ts';
+import { changeStock } from './stock.ts';
 import { tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { linesOf, orderView } from './views.ts';
@@ -52,6 +53,7 @@ export async function applyChange(
   const paid = await paidFor(act, order.id);
   const { refund, advance } = balanceOf({ paid, total: order.total, advance: order.advance }, total, onBill);
   await rewriteOrder(act.tx, order, { ...after, advance }, { by: by.personId, at: act.now });
+  await changeStock(act, order, restaurant, after.lines);
   act.effects.billing.push({ orderId: order.id });
   const version = order.version + 1;
   const back = refund > 0 ? await refundOrder(act, order, refund, `change ${version}`) : 0;

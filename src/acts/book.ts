@@ -23,6 +23,7 @@ import { askForDeposit, depositMissing } from './deposit.ts';
 import { dropAmendment } from './difference.ts';
 import { lockOrdersOf, voidLink } from './pay.ts';
 import { paidFor, refundOrder } from './refund.ts';
+import { giveBackStock } from './stock.ts';
 import { letGo, lockToReseat, reseat } from './tables.ts';
 import { returns, totalOf } from './terms.ts';
 import { closeTicket, openTicket, withdraw } from './tickets.ts';
@@ -250,6 +251,7 @@ export async function cancel(
     const ended = step(orderStatuses, order.status, 'cancel');
     if (!ended) continue;
     await saveOrder(act.tx, { ...order, status: ended });
+    await giveBackStock(act, order);
     if (back > 0) await refundOrder(act, order, back, 'cancelled by the diner');
     await dropAmendment(act, order);
     if (order.status !== 'unpaid') await keepOf(act.tx, order.id, await paidFor(act, order.id));

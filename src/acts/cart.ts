@@ -1,114 +1,103 @@
-import type { Asks, CartView, LineAnswer } from '../../flows/asks.ts';
+import type { Asks, CartView } from '../../flows/asks.ts';
+import type { LineAnswer } from '../../flows/line-answer.ts';
 import {
   checkLine,
   type LineProblem,
   type LineRequest,
   mostOfOneLine,
   type PricedLine,
-  priceCart,
   sameLine,
   withDefaults,
 } from '../domain/cart.ts';
-import { findItem, fromPrice, isAvailable, isSoldOut, type Item, type Menu } from '../domain/menu.ts';
-import { billShown, priceShown } from '../domain/tax.ts';
-import { type CartLine, findCart, insertCartLine, openCart, updateCartLine } from '../store/carts.ts';
+import { sectionOf } from '../domain/availability.ts';
+import { openOptions } from '../domain/choices.ts';
+import { findItem, fromPrice, isAvailable } from '../domain/menu.ts';
+import { priceShown } from '../domain/tax.ts';
+import {
+  type CartLine,
+  deleteCartLines,
+  findCart,
+  insertCartLine,
+  openCart,
+  updateCartLine,
+} from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
+import { mostOf } from '../domain/stock.ts';
 import type { Act } from './act.ts';
-import { menuOf } from './menu.ts';
+import { choiceNeeded, groupQuestion, nextOffer } from './choices.ts';
+import { priceBasket } from './price-basket.ts';
+import { dishServedLater, type Serving, servingFor } from './serving.ts';
 import { restaurantOf } from './views.ts';
 
 /** Lines of a cart checked against the menu of this moment. */
 export interface Checked {
   good: (PricedLine & { id: string; told: number })[];
-  bad: { id: string; name: string }[];
+  bad: { id: string; name: string; line: CartLine }[];
+  /** Lines of which there is less than was asked for: `good` has as many as are left. */
+  fewer: { id: string; name: string; left: number; line: CartLine }[];
 }
 
-/** Checks every line of a cart; what can no longer be had is told apart by name. */
-export function check(menu: Menu, lines: readonly CartLine[], now: Date): Checked {
-  const checked: Checked = { good: [], bad: [] };
+/**
+ * Checks every line of a cart; what can no longer be had is told apart by name, and of what there are not enough the
+ * first lines get what is left. `strictly`: what is served at another time cannot be had either.
+ */
+export function check(serving: Serving, lines: readonly CartLine[], strictly = false): Checked {
+  const { menu, at, left } = serving;
+  const checked: Checked = { good: [], bad: [], fewer: [] };
+  const had: CartLine[] = [];
   for (const line of lines) {
-    const result = checkLine(menu, line, now);
-    if ('problem' in result) checked.bad.push({ id: line.id, name: findItem(menu, line.itemId)?.name ?? '' });
-    else checked.good.push({ ...result, id: line.id, told: line.unitPaise });
+    const most = mostOf(menu, line, had, left);
+    const kept = { ...line, quantity: Math.min(line.quantity, Math.max(1, most)) };
+    const result = checkLine(menu, kept, at);
+    const { id } = line;
+    const later = strictly && dishServedLater(serving, line.itemId);
+    if ('problem' in result || most < 1 || later) {
+      checked.bad.push({ id, name: findItem(menu, line.itemId)?.name ?? '', line });
+      continue;
+    }
+    if (kept.quantity < line.quantity) checked.fewer.push({ id, name: result.name, left: most, line });
+    checked.good.push({ ...result, id, told: line.unitPaise });
+    had.push(kept);
   }
   return checked;
 }
 
-/** A cart as the diner sees it, with its bill. */
-export function viewOf(restaurant: Restaurant, good: Checked['good']): CartView {
-  const bill = priceCart(good, restaurant.tax, restaurant.currency);
-  const amounts = good.map(({ taxClass, total }) => ({ taxClass, paise: total }));
-  return {
-    restaurant: restaurant.name,
-    currency: restaurant.currency,
-    lines: good.map(({ told: _told, ...line }) => ({
-      ...line,
-      total: priceShown(line.total, line.taxClass, restaurant),
-    })),
-    bill,
-    ...(restaurant.tax.showAllIn ? { shown: billShown(bill, amounts, restaurant) } : {}),
-  };
-}
-
 /** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
-export async function cartView(act: Act, who: Conversation, restaurantId: string): Promise<CartView> {
-  const restaurant = await restaurantOf(act, restaurantId);
-  const cart = await findCart(act.tx, restaurantId, who.personId);
-  const { good } = check(await menuOf(act, restaurantId), cart?.lines ?? [], act.now);
-  return viewOf(restaurant, good);
-}
-
-const optional = 'optional';
-
-/** The next choice a waiter would offer for a dish that is orderable as it stands; undefined when none is left. */
-function nextOffer(
-  item: Item,
-  line: LineRequest,
-  settled: readonly string[],
-  unsure: readonly string[],
-  now: Date,
-): Item['groups'][number] | undefined {
-  return item.groups.find((group) => {
-    if (settled.includes(group.id)) return false;
-    if (!unsure.includes(group.id)) {
-      // What usually comes along is not asked about; who wants it left out says so.
-      if (group.min === 0 && group.options.some((o) => o.isDefault)) return false;
-      if (settled.includes(optional)) return false;
-    }
-    const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id)).length;
-    return (
-      chosen < group.max &&
-      group.options.some((o) => !isSoldOut(o, now) && !line.modifiers.some((m) => m.id === o.id))
-    );
-  });
-}
-
-function groupQuestion(
-  item: Item,
-  group: Item['groups'][number],
-  line: LineRequest,
-  now: Date,
+async function cartView(
+  act: Act,
+  who: Conversation,
   restaurant: Restaurant,
-): LineAnswer {
-  const { currency } = restaurant;
-  const chosen = group.options.filter((o) => line.modifiers.some((m) => m.id === o.id));
-  return {
-    next: 'group',
-    itemId: item.id,
-    name: item.name,
-    group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen: chosen.length },
-    options: group.options
-      .filter((o) => !isSoldOut(o, now) && !chosen.includes(o))
-      .map((o) => ({ id: o.id, name: o.name, paise: priceShown(o.price, item.taxClass, restaurant) })),
-    currency,
-  };
+  serving: Serving,
+): Promise<CartView> {
+  const cart = await findCart(act.tx, restaurant.id, who.personId);
+  const { good } = check(serving, cart?.lines ?? []);
+  const pricing = { restaurant, menu: serving.menu, personId: who.personId, cart };
+  return (await priceBasket(act, pricing, good)).view;
 }
 
-function refusal(problem: LineProblem): LineAnswer {
+/** Up to three other dishes of the same part of the menu that can be ordered. */
+function insteadOf({ menu, at }: Serving, itemId: string): string[] {
+  const section = sectionOf(menu, itemId);
+  return (section?.items ?? [])
+    .filter((item) => isAvailable(item, at))
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+function refusal(problem: LineProblem, serving: Serving, { itemId }: LineRequest): LineAnswer {
   switch (problem.problem) {
     case 'sold out':
       return { next: 'refused', why: 'sold out', name: problem.name };
+    case 'not by message':
+      return {
+        next: 'refused',
+        why: 'not by message',
+        name: problem.name,
+        instead: insteadOf(serving, itemId),
+      };
+    case 'seat too long':
+      return { next: 'refused', why: 'seat', name: '' };
     case 'bad quantity':
       return { next: 'refused', why: 'quantity', name: '' };
     case 'note too long':
@@ -122,12 +111,13 @@ function refusal(problem: LineProblem): LineAnswer {
 
 /** Which of several dishes is meant; undefined when no more than one of them is there to be had. */
 function dishQuestion(
-  menu: Menu,
+  serving: Serving,
   { among = [], like }: Asks['line']['input'],
-  now: Date,
   restaurant: Restaurant,
 ): LineAnswer | undefined {
-  const items = among.flatMap((id) => findItem(menu, id) ?? []).filter((item) => isAvailable(item, now));
+  const items = among
+    .flatMap((id) => findItem(serving.menu, id) ?? [])
+    .filter((item) => isAvailable(item, serving.at) && !dishServedLater(serving, item.id));
   if (items.length === 0 || (items.length === 1 && like === undefined)) return undefined;
   return {
     next: 'item',
@@ -148,17 +138,20 @@ function dishQuestion(
  */
 export async function line(act: Act, who: Conversation, input: Asks['line']['input']): Promise<LineAnswer> {
   const restaurant = await restaurantOf(act, input.restaurantId);
-  const menu = await menuOf(act, input.restaurantId);
+  const serving = await servingFor(act, restaurant, input.wanted);
+  const { menu, at } = serving;
   const { currency } = restaurant;
   const { settled, unsure = [] } = input;
-  const which = dishQuestion(menu, input, act.now, restaurant);
+  const which = dishQuestion(serving, input, restaurant);
   if (which) return which;
   const known = findItem(menu, input.line.itemId);
   const left = unsure.filter((group) => !settled.includes(group));
   const asked = known
-    ? withDefaults(known, input.line, input.without, settled.includes(optional), act.now, left)
+    ? withDefaults(known, input.line, input.without, settled.includes('optional'), at, left)
     : input.line;
-  const result = checkLine(menu, asked, act.now);
+  const served = known && dishServedLater(serving, known.id);
+  if (known && served) return { next: 'not served', name: known.name, served };
+  const result = checkLine(menu, asked, at);
   if ('problem' in result) {
     if (result.problem === 'size needed') {
       const { item } = result;
@@ -169,24 +162,35 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
-    if (result.problem === 'choice needed')
-      return groupQuestion(result.item, result.group, asked, act.now, restaurant);
-    return refusal(result);
+    const needed = result.problem === 'choice needed' && choiceNeeded(result, asked);
+    if (needed && openOptions(needed, at).length > 0)
+      return groupQuestion(result.item, needed, asked, at, restaurant);
+    return refusal(result, serving, asked);
   }
-  const offer = known && nextOffer(known, asked, settled, unsure, act.now);
-  if (known && offer) return groupQuestion(known, offer, asked, act.now, restaurant);
+  const offer = known && nextOffer(known, asked, settled, unsure, at);
+  if (known && offer) return groupQuestion(known, offer, asked, at, restaurant);
 
   const cart = await openCart(act.tx, input.restaurantId, who.personId);
-  const same = cart.lines.find((l) => sameLine(l, asked));
+  const { replaces } = input;
+  const beside = cart.lines.filter(({ id }) => id !== replaces);
+  const same = beside.find((l) => sameLine(l, asked));
   const quantity = (same?.quantity ?? 0) + asked.quantity;
   if (quantity > mostOfOneLine) return { next: 'refused', why: 'quantity', name: result.name };
+  const most = mostOf(menu, asked, beside, serving.left);
+  if (most < 1) return { next: 'refused', why: 'all yours', name: result.name };
+  if (most < asked.quantity) return { next: 'few', name: result.name, left: most };
+  if (replaces !== undefined) await deleteCartLines(act.tx, cart.id, [replaces]);
   if (same) await updateCartLine(act.tx, cart.id, same.id, { ...same, quantity }, result.unit);
   else
     await insertCartLine(
       act.tx,
       cart.id,
-      { ...asked, ...(result.note ? { note: result.note } : {}) },
+      {
+        ...asked,
+        ...(result.note ? { note: result.note } : {}),
+        ...(result.seat ? { seat: result.seat } : {}),
+      },
       result.unit,
     );
-  return { next: 'added', line: result, cart: await cartView(act, who, input.restaurantId) };
+  return { next: 'added', line: result, cart: await cartView(act, who, restaurant, serving) };
 }

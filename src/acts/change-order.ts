@@ -5,6 +5,7 @@ import { requestOf } from '../domain/order-change.ts';
 import { kitchenStart } from '../domain/policy.ts';
 import { liveOrders } from '../domain/status.ts';
 import { addMinutes } from '../domain/time.ts';
+import { minimumOrder } from '../domain/minimum-order.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder, lockOrder, type Order, ordersOfReservation, upcomingOrders } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
@@ -57,7 +58,7 @@ export async function weighChange(act: Act, who: Conversation, input: Input): Pr
   const weighed = await weigh(act, order, restaurant, draft, false);
   if (weighed.kind === 'asks') return { ...weighed, draft };
   if (weighed.kind !== 'weighed') return weighed;
-  const { minimum } = restaurant.ordering;
+  const minimum = order.kind === 'deposit' ? 0 : minimumOrder(restaurant.ordering, order.kind);
   if (!staff && weighed.difference < 0 && weighed.bill.items < minimum)
     return { kind: 'below minimum', minimum, currency: restaurant.currency };
   const ticket = await latestTicket(act.tx, { orderId: order.id });

@@ -1,23 +1,26 @@
 import type { Asks } from '../../flows/asks.ts';
+import { minimumOrder } from '../domain/minimum-order.ts';
 import { advanceOf, leastPayment } from '../domain/payment-terms.ts';
+import { stockNeeds } from '../domain/stock.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { useCoupon } from '../store/coupons.ts';
 import { cartPlace, visitAtTable } from '../store/order-place.ts';
 import { getOrder, insertOrder, saveOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { settleBooking, stillHeld } from './book.ts';
-import { check, viewOf } from './cart.ts';
-import { menuOf } from './menu.ts';
+import { readBackMinutes } from './basket-changes.ts';
+import { check } from './cart.ts';
 import { askForPayment, keepHeld, makeWay } from './pay.ts';
 import { kindOf } from './order-kind.ts';
+import { priceBasket } from './price-basket.ts';
 import { dishesOf, prepMinutes, takeSlot } from './ready.ts';
 import { depositBeside, secures } from './review.ts';
+import { servingFor } from './serving.ts';
+import { holdStock, putBack, takeStock } from './stock.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
-
-/** Minutes by which food may be ready later than was read back without reading it back again. */
-const readBackMinutes = 10;
 
 /**
  * Makes the cart an order: lines frozen, bill fixed, a payment link asked for, the held table kept until the link ends.
@@ -31,9 +34,10 @@ export async function checkout(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
   if (!cart) return { kind: 'changed' };
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart.lines, act.now);
-  const view = viewOf(restaurant, good);
-  if (bad.length > 0 || good.length === 0) return { kind: 'changed' };
+  const serving = await servingFor(act, restaurant, input.wanted ?? {});
+  const { menu } = serving;
+  const { good, bad, fewer } = check(serving, cart.lines, true);
+  if (bad.length > 0 || fewer.length > 0 || good.length === 0) return { kind: 'changed' };
 
   let booking: Reservation | undefined;
   if (input.reservationId) {
@@ -44,19 +48,34 @@ export async function checkout(
     if (booking.startsAt <= act.now) return { kind: 'table gone' };
     if (!(await makeWay(act, booking.id))) return { kind: 'ordered already' };
   }
-  const deposit = depositBeside(booking, view.bill);
-  if (view.bill.total + deposit !== input.total) return { kind: 'changed' };
-  // What was read back some time ago may no longer be possible, and is then read back anew.
-  const prep = prepMinutes(good, restaurant);
   const place = await cartPlace(act.tx, cart.id);
   const kind = kindOf(booking, place);
+  // After another order has made way, for that gave back its food and its coupon. Whoever is first has the last of a
+  // dish; the other sees their cart again.
+  const needs = stockNeeds(
+    menu,
+    good.map(({ itemId, quantity, asked }) => ({ itemId, quantity, modifiers: asked })),
+  );
+  const taken = await takeStock(act, restaurant, needs, booking?.startsAt ?? new Date(input.wantedAt));
+  if (!taken) return { kind: 'changed' };
+  const differs = async () => {
+    await putBack(act, restaurant, taken);
+    return { kind: 'changed' } as const;
+  };
+  const pricing = { restaurant, menu, personId: who.personId, cart, kind, locked: true } as const;
+  const { view, basket, coupon } = await priceBasket(act, pricing, good);
+  if (view.bill.items < minimumOrder(restaurant.ordering, kind)) return differs();
+  const deposit = depositBeside(booking, view.bill);
+  if (view.bill.total + deposit !== input.total) return differs();
+  // What was read back some time ago may no longer be possible, and is then read back anew.
+  const prep = prepMinutes(good, restaurant);
   const { at: wantedAt } = await takeSlot(act, restaurant, {
     kind,
     prepMinutes: prep,
     dishes: dishesOf(good),
     wished: new Date(input.wantedAt),
   });
-  if (!wantedAt || wantedAt.getTime() - input.wantedAt > readBackMinutes * 60_000) return { kind: 'changed' };
+  if (!wantedAt || wantedAt.getTime() - input.wantedAt > readBackMinutes * 60_000) return differs();
   const visit =
     place.tableId && kind === 'at_table' ? await visitAtTable(act.tx, who.personId, place.tableId) : null;
   const orderId = await insertOrder(act.tx, {
@@ -76,7 +95,13 @@ export async function checkout(
     lines: good,
     ...(kind === 'at_table' ? { tableId: place.tableId } : {}),
     ...(kind === 'catering' ? { heads: place.heads } : {}),
+    coupon,
+    cutlery: basket.cutlery,
+    substitution: basket.substitution,
+    menuVersion: menu.version,
   });
+  await holdStock(act, orderId, taken);
+  if (coupon) await useCoupon(act.tx, orderId, coupon.id, who.personId);
   await closeCart(act.tx, cart.id);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');

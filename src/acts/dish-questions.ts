@@ -1,12 +1,17 @@
 import type { DishRefused, LineQuestion } from '../../flows/order-asks.ts';
-import type { LineProblem } from '../domain/cart.ts';
-import { findItem, fromPrice, isSoldOut, type Menu } from '../domain/menu.ts';
+import type { LineProblem, LineRequest } from '../domain/cart.ts';
+import { findItem, fromPrice, type Menu, type ModifierGroup } from '../domain/menu.ts';
 import type { Lacking } from '../domain/order-items.ts';
+import { priceShown } from '../domain/tax.ts';
+import type { Restaurant } from '../store/restaurants.ts';
+import { groupQuestion } from './choices.ts';
+import { dishServedLater, type Serving } from './serving.ts';
 
 type Asking = Exclude<Lacking, { lacks: 'nothing' | 'stock' }>;
 
 /** What has to be asked before a dish can be ordered, with its answers. */
-export function questionOf(lacking: Asking, currency: string, now: Date): LineQuestion {
+export function questionOf(lacking: Asking, restaurant: Restaurant, now: Date): LineQuestion {
+  const { currency } = restaurant;
   switch (lacking.lacks) {
     case 'item':
       return {
@@ -15,29 +20,22 @@ export function questionOf(lacking: Asking, currency: string, now: Date): LineQu
         items: lacking.items.map((item) => ({
           id: item.id,
           name: item.name,
-          paise: fromPrice(item),
+          paise: priceShown(fromPrice(item), item.taxClass, restaurant),
           from: item.sizes.length > 0,
         })),
         currency,
       };
     case 'size': {
       const { item } = lacking;
-      const sizes = item.sizes.map(({ id, name, price }) => ({ id, name, paise: price }));
+      const sizes = item.sizes.map(({ id, name, price }) => ({
+        id,
+        name,
+        paise: priceShown(price, item.taxClass, restaurant),
+      }));
       return { next: 'size', itemId: item.id, name: item.name, sizes, currency };
     }
-    case 'choice': {
-      const { item, group, chosen } = lacking;
-      return {
-        next: 'group',
-        itemId: item.id,
-        name: item.name,
-        group: { id: group.id, name: group.name, min: group.min, max: group.max, chosen },
-        options: group.options
-          .filter((option) => !isSoldOut(option, now))
-          .map(({ id, name, price }) => ({ id, name, paise: price })),
-        currency,
-      };
-    }
+    case 'choice':
+      return groupQuestion(lacking.item, lacking.answered, lacking.line, now, restaurant);
   }
 }
 
@@ -47,6 +45,10 @@ export function refusedFor(menu: Menu, problem: LineProblem, itemId: string): Di
   switch (problem.problem) {
     case 'sold out':
       return { kind: 'refused', why: 'sold out', name: problem.name };
+    case 'not by message':
+      return { kind: 'refused', why: 'not by message', name: problem.name };
+    case 'seat too long':
+      return { kind: 'refused', why: 'seat', name };
     case 'bad quantity':
       return { kind: 'refused', why: 'quantity', name };
     case 'note too long':
@@ -56,4 +58,35 @@ export function refusedFor(menu: Menu, problem: LineProblem, itemId: string): Di
     default:
       return { kind: 'refused', why: 'choices', name };
   }
+}
+
+/** The first dish that is not served when the food is wanted. */
+export function notServedNow(serving: Serving, lines: readonly LineRequest[]): DishRefused | undefined {
+  for (const { itemId } of lines) {
+    const served = dishServedLater(serving, itemId);
+    const name = findItem(serving.menu, itemId)?.name ?? '';
+    if (served) return { kind: 'refused', why: 'not served', name, served };
+  }
+  return undefined;
+}
+
+/** The first dish or option of which there is less than was asked for. */
+export function fewerLeft(
+  menu: Menu,
+  lacked: readonly { id: string; left: number }[],
+): DishRefused | undefined {
+  const [first] = lacked;
+  return first && { kind: 'refused', why: 'few', name: nameIn(menu, first.id), left: first.left };
+}
+
+function nameIn({ sections }: Menu, id: string): string {
+  const items = sections.flatMap((section) => section.items);
+  const named = (groups: readonly ModifierGroup[]): string | undefined => {
+    for (const option of groups.flatMap(({ options }) => options)) {
+      const name = option.id === id ? option.name : named(option.groups);
+      if (name !== undefined) return name;
+    }
+    return undefined;
+  };
+  return items.find((item) => item.id === id)?.name ?? named(items.flatMap(({ groups }) => groups)) ?? '';
 }

@@ -1,13 +1,17 @@
 import type { Asks } from '../../flows/asks.ts';
-import { checkLine, type LineProblem } from '../domain/cart.ts';
-import { findItem } from '../domain/menu.ts';
-import { applyEdits } from '../domain/cart-edits.ts';
+import { checkLine, type LineProblem, type LineRequest } from '../domain/cart.ts';
+import { findItem, type Menu } from '../domain/menu.ts';
+import { applyEdits, type EditedLine } from '../domain/cart-edits.ts';
+import { filledBelow, leftOut } from '../domain/choice-defaults.ts';
+import { mostOf } from '../domain/stock.ts';
 import { deleteCartLines, findCart, insertCartLine, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
-import { cartView } from './cart.ts';
-import { menuOf } from './menu.ts';
+import { type Serving, servingFor } from './serving.ts';
+import { openedCart } from './vanished.ts';
+import { restaurantOf } from './views.ts';
 
+type Open = NonNullable<Asks['edit']['output']['open']>;
 type Refused = NonNullable<Asks['edit']['output']['refused']>['why'];
 
 const why: Record<LineProblem['problem'], Refused> = {
@@ -19,26 +23,49 @@ const why: Record<LineProblem['problem'], Refused> = {
   'too many': 'choices',
   'unknown choice': 'choices',
   'note too long': 'note',
+  'not by message': 'not by message',
+  'seat too long': 'seat',
 };
+
+/** A line that was changed and lacks a choice, to be asked about; the line in the cart stays until it is replaced. */
+function openLine(menu: Menu, edited: EditedLine): Open | undefined {
+  const { id, itemId, sizeId, quantity, modifiers, note, seat } = edited;
+  if (id === undefined) return undefined;
+  return {
+    line: { itemId, sizeId, quantity, modifiers, note, seat },
+    without: leftOut(findItem(menu, itemId)?.groups ?? [], modifiers),
+    replaces: id,
+  };
+}
 
 /** Changes lines of a cart: all that was asked for, or nothing when any part of it cannot be had. */
 export async function edit(
   act: Act,
   who: Conversation,
-  { restaurantId, edits }: Asks['edit']['input'],
+  { restaurantId, edits, wanted }: Asks['edit']['input'],
 ): Promise<Asks['edit']['output']> {
   const cart = await findCart(act.tx, restaurantId, who.personId);
-  const menu = await menuOf(act, restaurantId);
+  const serving = await servingFor(act, await restaurantOf(act, restaurantId), wanted);
+  const { menu, at } = serving;
+  const shown = () => openedCart(act, who, { restaurantId, ...(wanted ? { wanted } : {}) });
   const before = cart?.lines ?? [];
   const after = applyEdits(menu, before, edits);
   const checked = after
     .filter((line) => !before.some((old) => old === line))
-    .map((line) => ({ line, result: checkLine(menu, line, act.now) }));
+    .map((line) => {
+      const groups = findItem(menu, line.itemId)?.groups ?? [];
+      return { ...line, modifiers: filledBelow(groups, line.modifiers, at) };
+    })
+    .map((line) => ({ line, result: checkLine(menu, line, at) }));
   for (const { line, result } of checked) {
     if (!('problem' in result)) continue;
+    const open = edits.length === 1 && result.problem === 'choice needed' && openLine(menu, line);
+    if (open) return { cart: await shown(), open };
     const refused = { why: why[result.problem], name: findItem(menu, line.itemId)?.name ?? '' };
-    return { cart: await cartView(act, who, restaurantId), refused };
+    return { cart: await shown(), refused };
   }
+  const short = tooMany(serving, before, after);
+  if (short) return { cart: await shown(), ...short };
   if (cart) {
     const gone = before.filter((old) => !after.some((line) => line.id === old.id));
     if (gone.length > 0)
@@ -54,5 +81,30 @@ export async function edit(
       else await updateCartLine(act.tx, cart.id, line.id, noted, result.unit);
     }
   }
-  return { cart: await cartView(act, who, restaurantId) };
+  return { cart: await shown() };
+}
+
+/** The first line that became more than there is left of it, beside the lines that were left alone. */
+function tooMany(
+  { menu, left }: Serving,
+  before: readonly (LineRequest & { id: string })[],
+  after: readonly EditedLine[],
+): Pick<Asks['edit']['output'], 'refused' | 'few'> | undefined {
+  const raised = after.filter(
+    (line) => line.quantity > (before.find(({ id }) => id === line.id)?.quantity ?? 0),
+  );
+  for (const line of raised) {
+    const most = mostOf(
+      menu,
+      line,
+      after.filter((other) => other !== line),
+      left,
+    );
+    if (most >= line.quantity) continue;
+    const name = findItem(menu, line.itemId)?.name ?? '';
+    const had = before.find(({ id }) => id === line.id)?.quantity ?? 0;
+    if (line.id === undefined || most <= had) return { refused: { why: 'all yours', name } };
+    return { few: { lineId: line.id, name, left: most } };
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import { checkLine, priceCart } from '../domain/cart.ts';
 import { openHours } from '../domain/hours.ts';
 import type { ReadyTime } from '../domain/ready-time.ts';
 import { lackingOf } from '../domain/order-items.ts';
+import { missingOf, stockNeeds } from '../domain/stock.ts';
 import { businessDay, businessDayCut, edgeOf, momentOf } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { bookingNumbered } from '../store/floor-bookings.ts';
@@ -16,10 +17,11 @@ import { splitEntry } from '../understand/staff-orders.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import { understand } from '../understand/understand.ts';
 import type { Act } from './act.ts';
-import { questionOf, refusedFor } from './dish-questions.ts';
+import { fewerLeft, notServedNow, questionOf, refusedFor } from './dish-questions.ts';
 import { keptBy } from './floor/keepers.ts';
 import { menuOf } from './menu.ts';
 import { dishesOf, prepMinutes, takeSlot, whenReady } from './ready.ts';
+import { servingAt, servingFor } from './serving.ts';
 import { isReachable } from './tell-guest.ts';
 import { linesOf, restaurantOf } from './views.ts';
 import { lineOf } from '../store/order-changes.ts';
@@ -102,17 +104,26 @@ export async function priceEntry(
 ): Promise<
   { lines: PricedLine[]; prep: number } | DishRefused | { kind: 'asks'; of: number; question: LineQuestion }
 > {
-  const menu = await menuOf(act, restaurant.id);
-  const lacking = lackingOf(menu, draft.items, act.now);
+  const booking = draft.booking && (await getReservation(act.tx, draft.booking.id));
+  const said = draft.at === undefined ? undefined : new Date(draft.at);
+  const wanted = booking?.startsAt ?? said;
+  const serving =
+    wanted && wanted > act.now ? await servingAt(act, restaurant, wanted) : await servingFor(act, restaurant);
+  const { menu, at } = serving;
+  const lacking = lackingOf(menu, draft.items, at);
   if (lacking.lacks === 'stock') return refusedFor(menu, lacking.problem, lacking.itemId);
   if (lacking.lacks !== 'nothing')
     return {
       kind: 'asks',
       of: lacking.of,
-      question: questionOf(lacking, restaurant.currency, act.now),
+      question: questionOf(lacking, restaurant, at),
     };
+  const missing = missingOf(stockNeeds(menu, lacking.lines), serving.left);
+  const lacked = missing.map((id) => ({ id, left: serving.left.get(id) ?? 0 }));
+  const refused = notServedNow(serving, lacking.lines) ?? fewerLeft(menu, lacked);
+  if (refused) return refused;
   const lines = lacking.lines
-    .map((line) => checkLine(menu, line, act.now))
+    .map((line) => checkLine(menu, line, at))
     .filter((line): line is PricedLine => !('problem' in line));
   return { lines, prep: prepMinutes(lines, restaurant) };
 }

@@ -8,6 +8,7 @@ import { differenceOff } from './difference.ts';
 import { quietPayment } from './pay.ts';
 import { giveBackOf } from './refund.ts';
 import { letGo } from './tables.ts';
+import { giveBackStock } from './stock.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 
@@ -85,6 +86,7 @@ export async function endUnpaid(act: Act, order: Order): Promise<boolean> {
   const lapsed = step(orderStatuses, order.status, 'lapse');
   if (!lapsed) return false;
   await saveOrder(act.tx, { ...order, status: lapsed });
+  await giveBackStock(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
   if (held?.status === 'held') await letGo(act, held, 'released');

@@ -11,6 +11,7 @@ import type { Act } from './act.ts';
 import { differenceOff } from './difference.ts';
 import { lockMoney } from './lapse.ts';
 import { quietPayment } from './pay.ts';
+import { giveBackStock } from './stock.ts';
 import { restaurantOf } from './views.ts';
 
 /** A payment's link exists: the diner gets it, once. One that was given up meanwhile is voided instead. */
@@ -77,6 +78,7 @@ export async function linkRefused(act: Act, paymentId: string): Promise<void> {
   const status = step(orderStatuses, order.status, 'cancel');
   if (order.status !== 'unpaid' || !status) return;
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
   if (held?.status === 'held') {

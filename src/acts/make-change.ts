@@ -17,6 +17,7 @@ import { isUnderWay } from './change-order.ts';
 import { changeable, dropAmendment } from './difference.ts';
 import { keptBy } from './floor/keepers.ts';
 import { askForLink, voidLink } from './pay.ts';
+import { lackedBy } from './stock.ts';
 import { isReachable, tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
@@ -91,6 +92,8 @@ export async function makeChange(
       });
     return { kind: 'to pay', view, pay: balance.pay, until: until.getTime() };
   }
+  // Somebody may have taken the last of it since it was weighed.
+  if ((await lackedBy(act, order, restaurant, lines, true)).length > 0) return { kind: 'different' };
   const made = await applyChange(act, order, restaurant, change, by, onBill || balance.pay > 0);
   return { kind: 'made', ...made, told: staff && (await isReachable(act, order)) };
 }

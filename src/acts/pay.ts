@@ -11,6 +11,7 @@ import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
 import { dropAmendment } from './difference.ts';
 import { paidFor, refundOrder } from './refund.ts';
+import { giveBackStock } from './stock.ts';
 
 /** Seconds after which a diner is told that the link takes a moment. */
 const slowSeconds = 15;
@@ -148,6 +149,7 @@ export async function abandonPayment(act: Act, who: Conversation, orderId: strin
   const status = step(orderStatuses, order.status, 'cancel');
   if (!status) return { ok: false };
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   await voidLink(act, order);
   if (order.cartId) await reopenCart(act.tx, order.cartId);
   const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
@@ -188,6 +190,7 @@ export async function endOrder(
   const status = step(orderStatuses, order.status, order.status === 'unpaid' ? 'cancel' : event);
   if (!status) return 0;
   await saveOrder(act.tx, { ...order, status });
+  await giveBackStock(act, order);
   // With an order that is placed goes the link over its balance, and over a change that waits to be paid.
   await dropAmendment(act, order);
   await voidLink(act, order);

@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { EntryDraft } from '../../flows/order-asks.ts';
 import { priceCart } from '../domain/cart.ts';
+import { stockNeeds } from '../domain/stock.ts';
 import { type Conversation, findConversation, openConversation } from '../store/conversations.ts';
 import { getOrder, insertOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
@@ -9,9 +10,11 @@ import { priceEntry, wantedFor } from './enter-order.ts';
 import { fireIfDue, saveWanted } from './fire.ts';
 import { keptBy } from './floor/keepers.ts';
 import { watchOrder } from './order-life.ts';
+import { menuOf } from './menu.ts';
 import { askForPayment, makeWay } from './pay.ts';
 import { dishesOf } from './ready.ts';
 import { reachGuest } from './reach.ts';
+import { holdStock, putBack, takeStock } from './stock.ts';
 import { isReachable, tellGuest } from './tell-guest.ts';
 import { openTicket } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
@@ -39,8 +42,19 @@ export async function placeEntry(
   const { lines, prep } = priced;
   const bill = priceCart(lines, restaurant.tax, restaurant.currency);
   const cooking = { prep, dishes: dishesOf(lines) };
+  const soonest = await wantedFor(act, restaurant, draft, cooking);
+  if (!soonest.at || bill.total !== told) return { kind: 'different' };
+  const needs = stockNeeds(
+    await menuOf(act, restaurant.id),
+    lines.map(({ itemId, quantity, asked }) => ({ itemId, quantity, modifiers: asked })),
+  );
+  const taken = await takeStock(act, restaurant, needs, soonest.at);
+  if (!taken) return { kind: 'different' };
   const { at: wantedAt } = await wantedFor(act, restaurant, draft, cooking, true);
-  if (!wantedAt || bill.total !== told) return { kind: 'different' };
+  if (!wantedAt) {
+    await putBack(act, restaurant, taken);
+    return { kind: 'different' };
+  }
 
   const guest = booking ?? (await guestOf(act, draft));
   const byLink = link && guest.conversationId !== null && bill.total >= leastPayment;
@@ -62,6 +76,7 @@ export async function placeEntry(
     // Nothing is paid online: all of it is paid at the restaurant.
     advance: byLink ? null : 0,
   });
+  await holdStock(act, orderId, taken);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');
   if (byLink) {

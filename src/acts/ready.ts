@@ -30,7 +30,7 @@ export const dishesOf = (lines: readonly { quantity: number }[]): number =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** The hours in which food is handed out: the pickup hours where there are any, else those of the dining room. */
-function serviceOf({ hours }: Restaurant, kind: OrderKind): Service {
+export function serviceOf({ hours }: Restaurant, kind: OrderKind): Service {
   const wanted: Service = kind === 'at_table' ? 'dine_in' : 'pickup';
   const other: Service = kind === 'at_table' ? 'pickup' : 'dine_in';
   return hours.periods.some(({ service }) => service === wanted) ? wanted : other;

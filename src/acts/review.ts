@@ -1,36 +1,34 @@
 import type { Asks, Change, ReviewAnswer } from '../../flows/asks.ts';
 import { cateringRefusal } from '../domain/catering.ts';
+import { mayHoldLater } from '../domain/coupon.ts';
+import { minimumOrder } from '../domain/minimum-order.ts';
 import { advanceOf } from '../domain/payment-terms.ts';
 import type { Bill } from '../domain/tax.ts';
-import { localDay, momentOf } from '../domain/time.ts';
-import { type Cart, deleteCartLines, findCart, repriceCartLine } from '../store/carts.ts';
+import { findCart, repriceCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { putCartPlace } from '../store/order-place.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
-import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { check, type Checked, viewOf } from './cart.ts';
-import { menuOf } from './menu.ts';
+import { basketChanges, laterThanTold } from './basket-changes.ts';
+import { check } from './cart.ts';
 import { kindOf } from './order-kind.ts';
+import { dropCoupon, priceBasket } from './price-basket.ts';
 import { dishesOf, prepMinutes, whenReady } from './ready.ts';
+import { servingFor, wishedMoment } from './serving.ts';
+import { keepWhatIsLeft, vanishedOf } from './vanished.ts';
 import { depositView, restaurantOf } from './views.ts';
 
 /**
- * Paise of a held table's deposit that are paid beside the food: what it costs stands for as much of the deposit. A table
- * that is booked has had its deposit paid.
+ * Paise of a held table's deposit that are paid beside the food: what it costs stands for as much of the deposit, a tip
+ * for none. A table that is booked has had its deposit paid.
  */
 export function depositBeside(booking: Reservation | undefined, bill: Bill): number {
-  return booking?.status === 'held' ? Math.max(0, booking.deposit - bill.total) : 0;
+  return booking?.status === 'held' ? Math.max(0, booking.deposit - (bill.total - bill.tip)) : 0;
 }
 
 /** The deposit, in paise, that whatever is paid with a held table has to reach. */
 export function secures(booking: Reservation | undefined): number {
   return booking?.status === 'held' ? booking.deposit : 0;
-}
-
-function wishedMoment(restaurant: Restaurant, now: Date, date?: string, time?: string): Date | undefined {
-  const { zone } = restaurant.hours;
-  return time === undefined ? undefined : momentOf(date ?? localDay(now, zone), time, zone);
 }
 
 /**
@@ -45,28 +43,43 @@ export async function review(
   const restaurant = await restaurantOf(act, input.restaurantId);
   const { zone } = restaurant.hours;
   const cart = await findCart(act.tx, input.restaurantId, who.personId);
-  const { good, bad } = check(await menuOf(act, input.restaurantId), cart?.lines ?? [], act.now);
+  const { reservationId, date, time } = input;
+  const wanted = {
+    ...(reservationId ? { reservationId } : {}),
+    ...(date ? { date } : {}),
+    ...(time ? { time } : {}),
+  };
+  const serving = await servingFor(act, restaurant, wanted);
+  const checked = check(serving, cart?.lines ?? [], true);
+  const { good } = checked;
+  const vanished = vanishedOf(restaurant, serving, checked);
+  const reservation = reservationId ? await getReservation(act.tx, reservationId) : undefined;
+  const place = { tableId: input.tableId ?? null, heads: input.heads ?? null };
+  if (cart) await putCartPlace(act.tx, cart.id, place);
+  const kind = kindOf(reservation, place);
+  const pricing = { restaurant, menu: serving.menu, personId: who.personId, cart, kind } as const;
+  const { view, basket, refused } = await priceBasket(act, pricing, good);
   const changes: Change[] = [
-    ...bad.map((b): Change => ({ name: b.name, what: 'gone' })),
+    ...vanished,
     ...good
       .filter((g) => g.told !== g.unit)
       .map((g): Change => ({ name: g.name, what: 'price', from: g.told, to: g.unit })),
   ];
-  if (cart) await accept(act, cart, good, bad);
-  const view = viewOf(restaurant, good);
-  if (bad.length > 0) return { kind: 'changed', cart: view, changes };
-  if (good.length === 0) return { kind: 'empty' };
-  const reservation = input.reservationId ? await getReservation(act.tx, input.reservationId) : undefined;
-  const place = { tableId: input.tableId ?? null, heads: input.heads ?? null };
-  if (cart) await putCartPlace(act.tx, cart.id, place);
-  const kind = kindOf(reservation, place);
-  // One more naan at the table is an order; what it takes to come at all was ordered before.
-  const { minimum } = restaurant.ordering;
-  if (kind !== 'at_table' && view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum };
-  const wished = reservation?.startsAt ?? wishedMoment(restaurant, act.now, input.date, input.time);
+  if (cart) {
+    await keepWhatIsLeft(act, cart, checked);
+    for (const g of good) if (g.told !== g.unit) await repriceCartLine(act.tx, cart.id, g.id, g.unit);
+  }
+  if (cart && refused && !mayHoldLater(refused)) await dropCoupon(act, cart, basket);
+  if (good.length > 0) changes.push(...basketChanges(view, refused, input.told));
+  if (vanished.some((one) => one.what === 'gone' && one.swap))
+    return { kind: 'changed', cart: view, changes };
+  if (good.length === 0) return { kind: 'empty', changes };
+  const minimum = minimumOrder(restaurant.ordering, kind);
+  if (view.bill.items < minimum) return { kind: 'below minimum', cart: view, minimum, changes };
+  const wished = reservation?.startsAt ?? wishedMoment(restaurant, act.now, wanted);
   const { catering } = restaurant.ordering;
-  const refused = catering && place.heads && cateringRefusal(catering, place.heads, wished, act.now);
-  const earliest = refused && 'earliest' in refused ? refused.earliest : undefined;
+  const notice = catering && place.heads && cateringRefusal(catering, place.heads, wished, act.now);
+  const earliest = notice && 'earliest' in notice ? notice.earliest : undefined;
   const ready = await whenReady(act, restaurant, {
     kind,
     prepMinutes: prepMinutes(good, restaurant),
@@ -76,9 +89,10 @@ export async function review(
   if (!ready.at || earliest) {
     const next = ready.at ?? ready.next;
     const why = ready.at || earliest ? 'too soon' : ready.why;
-    return { kind: 'closed', why, zone, ...(next ? { nextOpening: next.getTime() } : {}) };
+    return { kind: 'closed', why, zone, changes, ...(next ? { nextOpening: next.getTime() } : {}) };
   }
   const { later } = ready;
+  changes.push(...laterThanTold(ready.at, zone, input.told));
   const terms = reservation?.status === 'held' && depositView(reservation);
   const whole = view.bill.total + depositBeside(reservation, view.bill);
   const advance = advanceOf(whole, secures(reservation), restaurant.ordering);
@@ -94,16 +108,4 @@ export async function review(
     ...(advance === null ? {} : { advance }),
     ...(terms ? { deposit: { ...terms, beside: depositBeside(reservation, view.bill) } } : {}),
   };
-}
-
-/** The cart as it can be had becomes the cart: what is gone is out, and the prices told are today's. */
-async function accept(act: Act, cart: Cart, good: Checked['good'], bad: Checked['bad']): Promise<void> {
-  await deleteCartLines(
-    act.tx,
-    cart.id,
-    bad.map((b) => b.id),
-  );
-  for (const g of good) {
-    if (g.told !== g.unit) await repriceCartLine(act.tx, cart.id, g.id, g.unit);
-  }
 }

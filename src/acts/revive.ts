@@ -8,7 +8,9 @@ import type { Act } from './act.ts';
 import { settleBooking } from './book.ts';
 import { watchOrder } from './order-life.ts';
 import { endOrder } from './pay.ts';
-import { dishesOf, takeSlot } from './ready.ts';
+import { dishesOf, takeSlot, whenReady } from './ready.ts';
+import { givesCouponBack, usesCouponAgain } from './revive-coupon.ts';
+import { giveBackStock, takeStockAgain } from './stock.ts';
 import { lockToReseat, reseat } from './tables.ts';
 import { restaurantOf } from './views.ts';
 
@@ -22,28 +24,46 @@ export async function revive(
 ): Promise<{ order: Order; booking: Reservation | undefined } | undefined> {
   const status = step(orderStatuses, order.status, 'pay');
   if (!status) return undefined;
+  const again = order.status === 'lapsed';
+  // Guests who ordered at their table may have left it by now; that is for the restaurant to say.
+  const bookedId = order.kind === 'at_table' ? null : order.reservationId;
+  // The table is locked before food and coupon are, which went back when the order lapsed.
+  if (again && bookedId) await lockToReseat(act, bookedId);
   if (!(await makesWay(act, order))) return undefined;
   if (order.kind === 'deposit' && (await bookedAgain(act, order))) return undefined;
   const restaurant = await restaurantOf(act, order.restaurantId);
   let booking: Reservation | undefined;
   let { wantedAt } = order;
-  // Guests who ordered at their table may have left it by now; that is for the restaurant to say.
-  const bookedId = order.kind === 'at_table' ? null : order.reservationId;
+  const cooking = {
+    kind: order.kind,
+    prepMinutes: order.prepMinutes,
+    dishes: dishesOf(order.lines),
+    wished: order.wantedAt,
+    except: order.id,
+    // Paid in time, it has had its place since it was ordered.
+    kept: order.status === 'unpaid',
+  };
+  if (again) {
+    const { at = order.wantedAt } = await whenReady(act, restaurant, cooking);
+    if (!(await takeStockAgain(act, order, restaurant, at))) return undefined;
+  }
+  if (!(await usesCouponAgain(act, order))) {
+    await giveBackStock(act, order);
+    return undefined;
+  }
+  // What is taken again goes back where it turns out that the order cannot be had.
+  const gone = async () => {
+    if (again) await giveBackStock(act, order);
+    await givesCouponBack(act, order);
+    return undefined;
+  };
   if (bookedId) {
     booking = await seat(act, order, bookedId, restaurant);
-    if (!booking) return undefined;
+    if (!booking) return gone();
   }
   if (order.kind !== 'deposit') {
-    const { at } = await takeSlot(act, restaurant, {
-      kind: order.kind,
-      prepMinutes: order.prepMinutes,
-      dishes: dishesOf(order.lines),
-      wished: order.wantedAt,
-      except: order.id,
-      // Paid in time, it has had its place since it was ordered.
-      kept: order.status === 'unpaid',
-    });
-    if (!at) return undefined;
+    const { at } = await takeSlot(act, restaurant, cooking);
+    if (!at) return gone();
     wantedAt = at;
   }
   // A table that needs no answer leaves its deposit nothing to wait for; whoever entered an order has agreed to it.

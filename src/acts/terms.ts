@@ -70,7 +70,8 @@ function backOf(
   restaurant: Restaurant,
   now: Date,
 ): number {
-  const food = Math.max(0, paid - order.deposit);
+  // A tip is for being served, and comes back whole with an order that is not.
+  const food = Math.max(0, paid - order.deposit - order.tip);
   const kept =
     food -
     refundOnCancel(

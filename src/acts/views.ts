@@ -40,12 +40,13 @@ function withoutId({ modifiers, ...rest }: FrozenModifier): ChosenModifier {
 
 /** Lines of an order as either side is told of them. */
 export function linesOf(lines: readonly OrderLine[]): OrderView['lines'] {
-  return lines.map(({ quantity, name, size, modifiers, note, total }) => ({
+  return lines.map(({ quantity, name, size, modifiers, note, seat, total }) => ({
     quantity,
     name,
     size,
     modifiers: modifiers.map(withoutId),
     note,
+    seat,
     total,
   }));
 }

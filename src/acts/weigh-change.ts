@@ -10,9 +10,10 @@ import { type Order, type OrderLine, ordersOfReservation } from '../store/orders
 import { getReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
-import { questionOf, refusedFor } from './dish-questions.ts';
-import { menuOf } from './menu.ts';
+import { fewerLeft, notServedNow, questionOf, refusedFor } from './dish-questions.ts';
 import { paidFor } from './refund.ts';
+import { servingAt } from './serving.ts';
+import { lackedBy } from './stock.ts';
 
 /** What an order would become. */
 export interface WeighedChange {
@@ -45,13 +46,14 @@ export async function weigh(
   { edits, items }: { edits: readonly HeardEdit[]; items: readonly HeardItem[] },
   onBill: boolean,
 ): Promise<Weighing> {
-  const menu = await menuOf(act, order.restaurantId);
-  const lacking = lackingOf(menu, items, act.now);
+  const serving = await servingAt(act, restaurant, order.wantedAt > act.now ? order.wantedAt : act.now);
+  const { menu, at } = serving;
+  const lacking = lackingOf(menu, items, at);
   if (lacking.lacks === 'stock') return refusedFor(menu, lacking.problem, lacking.itemId);
   if (lacking.lacks !== 'nothing')
-    return { kind: 'asks', of: lacking.of, question: questionOf(lacking, restaurant.currency, act.now) };
+    return { kind: 'asks', of: lacking.of, question: questionOf(lacking, restaurant, at) };
   const before = await linesToChange(act, order);
-  const changed = changedLines(menu, before, edits, lacking.lines, act.now);
+  const changed = changedLines(menu, before, edits, lacking.lines, at);
   if ('problem' in changed) return refusedFor(menu, changed.problem, changed.itemId);
   if (changed.lines.length === 0) return { kind: 'empty' };
   const lines = changed.lines.flatMap((line) => {
@@ -62,6 +64,9 @@ export async function weigh(
   const same = (a: OrderLine, b: OrderLine | undefined) => a.id === b?.id && a.quantity === b.quantity;
   if (lines.length === before.length && lines.every((line, i) => same(line, before[i])))
     return { kind: 'same' };
+  const refused =
+    notServedNow(serving, lacking.lines) ?? fewerLeft(menu, await lackedBy(act, order, restaurant, lines));
+  if (refused) return refused;
   const bill = billOf(order, restaurant, lines);
   const deposit = await depositBeside(act, order, bill);
   const total = bill.total + deposit;
@@ -96,5 +101,5 @@ async function depositBeside(act: Act, order: Order, bill: Bill): Promise<Paise>
     ({ kind }) => kind === 'deposit',
   );
   if (!booking?.depositFreeUntil || apart) return 0;
-  return Math.max(0, booking.deposit - bill.total);
+  return Math.max(0, booking.deposit - (bill.total - bill.tip));
 }

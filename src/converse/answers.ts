@@ -2,23 +2,24 @@ import type { Asks } from '../../flows/asks.ts';
 import type { Act } from '../acts/act.ts';
 import { arrive } from '../acts/arrive.ts';
 import { attend } from '../acts/attend.ts';
+import { basket } from '../acts/basket.ts';
 import { bill } from '../acts/bill.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
+import { items, sections } from '../acts/browse.ts';
 import { card } from '../acts/card.ts';
-import { cartView, line } from '../acts/cart.ts';
 import { cater } from '../acts/cater.ts';
+import { line } from '../acts/cart.ts';
 import { checkout } from '../acts/checkout.ts';
 import { decide, ticket } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
 import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
-import { soldOut, tonight } from '../acts/kitchen.ts';
-import { items, sections } from '../acts/menu.ts';
 import { weighChange } from '../acts/change-order.ts';
 import { weighEntry } from '../acts/enter-order.ts';
 import { answerChange, makeChange } from '../acts/make-change.ts';
 import { stepOrder } from '../acts/order-life.ts';
+import { tonight } from '../acts/kitchen.ts';
 import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { printAgain } from '../acts/print-again.ts';
 import { placeEntry } from '../acts/place-entry.ts';
@@ -29,8 +30,10 @@ import { lastOrder } from '../acts/repeat.ts';
 import { payRest } from '../acts/rest.ts';
 import { review } from '../acts/review.ts';
 import { sit } from '../acts/sit.ts';
+import { stock } from '../acts/staff-stock.ts';
 import { days, drop, hold, times } from '../acts/tables.ts';
 import { askAgain } from '../acts/tickets.ts';
+import { openedCart } from '../acts/vanished.ts';
 import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
 import { joinList } from '../acts/waitlist/join.ts';
@@ -49,6 +52,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   card: (act, _who, input) => card(act, input),
   readAgain,
   lastOrder,
+  basket,
   bill,
   arrive,
   reconfirm,
@@ -62,11 +66,11 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   move,
   cancel,
   askAgain,
-  sections: (act, who, input) => sections(act, who, input.restaurantId),
+  sections,
   items: (act, _who, input) => items(act, input),
   line,
   edit,
-  cart: (act, who, input) => cartView(act, who, input.restaurantId),
+  cart: openedCart,
   review,
   checkout,
   abandonPayment: (act, who, input) => abandonPayment(act, who, input.orderId),
@@ -80,13 +84,13 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   printAgain,
   tonight: (act, who) => tonight(act, who),
   floor,
-  soldOut,
   stepOrder,
   weighChange,
   makeChange,
   answerChange,
   weighEntry,
   placeEntry,
+  stock,
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),

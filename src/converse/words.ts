@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type CopyKey, copy } from '../../flows/copy/index.ts';
 import type { Phrase, Value, Verbatim } from '../../flows/say.ts';
+import type { ChosenModifier } from '../domain/cart.ts';
 import type { Language } from '../domain/meaning.ts';
 import { ticketMessage } from '../domain/ticket/message.ts';
 import type { TicketWords } from '../domain/ticket/rows.ts';
@@ -95,9 +96,13 @@ export const paperWords: TicketWords = ticketWords({
   answerAt: '',
 });
 
-function modifier({ name, quantity }: { name: string; quantity: number }, manner: Manner): string {
+type Modifier = Pick<ChosenModifier, 'name' | 'quantity' | 'modifiers'>;
+
+/** A choice with what was chosen for it in turn: "Butter Chicken (Boneless, Mild)". */
+function modifier({ name, quantity, modifiers = [] }: Modifier, manner: Manner): string {
   if (quantity === 0) return word({ key: 'line.without', values: { name } }, manner);
-  return quantity > 1 ? `${quantity} x ${name}` : name;
+  const following = modifiers.map((one) => modifier(one, manner)).join(', ');
+  return `${quantity > 1 ? `${quantity} x ` : ''}${name}${following === '' ? '' : ` (${following})`}`;
 }
 
 function spansOf({ spans, zone }: Extract<Value, { spans: unknown }>, manner: Manner): string {
@@ -115,6 +120,7 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
       const details = [
         line.size,
         ...line.modifiers.map((m) => modifier(m, manner)),
+        line.seat && word({ key: 'line.seat', values: { seat: line.seat } }, manner),
         line.note && word({ key: 'line.note', values: { note: line.note } }, manner),
       ].filter((part): part is string => Boolean(part));
       return word(
@@ -133,7 +139,10 @@ function cartLines({ lines, currency }: Lines, manner: Manner): string {
     .join('\n');
 }
 
-function billLines({ bill, currency, deposit }: Extract<Value, { bill: unknown }>, manner: Manner): string {
+function billLines(
+  { bill, currency, deposit, coupon = '' }: Extract<Value, { bill: unknown }>,
+  manner: Manner,
+): string {
   const amount = (paise: number): Value => ({ paise, currency });
   const taxes = bill.taxes.map(
     (tax): Phrase => ({
@@ -142,9 +151,12 @@ function billLines({ bill, currency, deposit }: Extract<Value, { bill: unknown }
     }),
   );
   const lines: Phrase[] = [{ key: 'bill.items', values: { amount: amount(bill.items) } }];
+  if (bill.discount > 0)
+    lines.push({ key: 'bill.coupon', values: { code: coupon, amount: amount(-bill.discount) } });
   // Taxes that add up to the total stand above it; those that are in the prices already are told after it.
   if (!bill.inclusive) lines.push(...taxes);
   if (bill.roundOff !== 0) lines.push({ key: 'bill.round', values: { amount: amount(bill.roundOff) } });
+  if (bill.tip > 0) lines.push({ key: 'bill.tip', values: { amount: amount(bill.tip) } });
   if (deposit > 0) lines.push({ key: 'bill.deposit', values: { amount: amount(deposit) } });
   lines.push({ key: 'bill.total', values: { amount: amount(bill.total + deposit) } });
   if (bill.inclusive) lines.push(...taxes);
@@ -184,7 +196,7 @@ function shown(value: Value, manner: Manner): string | number {
 }
 
 /** Values that may be missing; their sentences select on "none". */
-const maybe = ['distance', 'about', 'label', 'reason'];
+const maybe = ['distance', 'about', 'label', 'reason', 'instead'];
 
 /** A sentence in the person's language, with its values as the channel shows them. */
 export function word(said: Phrase | Verbatim, manner: Manner): string {

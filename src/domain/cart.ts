@@ -1,15 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
+import { filled } from './choice-defaults.ts';
+import { priceChoices } from './choice-prices.ts';
+import { checkChoices, sameChoices } from './choices.ts';
 import {
   findItem,
   isAvailable,
-  isSoldOut,
   type Item,
   type Menu,
+  type Modifier,
   type ModifierGroup,
   type Size,
 } from './menu.ts';
-import { type Paise, sum } from './money.ts';
-import { type Bill, billFor, type TaxRules } from './tax.ts';
+import type { Paise } from './money.ts';
+import { type Bill, type BillExtras, billFor, type TaxRules } from './tax.ts';
 
 /** What somebody asks for: the same shape from chat, web and staff. */
 export interface LineRequest {
@@ -33,14 +35,20 @@ export interface Choice {
 export type LineProblem =
   | { problem: 'unknown item' }
   | { problem: 'sold out'; name: string }
+  /** Liquor, or a choice that is: shown on the menu, never ordered by message. */
+  | { problem: 'not by message'; name: string }
   | { problem: 'bad quantity' }
   | { problem: 'size needed'; item: Item }
-  | { problem: 'choice needed'; item: Item; group: ModifierGroup }
-  | { problem: 'too many'; item: Item; group: ModifierGroup }
+  /** `of`: the options that the group follows from, outermost first; none: it is the dish's own. */
+  | { problem: 'choice needed' | 'too many'; item: Item; group: ModifierGroup; of: Modifier[] }
   | { problem: 'unknown choice'; item: Item }
-  | { problem: 'note too long' };
+  | { problem: 'note too long' }
+  | { problem: 'seat too long' };
 
-/** A choice as it is told and printed. Paise are those of one of it, without what was chosen for it in turn. */
+/**
+ * A choice as it is told and printed. Paise are what the menu asks for one of it, without what was chosen for it in
+ * turn; 0 where all of it is in the dish's price or free. A line's `unit` is what is paid.
+ */
 export interface ChosenModifier {
   id: string;
   name: string;
@@ -73,27 +81,8 @@ export interface PricedLine {
 
 export const mostOfOneLine = 50;
 const longestNote = 140;
-
-function checkGroups(item: Item, request: LineRequest, now: Date): LineProblem | undefined {
-  const asked = new Map(request.modifiers.map((m) => [m.id, m.quantity]));
-  if (
-    asked.size !== request.modifiers.length ||
-    [...asked.values()].some((q) => !Number.isInteger(q) || q < 1)
-  ) {
-    return { problem: 'unknown choice', item };
-  }
-  let known = 0;
-  for (const group of item.groups) {
-    const chosen = group.options.filter((o) => asked.has(o.id));
-    const gone = chosen.find((o) => isSoldOut(o, now));
-    if (gone) return { problem: 'sold out', name: gone.name };
-    const count = sum(chosen.map((o) => asked.get(o.id) ?? 0));
-    if (count > group.max) return { problem: 'too many', item, group };
-    if (count < group.min) return { problem: 'choice needed', item, group };
-    known += chosen.length;
-  }
-  return known === asked.size ? undefined : { problem: 'unknown choice', item };
-}
+/** Letters by which a plate is told from the others. */
+export const longestSeat = 30;
 
 function sizeOf(item: Item, request: LineRequest): Size | null | 'needed' {
   if (item.sizes.length === 0) return null;
@@ -107,21 +96,22 @@ function sizeOf(item: Item, request: LineRequest): Size | null | 'needed' {
 export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLine | LineProblem {
   const item = findItem(menu, request.itemId);
   if (!item) return { problem: 'unknown item' };
+  if (item.liquor) return { problem: 'not by message', name: item.name };
   if (!isAvailable(item, now)) return { problem: 'sold out', name: item.name };
   const { quantity } = request;
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > mostOfOneLine)
     return { problem: 'bad quantity' };
+  const note = request.note?.trim() || null;
+  const seat = request.seat?.trim() || null;
   if ((request.note?.length ?? 0) > longestNote) return { problem: 'note too long' };
+  if ((seat?.length ?? 0) > longestSeat) return { problem: 'seat too long' };
   const size = sizeOf(item, request);
   if (size === 'needed') return { problem: 'size needed', item };
-  const wrong = checkGroups(item, request, now);
-  if (wrong) return wrong;
+  const wrong = checkChoices(item.groups, request.modifiers, now);
+  if (wrong) return 'name' in wrong ? wrong : { ...wrong, item };
 
-  const quantities = new Map(request.modifiers.map((m) => [m.id, m.quantity]));
-  const chosen = item.groups.flatMap((g) => g.options).filter((o) => quantities.has(o.id));
-  const unit =
-    (size?.price ?? item.price ?? 0) +
-    sum(chosen.map((option) => option.price * (quantities.get(option.id) ?? 0)));
+  const choices = priceChoices(item.groups, request.modifiers, size?.name ?? null);
+  const unit = (size?.price ?? item.price ?? 0) + choices.paise;
   return {
     itemId: item.id,
     code: item.code,
@@ -129,30 +119,17 @@ export function checkLine(menu: Menu, request: LineRequest, now: Date): PricedLi
     size: size?.name ?? null,
     sizeId: size?.id ?? null,
     quantity,
-    modifiers: item.groups.flatMap((group) => worthTelling(group, quantities)),
-    note: request.note?.trim() || null,
-    seat: request.seat?.trim() || null,
+    modifiers: choices.told,
+    note,
+    seat,
     course: item.course,
     asked: request.modifiers,
     unit,
     total: unit * quantity,
     taxClass: item.taxClass,
-    allergens: [...new Set([...item.allergens, ...chosen.flatMap((o) => o.allergens)])].sort(),
+    allergens: [...new Set([...item.allergens, ...choices.allergens])].sort(),
     prepMinutes: item.prepMinutes,
   };
-}
-
-/** Of one group: every answer to a question that must be asked, extras, and what usually comes along but was left out. */
-function worthTelling(
-  group: ModifierGroup,
-  quantities: ReadonlyMap<string, number>,
-): PricedLine['modifiers'] {
-  return group.options.flatMap(({ id, name, price, isDefault }) => {
-    const quantity = quantities.get(id) ?? 0;
-    const usual = isDefault && group.min === 0;
-    const told = usual ? quantity !== 1 : quantity > 0;
-    return told ? [{ id, name, quantity, paise: price }] : [];
-  });
 }
 
 /**
@@ -167,36 +144,31 @@ export function withDefaults(
   now: Date,
   open: readonly string[] = [],
 ): LineRequest {
-  const added = item.groups.flatMap((group) => {
-    if ((group.min > 0 && !every) || open.includes(group.id)) return [];
-    const said = request.modifiers.filter((m) => group.options.some((o) => o.id === m.id));
-    const room = Math.max(0, group.max - sum(said.map((m) => m.quantity)));
-    return group.options
-      .filter((o) => o.isDefault && !isSoldOut(o, now) && !without.includes(o.id))
-      .filter((o) => !said.some((m) => m.id === o.id))
-      .slice(0, room)
-      .map((option) => ({ id: option.id, quantity: 1 }));
-  });
-  return { ...request, modifiers: [...request.modifiers, ...added] };
+  return { ...request, modifiers: filled(item.groups, request.modifiers, { every, without, open, now }) };
 }
 
-/** Two requests are one line only when item, size, every modifier and the note are the same. */
+/** Two requests are one line only when item, size, every choice, whose plate it is and the note are the same. */
 export function sameLine(a: LineRequest, b: LineRequest): boolean {
-  const sorted = (line: LineRequest) => [...line.modifiers].sort((x, y) => x.id.localeCompare(y.id));
   return (
     a.itemId === b.itemId &&
     (a.sizeId ?? null) === (b.sizeId ?? null) &&
     (a.note?.trim() || null) === (b.note?.trim() || null) &&
     (a.seat?.trim() || null) === (b.seat?.trim() || null) &&
-    isDeepStrictEqual(sorted(a), sorted(b))
+    sameChoices(a.modifiers, b.modifiers)
   );
 }
 
-/** The bill for priced lines under a restaurant's tax rules. */
-export function priceCart(lines: readonly PricedLine[], rules: TaxRules, currency: string): Bill {
+/** The bill for priced lines under a restaurant's tax rules; `extras`: a coupon's discount and a tip. */
+export function priceCart(
+  lines: readonly PricedLine[],
+  rules: TaxRules,
+  currency: string,
+  extras?: BillExtras,
+): Bill {
   return billFor(
     lines.map((l) => ({ taxClass: l.taxClass, paise: l.total })),
     rules,
     currency,
+    extras,
   );
 }

@@ -1,5 +1,8 @@
+import type { BasketWish } from './basket.ts';
+import type { Choice } from './cart.ts';
 import type { FloorText } from './floor.ts';
 import type { OrderStep } from './order-life.ts';
+import type { StockText } from './stock-text.ts';
 import type { Day } from './time.ts';
 
 /** What a message does, besides carrying facts. */
@@ -73,7 +76,7 @@ export interface Wish {
 /** What is said of how a dish shall be, by the ids of the menu. */
 export interface HeardChoices {
   sizeId?: string;
-  modifiers: { id: string; quantity: number }[];
+  modifiers: Choice[];
   /** Options that are not wanted, those that usually come along among them. */
   without?: string[];
   /** Groups in which the words fit several options, so that the conversation asks. */
@@ -85,6 +88,8 @@ export interface HeardChoices {
 export interface HeardItem extends HeardChoices {
   itemId: string;
   quantity: number;
+  /** Whose plate it is. */
+  seat?: string;
   /** How many was said: what is merely named may be what somebody looks for. */
   counted?: true;
   /** Other dishes that the words fit as well. */
@@ -101,7 +106,9 @@ export type HeardEdit =
   /** The line, or that many of it, shall be different. */
   | ({ op: 'change'; lineId: string; quantity?: number } & HeardChoices)
   /** What the kitchen should know of it, instead of what was noted before. */
-  | { op: 'note'; lineId: string; note: string };
+  | { op: 'note'; lineId: string; note: string }
+  /** Whose plates they are: one name for all of the line, several for one plate each, none for nobody's. */
+  | { op: 'seat'; lineId: string; seats: string[] };
 
 /** What the menu itself says of a dish; nothing else is ever said of what is in it. */
 export interface DishFacts {
@@ -141,9 +148,15 @@ export interface Meaning {
   choice?: number;
   /** What the code on a table says, and what was written behind it. */
   scanned?: { code: string; text: string };
+  /** So many of one of the options last offered: "2 extra cheese". */
+  counted?: { choice: number; quantity: number };
   wish: Wish;
   items: HeardItem[];
   edits: HeardEdit[];
+  /** What is said of the basket besides its dishes; absent: nothing. */
+  basket?: BasketWish[];
+  /** What is ordered again is what they always have. */
+  usual?: true;
   /** What was ordered and is not on the menu, as written. */
   unknown: string[];
   /** How late somebody will be, in minutes. */
@@ -155,7 +168,7 @@ export interface Meaning {
 export type StaffCommand =
   | { command: 'accept' | 'later' | 'decline'; number?: number }
   | { command: 'here' | 'no show'; number: number }
-  | { command: 'sold out' | 'bring back'; text: string }
+  | { command: 'stock'; said: StockText }
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
   | { command: 'ready'; number: number }
@@ -177,4 +190,5 @@ export type Expecting =
   | 'note'
   | 'quantity'
   | 'confirm'
+  | 'tip'
   | 'search';

@@ -12,6 +12,20 @@ export const about = (wrong: boolean, message: string, ...path: (string | number
 
 type Option = CheckedMenuFile['modifierGroups'][string]['options'][number];
 
+const itemsIn = (file: CheckedMenuFile) => file.menu.flatMap(({ items }) => items);
+
+const sizesIn = (file: CheckedMenuFile): ReadonlySet<string> =>
+  new Set(itemsIn(file).flatMap(({ sizes }) => sizes.map(({ name }) => name)));
+
+/** Whether a dish has options that lead to questions, or to dishes that have some: it can be no part of a set meal. */
+function leadsFurther(file: CheckedMenuFile, code: string | undefined): boolean {
+  const asks = (of: string | undefined) =>
+    (itemsIn(file).find((item) => item.code === of)?.groups ?? []).flatMap(
+      (key) => file.modifierGroups[key]?.options ?? [],
+    );
+  return asks(code).some(({ groups, item }) => groups.length > 0 || asks(item).length > 0);
+}
+
 function optionOf(
   file: CheckedMenuFile,
   codes: ReadonlySet<string>,
@@ -35,6 +49,15 @@ function optionOf(
       `no dish has the code ${option.item}`,
       ...path,
       'item',
+    ),
+    ...about(
+      leadsFurther(file, option.item),
+      `the choices of ${option.item} lead to further questions; they may follow from an option once`,
+      ...path,
+      'item',
+    ),
+    ...Object.keys(option.sizePrices).flatMap((size) =>
+      about(!sizesIn(file).has(size), `no dish has a size called ${size}`, ...path, 'sizePrices', size),
     ),
   ];
 }

@@ -30,6 +30,7 @@ const modifier = z.strictObject({
   price: paise.default(0),
   diet: diet.optional(),
   allergens: z.array(allergen).default([]),
+  /** Comes along unless it is left out; one of it is in the dish's price. */
   isDefault: z.boolean().default(false),
   aliases: z.array(z.string()).default([]),
   /** Most of this one option. */

@@ -1,4 +1,4 @@
-import type { Paise } from './money.ts';
+import { type Paise, sum } from './money.ts';
 import type { Day } from './time.ts';
 
 export type Diet = 'veg' | 'egg' | 'non-veg';
@@ -92,8 +92,10 @@ export interface Modifier {
   maxEach: number | null;
   /** Paise by the name of a size, where the price depends on it. */
   sizePrices: Record<string, Paise>;
-  /** The dish the option is, in a set meal. */
+  /** The dish the option is, in a set meal; its diet, allergens, stock and absence are the option's too. */
   itemId: string | null;
+  /** That dish is liquor. */
+  liquor: boolean;
   stock: number | null;
   /** What is asked next when it is chosen. */
   groups: ModifierGroup[];
@@ -107,10 +109,24 @@ export function isSoldOut(thing: { soldOutUntil: Date | null }, now: Date): bool
   return thing.soldOutUntil !== null && thing.soldOutUntil > now;
 }
 
-/** Whether an item can be ordered: on sale, and every required group has enough options on sale. */
+/** Whether an option can be had: on sale, not liquor, and what must be chosen with it can be had. */
+export function canHave(option: Modifier, now: Date): boolean {
+  return !isSoldOut(option, now) && !option.liquor && option.groups.every((group) => canBeMet(group, now));
+}
+
+/** Whether the options of a group that can be had are as many as must be chosen. */
+function canBeMet({ options, min, max, maxDistinct }: ModifierGroup, now: Date): boolean {
+  const most = options
+    .filter((option) => canHave(option, now))
+    .map(({ maxEach }) => Math.min(maxEach ?? max, max))
+    .sort((a, b) => b - a)
+    .slice(0, maxDistinct ?? options.length);
+  return sum(most) >= min;
+}
+
+/** Whether an item can be ordered by message: on sale, not liquor, and every required group can be met. */
 export function isAvailable(item: Item, now: Date): boolean {
-  if (isSoldOut(item, now)) return false;
-  return item.groups.every((group) => group.options.filter((o) => !isSoldOut(o, now)).length >= group.min);
+  return !isSoldOut(item, now) && !item.liquor && item.groups.every((group) => canBeMet(group, now));
 }
 
 /** The item with this id; undefined when the menu no longer has it. */

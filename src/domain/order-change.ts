@@ -7,8 +7,9 @@ import {
   type PricedLine,
   sameLine,
 } from './cart.ts';
+import { filledBelow } from './choice-defaults.ts';
 import type { HeardEdit } from './meaning.ts';
-import type { Menu } from './menu.ts';
+import { findItem, type Menu } from './menu.ts';
 import type { Paise } from './money.ts';
 
 /** Of a line that was ordered, what a change of it has to know. */
@@ -68,7 +69,8 @@ export function changedLines(
       changed.push({ id: same.id, quantity: wanted.quantity });
       continue;
     }
-    const priced = checkLine(menu, wanted, now);
+    const groups = findItem(menu, wanted.itemId)?.groups ?? [];
+    const priced = checkLine(menu, { ...wanted, modifiers: filledBelow(groups, wanted.modifiers, now) }, now);
     if ('problem' in priced) return { problem: priced, itemId: wanted.itemId };
     if (same && priced.unit === same.unit) changed.push({ id: same.id, quantity: wanted.quantity });
     else if (same) {

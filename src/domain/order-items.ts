@@ -1,12 +1,14 @@
 import { checkLine, type LineProblem, type LineRequest, withDefaults } from './cart.ts';
 import type { HeardItem } from './meaning.ts';
-import { findItem, isAvailable, type Item, type Menu, type ModifierGroup } from './menu.ts';
+import { type Answered, answeredGroups, keyOf, openOptions } from './choices.ts';
+import { findItem, isAvailable, type Item, type Menu } from './menu.ts';
 
 /** What dishes that were named in one message still lack: the first thing that has to be asked, of which of them. */
 export type Lacking =
   | { lacks: 'item'; of: number; items: Item[]; like: string | undefined }
   | { lacks: 'size'; of: number; item: Item }
-  | { lacks: 'choice'; of: number; item: Item; group: ModifierGroup; chosen: number }
+  /** `line`: the dish as far as it was said. */
+  | { lacks: 'choice'; of: number; item: Item; answered: Answered; line: LineRequest }
   | { lacks: 'nothing'; lines: LineRequest[] }
   | { lacks: 'stock'; problem: LineProblem; itemId: string };
 
@@ -22,22 +24,24 @@ export function lackingOf(menu: Menu, items: readonly HeardItem[], now: Date): L
     if (served.length > 1 || (heard.like !== undefined && served.length > 0))
       return { lacks: 'item', of, items: served, like: heard.like };
     const item = served[0] ?? among[0];
-    const { itemId: _named, quantity, sizeId, modifiers, without = [], unsure = [], note } = heard;
-    const said = { itemId: item?.id ?? heard.itemId, quantity, sizeId, modifiers, note };
+    const { itemId: _named, quantity, sizeId, modifiers, without = [], unsure = [], note, seat } = heard;
+    const said = { itemId: item?.id ?? heard.itemId, quantity, sizeId, modifiers, note, seat };
     const request = item ? withDefaults(item, said, without, true, now, unsure) : said;
-    const open = item?.groups.find(({ id }) => unsure.includes(id));
-    if (item && open) return { lacks: 'choice', of, item, group: open, chosen: chosenOf(open, request) };
+    const groups = item ? answeredGroups(item.groups, request.modifiers) : [];
+    const open = groups.find((answered) => unsure.includes(answered.group.id));
+    if (item && open && openOptions(open, now).length > 0)
+      return { lacks: 'choice', of, item, answered: open, line: request };
     const result = checkLine(menu, request, now);
-    if (!('problem' in result)) lines.push({ ...request, note: result.note ?? undefined });
-    else if (result.problem === 'size needed') return { lacks: 'size', of, item: result.item };
-    else if (result.problem === 'choice needed') {
-      const { item: dish, group } = result;
-      return { lacks: 'choice', of, item: dish, group, chosen: chosenOf(group, request) };
-    } else return { lacks: 'stock', problem: result, itemId: said.itemId };
+    if (!('problem' in result)) {
+      lines.push({ ...request, note: result.note ?? undefined, seat: result.seat ?? undefined });
+      continue;
+    }
+    if (result.problem === 'size needed') return { lacks: 'size', of, item: result.item };
+    const needed =
+      result.problem === 'choice needed' && groups.find((answered) => keyOf(answered) === keyOf(result));
+    if (item && needed && openOptions(needed, now).length > 0)
+      return { lacks: 'choice', of, item, answered: needed, line: request };
+    return { lacks: 'stock', problem: result, itemId: said.itemId };
   }
   return { lacks: 'nothing', lines };
-}
-
-function chosenOf({ options }: ModifierGroup, { modifiers }: LineRequest): number {
-  return options.filter(({ id }) => modifiers.some((m) => m.id === id)).length;
 }

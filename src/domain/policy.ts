@@ -1,3 +1,4 @@
+import type { FoodKind } from './coupon.ts';
 import type { Paise } from './money.ts';
 import { addMinutes } from './time.ts';
 
@@ -7,6 +8,8 @@ export interface OrderingRules {
   preOrder: boolean;
   prepMinutes: number;
   minimum: Paise;
+  /** Other minimums for orders of one kind. */
+  minimums?: Partial<Record<FoodKind, Paise>> | undefined;
   freeCancelMinutes: number;
   lateRefundPercent: number;
   /** Percent of an order that is paid before it is placed, the rest being the balance; absent: all of it. */

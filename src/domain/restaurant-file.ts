@@ -4,6 +4,8 @@ import { taxOfFile } from './restaurant-file-tax.ts';
 import { clockTime, day, isoDays, paise } from './file-values.ts';
 import { menuParts } from './menu-file.ts';
 
+const foodKinds = ['with_booking', 'pickup', 'at_table', 'catering'] as const;
+
 /**
  * A restaurant as a file: everything Thali needs to know to take its bookings and orders. The seed is made of
  * these, and `npm run seed -- FILE` loads anyone's. Money is integer paise, times are the restaurant's own clock.
@@ -145,6 +147,8 @@ const wellFormed = z.strictObject({
     preOrder: z.boolean(),
     prepMinutes: z.int().min(0).default(20),
     minimum: paise.default(0),
+    /** Other minimums for orders of one kind. */
+    minimums: z.partialRecord(z.enum(foodKinds), paise).optional(),
     /** Full refund until so many minutes before the slot; half after that; nothing once the kitchen has begun. */
     freeCancelMinutes: z.int().min(0).default(60),
     lateRefundPercent: z.int().min(0).max(100).default(50),
@@ -189,10 +193,7 @@ const wellFormed = z.strictObject({
         minimum: paise.default(0),
         from: day.optional(),
         until: day.optional(),
-        kinds: z
-          .array(z.enum(['with_booking', 'pickup', 'at_table', 'catering']))
-          .min(1)
-          .optional(),
+        kinds: z.array(z.enum(foodKinds)).min(1).optional(),
         mostUses: z.int().min(1).optional(),
         mostPerPerson: z.int().min(1).optional(),
       }),

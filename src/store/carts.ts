@@ -51,28 +51,6 @@ export async function findCart(
   return row && cartFrom(row);
 }
 
-const ordered = statement(
-  'cart ordered last',
-  `select o.cart_id as id, o.restaurant_id as "restaurantId",
-          (select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
-              'quantity', l.quantity, 'modifiers', l.modifiers, 'note', l.note, 'seat', l.seat, 'unitPaise', l.unit_paise)
-              order by l.position) from cart_lines l where l.cart_id = o.cart_id) as lines
-     from orders o
-    where o.person_id = $1 and ($2::uuid is null or o.restaurant_id = $2) and o.status in ('placed', 'accepted', 'preparing', 'ready', 'served')
-      and exists (select 1 from cart_lines l where l.cart_id = o.cart_id)
-    order by o.created_at desc limit 1`,
-);
-
-/** What a person ordered last, at one restaurant or anywhere, as it lay in the cart. */
-export async function lastOrdered(
-  db: Queryable,
-  personId: string,
-  restaurantId?: string,
-): Promise<Cart | undefined> {
-  const [row] = await db.rows<Cart>(ordered, [personId, restaurantId ?? null]);
-  return row && cartFrom(row);
-}
-
 /** The person's open cart, made if need be, and locked by the row that says it is open. */
 export async function openCart(tx: Transaction, restaurantId: string, personId: string): Promise<Cart> {
   await tx.rows(open, [restaurantId, personId]);

@@ -27,7 +27,8 @@ function groupOf(row: ModifierGroupRow, codes: ReadonlyMap<string, string>): Gro
       sizePrices: option.sizePrices,
       item: (option.itemId && codes.get(option.itemId)) || undefined,
       groups: [...(option.groups ?? [])].sort(byPlace).map(({ key }) => key),
-      stock: option.stock ?? undefined,
+      // A count of a day is not the file's: it begins anew from what is counted each day.
+      stock: (option.stockDay === null ? option.stock : null) ?? undefined,
       dailyStock: option.dailyStock ?? undefined,
     })),
   };
@@ -59,7 +60,7 @@ function sectionOf(row: SectionRow): File['menu'][number] {
       photo: item.photo ?? undefined,
       course: item.course ?? undefined,
       liquor: item.liquor,
-      stock: item.stock ?? undefined,
+      stock: (item.stockDay === null ? item.stock : null) ?? undefined,
       dailyStock: item.dailyStock ?? undefined,
     })),
   };

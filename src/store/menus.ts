@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { type Item, type Menu, type ModifierGroup, untilBroughtBack } from '../domain/menu.ts';
+import { type Item, type Menu, type Modifier, type ModifierGroup, untilBroughtBack } from '../domain/menu.ts';
+import { asDish } from '../domain/set-meals.ts';
 import { type Queryable, statement } from './database.ts';
 import { type ItemRow, RestaurantRow } from './models.ts';
 
@@ -12,46 +13,55 @@ const byPosition = (a: { position: number }, b: { position: number }) => a.posit
 
 type GroupRow = ItemRow['groups'][number];
 
-/** Groups in the order in which they are asked about; those that follow from an option of a following group are not read. */
+/** In the order in which they are asked about. */
+const inPlace = (rows: readonly GroupRow[] = []) => [...rows].sort((a, b) => a.place - b.place);
+
+/** What follows from an option of a group that itself follows from one is not read: nobody is asked a third time. */
 function groupsFrom(
   rows: readonly GroupRow[],
-  itemGroups: ReadonlyMap<string, ItemRow>,
+  items: ReadonlyMap<string, ItemRow>,
   nested: boolean,
 ): ModifierGroup[] {
-  return [...rows]
-    .sort((a, b) => a.place - b.place)
-    .map((group) => ({
-      id: group.id,
-      name: group.name,
-      min: group.minChoices,
-      max: group.maxChoices,
-      maxDistinct: group.maxDistinct,
-      free: group.freeChoices,
-      options: [...group.modifiers].sort(byPosition).map((option) => ({
-        id: option.id,
-        name: option.name,
-        price: option.pricePaise,
-        diet: option.diet,
-        allergens: option.allergens,
-        aliases: option.aliases,
-        isDefault: option.isDefault,
-        soldOutUntil: until(option.soldOutUntil),
-        maxEach: option.maxEach,
-        sizePrices: option.sizePrices,
-        itemId: option.itemId,
-        stock: option.stock,
-        groups: nested
-          ? groupsFrom(
-              [
-                ...(option.groups ?? []),
-                ...(option.itemId ? (itemGroups.get(option.itemId)?.groups ?? []) : []),
-              ],
-              itemGroups,
-              false,
-            )
-          : [],
-      })),
-    }));
+  return rows.map((group) => ({
+    id: group.id,
+    name: group.name,
+    min: group.minChoices,
+    max: group.maxChoices,
+    maxDistinct: group.maxDistinct,
+    free: group.freeChoices,
+    options: [...group.modifiers].sort(byPosition).map((option) => optionFrom(option, items, nested)),
+  }));
+}
+
+function optionFrom(
+  option: GroupRow['modifiers'][number],
+  items: ReadonlyMap<string, ItemRow>,
+  nested: boolean,
+): Modifier {
+  const dish = option.itemId ? items.get(option.itemId) : undefined;
+  // Its own questions first, then those of the dish it is; one that both ask is put once.
+  const following = new Map(
+    [...inPlace(option.groups), ...inPlace(dish?.groups)].map((group) => [group.id, group]),
+  );
+  const modifier: Modifier = {
+    id: option.id,
+    name: option.name,
+    price: option.pricePaise,
+    diet: option.diet,
+    allergens: option.allergens,
+    aliases: option.aliases,
+    isDefault: option.isDefault,
+    soldOutUntil: until(option.soldOutUntil),
+    maxEach: option.maxEach,
+    sizePrices: option.sizePrices,
+    itemId: option.itemId,
+    liquor: false,
+    stock: option.stock,
+    groups: nested ? groupsFrom([...following.values()], items, false) : [],
+  };
+  if (!dish) return modifier;
+  const { soldOutUntil, stock, diet, allergens, liquor } = dish;
+  return asDish(modifier, { soldOutUntil: until(soldOutUntil), stock, diet, allergens, liquor });
 }
 
 function itemFrom(row: ItemRow, all: ReadonlyMap<string, ItemRow>): Item {
@@ -75,7 +85,7 @@ function itemFrom(row: ItemRow, all: ReadonlyMap<string, ItemRow>): Item {
       price: size.pricePaise,
       aliases: size.aliases,
     })),
-    groups: groupsFrom(row.groups, all, true),
+    groups: groupsFrom(inPlace(row.groups), all, true),
     knownFor: row.knownFor,
     calories: row.calories,
     photo: row.photo,
@@ -111,25 +121,4 @@ const version = statement('menu version', `select menu_version as version from r
 /** The version a restaurant's menu is at; undefined when there is no such restaurant. */
 export async function menuVersion(db: Queryable, restaurantId: string): Promise<number | undefined> {
   return (await db.rows<{ version: number }>(version, [restaurantId]))[0]?.version;
-}
-
-const setSoldOut = statement(
-  'item sold out',
-  `with changed as (
-     update items set sold_out_until = case when $3 then 'infinity'::timestamptz end
-      where id = $2 and restaurant_id = $1 returning name
-   ), raised as (
-     update restaurants set menu_version = menu_version + 1 where id = $1 and exists (select 1 from changed)
-   )
-   select name from changed`,
-);
-
-/** Takes a dish off the menu until it is brought back, or brings it back; its name, or undefined when it is not theirs. */
-export async function setItemSoldOut(
-  db: Queryable,
-  restaurantId: string,
-  itemId: string,
-  soldOut: boolean,
-): Promise<string | undefined> {
-  return (await db.rows<{ name: string }>(setSoldOut, [restaurantId, itemId, soldOut]))[0]?.name;
 }

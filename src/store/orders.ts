@@ -1,3 +1,4 @@
+import type { Substitution } from '../domain/basket.ts';
 import type { Choice, ChosenModifier, PricedLine } from '../domain/cart.ts';
 import type { OrderStatus } from '../domain/status.ts';
 import type { Bill, TaxLine } from '../domain/tax.ts';
@@ -7,9 +8,6 @@ import { toJson } from './json.ts';
 
 /** `at_table`: by guests who sit there already; `catering`: for many heads, elsewhere. */
 export type OrderKind = 'with_booking' | 'pickup' | 'deposit' | 'at_table' | 'catering';
-
-/** What a kitchen does about a dish it has run out of: ask, leave it out, give something like it, or call the order off. */
-export type Substitution = 'ask' | 'remove' | 'substitute' | 'cancel';
 
 /** An order with its lines frozen as the diner saw them. */
 export interface Order {
@@ -225,7 +223,14 @@ const upcoming = statement(
       and (o.status = 'unpaid' or o.kind in ('pickup', 'catering', 'at_table') and o.status in ('placed', 'accepted', 'preparing', 'ready'))
     order by o.wanted_at limit 10`,
 );
-const setStatus = statement('order status', `update orders set status = $2, wanted_at = $3 where id = $1`);
+// An order that will not be served gives back the use of its coupon, whoever ends it.
+const setStatus = statement(
+  'order status',
+  `with given_back as (
+     delete from coupon_uses where order_id = $1 and $2::text in ('declined', 'cancelled', 'lapsed', 'refunded')
+   )
+   update orders set status = $2, wanted_at = $3 where id = $1`,
+);
 
 /** One order; undefined when there is none. */
 export async function getOrder(db: Queryable, id: string): Promise<Order | undefined> {

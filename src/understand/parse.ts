@@ -1,11 +1,12 @@
 import { findActs } from './acts/acts.ts';
 import type { Understood } from './acts/values.ts';
+import { findBasket } from './basket/find-basket.ts';
 import { Claims } from './claims.ts';
 import { speaksOfContents } from './dishes/contents.ts';
 import { menuNames } from './dishes/menu-names.ts';
 import { findOrder } from './dishes/order.ts';
 import { findEdits } from './edits/edits.ts';
-import { saysSameAgain, takesOff } from './edits/words.ts';
+import { saysSameAgain, saysUsual, takesOff } from './edits/words.ts';
 import { contentTokens, leftOf, wordsLeft } from './left.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import type { Parsed } from './parsed.ts';
@@ -19,6 +20,10 @@ import { findWhen } from './when/find-when.ts';
 /** What a message says in its setting. Pure; never throws, whatever the text. */
 export function parse(text: string, setting: Setting): Parsed {
   const sentence = new Sentence(text, { menu: setting.menu?.phrases, names: setting.names });
+  // First of all, and out of the way: "cancel the order if something is out" cancels nothing.
+  const basket = findBasket(sentence);
+  if (basket && basket.rest.length < text.length)
+    return { ...parse(basket.rest, setting), basket: basket.said, basketOnly: basket.rest === '' };
   const claims = new Claims();
   // Names first: a word or a number inside one is nothing else.
   const dishes = menuNames(sentence);
@@ -52,6 +57,7 @@ export function parse(text: string, setting: Setting): Parsed {
     aboutContents: speaksOfContents(sentence),
     sameAgain: saysSameAgain(sentence),
   };
+  if (said.sameAgain && saysUsual(sentence)) said.usual = true;
   if (notesOf) said.notesOf = notesOf;
   if (party.party) said.party = party.party;
   if (party.partyDescription) said.partyDescription = party.partyDescription;

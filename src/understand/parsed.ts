@@ -1,3 +1,4 @@
+import type { BasketWish } from '../domain/basket.ts';
 import type { Left } from './left.ts';
 import type { Found } from './sentence.ts';
 import type { ModifierAction } from './setting.ts';
@@ -127,6 +128,12 @@ export interface Parsed extends Left {
   outOfReach: boolean;
   /** "Same as last time": an order is meant, and not what was said last. */
   sameAgain: boolean;
+  /** "The usual": what somebody orders again and again. */
+  usual?: true;
+  /** What is said of the basket besides its dishes; the rest is read as if that had not been said. */
+  basket?: BasketWish[];
+  /** Nothing else was said. */
+  basketOnly?: boolean;
   /** The message is this number and nothing else. */
   alone?: number;
   /** It is about what is in a dish: ingredients, allergens, diets, spice. */

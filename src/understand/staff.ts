@@ -1,6 +1,7 @@
 import type { StaffCommand } from '../domain/meaning.ts';
 import { readFloorText } from './floor/said.ts';
 import { readOrderEntry, readOrderText } from './staff-orders.ts';
+import { readStockText } from './stock.ts';
 import { normalise } from './text/normalise.ts';
 
 const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
@@ -24,9 +25,6 @@ const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
 };
 
 const decision = new RegExp(`^(${Object.keys(decisions).join('|')})(?:\\s+#?(\\d{1,5}))?$`, 'u');
-const off = /^(?:86|sold out|out of|finish(?:ed)?|khatam|ख़त्म|खत्म)\s+(.+)$/u;
-const offAfter = /^(.+?)\s+(?:sold out|is out|finished|khatam|ख़त्म|खत्म)$/u;
-const back = /^(?:back|unsold|in stock|wapas|वापस)\s+(\p{L}.+)$/u;
 const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u;
 
 /** The line at the door: who is in it, who is called. */
@@ -71,10 +69,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   if (again) return { command: 'refund again', number: Number(again[1] ?? again[2]) };
   const money = refund.exec(clean);
   if (money?.[2]) return { command: 'refund', number: Number(money[1]), text: money[2] };
-  const gone = off.exec(clean) ?? offAfter.exec(clean);
-  if (gone?.[1]) return { command: 'sold out', text: gone[1] };
-  const returned = back.exec(clean);
-  if (returned?.[1]) return { command: 'bring back', text: returned[1] };
+  const stock = readStockText(clean);
+  if (stock) return { command: 'stock', said: stock };
   if (tonight.test(clean)) return { command: 'tonight' };
   if (waiting.test(clean)) return { command: 'waiting' };
   const called = ready.exec(clean);

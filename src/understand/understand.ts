@@ -1,13 +1,14 @@
 import type { Expecting, HeardSpan, Meaning } from '../domain/meaning.ts';
-import type { LineRequest } from '../domain/cart.ts';
+import type { Choice, LineRequest } from '../domain/cart.ts';
 import type { Menu } from '../domain/menu.ts';
 import { localDay, localTime } from '../domain/time.ts';
 import { actsOf } from './meaning/acts.ts';
-import { choiceAmong, type Offered } from './meaning/choice.ts';
+import { choiceAmong, countedChoice, type Offered } from './meaning/choice.ts';
 import { type Lexicon, namesOf } from './meaning/guide.ts';
 import { heardEdits, heardItems } from './meaning/items.ts';
 import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
+import { heardPlates } from './meaning/plates.ts';
 import { dishAsked } from './meaning/question.ts';
 import { asSearch, wishOf } from './meaning/wish.ts';
 import { parse, withinReach } from './parse.ts';
@@ -47,13 +48,20 @@ const askedFor: Partial<Record<Expecting, Asked[]>> = {
   confirm: ['confirm'],
 };
 
+/** Choices and what was chosen below them, in one row. */
+function everyChoice(choices: readonly Choice[]): Pick<Choice, 'id' | 'quantity'>[] {
+  return choices
+    .filter(({ quantity }) => quantity > 0)
+    .flatMap(({ id, quantity, modifiers = [] }) => [{ id, quantity }, ...everyChoice(modifiers)]);
+}
+
 function lineOf({ id, itemId, sizeId, quantity, modifiers }: LineRequest & { id: string }): SettingLine {
   return {
     line: id,
     item: itemId,
     quantity,
     ...(sizeId ? { size: sizeId } : {}),
-    modifiers: modifiers.map((modifier) => ({ ...modifier, action: 'add' })),
+    modifiers: everyChoice(modifiers).map((modifier) => ({ ...modifier, action: 'add' })),
   };
 }
 
@@ -85,6 +93,19 @@ function spansOf(text: string, parsed: Parsed): HeardSpan[] {
     const last = found && tokens[found.to - 1];
     return first && last ? [{ slot, start: first.start, end: last.end, confidence: found.confidence }] : [];
   });
+}
+
+/** What is said of the basket; to the question how much the tip shall be, a number or a percentage is the tip. */
+function basketOf(
+  text: string,
+  { basket, alone }: Parsed,
+  setting: Setting,
+  { expecting, offered, numbered }: World,
+): Parsed['basket'] {
+  if (expecting === 'note') return undefined;
+  const row = numbered && alone !== undefined && alone >= 1 && alone <= offered.length;
+  if (basket || expecting !== 'tip' || row || !/\d/.test(text)) return basket;
+  return parse(`tip ${text}`, setting).basket;
 }
 
 /** Whether the only change to the cart is to empty it. */
@@ -123,6 +144,11 @@ export function understand(text: string, world: World): Meaning {
   const plain = withoutFormatting(trimmed);
   const parsed = asSearch(withinReach(parse(plain, setting)));
   if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
+  const basket = basketOf(plain, parsed, setting, world);
+  // Before what is on offer: "tip 40" chooses no "Tip 30".
+  if (basket && (parsed.basketOnly || !parsed.basket)) return { ...meaning, basket };
+  const counted = countedChoice(clean, parsed.numbers, world);
+  if (counted) meaning.counted = counted;
   const choice = choiceAmong(clean, parsed.alone, world);
   if (choice !== undefined) return { ...meaning, choice };
   const acts = actsOf(parsed.acts, parsed.sameAgain);
@@ -136,7 +162,8 @@ export function understand(text: string, world: World): Meaning {
     if (bare && acts.length > 0 && name === '') return { ...meaning, acts };
     return world.expecting === 'name' && name !== '' ? { ...meaning, name } : meaning;
   }
-  Object.assign(meaning, { acts, ...(name === '' ? {} : { name }) });
+  Object.assign(meaning, { acts, ...(name === '' ? {} : { name }), ...(basket ? { basket } : {}) });
+  if (parsed.usual) meaning.usual = true;
   meaning.spans = spansOf(plain, parsed);
   if (parsed.lateMinutes !== undefined) meaning.lateMinutes = parsed.lateMinutes;
   // While a booking is read back, an allergy by itself is something to note.
@@ -153,6 +180,8 @@ export function understand(text: string, world: World): Meaning {
       return { ...meaning, question: dish ? { dish } : {} };
   }
   const { menu, cart = [] } = world;
+  const plates = menu && heardPlates(menu, plain, (part) => parse(part, { ...setting, cart: [] }));
+  if (plates) return { ...meaning, items: plates };
   // Beside another question, words that are no dish are no order of something else: "window seat please".
   const ordering = world.expecting === 'quantity' || world.expecting === 'choice';
   const ordered = parsed.items.length > 0 || (parsed.intent === 'order' && ordering);

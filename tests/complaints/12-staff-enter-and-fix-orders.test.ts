@@ -20,7 +20,8 @@ afterAll(() => world.close());
 const newest = statement(
   'test newest order by name',
   `select id, kind, status, entered_by is not null as entered, person_id as "personId",
-          (select array_agg(l.quantity || ' ' || l.name || coalesce(' ' || l.note, '') order by l.position)
+          (select array_agg(l.quantity || ' ' || l.name || coalesce(' ' || l.note, '') || coalesce(
+               (select string_agg(' no ' || (m->>'name'), '') from jsonb_array_elements(l.modifiers) m where (m->>'quantity')::int = 0), '') order by l.position)
              from order_lines l where l.order_id = o.id) as lines
      from orders o where name = $1 order by created_at desc limit 1`,
 );
@@ -43,7 +44,7 @@ test('an order that was rung in is dictated in one message and is in the kitchen
     status: 'accepted',
     entered: true,
     personId: null,
-    lines: ['2 Butter Naan', '1 Paneer Tikka no onion'],
+    lines: ['2 Butter Naan', '1 Paneer Tikka no Pickled onions'],
   });
   const { id = '' } = (await placedFor('Meera')) ?? {};
   expect(await moneyOf(world, id)).toMatchObject({ paid: 0, advance: 0 });

@@ -194,7 +194,7 @@ describe('a message', () => {
   test('of staff is a command before it is a choice', () => {
     const said = (text: string) => hear(onWhatsapp, { flow: 'staff', offered }, { text });
     expect(said('accept 12')).toEqual({ type: 'accept', number: 12 });
-    expect(said('86 paneer')).toEqual({ type: 'sold out', text: 'paneer' });
+    expect(said('86 paneer')).toEqual({ type: 'stock', said: { act: 'off', text: 'paneer' } });
     expect(said('tonight')).toEqual({ type: 'tonight' });
     expect(said('Half')).toEqual(pick('Half'));
   });

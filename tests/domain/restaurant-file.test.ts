@@ -90,6 +90,32 @@ describe('a restaurant file', () => {
       { modifierGroups: { g: { name: 'G', min: 2, max: 1, options: [{ name: 'A' }, { name: 'B' }] } } },
       'modifierGroups.g.max',
     ],
+    [
+      'a price for a size that no dish has',
+      { modifierGroups: { g: { name: 'G', max: 1, options: [{ name: 'A', sizePrices: { Huge: 100 } }] } } },
+      'modifierGroups.g.options.0.sizePrices.Huge',
+    ],
+    [
+      'a set meal in a set meal',
+      {
+        modifierGroups: {
+          inner: { name: 'Inner', max: 1, options: [{ name: 'A', item: 'RICE' }] },
+          heat: { name: 'Heat', max: 1, options: [{ name: 'Mild' }] },
+          outer: { name: 'Outer', max: 1, options: [{ name: 'B', item: 'MEAL' }] },
+        },
+        menu: [
+          {
+            section: 'All',
+            items: [
+              dal,
+              { ...dal, name: 'Rice', code: 'RICE', groups: ['heat'] },
+              { ...dal, name: 'Meal', code: 'MEAL', groups: ['inner'] },
+            ],
+          },
+        ],
+      },
+      'modifierGroups.outer.options.0.item',
+    ],
     ['a licence of 13 digits', { tax: { fssai: '1'.repeat(13) } }, 'tax.fssai'],
     ['a rate above one half', { tax: { rates: { food: 5001 } } }, 'tax.rates.food'],
     [

@@ -1,10 +1,12 @@
-import type { Asks, CartView } from '../../flows/asks.ts';
+import type { Asks, CartView, Change } from '../../flows/asks.ts';
 import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { dueOrder, orderAnswers } from './order-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import type { NoRefund, RefundTerms } from '../../flows/money-asks.ts';
+import { basketAnswers, longCode, refusals, substitutionWays } from './basket-answers.ts';
+import type { ServedLater, Vanished } from '../../flows/stock-asks.ts';
 import type { ListPlace } from '../../flows/waitlist-asks.ts';
 
 /** Answers to every ask, one of each kind, with the longest values the database may hold. */
@@ -26,6 +28,7 @@ const line = {
   modifiers: [
     { id, name: 'Extra chicken tikka from the tandoor with everything', quantity: 3, paise: 1_400_00 },
     { id, name: 'Butter', quantity: 0, paise: 0 },
+    { id, name: 'Dal', quantity: 1, paise: 0, modifiers: [{ id, name: 'Mild', quantity: 2, paise: 0 }] },
   ],
   note: 'n'.repeat(140),
   seat: 'Asha',
@@ -49,6 +52,29 @@ const bill = {
 const cart: CartView = { restaurant: long, currency: 'INR', lines: [line], bill };
 const inclusiveCart: CartView = { ...cart, bill: { ...bill, inclusive: true } };
 const fullCart: CartView = { ...cart, lines: Array.from({ length: 30 }, () => line) };
+const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
+/** A menu that is served later the same day, on another, some day, or never again. */
+const served: ServedLater = {
+  menu: 'Breakfast of the old city, on Sundays',
+  opens: at,
+  closes: at + 10_800_000,
+  zone,
+  allDay: false,
+  sameDay: true,
+};
+const later: ServedLater[] = [
+  served,
+  { ...served, sameDay: false },
+  { ...served, sameDay: false, allDay: true },
+  { menu: served.menu, zone, allDay: false, sameDay: false },
+];
+const swapDishes = many(2, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i === 0 }));
+const vanished: Vanished[] = [
+  { name: long, what: 'gone', swap: { quantity: 50, dishes: swapDishes } },
+  { name: long, what: 'gone', swap: { quantity: 1, dishes: swapDishes.slice(1) } },
+  { name: long, what: 'gone' },
+  { name: long, what: 'fewer', left: 49 },
+];
 const emptyCart: CartView = {
   ...cart,
   lines: [],
@@ -181,7 +207,6 @@ const details = {
 };
 const group = { id, name: 'Choose your favourite kebabs from the grill', min: 0, max: 3, chosen: 0 };
 const options = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `${long}${i}`, paise: i * 10_00 }));
-const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));
 
 const ticketRow = { ticketId: id, number: 99_999, restaurant: long, at, zone, name: 'A'.repeat(60) };
 /** Guests in the line staff read of them, as long as it gets. */
@@ -246,6 +271,22 @@ const waitingRow = {
 };
 const meant = { number: 99_999, name: 'A'.repeat(60) };
 
+const fullBasket: CartView = {
+  ...cart,
+  bill: { ...bill, discount: 99_999_00, tip: 5_000_00 },
+  basket: { coupon: longCode, tips: [30_00, 50_00, 1_00_00], cutlery: true, substitution: 'not said' },
+};
+const substitutions = substitutionWays.map(
+  (substitution): CartView => ({ ...cart, basket: { tips: [], cutlery: false, substitution } }),
+);
+const basketChanges: Change[] = [
+  { name: long, what: 'gone' },
+  { name: long, what: 'price', from: 100_00, to: 120_00 },
+  ...refusals.slice(0, 1).map((refused) => ({ what: 'coupon' as const, code: longCode, refused })),
+  { what: 'discount', code: longCode, from: 50_00, to: 40_00 },
+  { what: 'time', from: at, to: at + 1_800_000, zone },
+];
+const { baskets, repeats } = basketAnswers({ full: fullBasket, empty: emptyCart, id, long, at });
 const billOf = { restaurant: long, currency: 'INR', zone };
 const paper = {
   title: 'Tax invoice' as const,
@@ -343,10 +384,8 @@ export const answers: Answers = {
     },
     { wish: {}, items: [], unknown: [] },
   ],
-  lastOrder: [
-    null,
-    { restaurantId: id, items: [{ itemId: id, quantity: 2, modifiers: [{ id, quantity: 1 }] }] },
-  ],
+  lastOrder: [null, ...repeats],
+  basket: baskets,
   bill: [
     { kind: 'bill', ...billOf, invoice: paper, credits: [] },
     { kind: 'bill', ...billOf, invoice: paper, credits: many(5, () => ({ ...paper, title: 'Credit note' })) },
@@ -551,6 +590,7 @@ export const answers: Answers = {
   sections: [
     { sections: many(14, (i) => ({ id: `${i}`, name: `${i} ${long}`, count: 30 })), inCart: 0 },
     { sections: many(8, (i) => ({ id: `${i}`, name: long, count: 1 })), inCart: 3 },
+    { sections: many(3, (i) => ({ id: `${i}`, name: long, count: 1 })), later, inCart: 0 },
   ],
   items: [
     { name: long, currency: 'INR', items: [] },
@@ -578,7 +618,25 @@ export const answers: Answers = {
     { next: 'group', itemId: id, name: long, group: { ...group, min: 1 }, options, currency: 'INR' },
     { next: 'group', itemId: id, name: long, group, options: options.slice(0, 2), currency: 'INR' },
     { next: 'group', itemId: id, name: long, group: { ...group, chosen: 1 }, options, currency: 'INR' },
+    {
+      next: 'group',
+      itemId: id,
+      name: `${long}, ${long}`,
+      group: { ...group, id: `${id}/${id}`, min: 1, free: 1, of: [id] },
+      options,
+      currency: 'INR',
+    },
+    {
+      next: 'group',
+      itemId: id,
+      name: long,
+      group: { ...group, chosen: 1, free: 2 },
+      options: options.map((one) => ({ ...one, taken: 1, most: 2 })),
+      currency: 'INR',
+    },
     { next: 'added', line, cart },
+    { next: 'few', name: long, left: 49 },
+    ...later.map((one) => ({ next: 'not served' as const, name: long, served: one })),
     {
       next: 'item',
       items: many(12, (i) => ({ id: `${i}`, name: `${long}${i}`, paise: 99_999_00, from: i % 2 === 0 })),
@@ -590,21 +648,42 @@ export const answers: Answers = {
       items: [{ id, name: long, paise: 99_999_00, from: false }],
       currency: 'INR',
     },
-    ...(['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
-      next: 'refused' as const,
-      why,
-      name: long,
-    })),
+    ...(
+      ['sold out', 'all yours', 'unknown', 'quantity', 'choices', 'note', 'seat', 'not by message'] as const
+    ).map((why) => ({ next: 'refused' as const, why, name: long, instead: [long, long, long] })),
+    { next: 'refused', why: 'not by message', name: long, instead: [] },
   ],
   edit: [
     { cart },
-    { cart: emptyCart },
-    ...(['quantity', 'sold out', 'note', 'choices'] as const).map((why) => ({
+    {
       cart,
-      refused: { why, name: long },
-    })),
+      open: {
+        line: { itemId: id, quantity: 1, modifiers: [{ id, quantity: 1 }] },
+        without: [id],
+        replaces: id,
+      },
+    },
+    { cart: emptyCart },
+    ...(['quantity', 'sold out', 'all yours', 'not by message', 'note', 'seat', 'choices'] as const).map(
+      (why) => ({
+        cart,
+        refused: { why, name: long },
+      }),
+    ),
+    { cart, few: { lineId: id, name: long, left: 49 } },
+    { cart: { ...cart, vanished: [{ name: long, what: 'gone' }] } },
   ],
-  cart: [cart, fullCart, emptyCart, inclusiveCart],
+  cart: [
+    fullBasket,
+    ...substitutions,
+    cart,
+    fullCart,
+    emptyCart,
+    inclusiveCart,
+    { ...cart, vanished },
+    { ...emptyCart, vanished: [{ name: long, what: 'gone' }] },
+    { ...fullCart, vanished: [{ name: long, what: 'fewer', left: 2 }] },
+  ],
   review: [
     {
       kind: 'ready',
@@ -624,15 +703,29 @@ export const answers: Answers = {
       deposit: { ...deposit, beside: 99_000_00 },
     },
     { kind: 'ready', cart, wantedAt: at, zone, changes: [], deposit: { ...keptDeposit, beside: 0 } },
-    { kind: 'empty' },
-    { kind: 'changed', cart, changes: [{ name: long, what: 'gone' }] },
-    { kind: 'below minimum', cart, minimum: 250_00 },
-    { kind: 'closed', why: 'closed', zone },
+    { kind: 'ready', cart: fullBasket, wantedAt: at, zone, changes: basketChanges },
+    { kind: 'ready', cart: { ...fullBasket, bill }, wantedAt: at, zone, changes: [] },
+    { kind: 'changed', cart, changes: vanished },
+    {
+      kind: 'changed',
+      cart,
+      changes: [
+        ...vanished,
+        { name: long, what: 'not served', served },
+        { name: long, what: 'fewer', left: 2 },
+      ],
+    },
+    { kind: 'ready', cart, wantedAt: at, zone, changes: [{ name: long, what: 'not served', served }] },
+    { kind: 'empty', changes: [] },
+    { kind: 'empty', changes: [{ name: long, what: 'gone' }] },
+    { kind: 'below minimum', cart, minimum: 250_00, changes: [{ name: '', what: 'gone' }] },
+    { kind: 'closed', why: 'closed', zone, changes: [] },
     ...(['closed', 'last order', 'full', 'paused', 'too soon'] as const).map((why) => ({
       kind: 'closed' as const,
       why,
       zone,
       nextOpening: at,
+      changes: basketChanges,
     })),
     ...(['full', 'paused'] as const).map((why) => ({
       kind: 'ready' as const,
@@ -728,10 +821,23 @@ export const answers: Answers = {
     },
   ],
   floor: floorAnswers,
-  soldOut: [
-    { kind: 'done', name: long, soldOut: true },
-    { kind: 'done', name: long, soldOut: false },
-    { kind: 'which', items: many(9, (i) => ({ id: `${i}`, name: `${long}${i}` })) },
+  stock: [
+    { kind: 'off', name: long, back: 'XXXXX', zone },
+    { kind: 'off', name: long, back: long, until: at, zone },
+    { kind: 'only', name: long, back: long, count: 99_999 },
+    { kind: 'back', name: long },
+    {
+      kind: 'which',
+      severalPlaces: true,
+      things: many(9, (i) => ({ ids: [`${i}`], name: `${long}${i}`, restaurant: long })),
+    },
+    {
+      kind: 'which',
+      severalPlaces: false,
+      things: many(3, (i) => ({ ids: [`${i}`], name: long, restaurant: long })),
+    },
+    { kind: 'unread', name: long },
+    { kind: 'not allowed' },
     { kind: 'unknown' },
   ],
   joinList: [

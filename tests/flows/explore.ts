@@ -79,6 +79,14 @@ const mostOfOneState = 4;
 /** Walks a flow from its beginning: every kind of event in every state, every kind of answer to every ask. */
 export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
   const found: Found = { states: new Set(), asked: new Set(), tried: [], samples: new Map() };
+  // The same is said in many places, and is kept once: hundreds of thousands of turns would fill the memory.
+  const said = new Map<string, Tried['says']>();
+  const once = (says: Tried['says']): Tried['says'] => {
+    const key = JSON.stringify(says);
+    const known = said.get(key) ?? says;
+    said.set(key, known);
+    return known;
+  };
   for (const facts of [factsFor('whatsapp', null), factsFor('sms', 'Asha')]) {
     const fresh = new Turn(flow, null, facts).store(0, undefined);
     const seen = new Set([outline(fresh)]);
@@ -95,7 +103,9 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       done.set(kind, times + 1);
       found.samples.set(state, stored);
       for (const event of events) {
-        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news' && times < 2)) {
+        // News is dealt with alike wherever a conversation rests.
+        if (event.type === 'news' && times > 0) continue;
+        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news' && times < 1)) {
           for (const name of asked) found.asked.add(name);
           const after = turn.store(1, undefined);
           const acted = turn.subscribe !== undefined || Object.keys(turn.remember).length > 0;
@@ -103,7 +113,7 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
             from: nameOf(stored.value),
             event,
             to: nameOf(after.value),
-            says: turn.says,
+            says: once(turn.says),
             acted,
             asked,
           });

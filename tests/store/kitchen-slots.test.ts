@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Act, writeEffects } from '../../src/acts/act.ts';
-import { cartView, line } from '../../src/acts/cart.ts';
+import { line } from '../../src/acts/cart.ts';
+import { openedCart } from '../../src/acts/vanished.ts';
 import { checkout } from '../../src/acts/checkout.ts';
 import { decide } from '../../src/acts/decide.ts';
 import { kitchenBegins } from '../../src/acts/fire.ts';
@@ -69,7 +70,7 @@ async function reader(digits: string): Promise<Conversation> {
 
 async function place(who: Conversation): Promise<string> {
   const run = written(world.thali.db);
-  const { bill } = await run((act) => cartView(act, who, restaurantId));
+  const { bill } = await run((act) => openedCart(act, who, { restaurantId }));
   const { kind } = await run((act) =>
     checkout(act, who, { restaurantId, wantedAt: at('20:00'), name: 'Guest', total: bill.total }),
   );
@@ -140,7 +141,7 @@ test('the kitchen is told once, whoever asks how often and at the same time, and
   const run = written(db);
   // Another slot, as the first is full.
   const who = await reader('2000');
-  const { bill } = await run((act) => cartView(act, who, restaurantId));
+  const { bill } = await run((act) => openedCart(act, who, { restaurantId }));
   await run((act) =>
     checkout(act, who, { restaurantId, wantedAt: at('21:00'), name: 'Guest', total: bill.total }),
   );

@@ -7,7 +7,7 @@ import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { readXlsx, writeXlsx } from '../../src/sheets/xlsx.ts';
 import { statement } from '../../src/store/database.ts';
 import { menuAsFile } from '../../src/store/menu-as-file.ts';
-import { setItemSoldOut } from '../../src/store/menus.ts';
+import { setOff } from '../../src/store/sold-out.ts';
 import { replaceMenu } from '../../src/store/replace-menu.ts';
 import { longMenuFile } from '../support/long-menu-file.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
@@ -65,7 +65,7 @@ describe('a menu of 500 dishes', () => {
     const [dish] = await db.rows<{ id: string }>(
       statement('test dish', `select id from items where code = 'D1'`),
     );
-    await setItemSoldOut(db, restaurantId, dish?.id ?? '', true);
+    await db.transaction((tx) => setOff(tx, restaurantId, [dish?.id ?? ''], null));
     const before = await idsNow();
     expect(before).toContainEqual({ name: 'D1', id: dish?.id, gone: true });
     await replaceMenu(knex, restaurantId, menu);

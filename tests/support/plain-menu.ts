@@ -29,6 +29,7 @@ export const plainOption = {
   maxEach: null,
   sizePrices: {},
   itemId: null,
+  liquor: false,
   stock: null,
   groups: [],
 };

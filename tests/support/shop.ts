@@ -50,6 +50,11 @@ export function buy(world: World, dish = '2 paneer tikka'): Promise<Purchase> {
   return toLink(world, ['copper ladle', 'order to collect', dish, 'checkout', 'yes']);
 }
 
+/** A new diner who is about to pay for what their `texts` order. */
+export function buyFrom(world: World, texts: readonly string[]): Promise<Purchase> {
+  return toLink(world, texts);
+}
+
 /** A new diner who is about to pay the deposit of the table they `ask` for. */
 export function secure(world: World, ask: string): Promise<Purchase> {
   return toLink(world, [ask, 'yes']);

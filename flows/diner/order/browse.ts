@@ -5,7 +5,11 @@ import { phrase } from '../../say.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { diner, show, tell } from '../setup.ts';
 import { isHolding, takeAlong } from '../wishes.ts';
+import { chosen, hasParent, settled, withoutParent } from './choose.ts';
+import { notServed } from '../prompts/order/stock.ts';
 import { turnPage } from './page.ts';
+import { hasSwap } from './stock.ts';
+import { wantedOf } from './wanted.ts';
 
 /** A dish that was tapped: everything about it is still open. */
 const draftOf = (itemId: string): Draft => ({
@@ -46,11 +50,13 @@ export const browse = diner.createStateConfig({
       invoke: {
         id: 'sections',
         src: 'sections',
-        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '', ...wantedOf(context) }),
         onDone: {
           target: 'sections',
           actions: assign({
             sections: ({ event }) => event.output.sections,
+            later: ({ event }) => event.output.later,
+            vanished: undefined,
             inCart: ({ event }) => event.output.inCart,
             shown: 0,
           }),
@@ -81,6 +87,7 @@ export const browse = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           sectionId: context.sectionId ?? '',
+          ...wantedOf(context),
         }),
         onDone: { target: 'items', actions: assign({ items: ({ event }) => event.output.items }) },
       },
@@ -110,12 +117,15 @@ export const browse = diner.createStateConfig({
             return { queue, draft: dictated(first) };
           }),
         },
+        // What was said of the basket before there was one.
+        { guard: ({ context }) => context.basket !== undefined, target: 'basketing' },
         {
           guard: ({ context }) => context.missing !== undefined,
           target: 'next',
           reenter: true,
           actions: [tell(ask.notOnMenu), assign({ missing: undefined })],
         },
+        { guard: ({ context }) => hasSwap(context.vanished), target: 'swap' },
         {
           guard: ({ context }) => context.whole === true && isHolding(context) && context.inCart > 0,
           target: 'reviewing',
@@ -135,8 +145,10 @@ export const browse = diner.createStateConfig({
           restaurantId: context.restaurant?.id ?? '',
           line: context.draft?.line ?? { itemId: '', quantity: 1, modifiers: [] },
           without: context.draft?.without ?? [],
+          ...wantedOf(context),
           settled: context.draft?.settled ?? [],
           ...(context.draft?.unsure ? { unsure: context.draft.unsure } : {}),
+          ...(context.draft?.replaces ? { replaces: context.draft.replaces } : {}),
           ...(context.draft?.among ? { among: context.draft.among } : {}),
           ...(context.draft?.like === undefined ? {} : { like: context.draft.like }),
         }),
@@ -155,6 +167,22 @@ export const browse = diner.createStateConfig({
             guard: ({ event }) => event.output.next === 'group',
             target: 'group',
             actions: assign({ needed: ({ event }) => event.output, shown: 0 }),
+          },
+          {
+            guard: ({ event }) => event.output.next === 'few',
+            target: 'few',
+            actions: assign({
+              few: ({ event }) => (event.output.next === 'few' ? event.output : undefined),
+            }),
+          },
+          {
+            guard: ({ event }) => event.output.next === 'not served',
+            target: 'next',
+            actions: [
+              { type: 'say', params: ({ event }) => notServed(event.output) },
+              // The dish is kept: it may be wanted at another time.
+              assign({ needed: ({ event }) => event.output }),
+            ],
           },
           {
             guard: ({ event }) => event.output.next === 'refused',
@@ -213,7 +241,7 @@ export const browse = diner.createStateConfig({
       on: {
         'pick option': {
           target: 'building',
-          actions: assign({ draft: ({ context, event }) => chosen(context.draft, event.id) }),
+          actions: assign({ draft: ({ context, event }) => chosen(context, event) }),
         },
         done: { target: 'building', actions: assign({ draft: ({ context }) => settled(context) }) },
         no: {
@@ -224,7 +252,14 @@ export const browse = diner.createStateConfig({
         },
         more: turnPage('group'),
         items: moreDishes('group'),
-        back: { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+        back: [
+          {
+            guard: ({ context }) => hasParent(context),
+            target: 'building',
+            actions: assign({ draft: ({ context }) => withoutParent(context) }),
+          },
+          { target: 'starting', actions: assign({ draft: undefined, queue: [] }) },
+        ],
       },
     },
   },
@@ -239,16 +274,4 @@ function settledOn(draft: Draft | undefined, itemId: string): Draft | undefined 
 
 function onlyOne({ needed }: DinerContext): string {
   return needed?.next === 'item' ? (needed.items[0]?.id ?? '') : '';
-}
-
-function chosen(draft: Draft | undefined, id: string): Draft | undefined {
-  if (!draft) return undefined;
-  const others = draft.line.modifiers.filter((m) => m.id !== id);
-  return { ...draft, line: { ...draft.line, modifiers: [...others, { id, quantity: 1 }] } };
-}
-
-/** The present group needs no further question. */
-function settled({ draft, needed }: DinerContext): Draft | undefined {
-  if (!draft || needed?.next !== 'group') return draft;
-  return { ...draft, settled: [...draft.settled, needed.group.id] };
 }

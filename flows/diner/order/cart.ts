@@ -1,11 +1,15 @@
 import { assign } from 'xstate';
+import type { Asks } from '../../asks.ts';
 import type { DinerContext } from '../context.ts';
 import { ownWords } from '../../own-words.ts';
 import { refused } from '../prompts/order/browse.ts';
 import * as ask from '../prompts/order/cart.ts';
 import { diner, show, tell } from '../setup.ts';
+import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
 import { turnPage } from './page.ts';
+import { hasSwap } from './stock.ts';
+import { wantedOf } from './wanted.ts';
 
 /** The cart and every way to change it. */
 export const cart = diner.createStateConfig({
@@ -14,14 +18,26 @@ export const cart = diner.createStateConfig({
       invoke: {
         id: 'cart',
         src: 'cart',
-        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '' }),
-        onDone: {
-          target: 'cart',
-          actions: assign({
-            cart: ({ event }) => event.output,
-            inCart: ({ event }) => event.output.lines.length,
-          }),
-        },
+        input: ({ context }) => ({ restaurantId: context.restaurant?.id ?? '', ...wantedOf(context) }),
+        onDone: [
+          {
+            guard: ({ event }) => hasSwap(event.output.vanished),
+            target: 'swap',
+            actions: assign({
+              cart: ({ event }) => event.output,
+              inCart: ({ event }) => event.output.lines.length,
+              vanished: ({ event }) => event.output.vanished,
+            }),
+          },
+          {
+            target: 'cart',
+            actions: assign({
+              cart: ({ event }) => event.output,
+              inCart: ({ event }) => event.output.lines.length,
+              vanished: undefined,
+            }),
+          },
+        ],
       },
     },
     cart: {
@@ -38,6 +54,7 @@ export const cart = diner.createStateConfig({
         },
         // The cart was asked for, so it is the cart that is shown after a change.
         edits: { target: 'editing', actions: [takeEdits, assign({ whole: undefined })] },
+        basket: { target: 'basketing', actions: [takeBasket, assign({ whole: undefined })] },
         back: 'starting',
       },
     },
@@ -67,6 +84,7 @@ export const cart = diner.createStateConfig({
           actions: assign({ edits: ({ context }) => [{ op: 'remove', lineId: context.lineId ?? '' }] }),
         },
         'add note': 'note',
+        'whose plate': 'plate',
         back: 'showing',
       },
     },
@@ -92,8 +110,19 @@ export const cart = diner.createStateConfig({
         input: ({ context }) => ({
           restaurantId: context.restaurant?.id ?? '',
           edits: context.edits ?? [],
+          ...wantedOf(context),
         }),
         onDone: [
+          {
+            guard: ({ event }) => event.output.open !== undefined,
+            target: 'building',
+            actions: assign(({ event }) => draftOf(event.output)),
+          },
+          {
+            guard: ({ event }) => event.output.few !== undefined,
+            target: 'few',
+            actions: assign({ cart: ({ event }) => event.output.cart, few: ({ event }) => event.output.few }),
+          },
           {
             guard: ({ event }) => event.output.refused !== undefined,
             target: 'cart',
@@ -131,6 +160,12 @@ export const cart = diner.createStateConfig({
     },
   },
 }).states;
+
+/** A line that a change has left without a choice that must be made: it is asked about like a dish that was dictated. */
+function draftOf({ open, cart }: Asks['edit']['output']): Partial<DinerContext> {
+  if (!open) return {};
+  return { cart, inCart: cart.lines.length, draft: { ...open, settled: ['optional'] } };
+}
 
 /** One more or one less of the line that was picked. */
 function counted({ cart, lineId }: DinerContext, by: number): DinerContext['edits'] {

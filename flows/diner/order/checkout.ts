@@ -16,22 +16,30 @@ import {
   takeAlong,
 } from '../wishes.ts';
 import { tableOf } from '../at-table.ts';
+import { takeBasket } from './take-basket.ts';
 import { takeEdits } from './take-edits.ts';
+import { wantedOf } from './wanted.ts';
+
+/** What is said of the basket is put in first, and then all is read back. */
+const readBack = diner.assign({ whole: true });
 
 /** From a cart to an order: checked again, read back with taxes, then placed. */
 export const checkout = diner.createStateConfig({
   states: {
     reviewing: {
-      always: {
-        // Nothing to collect from, nothing to eat at: a table comes first, the cart is kept.
-        guard: ({ context }) =>
-          context.reservationId === undefined &&
-          context.restaurant?.pickup !== true &&
-          tableOf(context) === undefined &&
-          context.heads === undefined,
-        target: '#diner.reserve',
-        actions: tell(() => ({ text: [phrase('order.table first')] })),
-      },
+      always: [
+        { guard: ({ context }) => context.basket !== undefined, target: 'basketing', actions: readBack },
+        {
+          // Nothing to collect from, nothing to eat at: a table comes first, the cart is kept.
+          guard: ({ context }) =>
+            context.reservationId === undefined &&
+            context.restaurant?.pickup !== true &&
+            tableOf(context) === undefined &&
+            context.heads === undefined,
+          target: '#diner.reserve',
+          actions: tell(() => ({ text: [phrase('order.table first')] })),
+        },
+      ],
       invoke: {
         id: 'review',
         src: 'review',
@@ -39,46 +47,52 @@ export const checkout = diner.createStateConfig({
           restaurantId: context.restaurant?.id ?? '',
           ...(context.reservationId ? { reservationId: context.reservationId } : {}),
           ...wantedAt(context),
+          ...(context.told ? { told: context.told } : {}),
         }),
         onDone: [
           {
-            guard: ({ event }) => event.output.kind === 'empty',
+            guard: ({ event }) => event.output.kind === 'empty' && event.output.changes.length > 0,
             target: 'cart',
-            actions: assign({ cart: undefined, inCart: 0 }),
+            actions: [
+              assign({ review: ({ event }) => event.output, cart: undefined, inCart: 0, told: undefined }),
+              tell((context) => ({ text: ask.found(context) })),
+            ],
           },
           {
             guard: ({ event }) => event.output.kind === 'changed',
+            target: 'swap',
+            actions: assign(({ event }) =>
+              event.output.kind === 'changed'
+                ? {
+                    cart: event.output.cart,
+                    inCart: event.output.cart.lines.length,
+                    vanished: event.output.changes,
+                    told: undefined,
+                  }
+                : {},
+            ),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'empty',
             target: 'cart',
-            actions: [
-              assign({
-                review: ({ event }) => event.output,
-                cart: ({ event, context }) =>
-                  event.output.kind === 'changed' ? event.output.cart : context.cart,
-              }),
-              tell((context) => ({
-                text:
-                  context.review?.kind === 'changed'
-                    ? ask.changes(context.review.changes, context.review.cart.currency)
-                    : [],
-              })),
-            ],
+            actions: assign({ cart: undefined, inCart: 0, told: undefined }),
           },
           {
             guard: ({ event }) => event.output.kind === 'below minimum',
             target: 'belowMinimum',
-            actions: assign({ review: ({ event }) => event.output }),
+            actions: assign({ review: ({ event }) => event.output, told: undefined }),
           },
           {
             guard: ({ event }) => event.output.kind === 'closed',
             target: 'kitchenClosed',
-            actions: assign({ review: ({ event }) => event.output }),
+            actions: assign({ review: ({ event }) => event.output, told: undefined }),
           },
           {
             guard: ({ context }) => nameOf(context) === '',
             target: 'naming',
-            actions: assign({ review: ({ event }) => event.output }),
+            actions: assign({ review: ({ event }) => event.output, told: undefined }),
           },
-          { target: 'review', actions: assign({ review: ({ event }) => event.output }) },
+          { target: 'review', actions: assign({ review: ({ event }) => event.output, told: undefined }) },
         ],
       },
     },
@@ -146,6 +160,7 @@ export const checkout = diner.createStateConfig({
         checkout: 'placing',
         change: 'showing',
         no: 'showing',
+        basket: { target: 'basketing', actions: [takeBasket, assign({ whole: true })] },
         // A correction at the read-back changes one thing, and all is read back again.
         edits: { target: 'editing', actions: [takeEdits, assign({ whole: true })] },
         items: {
@@ -188,6 +203,7 @@ export const checkout = diner.createStateConfig({
           wantedAt: context.review?.kind === 'ready' ? context.review.wantedAt : 0,
           total: context.review?.kind === 'ready' ? ask.toPay(context.review) : 0,
           name: nameOf(context),
+          ...wantedOf(context),
           ...(noteOf(context) ? { note: noteOf(context) } : {}),
         }),
         onDone: [
@@ -200,7 +216,11 @@ export const checkout = diner.createStateConfig({
               forDeposit: undefined,
             }),
           },
-          { guard: ({ event }) => event.output.kind === 'changed', target: 'reviewing' },
+          {
+            guard: ({ event }) => event.output.kind === 'changed',
+            target: 'reviewing',
+            actions: assign({ told: ({ context }) => toldOf(context) }),
+          },
           {
             guard: ({ event }) => event.output.kind === 'ordered already',
             target: '#diner.bookings',
@@ -227,6 +247,12 @@ export const checkout = diner.createStateConfig({
     },
   },
 }).states;
+
+/** What was read back, so that it can be told what of it is no longer so. */
+function toldOf({ review }: DinerContext): DinerContext['told'] {
+  if (review?.kind !== 'ready') return undefined;
+  return { wantedAt: review.wantedAt, discount: review.cart.bill.discount };
+}
 
 /** When and where it is wanted, if not with a booking: now at the guest's table, at a time for many, at a time at the counter. */
 function wantedAt(context: DinerContext): { date?: string; time?: string; tableId?: string; heads?: number } {

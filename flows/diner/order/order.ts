@@ -1,15 +1,19 @@
 import { assign } from 'xstate';
 import { diner } from '../setup.ts';
+import { basket } from './basket.ts';
 import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { plate } from './plate.ts';
+import { stock } from './stock.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { aboutDishes, aboutPlace, aboutTable, merged, takeAlong } from '../wishes.ts';
+import { isPickupTime, wasNotServed } from './wanted.ts';
 
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
-  states: { ...browse, ...cart, ...checkout },
+  states: { ...browse, ...cart, ...plate, ...basket, ...checkout, ...stock },
   on: {
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
     wish: [
@@ -27,6 +31,17 @@ export const order = diner.createStateConfig({
         guard: ({ context, event }) =>
           context.heads !== undefined && aboutTable(event.wish) && !aboutPlace(event.wish),
         target: '#diner.catering',
+        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      },
+      {
+        // "Tomorrow 9am", to a dish that is not served now.
+        guard: ({ context, event }) => isPickupTime(context, event.wish) && wasNotServed(context),
+        target: '.building',
+        actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
+      },
+      {
+        guard: ({ context, event }) => isPickupTime(context, event.wish),
+        target: '.starting',
         actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
       },
     ],

@@ -6,8 +6,11 @@ import type { Clock } from '../../clock.ts';
 import type { Around } from '../../converse/around.ts';
 import { root } from '../../root.ts';
 import type { Database } from '../../store/database.ts';
+import { leftOf, menuWith } from '../../domain/stock.ts';
+import { businessDay } from '../../domain/time.ts';
 import { menuVersion } from '../../store/menus.ts';
 import { getRestaurantBySlug } from '../../store/restaurants.ts';
+import { countedOf } from '../../store/stock.ts';
 import { getInvoiceByToken, invoicesOfOrder } from '../../store/invoices.ts';
 import type { Context } from 'koa';
 import { billPage } from './bill.ts';
@@ -41,16 +44,19 @@ export function pages({ db, around, clock, senders }: PageTools): Router {
     }
     const version = await menuVersion(db, restaurant.id);
     const menu = version === undefined ? undefined : await around.menu(restaurant.id, version);
+    const now = clock.now();
+    const today = businessDay(now, restaurant.hours.zone);
+    const left = leftOf(await countedOf(db, restaurant.id, today), today, today);
     const hello = encodeURIComponent(restaurant.name);
     ctx.type = 'html';
     ctx.body = menuPage(
       restaurant,
-      menu,
+      menu && menuWith(menu, left, now),
       {
         whatsapp: `https://wa.me/${digits(senders.whatsapp)}?text=${hello}`,
         sms: `sms:${senders.sms}?body=${hello}`,
       },
-      clock.now(),
+      now,
     );
   });
 

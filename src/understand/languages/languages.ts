@@ -1,6 +1,7 @@
 import { PhraseIndex } from '../index/phrase-index.ts';
 import { acts as enActs } from './en/acts.ts';
 import { answers as enAnswers } from './en/answers.ts';
+import { basket as enBasket } from './en/basket.ts';
 import { beyond as enBeyond } from './en/beyond.ts';
 import { booking as enBooking } from './en/booking.ts';
 import { circumstances as enCircumstances } from './en/circumstances.ts';
@@ -25,6 +26,7 @@ import { asking as enAsking, requests as enRequests } from './en/requests.ts';
 import { when as enWhen } from './en/when.ts';
 import { acts as hiActs } from './hi/acts.ts';
 import { answers as hiAnswers } from './hi/answers.ts';
+import { basket as hiBasket } from './hi/basket.ts';
 import { beyond as hiBeyond } from './hi/beyond.ts';
 import { circumstances as hiCircumstances } from './hi/circumstances.ts';
 import { contents as hiContents } from './hi/contents.ts';
@@ -53,6 +55,7 @@ const tongues: readonly Tongue[] = [
     tables: [
       enActs,
       enAnswers,
+      enBasket,
       enBeyond,
       enBooking,
       enCircumstances,
@@ -83,6 +86,7 @@ const tongues: readonly Tongue[] = [
     tables: [
       hiActs,
       hiAnswers,
+      hiBasket,
       hiBeyond,
       hiCircumstances,
       hiContents,

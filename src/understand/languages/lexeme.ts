@@ -1,4 +1,5 @@
 import type { ActLexeme } from '../acts/lexemes.ts';
+import type { BasketLexeme } from '../basket/lexemes.ts';
 import type { DishLexeme } from '../dishes/lexemes.ts';
 import type { EditLexeme } from '../edits/lexemes.ts';
 import type { NumberLexeme } from '../numbers/lexemes.ts';
@@ -29,7 +30,8 @@ export type Lexeme =
   | PlaceLexeme
   | DishLexeme
   | EditLexeme
-  | ActLexeme;
+  | ActLexeme
+  | BasketLexeme;
 
 export type Role = Lexeme['role'];
 

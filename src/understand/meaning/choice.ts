@@ -11,6 +11,20 @@ export interface Offered {
   expecting?: Expecting | undefined;
 }
 
+/** Several of an option, "2 extra cheese", where a choice is asked for; undefined when the message is not that. */
+export function countedChoice(
+  text: string,
+  numbers: readonly number[],
+  { offered, expecting }: Offered,
+): { choice: number; quantity: number } | undefined {
+  const [quantity, ...others] = numbers;
+  if (expecting !== 'choice' || quantity === undefined || quantity < 1 || others.length > 0) return undefined;
+  if (offered.some((label) => normalise(label) === text)) return undefined;
+  const [, rest = ''] = /^\S+ (?:x )?(.+)$/.exec(text) ?? [];
+  const choice = choiceAmong(rest, undefined, { offered, numbered: false });
+  return choice === undefined ? undefined : { choice, quantity };
+}
+
 /**
  * Which of the options a whole message chooses; undefined when it chooses none. `number`: the whole message is this
  * number.
@@ -30,7 +44,7 @@ export function choiceAmong(
   if (expecting === 'name' || expecting === 'note' || text.length < 4) return undefined;
   const words = text.split(' ');
   const holding = offered.flatMap((label, index) => {
-    const own = normalise(label).split(' ');
+    const own = normalise(label).split(/[^\p{L}\p{M}\p{N}]+/u);
     return words.every((word) => own.includes(word)) ? [index] : [];
   });
   if (holding.length === 1) return holding[0];

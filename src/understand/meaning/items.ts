@@ -18,12 +18,25 @@ const said: Partial<Record<Change['action'], string>> = {
 interface Option {
   option: Modifier;
   group: ModifierGroup;
+  /** The options it follows from, any of which may be chosen; none: it is the dish's own. */
+  of: Modifier[];
 }
 
+/** The options of a dish with these ids, also those that follow from another, each once. */
 function optionsOf(item: Item, ids: readonly string[]): Option[] {
-  return item.groups.flatMap((group) =>
-    group.options.filter((option) => ids.includes(option.id)).map((option) => ({ option, group })),
-  );
+  const found = new Map<string, Option>();
+  const look = (groups: readonly ModifierGroup[], of?: Modifier) => {
+    for (const group of groups) {
+      for (const option of group.options) {
+        const known = found.get(option.id);
+        if (known && of) known.of.push(of);
+        else if (ids.includes(option.id)) found.set(option.id, { option, group, of: of ? [of] : [] });
+        look(option.groups, option);
+      }
+    }
+  };
+  look(item.groups);
+  return [...found.values()];
 }
 
 /**
@@ -37,7 +50,7 @@ function choices(
   words: readonly string[],
   has: readonly string[] = [],
 ): HeardChoices {
-  const wanted = new Map<string, number>();
+  const wanted = new Map<string, Option & { quantity: number }>();
   const without: string[] = [];
   const unsure: string[] = [];
   const notes = [...words];
@@ -53,16 +66,26 @@ function choices(
     else {
       // Of what comes along anyway a remark is enough; anything else is chosen, and paid for, as well.
       if (!first.option.isDefault || action === 'add')
-        wanted.set(first.option.id, Math.min(quantity, first.group.max));
+        wanted.set(first.option.id, {
+          ...first,
+          quantity: Math.min(quantity, first.option.maxEach ?? first.group.max, first.group.max),
+        });
       const how = said[action];
       if (how) notes.push(`${how} ${first.option.name}`);
     }
+  }
+  // What follows from an option that is not chosen is no choice; the kitchen reads it.
+  const held = (option: Modifier) => option.isDefault || has.includes(option.id) || wanted.has(option.id);
+  for (const [id, { option, of }] of wanted) {
+    if (of.length === 0 || of.some(held)) continue;
+    wanted.delete(id);
+    notes.push(option.name);
   }
   // A ticket shows it, and its bold words are ours.
   const note = withoutMarks(notes.join(', ')).replace(/\s+/g, ' ').trim();
   return {
     ...(sizeId === undefined ? {} : { sizeId }),
-    modifiers: [...wanted].map(([id, quantity]) => ({ id, quantity })),
+    modifiers: [...wanted].map(([id, { quantity }]) => ({ id, quantity })),
     ...(without.length > 0 ? { without } : {}),
     ...(unsure.length > 0 ? { unsure } : {}),
     ...(note === '' ? {} : { note }),

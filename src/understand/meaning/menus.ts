@@ -1,12 +1,17 @@
-import { findItem, type Item, type Menu } from '../../domain/menu.ts';
+import { findItem, type Item, type Menu, type ModifierGroup } from '../../domain/menu.ts';
 import type { Catalogue, CatalogueGroup } from '../dishes/catalogue.ts';
 import { indexMenu, type MenuIndex } from '../dishes/menu-index.ts';
 
 const compiled = new WeakMap<Menu, MenuIndex>();
 
+/** The groups of a dish, and those that follow from its options: what somebody may say of it at once. */
+function everyGroupOf({ groups }: Item): ModifierGroup[] {
+  return [...groups, ...groups.flatMap((group) => group.options.flatMap((option) => option.groups))];
+}
+
 function groupsOf(items: readonly Item[]): CatalogueGroup[] {
   const groups = new Map<string, CatalogueGroup>();
-  for (const { id, name, min, max, options } of items.flatMap((item) => item.groups)) {
+  for (const { id, name, min, max, options } of items.flatMap(everyGroupOf)) {
     groups.set(id, {
       id,
       name,
@@ -30,7 +35,7 @@ function catalogueOf(menu: Menu): Catalogue {
         names: [item.name, ...item.aliases, item.code],
         category: section.name,
         sizes: item.sizes.map((size) => ({ id: size.id, names: [size.name, ...size.aliases] })),
-        groups: item.groups.map((group) => group.id),
+        groups: [...new Set(everyGroupOf(item).map((group) => group.id))],
       })),
     ),
     groups: groupsOf(items),

@@ -8,7 +8,9 @@ const all = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 
 function factsOf(item: Item): DishFacts {
   const own = all(item.allergens);
-  const chosen = all(item.groups.flatMap((g) => g.options.flatMap((o) => o.allergens)));
+  const options = item.groups.flatMap((group) => group.options);
+  const following = options.flatMap((o) => o.groups.flatMap((group) => group.options));
+  const chosen = all([...options, ...following].flatMap((o) => o.allergens));
   return {
     name: item.name,
     prices:

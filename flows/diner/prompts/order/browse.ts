@@ -1,12 +1,18 @@
 import type { DinerEvent } from '../../../events.ts';
+import type { AskedOption } from '../../../line-answer.ts';
 import { ownWords } from '../../../own-words.ts';
 import { type Option, type Phrase, phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { onceMore } from '../again.ts';
 import { money, page } from './pages.ts';
+import { menuLater } from './stock.ts';
+
+/** Menus of other hours that are told of; more would be read by nobody. */
+const mostLater = 4;
 
 export function sections(context: DinerContext): Say<DinerEvent> {
   const rest = context.restaurant;
+  const later = (context.later ?? []).slice(0, mostLater).map(menuLater);
   const options = page(context, 'sections', (s) => ({
     label: { words: s.name },
     description: phrase('option.dishes', { count: s.count }),
@@ -21,7 +27,8 @@ export function sections(context: DinerContext): Say<DinerEvent> {
     });
   }
   return {
-    text: [phrase('order.sections', { restaurant: rest?.name ?? '' })],
+    text: [phrase('order.sections', { restaurant: rest?.name ?? '' }), ...later],
+    short: [phrase('order.sections', { restaurant: rest?.name ?? '' })],
     options,
     listLabel: phrase('list.menu'),
     expects: 'choice',
@@ -110,7 +117,7 @@ export function group(context: DinerContext): Say<DinerEvent> {
   const required = needed.group.chosen < needed.group.min;
   const options = page(context, 'group', (o) => ({
     label: { words: o.name },
-    ...(o.paise > 0 ? { description: phrase('option.extra', { price: money(context, o.paise) }) } : {}),
+    ...optionFacts(context, o),
     event: { type: 'pick option', id: o.id },
   }));
   if (!required) {
@@ -118,18 +125,30 @@ export function group(context: DinerContext): Say<DinerEvent> {
     options.unshift({ label, event: { type: 'done' } });
   }
   const key = required ? 'order.choose' : needed.group.chosen > 0 ? 'order.another' : 'order.extras';
+  const { name, max, free = 0, chosen } = needed.group;
   return {
-    text: [phrase(key, { item: needed.name, group: needed.group.name, max: needed.group.max })],
+    text: [
+      phrase(key, { item: needed.name, group: name, max }),
+      ...(free > 0 && chosen === 0 ? [phrase('order.free', { count: free })] : []),
+    ],
     options,
     listLabel: phrase('list.choices'),
     expects: 'choice',
   };
 }
 
+/** What one of an option costs, and how many of it were taken already. */
+function optionFacts(context: DinerContext, { paise, taken = 0 }: AskedOption): { description?: Phrase } {
+  const price = money(context, paise);
+  if (taken > 0) return { description: phrase('option.taken', { count: taken, price }) };
+  return paise > 0 ? { description: phrase('option.extra', { price }) } : {};
+}
+
 export function refused(context: DinerContext): Say<DinerEvent> {
   const needed = context.needed;
-  const why = needed?.next === 'refused' ? needed.why : 'unknown';
-  return { text: [phrase(`order.refused ${why}`, { item: needed?.next === 'refused' ? needed.name : '' })] };
+  if (needed?.next !== 'refused') return { text: [phrase('order.refused unknown')] };
+  const { why, name, instead = [] } = needed;
+  return { text: [phrase(`order.refused ${why}`, { item: name, instead: { all: instead } })] };
 }
 
 /** What a menu in a chat cannot do, where it can be done, and the present question again. */

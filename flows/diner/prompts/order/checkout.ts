@@ -4,20 +4,20 @@ import { type Phrase, phrase, type Say } from '../../../say.ts';
 import type { DinerContext } from '../../context.ts';
 import { isHolding } from '../../wishes.ts';
 import { notThen, whenAndWhere } from '../kitchen.ts';
+import { addTip, besides } from './basket.ts';
 import { cart } from './cart.ts';
 import { money } from './pages.ts';
+import { changed } from './stock.ts';
 
 /** The differences found when the cart was checked again. */
-export function changes(all: readonly Change[], currency: string): Phrase[] {
-  return all.map((change) =>
-    change.what === 'gone'
-      ? phrase('review.gone', { item: change.name })
-      : phrase('review.price', {
-          item: change.name,
-          from: { paise: change.from, currency },
-          to: { paise: change.to, currency },
-        }),
-  );
+function changes(all: readonly Change[], currency: string, zone: string): Phrase[] {
+  return all.map((change) => changed(change, currency, zone));
+}
+
+/** What was found to be different, before a question that is no read-back. */
+export function found(context: DinerContext): Phrase[] {
+  const { currency = 'INR', zone = 'Asia/Kolkata' } = context.restaurant ?? {};
+  return changes(context.review?.changes ?? [], currency, zone);
 }
 
 type Ready = Extract<ReviewAnswer, { kind: 'ready' }>;
@@ -42,17 +42,22 @@ function depositTerms({ deposit, zone, cart: { currency } }: Ready, now: number)
 export function review(context: DinerContext): Say<DinerEvent> {
   const answer = context.review;
   if (answer?.kind !== 'ready') return cart(context);
-  const { cart: view } = answer;
-  const text: Say['text'] = changes(answer.changes, view.currency);
+  const { cart: view, zone } = answer;
+  const text: Say['text'] = changes(answer.changes, view.currency, zone);
   text.push(
     phrase('review.order', {
       restaurant: view.restaurant,
       lines: { lines: view.lines, currency: view.currency },
-      bill: { bill: view.shown ?? view.bill, currency: view.currency, deposit: answer.deposit?.beside ?? 0 },
+      bill: {
+        bill: view.shown ?? view.bill,
+        currency: view.currency,
+        deposit: answer.deposit?.beside ?? 0,
+        coupon: view.basket?.coupon,
+      },
     }),
   );
   text.push(...whenAndWhere(context, answer));
-  text.push(...depositTerms(answer, context.facts.now));
+  text.push(...besides(view), ...depositTerms(answer, context.facts.now));
   if (answer.advance !== undefined) {
     text.push(
       phrase('rest.review', {
@@ -67,6 +72,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
     options: [
       { label: phrase('option.pay'), event: { type: 'yes' } },
       { label: phrase('option.change'), event: { type: 'change' } },
+      ...addTip(view),
     ],
     expects: 'quantity',
   };
@@ -92,7 +98,8 @@ export function belowMinimum(context: DinerContext): Say<DinerEvent> {
   const answer = context.review;
   const minimum = answer?.kind === 'below minimum' ? answer.minimum : 0;
   return {
-    text: [phrase('review.minimum', { minimum: money(context, minimum) })],
+    text: [...found(context), phrase('review.minimum', { minimum: money(context, minimum) })],
+    short: [phrase('review.minimum', { minimum: money(context, minimum) })],
     options: [
       { label: phrase('option.add more'), event: { type: 'add more' } },
       { label: phrase('option.change'), event: { type: 'change' } },
@@ -108,14 +115,15 @@ export function kitchenClosed(context: DinerContext): Say<DinerEvent> {
   const answer = context.review;
   const next = answer?.kind === 'closed' ? answer.nextOpening : undefined;
   const zone = answer?.kind === 'closed' ? answer.zone : 'Asia/Kolkata';
+  const question =
+    next === undefined
+      ? phrase('review.closed')
+      : phrase(notThen(answer?.kind === 'closed' ? answer.why : 'closed'), {
+          at: { at: next, zone, as: 'day and time' },
+        });
   return {
-    text: [
-      next === undefined
-        ? phrase('review.closed')
-        : phrase(notThen(answer?.kind === 'closed' ? answer.why : 'closed'), {
-            at: { at: next, zone, as: 'day and time' },
-          }),
-    ],
+    text: [...found(context), question],
+    short: [question],
     ...(next === undefined
       ? {}
       : { options: [{ label: phrase('option.soonest'), event: { type: 'soonest' } as const }] }),

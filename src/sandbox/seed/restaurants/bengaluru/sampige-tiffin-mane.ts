@@ -44,7 +44,20 @@ export default {
     { name: 'Katte 3', seats: [1, 3], area: 'veranda', channel: 'walk-in' },
   ],
 
-  ordering: { pickup: true, preOrder: false, prepMinutes: 10, minimum: 60_00, freeCancelMinutes: 15 },
+  ordering: {
+    pickup: true,
+    preOrder: false,
+    prepMinutes: 10,
+    minimum: 60_00,
+    freeCancelMinutes: 15,
+    tips: [20_00, 30_00, 50_00],
+  },
+  coupons: [
+    { code: 'DOSA50', amount: 50_00, minimum: 200_00, mostPerPerson: 1 },
+    { code: 'FILTER10', percent: 10, most: 40_00, kinds: ['pickup'] },
+    { code: 'DASARA', percent: 20, from: '2026-10-11', until: '2026-10-20' },
+    { code: 'MARGALI', percent: 15, from: '2026-12-16', until: '2027-01-13' },
+  ],
   tax: { rates: { food: 500 }, inclusive: true, gstin: '29ZZTFS0505S1Z8', fssai: '11224999000051' },
 
   modifierGroups: {
@@ -113,10 +126,16 @@ export default {
     },
   },
 
+  menus: {
+    Breakfast: [{ from: '06:30', until: '11:45' }],
+    'From four': [{ from: '16:00', until: '21:15' }],
+  },
+
   // biome-ignore format: each dish stays in one piece, as on a printed menu
   menu: [
     {
       section: 'Idli, vade, bath',
+      menu: 'Breakfast',
       items: [
         { code: 'ID', name: 'Idli',
           sizes: [{ name: '1 piece', price: 25_00, aliases: ['single', 'one'] },
@@ -193,6 +212,7 @@ export default {
     },
     {
       section: 'From four o’clock',
+      menu: 'From four',
       items: [
         { code: 'MB', name: 'Mangalore Bajji', price: 65_00, diet: 'veg',
           allergens: ['gluten', 'milk', 'mustard'], groups: ['chutney'],

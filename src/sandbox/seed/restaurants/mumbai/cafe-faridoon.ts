@@ -104,6 +104,41 @@ export default {
         { name: 'Vegetable', diet: 'veg', aliases: ['veg'] },
       ],
     },
+    lunchMain: {
+      name: 'Main dish',
+      min: 1,
+      max: 1,
+      options: [
+        { name: 'Berry Pulao', item: 'BP', aliases: ['pulao'] },
+        { name: 'Sali Boti', item: 'SB', price: 60_00, diet: 'non-veg', aliases: ['boti'] },
+        { name: 'Vegetable Dhansak', item: 'VDS', aliases: ['veg dhansak', 'dhansak'] },
+      ],
+    },
+    lunchSweet: {
+      name: 'Sweet',
+      min: 1,
+      max: 1,
+      options: [
+        {
+          name: 'Caramel Custard',
+          item: 'CC',
+          diet: 'egg',
+          allergens: ['milk', 'egg'],
+          aliases: ['custard'],
+        },
+        { name: 'Ravo', item: 'RVO' },
+      ],
+    },
+    lunchDrink: {
+      name: 'Drink',
+      min: 1,
+      max: 1,
+      options: [
+        { name: 'Raspberry Soda', item: 'RSP', aliases: ['raspberry'] },
+        { name: 'Irani Chai', item: 'IC', aliases: ['chai'] },
+        { name: 'Cold Coffee', item: 'CCF', price: 30_00, aliases: ['coffee'] },
+      ],
+    },
     addOns: {
       name: 'Add',
       max: 3,
@@ -153,6 +188,10 @@ export default {
       section: 'Lunch',
       about: 'From noon.',
       items: [
+        { code: 'WL', name: 'Wedding Lunch', price: 490_00, about: 'A main dish, a sweet and a drink, as at a lagan',
+          diet: 'veg', allergens: ['milk'], prepMinutes: 20, knownFor: true, course: 'Set meal',
+          groups: ['lunchMain', 'lunchSweet', 'lunchDrink'],
+          aliases: ['wedding meal', 'lagan nu bhonu', 'set lunch', 'लगन नु भोनु'] },
         { code: 'BP', name: 'Berry Pulao', price: 340_00, about: 'Barberries, fried onion, saffron rice',
           diet: 'veg', allergens: ['milk', 'nuts'], prepMinutes: 15, groups: ['berryOf', 'addOns', 'plate'],
           aliases: ['berry pilaf', 'zereshk polo', 'chicken berry pulao', 'बेरी पुलाव'] },
