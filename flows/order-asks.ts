@@ -85,7 +85,9 @@ export interface OrderAsks {
           kind: 'weighed';
           draft: ChangeDraft;
           view: ChangeView;
+          /** Paise it costs more, or less, of what is still due; and what its bill comes to in all. */
           difference: number;
+          total: number;
           /** Paise to be paid first, and paise that go back. */
           pay: number;
           refund: number;

@@ -33,8 +33,7 @@ export function agree(context: StaffContext): Say<StaffEvent> {
   const { currency } = view.order;
   const text: Say['text'] = [phrase('change.head staff', orderFacts(view.order)), ...deltaLines(view)];
   if (refund > 0) text.push(phrase('change.comes back', { refund: { paise: refund, currency } }));
-  else if (difference !== 0)
-    text.push(phrase('change.total', { total: { paise: view.order.total + difference, currency } }));
+  else if (difference !== 0) text.push(phrase('change.total', { total: { paise: weighed.total, currency } }));
   const onBill: Option<StaffEvent> = { label: phrase('option.on the bill'), event: { type: 'on the bill' } };
   const link: Option<StaffEvent> = { label: phrase('option.send link'), event: { type: 'send link' } };
   const change: Option<StaffEvent> = { label: phrase('option.change it'), event: { type: 'yes' } };

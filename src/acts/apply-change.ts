@@ -3,11 +3,13 @@ import { balanceOf, deltaOf } from '../domain/order-change.ts';
 import { type ChangedOrder, rewriteOrder } from '../store/order-changes.ts';
 import { getOrder, type Order, type OrderLine } from '../store/orders.ts';
 import type { Restaurant } from '../store/restaurants.ts';
+import { keepLineRefunds } from '../store/order-money.ts';
 import { getReservation } from '../store/reservations.ts';
 import { latestTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
+import { dueAfter } from './due-after.ts';
 import { printChange } from './print.ts';
-import { paidFor, refundOrder } from './refund.ts';
+import { refundOrder } from './refund.ts';
 import { sheetOf } from './sheet.ts';
 import { changeStock } from './stock.ts';
 import { tellGuest } from './tell-guest.ts';
@@ -45,14 +47,16 @@ export async function applyChange(
   act: Act,
   order: Order,
   restaurant: Restaurant,
-  after: Omit<ChangedOrder, 'advance'>,
+  after: Omit<ChangedOrder, 'advance' | 'takenOff'>,
   by: Changer,
   onBill: boolean,
 ): Promise<{ view: ChangeView; refund: number }> {
   const total = after.bill.total + after.deposit;
-  const paid = await paidFor(act, order.id);
-  const { refund, advance } = balanceOf({ paid, total: order.total, advance: order.advance }, total, onBill);
-  await rewriteOrder(act.tx, order, { ...after, advance }, { by: by.personId, at: act.now });
+  const due = await dueAfter(act, order, after.lines, total);
+  const { refund, advance } = balanceOf(due.account, due.after, onBill);
+  const change = { by: by.personId, at: act.now };
+  for (const line of due.shrunk) await keepLineRefunds(act.tx, { ...line, orderId: order.id, ...change });
+  await rewriteOrder(act.tx, order, { ...after, advance, takenOff: due.takenOff }, change);
   await changeStock(act, order, restaurant, after.lines);
   act.effects.billing.push({ orderId: order.id });
   const version = order.version + 1;

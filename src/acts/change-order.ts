@@ -67,6 +67,7 @@ export async function weighChange(act: Act, who: Conversation, input: Input): Pr
     draft,
     view: changeView(order, restaurant, ticket?.number ?? null, order.lines, weighed.lines),
     difference: weighed.difference,
+    total: weighed.bill.total + weighed.deposit,
     pay: weighed.balance.pay,
     refund: weighed.balance.refund,
     begun: !staff && isUnderWay(order, act.now),

@@ -38,10 +38,20 @@ export async function bringUpToDate(
   if (!agreed.includes(order.status)) return invoicesOfOrder(tx, orderId);
   papers = await invoicesOfOrder(tx, orderId);
   const last = newest(papers);
-  if (last?.body.version === order.version) return papers;
-  if (last) await credit(issuing, papers, leftTo(last, papers).total, 'order changed');
-  await issueInvoice(issuing);
+  if (last?.body.version !== order.version) {
+    if (last) await credit(issuing, papers, leftTo(last, papers).total, 'order changed');
+    await issueInvoice(issuing);
+  }
+  await creditTakenOff(issuing, await invoicesOfOrder(tx, orderId));
   return invoicesOfOrder(tx, orderId);
+}
+
+/** What came off the bill before there was this invoice, or of what was not paid yet, comes off it as well. */
+async function creditTakenOff(issuing: Issuing, papers: readonly Invoice[]): Promise<void> {
+  const invoice = newest(papers);
+  if (!invoice) return;
+  const credited = invoice.body.amounts.total - leftTo(invoice, papers).total;
+  await credit(issuing, papers, issuing.order.takenOff - credited, 'refunded by the restaurant');
 }
 
 interface Issuing {

@@ -40,7 +40,7 @@ async function linesOf(act: Act, order: Order): Promise<(RefundLine & { name: st
     total,
     name,
     code,
-    refunded: gone.get(id) ?? 0,
+    refunded: gone.find(({ lineId }) => lineId === id)?.quantity ?? 0,
   }));
 }
 
@@ -171,6 +171,8 @@ async function refundLines(
   if (!ended) await takeOffBill(act.tx, order.id, off);
   const what = lines.length > 0 ? 'dishes' : 'share';
   await refundOrder(act, order, back, `refunded by staff, ${what}`, `${what}-${crypto.randomUUID()}`);
+  // What comes off a bill that is not paid yet goes on paper, too.
+  act.effects.billing.push({ orderId: order.id });
   if (ended) await keepOf(act.tx, order.id, order.paid - back);
   // A link over the rest asks for too much from now on.
   else if (restOf(order) > 0) await voidLink(act, order);

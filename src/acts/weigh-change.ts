@@ -2,16 +2,18 @@ import type { DishRefused, LineQuestion } from '../../flows/order-asks.ts';
 import type { HeardEdit, HeardItem } from '../domain/meaning.ts';
 import type { Paise } from '../domain/money.ts';
 import { type Balance, balanceOf, changedLines } from '../domain/order-change.ts';
+import { type Coupon, discountLeft } from '../domain/coupon.ts';
 import { lackingOf } from '../domain/order-items.ts';
 import { type Bill, billFor } from '../domain/tax.ts';
 import { lockWaitingAmendment } from '../store/amendments.ts';
+import { couponOfOrder } from '../store/coupons.ts';
 import { lineOf } from '../store/order-changes.ts';
 import { type Order, type OrderLine, ordersOfReservation } from '../store/orders.ts';
 import { getReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import type { Act } from './act.ts';
+import { dueAfter } from './due-after.ts';
 import { fewerLeft, notServedNow, questionOf, refusedFor } from './dish-questions.ts';
-import { paidFor } from './refund.ts';
 import { servingAt } from './serving.ts';
 import { lackedBy } from './stock.ts';
 
@@ -67,28 +69,33 @@ export async function weigh(
   const refused =
     notServedNow(serving, lacking.lines) ?? fewerLeft(menu, await lackedBy(act, order, restaurant, lines));
   if (refused) return refused;
-  const bill = billOf(order, restaurant, lines);
+  const bill = billOf(order, restaurant, lines, await couponOfOrder(act.tx, order.id));
   const deposit = await depositBeside(act, order, bill);
   const total = bill.total + deposit;
   const cooking = changed.lines.map((line) => ('itemId' in line ? (line.prepMinutes ?? 0) : 0));
-  const account = { paid: await paidFor(act, order.id), total: order.total, advance: order.advance };
+  const { account, after } = await dueAfter(act, order, lines, total);
   return {
     kind: 'weighed',
     lines,
     bill,
     deposit,
     prepMinutes: Math.max(order.prepMinutes, ...cooking),
-    difference: total - order.total,
-    balance: balanceOf(account, total, onBill),
+    difference: after - account.total,
+    balance: balanceOf(account, after, onBill),
   };
 }
 
-/** The bill of an order's lines, with the discount and tip it had. */
-function billOf(order: Order, restaurant: Restaurant, lines: readonly OrderLine[]): Bill {
+/** The bill of an order's lines, with the tip it had, and of its discount what fewer dishes leave. */
+function billOf(
+  order: Order,
+  restaurant: Restaurant,
+  lines: readonly OrderLine[],
+  coupon: Coupon | undefined,
+): Bill {
   const amounts = lines.map(({ taxClass, total }) => ({ taxClass, paise: total }));
   const items = amounts.reduce((sum, { paise }) => sum + paise, 0);
   return billFor(amounts, restaurant.tax, restaurant.currency, {
-    discount: Math.min(order.discount, items),
+    discount: discountLeft(order, items, coupon),
     tip: order.tip,
   });
 }

@@ -83,3 +83,20 @@ export function discountOf({ kind, value, most }: Coupon, items: Paise): Paise {
   const wanted = kind === 'percent' ? share(items, value) : value;
   return Math.max(0, Math.min(wanted, most ?? wanted, items));
 }
+
+/**
+ * Paise that stay off an order whose items come to `items` after a change. More items do not raise what was read back;
+ * fewer leave their part of it, or what the coupon takes off so few anew if that is more. Else one would order two dishes
+ * for a coupon, take one out, and have the other for nothing. `coupon`: undefined where it is gone.
+ */
+export function discountLeft(
+  before: { items: Paise; discount: Paise },
+  items: Paise,
+  coupon: Coupon | undefined,
+): Paise {
+  if (items >= before.items) return before.discount;
+  // A catering bill times its discount leaves what a float holds exactly.
+  const part = Number((BigInt(before.discount) * BigInt(items)) / BigInt(before.items));
+  const anew = coupon && items >= coupon.minimum ? discountOf(coupon, items) : 0;
+  return Math.min(before.discount, Math.max(part, anew));
+}

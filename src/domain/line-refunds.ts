@@ -45,6 +45,32 @@ export function worthOf(share: Paise, quantity: number, refunded: number, count:
   return upTo(refunded + count) - upTo(refunded);
 }
 
+/** What came off the bill of one line: so many of it, worth so many paise. */
+export interface LineOff {
+  lineId: string;
+  quantity: number;
+  paise: Paise;
+}
+
+/**
+ * What stays off a bill of `total` paise when its lines change: of a dish that is taken out, nothing is off any more, for
+ * the bill does not hold it. What came off as a share of all stays off.
+ */
+export function stillOff(
+  takenOff: Paise,
+  offs: readonly LineOff[],
+  lines: readonly Pick<RefundLine, 'id' | 'quantity'>[],
+  total: Paise,
+): { takenOff: Paise; lines: LineOff[] } {
+  const kept = offs.map((off) => {
+    const line = lines.find(({ id }) => id === off.lineId);
+    const quantity = Math.min(off.quantity, line?.quantity ?? 0);
+    return { ...off, quantity, paise: Math.floor((off.paise * quantity) / off.quantity) };
+  });
+  const gone = sum(offs.map(({ paise }) => paise)) - sum(kept.map(({ paise }) => paise));
+  return { takenOff: Math.min(total, Math.max(0, takenOff - gone)), lines: kept };
+}
+
 /** What becomes of an order's money when `off` paise come off its bill: what is not paid yet goes first, the rest back. */
 export function takeOff(
   money: { total: Paise; takenOff: Paise; paid: Paise },

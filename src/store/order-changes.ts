@@ -30,6 +30,7 @@ export function lineOf(line: PricedLine): OrderLine {
   };
 }
 
+// Lines that stay are written over and not anew, so that what came off the bill of them is kept.
 const rewrite = statement(
   'order lines rewrite',
   `insert into order_lines (id, order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens,
@@ -39,13 +40,18 @@ const rewrite = statement(
           l."sizeId"
      from json_to_recordset($2::json) as l(id uuid, "itemId" uuid, name text, code text, size text, quantity int,
           modifiers jsonb, note text, unit int, allergens json, position int, "taxClass" text, seat text, course text,
-          asked jsonb, "sizeId" uuid)`,
+          asked jsonb, "sizeId" uuid)
+   on conflict (id) do update set quantity = excluded.quantity, position = excluded.position`,
 );
-const drop = statement('order lines drop', `delete from order_lines where order_id = $1`);
+const drop = statement(
+  'order lines drop',
+  `delete from order_lines where order_id = $1 and id <> all($2::uuid[])`,
+);
 const reprice = statement(
   'order changed',
   `update orders set items_paise = $2, discount_paise = $3, taxes = $4, round_off_paise = $5, tip_paise = $6,
-          total_paise = $7, deposit_paise = $8, prep_minutes = $9, advance_paise = $10, version = version + 1
+          total_paise = $7, deposit_paise = $8, prep_minutes = $9, advance_paise = $10, taken_off_paise = $11,
+          version = version + 1
     where id = $1`,
 );
 const log = statement(
@@ -61,6 +67,8 @@ export interface ChangedOrder {
   /** Paise paid for the table beside the food, and what of all is paid online; null: all of it. */
   deposit: Paise;
   advance: Paise | null;
+  /** Paise that stay off its bill of what was taken off before. */
+  takenOff: Paise;
   prepMinutes: number;
 }
 
@@ -71,9 +79,9 @@ export async function rewriteOrder(
   after: ChangedOrder,
   change: { by: string | null; at: Date },
 ): Promise<void> {
-  const { lines, bill, deposit, advance, prepMinutes } = after;
+  const { lines, bill, deposit, advance, takenOff, prepMinutes } = after;
   const total = bill.total + deposit;
-  await tx.rows(drop, [order.id]);
+  await tx.rows(drop, [order.id, lines.map(({ id }) => id)]);
   await tx.rows(rewrite, [order.id, toJson(lines.map((line, position) => ({ ...line, position })))]);
   await tx.rows(reprice, [
     order.id,
@@ -86,6 +94,7 @@ export async function rewriteOrder(
     deposit,
     prepMinutes,
     advance,
+    takenOff,
   ]);
   await tx.rows(log, [
     order.id,

@@ -1,3 +1,4 @@
+import type { LineOff } from '../domain/line-refunds.ts';
 import { paidPaise } from './captures.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 
@@ -69,7 +70,8 @@ export async function orderNumbered(
 
 const offLines = statement(
   'line refunds',
-  `select line_id as id, sum(quantity)::int as quantity from line_refunds where order_id = $1 group by line_id`,
+  `select line_id as "lineId", sum(quantity)::int as quantity, sum(paise)::int as paise
+     from line_refunds where order_id = $1 group by line_id`,
 );
 const insertLine = statement(
   'line refund insert',
@@ -80,18 +82,28 @@ const off = statement(
   `update orders set taken_off_paise = taken_off_paise + $2 where id = $1`,
 );
 
-/** How many of each line of an order came off its bill. */
-export async function refundedLines(db: Queryable, orderId: string): Promise<Map<string, number>> {
-  const rows = await db.rows<{ id: string; quantity: number }>(offLines, [orderId]);
-  return new Map(rows.map(({ id, quantity }) => [id, quantity]));
+/** What of the lines of an order came off its bill. */
+export async function refundedLines(db: Queryable, orderId: string): Promise<LineOff[]> {
+  return db.rows<LineOff>(offLines, [orderId]);
 }
 
 /** Notes that so many of a line came off the bill, worth `paise`. */
 export async function noteLineRefund(
   tx: Transaction,
-  line: { orderId: string; lineId: string; quantity: number; paise: number; by: string; at: Date },
+  line: LineOff & { orderId: string; by: string | null; at: Date },
 ): Promise<void> {
   await tx.rows(insertLine, [line.orderId, line.lineId, line.quantity, line.paise, line.by, line.at]);
+}
+
+const forget = statement('line refunds forget', `delete from line_refunds where line_id = $1`);
+
+/** Writes what is left of a line's refunds, now that there is less of the line than was refunded. */
+export async function keepLineRefunds(
+  tx: Transaction,
+  line: LineOff & { orderId: string; by: string | null; at: Date },
+): Promise<void> {
+  await tx.rows(forget, [line.lineId]);
+  await noteLineRefund(tx, line);
 }
 
 /** Takes paise off a locked order's bill. */

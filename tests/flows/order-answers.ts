@@ -103,6 +103,7 @@ const weighed = {
   draft,
   view,
   difference: 100_00,
+  total: 1_100_00,
   pay: 100_00,
   refund: 0,
   begun: false,

@@ -24,8 +24,7 @@ export function sure({ weighed }: DinerContext): Say<DinerEvent> {
   const text: Say['text'] = [phrase('change.head', orderFacts(view.order)), ...deltaLines(view)];
   if (pay > 0) text.push(phrase('change.costs', { pay: money(pay) }));
   else if (refund > 0) text.push(phrase('change.comes back to you', { refund: money(refund) }));
-  else if (difference !== 0)
-    text.push(phrase('change.total', { total: money(view.order.total + difference) }));
+  else if (difference !== 0) text.push(phrase('change.total', { total: money(weighed.total) }));
   text.push(phrase(begun ? 'change.ask kitchen' : 'change.sure'));
   return {
     text,
