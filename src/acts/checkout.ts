@@ -2,6 +2,7 @@ import type { Asks } from '../../flows/asks.ts';
 import { minimumOrder } from '../domain/minimum-order.ts';
 import { advanceOf, leastPayment } from '../domain/payment-terms.ts';
 import { stockNeeds } from '../domain/stock.ts';
+import { LostRace } from '../store/again.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { useCoupon } from '../store/coupons.ts';
@@ -102,7 +103,8 @@ export async function checkout(
   });
   await holdStock(act, orderId, taken);
   if (coupon) await useCoupon(act.tx, orderId, coupon.id, who.personId);
-  await closeCart(act.tx, cart.id);
+  // The same diner on another device, or a second tap: run again, this one finds no cart.
+  if (!(await closeCart(act.tx, cart.id))) throw new LostRace('A cart was ordered twice in the same moment.');
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');
 

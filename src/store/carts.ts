@@ -146,9 +146,9 @@ const setStatus = statement(
                and o.restaurant_id = carts.restaurant_id and o.status = 'open')) returning id`,
 );
 
-/** Closes a cart into its order. */
-export async function closeCart(tx: Transaction, cartId: string): Promise<void> {
-  await tx.rows(setStatus, [cartId, 'ordered', 'open']);
+/** Closes a cart into its order; false when it is not open any more, as somebody else was quicker. */
+export async function closeCart(tx: Transaction, cartId: string): Promise<boolean> {
+  return (await tx.rows(setStatus, [cartId, 'ordered', 'open'])).length > 0;
 }
 
 /** Opens the cart of an order that came to nothing, unless another one was begun there meanwhile. */
