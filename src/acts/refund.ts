@@ -1,10 +1,10 @@
 import { sum } from '../domain/money.ts';
-import { type RefundEvent, refundStatuses, step } from '../domain/status.ts';
+import { liveOrders, type RefundEvent, refundStatuses, step } from '../domain/status.ts';
 import { type Capture, capturesOfOrder } from '../store/captures.ts';
 import { type Queryable, statement } from '../store/database.ts';
-import { numberOfOrder } from '../store/order-money.ts';
+import { keptOf, numberOfOrder } from '../store/order-money.ts';
 import { getOrder, type Order } from '../store/orders.ts';
-import type { Payment } from '../store/payments.ts';
+import { type Payment, paymentsOfOrder } from '../store/payments.ts';
 import {
   insertRefund,
   lockFailedRefunds,
@@ -102,20 +102,39 @@ export async function giveBackOf(act: Act, payment: Payment, reason: string): Pr
   return back;
 }
 
-/**
- * Tries an order's failed refunds again, each under a key of its own. The provider is first asked whether the one that
- * failed did so for good, so that nothing goes back twice. Gives the paise that are tried again.
- */
-export async function refundAgain(
+/** Paise of what paid for an order that do not belong to its restaurant: of a bill that stands, or beside what was kept. */
+async function owedBack(
   act: Act,
-  order: Pick<Order, 'id'>,
-): Promise<{ count: number; paise: number }> {
+  order: Order,
+  captures: readonly Pick<Capture, 'paymentId' | 'purpose'>[],
+): Promise<number> {
+  if (!liveOrders.includes(order.status) && order.status !== 'served')
+    return order.paid - (await keptOf(act.tx, order.id));
+  const paying = captures.filter(({ purpose }) => purpose === 'order').map(({ paymentId }) => paymentId);
+  const payments = (await paymentsOfOrder(act.tx, order.id)).filter(({ id }) => paying.includes(id));
+  return order.paid - Math.min(sum(payments.map(({ amount }) => amount)), order.total - order.takenOff);
+}
+
+/**
+ * Tries a locked order's failed refunds again, each under a key of its own. The provider is first asked whether the one
+ * that failed did so for good, so that nothing goes back twice; and what a later refund has made good is not tried again,
+ * for what had failed counted as paid then. Gives the paise that are tried again.
+ */
+export async function refundAgain(act: Act, order: Order): Promise<{ count: number; paise: number }> {
   let [count, paise] = [0, 0];
+  const captures = await capturesOfOrder(act.tx, order.id);
+  let owed = await owedBack(act, order, captures);
   for (const failed of await lockFailedRefunds(act.tx, order.id)) {
-    const { providerPaymentId, amount, reason, id } = failed;
+    const { providerPaymentId, reason, id } = failed;
+    // Money in another currency is none of these, and pays for nothing.
+    const capture = captures.find((one) => one.providerPaymentId === providerPaymentId);
+    const left = capture ? capture.amount - (await refundedOf(act.tx, providerPaymentId)) : failed.amount;
+    const amount = Math.min(failed.amount, left, capture?.purpose === 'order' ? owed : left);
+    if (amount <= 0) continue;
     const again = { providerPaymentId, amount, reason, key: `again-${id}`, againOf: id };
     const refund = await insertRefund(act.tx, again, act.now);
     if (!refund) continue;
+    if (capture?.purpose === 'order') owed -= amount;
     send(act, refund, failed.paymentId);
     count += 1;
     paise += amount;

@@ -9,6 +9,13 @@ export async function keepOf(tx: Transaction, orderId: string, paise: number): P
   await tx.rows(keep, [orderId, paise]);
 }
 
+const kept = statement('order kept', `select coalesce(kept_paise, 0) as paise from orders where id = $1`);
+
+/** Paise that stay with the restaurant of an order its guest has called off. */
+export async function keptOf(db: Queryable, orderId: string): Promise<number> {
+  return (await db.rows<{ paise: number }>(kept, [orderId]))[0]?.paise ?? 0;
+}
+
 const withRest = statement(
   'orders with rest',
   `select o.id from orders o
