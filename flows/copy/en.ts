@@ -922,7 +922,7 @@ export const en = {
     '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nTotal {total}, of which {due} is paid there',
   'bookings.catering': '*{restaurant}*, #{number}\nFor {heads} people, {at}\n{lines}\nPaid {total}',
   'staff.begin now': 'Please start cooking now.',
-  'kitchen.start':
+  'staff.start cooking':
     '#{number} {name}: please start cooking now. {where, select, booking {To their table at {at}} table {To table {table} at {at}} other {Wanted at {at}}}:\n{lines}',
 
   // Counts, mealtimes and what is off.

@@ -848,7 +848,7 @@ export const hi: Copy = {
     '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nकुल {total}, जिसमें से {due} वहाँ देने हैं',
   'bookings.catering': '*{restaurant}*, #{number}\n{heads} लोगों के लिए, {at}\n{lines}\nभुगतान {total}',
   'staff.begin now': 'अब पकाना शुरू करें।',
-  'kitchen.start':
+  'staff.start cooking':
     '#{number} {name}: अब पकाना शुरू करें। {where, select, booking {उनकी टेबल पर, {at}} table {टेबल {table} पर, {at}} other {{at} पर चाहिए}}:\n{lines}',
 
   // Counts, mealtimes and what is off.

@@ -125,7 +125,7 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
       const { orderId, sheet } = news;
       return {
         text: [
-          phrase(news.here ? 'guests.start cooking' : 'kitchen.start', {
+          phrase(news.here ? 'guests.start cooking' : 'staff.start cooking', {
             at: { at: sheet.at, zone: sheet.zone, as: 'time' },
             where: whereOf(sheet),
             table: sheet.tables.join(', '),
