@@ -3,7 +3,7 @@ import { reorder } from '../domain/reorder.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { latestOrder, usualOrder } from '../store/past-orders.ts';
 import type { Act } from './act.ts';
-import { menuOf } from './menu.ts';
+import { servingFor } from './serving.ts';
 import { restaurantOf } from './views.ts';
 
 /** Most dishes of a usual order: what is ordered most often. */
@@ -22,9 +22,9 @@ export async function lastOrder(
   const past = often ?? (await latestOrder(act.tx, who.personId, where));
   if (!past) return null;
   const restaurant = await restaurantOf(act, past.restaurantId);
-  const menu = await menuOf(act, past.restaurantId);
+  const { menu, at } = await servingFor(act, restaurant);
   const lines = often ? past.lines.slice(0, mostUsual) : past.lines;
-  const again = lines.map((line) => reorder(menu, line, act.now));
+  const again = lines.map((line) => reorder(menu, line, at));
   return {
     restaurantId: past.restaurantId,
     currency: restaurant.currency,
