@@ -256,6 +256,7 @@ export async function cancel(
     await dropAmendment(act, order);
     if (order.status !== 'unpaid') await keepOf(act.tx, order.id, await paidFor(act, order.id));
     await voidLink(act, order);
+    act.effects.billing.push({ orderId: order.id });
     // The table was held for the payment only.
     const held = order.reservationId ? await lockReservation(act.tx, order.reservationId) : undefined;
     if (held?.status === 'held') await letGo(act, held, 'released');

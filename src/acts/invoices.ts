@@ -5,6 +5,7 @@ import type { OrderStatus } from '../domain/status.ts';
 import { localDay } from '../domain/time.ts';
 import type { Transaction } from '../store/database.ts';
 import { insertInvoice, type Invoice, invoicesOfOrder, nextSerial, paidOn } from '../store/invoices.ts';
+import { keptOf } from '../store/order-money.ts';
 import { lockOrder, type Order } from '../store/orders.ts';
 import { getRestaurant, type Restaurant } from '../store/restaurants.ts';
 
@@ -35,7 +36,10 @@ export async function bringUpToDate(
   const issuing = { tx, now, restaurant, order };
   let papers = await invoicesOfOrder(tx, orderId);
   if (back) await credit(issuing, papers, back.paise, back.reason);
-  if (!agreed.includes(order.status)) return invoicesOfOrder(tx, orderId);
+  if (!agreed.includes(order.status)) {
+    await creditCalledOff(issuing, await invoicesOfOrder(tx, orderId));
+    return invoicesOfOrder(tx, orderId);
+  }
   papers = await invoicesOfOrder(tx, orderId);
   const last = newest(papers);
   if (last?.body.version !== order.version) {
@@ -44,6 +48,14 @@ export async function bringUpToDate(
   }
   await creditTakenOff(issuing, await invoicesOfOrder(tx, orderId));
   return invoicesOfOrder(tx, orderId);
+}
+
+/** Of an order that was called off only what the restaurant keeps stays on the bill, also where little of it was paid. */
+async function creditCalledOff(issuing: Issuing, papers: readonly Invoice[]): Promise<void> {
+  const invoice = newest(papers);
+  if (!invoice) return;
+  const kept = await keptOf(issuing.tx, issuing.order.id);
+  await credit(issuing, papers, leftTo(invoice, papers).total - kept, 'called off');
 }
 
 /** What came off the bill before there was this invoice, or of what was not paid yet, comes off it as well. */

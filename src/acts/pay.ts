@@ -194,5 +194,6 @@ export async function endOrder(
   // With an order that is placed goes the link over its balance, and over a change that waits to be paid.
   await dropAmendment(act, order);
   await voidLink(act, order);
+  act.effects.billing.push({ orderId: order.id });
   return refundOrder(act, order, await paidFor(act, order.id), reason);
 }
