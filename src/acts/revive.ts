@@ -1,5 +1,7 @@
 import { sum } from '../domain/money.ts';
+import { lateFoodMinutes } from '../domain/policy.ts';
 import { orderStatuses, step } from '../domain/status.ts';
+import { addMinutes } from '../domain/time.ts';
 import { closeCart, findCart } from '../store/carts.ts';
 import { lockRival, type Order, saveOrder } from '../store/orders.ts';
 import { getReservation, hasAnotherTable, type Reservation } from '../store/reservations.ts';
@@ -45,6 +47,9 @@ export async function revive(
   };
   if (again) {
     const { at = order.wantedAt } = await whenReady(act, restaurant, cooking);
+    // Money may come up to three days after: nobody waits for that food any more.
+    const isFetched = order.kind === 'pickup' || order.kind === 'at_table';
+    if (isFetched && at > addMinutes(order.wantedAt, lateFoodMinutes)) return undefined;
     if (!(await takeStockAgain(act, order, restaurant, at))) return undefined;
   }
   if (!(await usesCouponAgain(act, order))) {

@@ -56,6 +56,8 @@ export const paymentReminderMinutes = 5;
 export const answerMinutes = 5;
 /** Minutes staff have at the least, since they were last asked, before what nobody answered is called off. */
 export const answerAtLeastMinutes = 10;
+/** Minutes by which food may be ready later than it was wanted for money that came late to place its order all the same; our own measure. */
+export const lateFoodMinutes = 120;
 /** Minutes after which a conversation taken over by a person goes back to the bot. */
 export const handoverMinutes = 30;
 /** Minutes staff put on with one tap of "later". */

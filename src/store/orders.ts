@@ -213,7 +213,8 @@ const ofReservation = statement(
 const rival = statement(
   'order rival lock',
   `select ${columns} from orders o
-    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and o.kind <> 'at_table' and (o.kind = 'deposit') = $4) and o.status in ('unpaid', 'placed', 'accepted', 'preparing', 'ready')
+    where o.id <> $1 and (o.cart_id = $2 or o.reservation_id = $3 and o.kind <> 'at_table' and (o.kind = 'deposit') = $4)
+      and o.status in ('unpaid', 'placed', 'accepted', 'preparing', 'ready', 'served')
     order by o.status = 'unpaid', o.created_at limit 1 for update of o`,
 );
 const upcoming = statement(
@@ -242,7 +243,7 @@ export async function lockOrder(tx: Transaction, id: string): Promise<Order | un
   return (await tx.rows<Order>(lock, [id]))[0];
 }
 
-/** Another live order of the same cart or, of its kind, for the same booking, locked; one that is paid for before one that is not. */
+/** Another order of the same cart, live or served, or, of its kind, for the same booking, locked; one that is paid for before one that is not. */
 export async function lockRival(
   tx: Transaction,
   order: Pick<Order, 'id' | 'cartId' | 'reservationId' | 'kind'>,

@@ -33,6 +33,12 @@ const ordersOf = statement(
      join addresses a on a.person_id = o.person_id where a.address = $1 order by o.created_at`,
 );
 
+const servedTo = statement(
+  'test order served',
+  `update orders set status = 'served'
+    where status = 'unpaid' and person_id = (select person_id from addresses where address = $1)`,
+);
+
 describe('money for an order that has lapsed', () => {
   test('goes back when the same cart was ordered and paid for anew', async () => {
     const purchase = await buy(world);
@@ -65,6 +71,27 @@ describe('money for an order that has lapsed', () => {
       { status: 'placed' },
       { status: 'cancelled', payment: 'cancelled' },
     ]);
+  });
+
+  test('goes back when the same cart was ordered anew and has been served', async () => {
+    const purchase = await buy(world);
+    await world.pass(18);
+    await say(purchase, 'checkout', 'yes');
+    await world.thali.db.rows(servedTo, [purchase.address]);
+    await arrives(purchase, 'pay_late0000000d', purchase.amount);
+    await world.quiet();
+    expect(await standingOf(world, purchase)).toMatchObject({ order: 'lapsed', tickets: 0 });
+    expect(await world.thali.db.rows(intended, [purchase.paymentId])).toEqual([{ amount: purchase.amount }]);
+  });
+
+  test('goes back when it comes on another day than the food was wanted', async () => {
+    const purchase = await buy(world);
+    await world.pass(18);
+    await world.pass(20 * 60);
+    await arrives(purchase, 'pay_late0000000e', purchase.amount);
+    await world.quiet();
+    expect(await standingOf(world, purchase)).toMatchObject({ order: 'lapsed', tickets: 0 });
+    expect(await world.thali.db.rows(intended, [purchase.paymentId])).toEqual([{ amount: purchase.amount }]);
   });
 
   test('leaves alone what was put into the cart since', async () => {
