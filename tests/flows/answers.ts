@@ -486,6 +486,15 @@ export const answers: Answers = {
       canMove: false,
       canPreOrder: false,
     },
+    ...[tableOrder, cateringOrder].map((each) => ({
+      ...details,
+      kind: 'order' as const,
+      booking: undefined,
+      order: each,
+      status: 'accepted',
+      canMove: false,
+      canPreOrder: false,
+    })),
     ...[null, 'https://rzp.io/i/abcdefgh'].map((url) => ({
       ...details,
       kind: 'order' as const,
@@ -782,6 +791,7 @@ export const answers: Answers = {
       wantedAt: at,
       zone,
       order: { id, next: ['begin', 'finish', 'hand_over'] },
+      begun: true,
     },
     { kind: 'no table later', number: 12 },
     ...notOne,

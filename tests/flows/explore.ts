@@ -105,7 +105,7 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       for (const event of events) {
         // News is dealt with alike wherever a conversation rests.
         if (event.type === 'news' && times > 0) continue;
-        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news' && times < 1)) {
+        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news' && times < 2)) {
           for (const name of asked) found.asked.add(name);
           const after = turn.store(1, undefined);
           const acted = turn.subscribe !== undefined || Object.keys(turn.remember).length > 0;

@@ -87,11 +87,14 @@ const questions: LineQuestion[] = [
     currency: 'INR',
   },
 ];
-const refused = (['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
-  kind: 'refused' as const,
-  why,
-  name: long,
-}));
+const refused = [
+  ...(['sold out', 'unknown', 'quantity', 'choices', 'note'] as const).map((why) => ({
+    kind: 'refused' as const,
+    why,
+    name: long,
+  })),
+  { kind: 'refused' as const, why: 'few' as const, name: long, left: 2 },
+];
 const choices = many(12, (i) => ({
   ...row,
   orderId: id.replace(/1$/, `${i % 10}`),

@@ -36,8 +36,10 @@ function isCode({ tokens }: Sentence): boolean {
 
 /** Whether a clause speaks of what a restaurant has; a "booking" may be one of a train. */
 function isOurs(clause: Clause, onTopic: boolean): boolean {
-  if (clause.speaksOf('table', 'menu', 'food') || clause.units.some((unit) => roleOf(unit, 'late')))
-    return true;
+  const spoken = clause.units.some(
+    (unit) => roleOf(unit, 'late') || roleOf(unit, 'act')?.intent === 'status',
+  );
+  if (spoken || clause.speaksOf('table', 'menu', 'food')) return true;
   return (
     !onTopic &&
     (clause.speaksOf('booking', 'person') || clause.doing('book', 'cancel', 'change') !== undefined)

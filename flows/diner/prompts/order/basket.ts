@@ -61,12 +61,13 @@ export function notes(context: DinerContext): Phrase[] {
   return dishes || !context.basketNotes?.some(isKept) ? all : [...all, phrase('basket.kept')];
 }
 
-/** What is in a cart besides dishes and has no line on its bill. */
-export function besides({ basket }: CartView): Phrase[] {
+/** What is in a cart besides dishes and has no line on its bill. `asking`: what is open is asked, once, at the read-back. */
+export function besides({ basket }: CartView, asking = false): Phrase[] {
   const lines: Phrase[] = [];
   if (basket?.cutlery) lines.push(phrase('cutlery.with'));
-  if (basket?.substitution === 'not said') lines.push(phrase('substitution.ask which'));
-  else if (basket?.substitution) lines.push(phrase(`substitution.${basket.substitution}`));
+  if (basket?.substitution === 'not said') {
+    if (asking) lines.push(phrase('substitution.ask which'));
+  } else if (basket?.substitution) lines.push(phrase(`substitution.${basket.substitution}`));
   return lines;
 }
 

@@ -57,7 +57,7 @@ export function review(context: DinerContext): Say<DinerEvent> {
     }),
   );
   text.push(...whenAndWhere(context, answer));
-  text.push(...besides(view), ...depositTerms(answer, context.facts.now));
+  text.push(...besides(view, true), ...depositTerms(answer, context.facts.now));
   if (answer.advance !== undefined) {
     text.push(
       phrase('rest.review', {
