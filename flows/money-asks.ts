@@ -19,6 +19,9 @@ export interface RefundTerms extends TakeOff {
   orderId: string;
   number: number;
   name: string;
+  /** When its food is wanted: a number comes again every business day. */
+  at: number;
+  zone: string;
   currency: string;
   /** What comes off the bill. */
   off: number;

@@ -37,6 +37,7 @@ export const en = {
 
   // Questions. What is in a dish is what the menu says.
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, suits {suits}}}.',
+  'answer.not always': 'With some choices it is not: {diet}.',
   'answer.price': '{size, select, none {} other {{size}: }}{amount}',
   'answer.contains': 'By the menu it contains {allergens}.',
   'answer.contains none': 'The menu names no allergens for it.',
@@ -274,6 +275,7 @@ export const en = {
   'status.accepted': 'Accepted by the restaurant.',
   'status.lapsed': 'Not paid in time.',
   'cancel.sure': 'Cancel it at {restaurant}?',
+  'cancel.sure both': 'Cancel the table and the food at {restaurant}, both?',
   'cancel.refund': 'You paid {paid}; {refund} comes back if you cancel now.',
   'cancel.changed': 'What comes back has changed meanwhile, so I ask again.',
   'cancel.done': 'Cancelled at {restaurant}.',
@@ -934,9 +936,9 @@ export const en = {
     'The payment service refused to start, so nothing was charged. Pay the rest at the restaurant, or say "pay the rest" in a while.',
   'rest.staff paid': '#{number} {name}: the guest has paid {paid} more by link.',
   'refund.sure':
-    'Refund for #{number} {name}: {what}. {off} comes off the bill, {back} goes back to the guest. Send it?',
+    'Refund for #{number} {name}, {at}: {what}. {off} comes off the bill, {back} goes back to the guest. Send it?',
   'refund.sure off':
-    'Refund for #{number} {name}: {what}. {off} comes off the bill; it was not paid yet, so nothing goes back. Do it?',
+    'Refund for #{number} {name}, {at}: {what}. {off} comes off the bill; it was not paid yet, so nothing goes back. Do it?',
   'refund.sent': '{back} goes back to the guest of #{number}. They know, and I tell you if it fails.',
   'refund.taken off': '{off} is off the bill of #{number}.',
   'refund.left': 'Nothing is refunded.',

@@ -30,6 +30,7 @@ export const hi: Copy = {
   'turn.failed': 'माफ़ कीजिए, हमारी ओर से कुछ गड़बड़ हुई और काम पूरा नहीं हुआ। फिर कोशिश करें या "इंसान" लिखें।',
 
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, {suits} के लिए ठीक}}।',
+  'answer.not always': 'कुछ विकल्पों के साथ नहीं: {diet}।',
   'answer.price': '{size, select, none {} other {{size}: }}{amount}',
   'answer.contains': 'मेनू के अनुसार इसमें है: {allergens}।',
   'answer.contains none': 'मेनू में इसके लिए कोई एलर्जन नहीं लिखा।',
@@ -250,6 +251,7 @@ export const hi: Copy = {
   'status.accepted': 'रेस्टोरेंट ने स्वीकार किया।',
   'status.lapsed': 'समय पर भुगतान नहीं हुआ।',
   'cancel.sure': '{restaurant} में रद्द कर दूँ?',
+  'cancel.sure both': '{restaurant} में टेबल और खाना, दोनों रद्द कर दूँ?',
   'cancel.refund': 'आपने {paid} दिए; अभी रद्द करने पर {refund} वापस आएगा।',
   'cancel.changed': 'इस बीच वापसी की रकम बदल गई, इसलिए फिर पूछ रहा हूँ।',
   'cancel.done': '{restaurant} में रद्द हो गया।',
@@ -860,9 +862,9 @@ export const hi: Copy = {
   'rest.failed to start':
     'भुगतान शुरू नहीं हो सका, कोई पैसा नहीं कटा। बाकी रेस्टोरेंट पर दें, या थोड़ी देर में "बाकी भुगतान" लिखें।',
   'rest.staff paid': '#{number} {name}: मेहमान ने लिंक से {paid} और दिए।',
-  'refund.sure': '#{number} {name} का रिफ़ंड: {what}। बिल से {off} घटेगा, {back} मेहमान को वापस जाएगा। भेजें?',
+  'refund.sure': '#{number} {name}, {at} का रिफ़ंड: {what}। बिल से {off} घटेगा, {back} मेहमान को वापस जाएगा। भेजें?',
   'refund.sure off':
-    '#{number} {name} का रिफ़ंड: {what}। बिल से {off} घटेगा; यह अभी दिया नहीं गया था, इसलिए कुछ वापस नहीं जाएगा। करें?',
+    '#{number} {name}, {at} का रिफ़ंड: {what}। बिल से {off} घटेगा; यह अभी दिया नहीं गया था, इसलिए कुछ वापस नहीं जाएगा। करें?',
   'refund.sent': '{back} #{number} के मेहमान को वापस जा रहा है। उन्हें बता दिया; अटका तो बताऊँगा।',
   'refund.taken off': '#{number} के बिल से {off} घटा दिया।',
   'refund.left': 'कुछ वापस नहीं किया।',

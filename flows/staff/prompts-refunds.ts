@@ -28,8 +28,14 @@ export function noTerms(answer: MoneyAsks['refundTerms']['output']): Say<StaffEv
   return answer.kind === 'terms' ? { text: [] } : notRefunded(answer);
 }
 
-function amounts({ off, back, currency, number, name }: RefundTerms): Record<string, Value> {
-  return { number, name, off: { paise: off, currency }, back: { paise: back, currency } };
+function amounts({ off, back, currency, number, name, at, zone }: RefundTerms): Record<string, Value> {
+  return {
+    number,
+    name,
+    at: { at, zone, as: 'day and time' },
+    off: { paise: off, currency },
+    back: { paise: back, currency },
+  };
 }
 
 function whatOf({ lines, percent = 0 }: RefundTerms): Value {

@@ -63,7 +63,16 @@ export const refunds = staff.createStateConfig({
         id: 'refundNow',
         src: 'refundNow',
         input: ({ context }) =>
-          context.terms ?? { orderId: '', number: 0, name: '', currency: 'INR', off: 0, back: 0 },
+          context.terms ?? {
+            orderId: '',
+            number: 0,
+            name: '',
+            at: 0,
+            zone: 'UTC',
+            currency: 'INR',
+            off: 0,
+            back: 0,
+          },
         onDone: {
           target: 'idle',
           actions: [

@@ -121,10 +121,17 @@ export async function refundTerms(
   const take = what ? { lines: what } : 'percent' in words ? { percent: words.percent } : {};
   const { off, back } = reckoned(order, worth(order, lines, take));
   if (off <= 0) return { kind: 'nothing', number };
-  const { currency } = await restaurantOf(act, order.restaurantId);
+  const { currency, hours } = await restaurantOf(act, order.restaurantId);
+  const which = {
+    orderId: order.id,
+    number,
+    name: order.name ?? '',
+    at: order.wantedAt.getTime(),
+    zone: hours.zone,
+  };
   return {
     kind: 'terms',
-    terms: { orderId: order.id, number, name: order.name ?? '', currency, off, back, ...take },
+    terms: { ...which, currency, off, back, ...take },
   };
 }
 

@@ -116,6 +116,8 @@ export interface DishFacts {
   /** Paise of each size; one price without a size where it has none. */
   prices: { size?: string; paise: number }[];
   diet: 'veg' | 'egg' | 'non-veg';
+  /** What it is with some of its choices, where those are not as it is itself. */
+  dietWithChoices?: 'egg' | 'non-veg';
   suits: string[];
   allergens: string[];
   /** Allergens that come in with some of its choices only. */

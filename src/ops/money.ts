@@ -2,6 +2,7 @@ import { balance, misfits } from '../domain/ledger.ts';
 import { isDay } from '../domain/time.ts';
 import { OperatorError } from '../errors.ts';
 import { ledgerRows, ledgerWhole } from '../store/ledger.ts';
+import { getRestaurantBySlug } from '../store/restaurants.ts';
 import { runCommand } from './command.ts';
 
 const help = `
@@ -28,6 +29,8 @@ await runCommand({
     const restaurant = flag(args, '--restaurant');
     if (day !== undefined && !isDay(day)) throw new OperatorError('Write the day like 2026-11-27.');
     const { db } = await store();
+    if (restaurant !== undefined && !(await getRestaurantBySlug(db, restaurant)))
+      throw new OperatorError(`No restaurant has the slug ${restaurant}.`);
     const [rows, whole] = await db.transaction(async (tx) => [
       await ledgerRows(tx, { day, restaurant }),
       await ledgerWhole(tx),

@@ -301,6 +301,8 @@ const terms: RefundTerms = {
   orderId: id,
   number: 99_999,
   name: 'A'.repeat(60),
+  at,
+  zone,
   currency: 'INR',
   off: 63_00,
   back: 63_00,

@@ -424,6 +424,7 @@ export const dinerEvents: ByType<DinerEvent> = {
       text: 'x',
       dish: {
         name: 'Naan',
+        dietWithChoices: 'non-veg',
         prices: [{ paise: 40_00 }],
         diet: 'veg',
         suits: [],

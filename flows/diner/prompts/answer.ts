@@ -15,7 +15,7 @@ export function answer(context: DinerContext, dish: DishFacts | undefined): Say<
 
 function told({ card, restaurant }: DinerContext, dish: DishFacts | undefined): Say['text'] {
   if (dish) {
-    const { name: item, prices, diet, suits, allergens, withChoices } = dish;
+    const { name: item, prices, diet, dietWithChoices, suits, allergens, withChoices } = dish;
     const currency = restaurant?.currency ?? 'INR';
     return [
       phrase('answer.dish', {
@@ -23,6 +23,9 @@ function told({ card, restaurant }: DinerContext, dish: DishFacts | undefined): 
         diet: { phrase: phrase(`diet.${diet}`) },
         suits: suits.length > 0 ? { all: suits } : 'none',
       }),
+      ...(dietWithChoices
+        ? [phrase('answer.not always', { diet: { phrase: phrase(`diet.${dietWithChoices}`) } })]
+        : []),
       ...prices.map(({ size = 'none', paise }) =>
         phrase('answer.price', { size, amount: { paise, currency } }),
       ),

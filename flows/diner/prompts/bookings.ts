@@ -165,7 +165,10 @@ export function sure(context: DinerContext): Say<DinerEvent> {
   const details = context.details;
   const currency = details?.order?.currency ?? details?.booking?.currency ?? 'INR';
   const text: Say['text'] = [
-    phrase('cancel.sure', { restaurant: details?.booking?.restaurant ?? details?.order?.restaurant ?? '' }),
+    // Food that was ordered with a table goes with it.
+    phrase(details?.booking && details.order ? 'cancel.sure both' : 'cancel.sure', {
+      restaurant: details?.booking?.restaurant ?? details?.order?.restaurant ?? '',
+    }),
   ];
   if (details && details.paid > 0) {
     const kept = details.booking?.deposit !== undefined && !details.refund;

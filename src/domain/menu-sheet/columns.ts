@@ -49,7 +49,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     { name: 'Suits', field: 'suits', ...lowerList, example: 'jain; gluten-free' },
     { name: 'Allergens', field: 'allergens', ...lowerList, example: 'milk; mustard' },
     { name: 'Spice', field: 'spice', ...whole, example: '2' },
-    { name: 'Choices', field: 'groups', ...list, example: 'spice; extras' },
+    { name: 'Choices', field: 'groups', ...list, example: 'spice' },
     { name: 'Other names', field: 'aliases', ...list, example: 'paneer tika; पनीर टिक्का' },
     { name: 'Minutes', field: 'prepMinutes', ...whole, example: '20' },
     { name: 'Tax class', field: 'taxClass', ...text, example: 'food' },

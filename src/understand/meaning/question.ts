@@ -11,6 +11,8 @@ function factsOf(item: Item): DishFacts {
   const options = item.groups.flatMap((group) => group.options);
   const following = options.flatMap((o) => o.groups.flatMap((group) => group.options));
   const chosen = all([...options, ...following].flatMap((o) => o.allergens));
+  const diets = [...options, ...following].map((o) => o.diet);
+  const other = (['non-veg', 'egg'] as const).find((diet) => diets.includes(diet));
   return {
     name: item.name,
     prices:
@@ -18,6 +20,7 @@ function factsOf(item: Item): DishFacts {
         ? item.sizes.map(({ name, price }) => ({ size: name, paise: price }))
         : [{ paise: item.price }],
     diet: item.diet,
+    ...(other && item.diet !== other && item.diet !== 'non-veg' ? { dietWithChoices: other } : {}),
     suits: item.suits,
     allergens: own,
     // With some of the choices there is more in it.
