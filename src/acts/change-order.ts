@@ -11,13 +11,11 @@ import { getOrder, lockOrder, type Order, ordersOfReservation, upcomingOrders } 
 import { restaurantsOf } from '../store/people.ts';
 import { upcomingReservations } from '../store/reservations.ts';
 import { latestTicket } from '../store/tickets.ts';
-import { openHours } from '../domain/hours.ts';
-import { understand } from '../understand/understand.ts';
 import type { Act } from './act.ts';
+import { readDishes } from './read-dishes.ts';
 import { changeView } from './apply-change.ts';
 import { changeable } from './difference.ts';
 import { keptBy } from './floor/keepers.ts';
-import { menuOf } from './menu.ts';
 import { ordersMeant, staffRow } from './order-life.ts';
 import { isReachable } from './tell-guest.ts';
 import { restaurantOf } from './views.ts';
@@ -108,17 +106,7 @@ async function readChange(
   order: Order,
   text: string,
 ): Promise<{ draft: ChangeDraft; unknown: string[] }> {
-  const { hours } = await restaurantOf(act, order.restaurantId);
-  const { edits, items, unknown } = understand(text, {
-    now: act.now,
-    zone: hours.zone,
-    lexicon: { restaurants: [], areas: [], cities: [], cuisines: [], zone: hours.zone },
-    openHours: openHours(hours),
-    expecting: 'quantity',
-    offered: [],
-    numbered: false,
-    menu: await menuOf(act, order.restaurantId),
-    cart: (await linesToChange(act, order)).map(requestOf),
-  });
+  const cart = (await linesToChange(act, order)).map(requestOf);
+  const { edits, items, unknown } = await readDishes(act, order.restaurantId, text, cart);
   return { draft: { orderId: order.id, edits, items }, unknown };
 }

@@ -2,7 +2,6 @@ import type { Asks } from '../../flows/asks.ts';
 import type { DishRefused, EntryDraft, LineQuestion } from '../../flows/order-asks.ts';
 import type { PricedLine } from '../domain/cart.ts';
 import { checkLine, priceCart } from '../domain/cart.ts';
-import { openHours } from '../domain/hours.ts';
 import type { ReadyTime } from '../domain/ready-time.ts';
 import { lackingOf } from '../domain/order-items.ts';
 import { missingOf, stockNeeds } from '../domain/stock.ts';
@@ -15,11 +14,10 @@ import type { Restaurant } from '../store/restaurants.ts';
 import { readGuest } from '../understand/floor/read.ts';
 import { splitEntry } from '../understand/staff-orders.ts';
 import { normalise } from '../understand/text/normalise.ts';
-import { understand } from '../understand/understand.ts';
 import type { Act } from './act.ts';
 import { fewerLeft, notServedNow, questionOf, refusedFor } from './dish-questions.ts';
 import { keptBy } from './floor/keepers.ts';
-import { menuOf } from './menu.ts';
+import { readDishes } from './read-dishes.ts';
 import { dishesOf, prepMinutes, takeSlot, whenReady } from './ready.ts';
 import { servingAt, servingFor } from './serving.ts';
 import { isReachable } from './tell-guest.ts';
@@ -196,19 +194,4 @@ async function readHead(
     },
     dishes,
   };
-}
-
-/** Reads dishes as a guest's are read, against the restaurant's own menu. */
-async function readDishes(act: Act, restaurantId: string, text: string) {
-  const { hours } = await restaurantOf(act, restaurantId);
-  return understand(text, {
-    now: act.now,
-    zone: hours.zone,
-    lexicon: { restaurants: [], areas: [], cities: [], cuisines: [], zone: hours.zone },
-    openHours: openHours(hours),
-    expecting: 'quantity',
-    offered: [],
-    numbered: false,
-    menu: await menuOf(act, restaurantId),
-  });
 }

@@ -1,5 +1,6 @@
 import type { Asks } from '../../flows/asks.ts';
 import { amendmentStatuses, step } from '../domain/status.ts';
+import { leastPayment } from '../domain/payment-terms.ts';
 import {
   type Amendment,
   insertAmendment,
@@ -22,9 +23,6 @@ import { isReachable, tellGuest } from './tell-guest.ts';
 import { tellStaff } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
 import { weigh } from './weigh-change.ts';
-
-/** Paise below which Razorpay makes no link; so little is paid at the restaurant. */
-const leastPayment = 100;
 
 type MakeOutput = Asks['makeChange']['output'];
 

@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { EntryDraft } from '../../flows/order-asks.ts';
 import { priceCart } from '../domain/cart.ts';
+import { leastPayment } from '../domain/payment-terms.ts';
 import { stockNeeds } from '../domain/stock.ts';
 import { type Conversation, findConversation, openConversation } from '../store/conversations.ts';
 import { getOrder, insertOrder } from '../store/orders.ts';
@@ -18,9 +19,6 @@ import { holdStock, putBack, takeStock } from './stock.ts';
 import { isReachable, tellGuest } from './tell-guest.ts';
 import { openTicket } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
-
-/** Paise below which Razorpay makes no link. */
-const leastPayment = 100;
 
 /**
  * Places an order that a member of staff has entered. They have accepted it by that: it is paid at the restaurant and goes
