@@ -1,5 +1,6 @@
 import type { Asks } from '../../flows/asks.ts';
 import { amendmentStatuses, step } from '../domain/status.ts';
+import { balanceOf } from '../domain/order-change.ts';
 import { leastPayment } from '../domain/payment-terms.ts';
 import {
   type Amendment,
@@ -15,6 +16,7 @@ import { latestTicket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { applyChange, type Changer, changeView } from './apply-change.ts';
 import { isUnderWay } from './change-order.ts';
+import { dueAfter } from './due-after.ts';
 import { changeable, dropAmendment } from './difference.ts';
 import { keptBy } from './floor/keepers.ts';
 import { askForLink, voidLink } from './pay.ts';
@@ -137,9 +139,11 @@ export async function answerChange(
     });
     return { kind: 'done', number, agreed: false, pay: 0, currency };
   }
-  const online = order.advance === null && asked.difference >= leastPayment;
-  if (online) {
-    const { paymentId } = await charge(act, order, restaurant, asked.difference);
+  // Something may have come off the bill since they asked, and then less is due.
+  const due = await dueAfter(act, order, asked.lines, asked.bill.total + asked.deposit);
+  const { pay } = balanceOf(due.account, due.after, false);
+  if (pay >= leastPayment) {
+    const { paymentId } = await charge(act, order, restaurant, pay);
     await saveAmendment(act.tx, {
       ...asked,
       status: step(amendmentStatuses, asked.status, 'charge') ?? asked.status,
@@ -148,13 +152,13 @@ export async function answerChange(
     const view = changeView(order, restaurant, number, order.lines, asked.lines);
     tellGuest(act, order, `change-to-pay-${paymentId}`, {
       about: 'change to pay',
-      pay: asked.difference,
+      pay,
       ...view,
     });
-    return { kind: 'done', number, agreed: true, pay: asked.difference, currency };
+    return { kind: 'done', number, agreed: true, pay, currency };
   }
   await saveAmendment(act.tx, { ...asked, status });
   const by: Changer = { personId: who.personId, staff: true, name: who.name ?? '', told: 'staff' };
-  await applyChange(act, order, restaurant, asked, by, asked.difference > 0);
+  await applyChange(act, order, restaurant, asked, by, pay > 0);
   return { kind: 'done', number, agreed: true, pay: 0, currency };
 }

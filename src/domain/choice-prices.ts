@@ -1,5 +1,5 @@
 import type { Choice, ChosenModifier } from './cart.ts';
-import { answeredGroups, type Answered } from './choices.ts';
+import { type Answered, chosenOf } from './choices.ts';
 import type { Modifier, ModifierGroup } from './menu.ts';
 import { type Paise, sum } from './money.ts';
 
@@ -57,8 +57,9 @@ export function priceChoices(
   choices: readonly Choice[],
   size: string | null,
 ): PricedChoices {
-  const priced = answeredGroups(groups, choices)
-    .filter(({ of }) => of.length === 0)
+  // What follows from an option is priced with it, below.
+  const priced = groups
+    .map((group) => ({ group, of: [], chosen: chosenOf(group, choices) }))
     .map((answered): PricedChoices => {
       const paid = paidFor(answered, size);
       const following = new Map(

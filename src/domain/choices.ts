@@ -28,15 +28,22 @@ export function answeredGroups(
   of: Modifier[] = [],
 ): Answered[] {
   return groups.flatMap((group) => {
-    const chosen = group.options.flatMap((option) => {
-      const choice = choices.find(({ id }) => id === option.id);
-      return choice ? [{ option, choice }] : [];
-    });
+    const chosen = chosenOf(group, choices);
     const following = chosen.flatMap(({ option, choice }) =>
       answeredGroups(option.groups, choice.modifiers ?? [], [...of, option]),
     );
     return [{ group, of, chosen }, ...following];
   });
+}
+
+/** What was chosen of one group, in the menu's order. */
+export function chosenOf({ options }: ModifierGroup, choices: readonly Choice[]): Answered['chosen'] {
+  const chosen: Answered['chosen'] = [];
+  for (const option of options) {
+    const choice = choices.find(({ id }) => id === option.id);
+    if (choice) chosen.push({ option, choice });
+  }
+  return chosen;
 }
 
 /** A group by the options it follows from: the same one may follow from several. */
@@ -69,14 +76,13 @@ export function openOptions(answered: Answered, now: Date): Modifier[] {
 
 /** Whether each choice is one of an option that is there to be chosen, once, and a whole number of times. */
 function areKnown(groups: readonly ModifierGroup[], choices: readonly Choice[]): boolean {
-  const options = new Map(groups.flatMap((group) => group.options).map((option) => [option.id, option]));
-  return (
-    new Set(choices.map(({ id }) => id)).size === choices.length &&
-    choices.every(({ id, quantity, modifiers = [] }) => {
-      const option = options.get(id);
-      return option && Number.isInteger(quantity) && quantity >= 1 && areKnown(option.groups, modifiers);
-    })
-  );
+  return choices.every(({ id, quantity, modifiers = [] }, nth) => {
+    if (!Number.isInteger(quantity) || quantity < 1) return false;
+    if (choices.findIndex((choice) => choice.id === id) !== nth) return false;
+    const group = groups.find(({ options }) => options.some((option) => option.id === id));
+    const option = group?.options.find((one) => one.id === id);
+    return option !== undefined && areKnown(option.groups, modifiers);
+  });
 }
 
 function wrongWith(answered: Answered, now: Date): ChoiceProblem | undefined {

@@ -116,6 +116,7 @@ export function canHave(option: Modifier, now: Date): boolean {
 
 /** Whether the options of a group that can be had are as many as must be chosen. */
 function canBeMet({ options, min, max, maxDistinct }: ModifierGroup, now: Date): boolean {
+  if (min === 0) return true;
   const most = options
     .filter((option) => canHave(option, now))
     .map(({ maxEach }) => Math.min(maxEach ?? max, max))

@@ -120,3 +120,16 @@ test('a coupon over two dishes does not give one of them for nothing once the ot
   await tap(world, ravi, 'Yes, change it');
   expect(await stays(taken)).toBe(105_00);
 });
+
+test('a change the kitchen agrees to late costs what is due by then, not what was due when it was asked for', async () => {
+  const taken = await agreed();
+  const { phone } = taken.purchase;
+  await say(world, ravi, `start ${taken.number}`);
+  await say(world, phone, 'replace the kheer in my order with 2 raita');
+  await tap(world, phone, 'Ask them');
+  await kheerIsRefunded(taken);
+  // The kheer is paid back, so what comes in its place is paid for: two raitas with tax.
+  await tap(world, ravi, 'Agree');
+  expect(phone.whatsapp.last()?.text).toContain('₹126');
+  expect(await stays(taken)).toBe(210_00);
+});
