@@ -34,7 +34,7 @@ const byNumber = statement(
   `select o.id from tickets t join orders o on o.id = t.order_id
     where t.restaurant_id = any($1::uuid[]) and t.number = $2
       and o.wanted_at between $3::timestamptz - interval '30 days' and $3::timestamptz + interval '30 days'
-    order by abs(extract(epoch from o.wanted_at - $3::timestamptz)) limit 1`,
+    order by abs(extract(epoch from o.wanted_at - $3::timestamptz)), o.created_at desc, o.id limit 1`,
 );
 
 // Money that came too late was never on a ticket; what failed of its refund is meant by 0.
@@ -59,7 +59,7 @@ export async function numberOfOrder(db: Queryable, orderId: string): Promise<num
 }
 
 /**
- * The order whose ticket has the number, at one of these restaurants; of several days the one nearest to `now`. 0: one
+ * The order whose ticket has the number, at one of these restaurants; of several the one nearest to `now`, of those the newest. 0: one
  * that was never on a ticket and whose refund failed.
  */
 export async function orderNumbered(
