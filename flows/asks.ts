@@ -299,7 +299,14 @@ export interface Asks
     output: { kind: 'one'; ticket: TicketRow } | NotOneTicket;
   };
   decide: {
-    input: { ticketId?: string; number?: number; decision: 'accept' | 'delay' | 'decline'; reason?: string };
+    input: {
+      ticketId?: string;
+      number?: number;
+      decision: 'accept' | 'delay' | 'decline';
+      reason?: string;
+      /** How much later, where it is not the usual. */
+      minutes?: number;
+    };
     output:
       | {
           kind: 'done';

@@ -53,7 +53,7 @@ export type NotSeated =
 export type FloorOutcome =
   | {
       kind: 'done';
-      did: 'booked' | 'walked in' | 'moved' | 'placed' | 'unpinned' | 'finished';
+      did: 'booked' | 'walked in' | 'moved' | 'placed' | 'unpinned' | 'finished' | 'changed' | 'undone';
       row: FloorRow;
       /** Others that changed tables for it. */
       moved: FloorRow[];
@@ -80,12 +80,17 @@ export type FloorOutcome =
   | { kind: 'covers'; restaurant: string; hours: { at: number; covers: number }[]; seated: number }
   /** Somebody else changed it since it was seen; nothing was done. */
   | { kind: 'changed'; row: FloorRow; changes: SeenChange[] }
-  | { kind: 'taken'; tables: string[]; by: FloorRow[] }
+  /** `room`: who could change tables so that it is free, and to which; absent: somebody who is there cannot. */
+  | { kind: 'taken'; tables: string[]; by: FloorRow[]; room?: (FloorRow & { to: string[] })[] }
   | { kind: 'refused'; why: NotSeated; party: number; limit: number; times: number[] }
+  /** Too many numbers that never wrote to us were written to; nothing was done, and can be at `until`. */
+  | { kind: 'texted enough'; until: number }
   | { kind: 'no booking'; number: number }
   | { kind: 'no table'; words: string; tables: string[] }
   | { kind: 'table there'; name: string }
   | { kind: 'over'; number: number; status: string }
+  /** The last step is not taken back: it is no step that is, or was too long ago; the kitchen has begun for it; they have ordered. */
+  | { kind: 'not undone'; number: number; why: 'too late' | 'cooking' | 'ordered' }
   | { kind: 'unread'; act: Exclude<Unread['unread'], 'a table'> }
   | { kind: 'not allowed' };
 

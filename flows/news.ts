@@ -67,6 +67,8 @@ export type DinerNews =
     }
   /** Staff have moved a table to another time; `before`: when it was. */
   | { about: 'moved'; booking: BookingView; before: number }
+  /** Staff have changed for how many a table is; `before`: for how many it was. */
+  | { about: 'party changed'; booking: BookingView; before: number }
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
@@ -107,7 +109,10 @@ export type DinerNews =
   | { about: 'paid too late'; refund: number; currency: string; restaurant: string }
   | { about: 'money returned'; refund: number; currency: string; restaurant: string }
   | { about: 'refund done'; refund: number; currency: string; restaurant: string }
-  | { about: 'person says'; name: string; text: string }
+  /** Staff write first, or take the guest over unasked; `text`: their first words. */
+  | { about: 'person comes'; name: string; restaurant: string; text?: string }
+  /** `restaurantId`: in whose name, where it was written on a page. */
+  | { about: 'person says'; name: string; text: string; restaurantId?: string }
   | { about: 'person left' }
   | { about: 'person never came' }
   // Lines for a table. A table came free; their table at the door is ready; it went on to the next; there was none.
@@ -136,6 +141,8 @@ export type DinerNews =
   | { about: 'let go unanswered'; booking: BookingView; restaurantId: string }
   // An order after it was accepted.
   | { about: 'order ready'; order: OrderView }
+  /** It was said to be ready by a slip of the hand. */
+  | { about: 'order not ready'; order: OrderView }
   /** Staff have entered it for the guest; `link`: one to pay it comes next. */
   | { about: 'order entered'; order: OrderView; link: boolean }
   | ({ about: 'order changed'; refund?: number } & ChangeView)
@@ -143,7 +150,9 @@ export type DinerNews =
   | ({ about: 'change to pay'; pay: number } & ChangeView)
   | { about: 'change off'; why: 'not paid' | 'no link' | 'refused'; order: OrderView; refund: number }
   /** They did not come, and their table is released. */
-  | { about: 'missed'; booking: BookingView };
+  | { about: 'missed'; booking: BookingView }
+  /** Staff had noted by mistake that they did not come; their table is kept. */
+  | { about: 'not missed'; booking: BookingView };
 
 /** Something a member of staff is told. */
 export type StaffNews =
@@ -187,7 +196,8 @@ export type StaffNews =
   | PrintNews
   | ({ about: 'guests silent'; cancelled: boolean } & GuestLine)
   | ({ about: 'guests missing' | 'guests missed'; reservationId: string } & GuestLine)
-  | ({ about: 'guests noted'; came: boolean; by: string } & GuestLine)
+  /** `undone`: it was noted by mistake. */
+  | ({ about: 'guests noted'; came: boolean; by: string; undone?: boolean } & GuestLine)
   // An order is changed: by the guest, or by a colleague; a change waits for their answer; one was not paid for.
   | ({ about: 'order changed'; by: string | null } & ChangeView)
   | ({ about: 'change asked'; amendmentId: string; difference: number } & ChangeView)
@@ -199,6 +209,8 @@ export type StaffNews =
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }
   | { about: 'diner left'; name: string }
+  /** A colleague goes on with the guest. */
+  | { about: 'diner taken'; name: string; by: string }
   /** Hours or tables were edited under bookings: who sits elsewhere now, and who needs somebody to decide. */
   | {
       about: 'bookings stranded';

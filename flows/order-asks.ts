@@ -150,6 +150,8 @@ export interface OrderAsks {
     output:
       | { kind: 'placed'; order: OrderView; told: boolean }
       | { kind: 'link coming'; order: OrderView }
+      /** Too many numbers that never wrote to us were written to; nothing was placed, and can be at `until`. */
+      | { kind: 'texted enough'; until: number; zone: string }
       | { kind: 'different' };
   };
 }

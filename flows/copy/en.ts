@@ -35,6 +35,12 @@ export const en = {
   'turn.failed':
     'Sorry, something went wrong on our side and I could not finish that. Please try again, or say "person".',
 
+  // Links by which staff get into the web.
+  'entry.join':
+    '*{restaurant}* would like you on its staff, as {role, select, owner {an owner} manager {a manager} host {a host} other {one of the kitchen}}. Open this within three days to join: {url}',
+  'entry.recover':
+    'Choose a new password for Thali here, within a day: {url}\nYou did not ask for one? Leave it, and nothing changes.',
+
   // Questions. What is in a dish is what the menu says.
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, suits {suits}}}.',
   'answer.not always': 'With some choices it is not: {diet}.',
@@ -298,6 +304,10 @@ export const en = {
   'person.coming': 'I am getting a person. What you write now goes to them. Say "back" to return to me.',
   'person.nobody': 'Nobody can answer just now, I am sorry. I have left word.',
   'person.says': '{name}: {text}',
+  'person.here':
+    '{name} from {restaurant} is here for you. What you write now goes to them. Say "back" to return to me, the bot.',
+  'person.writes': '{name} from {restaurant}: {text}',
+  'person.answer': 'What you write now goes to them. Say "back" to return to me, the bot.',
   'person.left': 'You are back with me, the bot.',
   'person.never came': 'I am sorry, nobody could answer. You are back with me, the bot.',
   'person.closed': 'All right, you are back with me, the bot.',
@@ -408,6 +418,7 @@ export const en = {
   'staff.taken': 'Somebody else is answering already, or the guest has moved on.',
   'staff.person wanted': '{name} asks for a person ({restaurant}). They last wrote:',
   'staff.diner says': '{name}: {text}',
+  'staff.diner taken': '{by} goes on with {name}. What you write now comes to me, the bot.',
   'staff.diner left': '{name} is back with the bot.',
   'staff.refund failed':
     'The refund of {refund} for #{number} failed at the payment service. Say "try refund {number} again" once it is mended.',
@@ -458,6 +469,13 @@ export const en = {
     '#{number} is now at {tables}, {at}, and stays there. "unpin {number}" lets me move it again.',
   'floor.unpinned': '#{number} is at {tables} and may be given other tables again.',
   'floor.finished': '#{number} is done and {tables} is free.',
+  'floor.undone': 'Taken back: #{number}, {at}, {tables}, is as it was.',
+  'floor.not undone too late':
+    'I can take back "here", "no show" and "done" of the last ten minutes only. #{number} stays as it is.',
+  'floor.not undone cooking':
+    'The kitchen was told to begin the food of #{number}, so it stays seated. Ask the kitchen first.',
+  'floor.not undone ordered':
+    '#{number} has ordered, so it stays seated. Say "done {number}" when they leave.',
   'floor.tight': 'That is more guests than {tables} is said to seat.',
   'floor.guest told': 'The guest is told.',
   'floor.swapped': 'Swapped:',
@@ -502,6 +520,8 @@ export const en = {
   'floor.is declined': 'declined',
   'floor.is cancelled': 'cancelled',
   'floor.taken': '{tables} is taken:',
+  'floor.texted enough':
+    'Numbers that never wrote to us were texted so often today that we wait until {until}. Without the number it can be done now.',
   'floor.refused past': 'That time has passed.',
   'floor.refused too small': 'A table is for one guest or more.',
   'floor.refused too large': 'No table takes {party}; the most is {limit}.',
@@ -537,6 +557,8 @@ export const en = {
   'times.day pacing': '{restaurant} has too many guests arriving that day. Another day, or another place?',
   'news.moved':
     '*{restaurant}* has moved your table from {before} to {at}. Booking #{number}. If that does not suit you, you can cancel it.',
+  'news.party changed':
+    '*{restaurant}* has changed your table on {at} from {before} to {party} guests. Booking #{number}. If that is not right, tell them, or cancel it.',
   // Lines for a table: at the door, and for one to come free on a full day. `line.` and `waiting.` are the staff's side.
   'option.join waitlist': 'Join the waitlist',
   'option.tell if free': 'Tell me if free',
@@ -628,6 +650,8 @@ export const en = {
     'I have not heard from you, so your table at *{restaurant}*, {at}, has gone to others. Nothing is held against you.',
   'missed.told':
     '*{restaurant}* kept your table for {at} as long as it could and has now given it to others. If you are on your way, say "here" when you arrive and I look for another.',
+  'missed.taken back':
+    'That was a mistake: *{restaurant}* still keeps your table for {at}. Sorry for the alarm.',
   'arrive.late':
     'I have told {restaurant} that you will be about {minutes} minutes late. Your table is kept until {until}.',
   'arrive.back by':
@@ -673,6 +697,7 @@ export const en = {
   'guests.noted missed': '#{number} {name}, {at}: no-show. The table is free again.',
   'guests.noted before': '#{number} {name}, {at}: that is noted already.',
   'guests.here by': '#{number} {name}, {at}: seated by {by}.',
+  'guests.undone by': '#{number} {name}, {at}: taken back by {by}, it was a mistake.',
   'guests.missed by': '#{number} {name}, {at}: no-show, says {by}.',
   'guests.too early': '#{number} {name} is due at {at}; until then it is no no-show.',
   'guests.not today': '#{number} {name} is booked for {at}, so I did not seat them today.',
@@ -753,7 +778,8 @@ export const en = {
     '{how, select, all {Paid {paid}} none {To be paid here: {due}} other {Paid {paid}, {due} to be paid here}}',
   'kitchen.deposit': '{deposit} of it is deposit and comes off the bill.',
   'kitchen.contains': 'Contains: {allergens}',
-  'kitchen.mark': '{mark, select, copy {COPY} begin {START NOW} change {CHANGED} other {CANCELLED}}',
+  'kitchen.mark':
+    '{mark, select, test {TEST} copy {COPY} begin {START NOW} change {CHANGED} other {CANCELLED}}',
   'kitchen.unprinted': 'Letters shown as [#] cannot be printed. The message has them.',
 
   // Printers.
@@ -768,6 +794,8 @@ export const en = {
   'print.unknown': 'No order to cook has the number {number}.',
   'print.which': 'Which ticket? Say it with its number, like "print 12".',
   // The life of an order after it was accepted, for the diner and for staff.
+  'news.order not ready':
+    'Sorry, your order #{number} at *{restaurant}* is not quite ready yet after all. I will write when it is.',
   'news.order ready': 'Your order #{number} at *{restaurant}* is ready. Just say the number when you come.',
   'cancel.begun':
     '{restaurant} has begun cooking it, so it can no longer be cancelled here. A person can ask them for you.',

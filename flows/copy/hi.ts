@@ -28,6 +28,9 @@ export const hi: Copy = {
   'sender.unknown': 'इस नंबर पर अभी बुकिंग नहीं होती। कृपया {address} पर लिखें।',
   'lost.place': 'माफ़ कीजिए, मैं बात भूल गया। आपकी बुकिंग और कार्ट सुरक्षित हैं।',
   'turn.failed': 'माफ़ कीजिए, हमारी ओर से कुछ गड़बड़ हुई और काम पूरा नहीं हुआ। फिर कोशिश करें या "इंसान" लिखें।',
+  'entry.join':
+    '*{restaurant}* चाहता है कि आप {role, select, owner {मालिक} manager {मैनेजर} host {होस्ट} other {किचन}} के तौर पर स्टाफ़ में आएँ। तीन दिन के अंदर यह खोलें: {url}',
+  'entry.recover': 'Thali का नया पासवर्ड यहाँ चुनें, एक दिन के अंदर: {url}\nआपने नहीं माँगा? रहने दें, कुछ नहीं बदलेगा।',
 
   'answer.dish': '{item}: {diet}{suits, select, none {} other {, {suits} के लिए ठीक}}।',
   'answer.not always': 'कुछ विकल्पों के साथ नहीं: {diet}।',
@@ -272,6 +275,10 @@ export const hi: Copy = {
   'person.coming': 'किसी इंसान को बुला रहा हूँ। अब जो लिखेंगे उन्हें मिलेगा। मेरे पास लौटने के लिए "वापस" लिखें।',
   'person.nobody': 'माफ़ कीजिए, अभी कोई जवाब नहीं दे सकता। मैंने संदेश छोड़ दिया है।',
   'person.says': '{name}: {text}',
+  'person.here':
+    '{restaurant} से {name} अब आपके साथ हैं। अब जो लिखेंगे उन्हें मिलेगा। मेरे, यानी बॉट के, पास लौटने के लिए "वापस" लिखें।',
+  'person.writes': '{restaurant} से {name}: {text}',
+  'person.answer': 'अब जो लिखेंगे उन्हें मिलेगा। मेरे, यानी बॉट के, पास लौटने के लिए "वापस" लिखें।',
   'person.left': 'अब आप फिर मुझसे, बॉट से, बात कर रहे हैं।',
   'person.never came': 'माफ़ कीजिए, कोई जवाब नहीं दे सका। अब आप फिर मुझसे, बॉट से, बात कर रहे हैं।',
   'person.closed': 'ठीक है, अब आप फिर मुझसे, बॉट से, बात कर रहे हैं।',
@@ -377,6 +384,7 @@ export const hi: Copy = {
   'staff.taken': 'कोई और जवाब दे रहा है, या मेहमान आगे बढ़ गए।',
   'staff.person wanted': '{name} किसी इंसान से बात करना चाहते हैं ({restaurant})। उन्होंने लिखा था:',
   'staff.diner says': '{name}: {text}',
+  'staff.diner taken': 'अब {name} से {by} बात कर रहे हैं। अब आप जो लिखेंगे वह मुझे, यानी बॉट को, मिलेगा।',
   'staff.diner left': '{name} अब बॉट के पास हैं।',
   'staff.refund failed':
     '#{number} का {refund} का रिफ़ंड भुगतान सेवा पर अटक गया। ठीक होने पर "try refund {number} again" लिखें।',
@@ -422,6 +430,11 @@ export const hi: Copy = {
   'floor.placed': '#{number} अब {tables} पर, {at}, और वहीं रहेगा। "unpin {number}" से मैं फिर बदल सकूँगा।',
   'floor.unpinned': '#{number} {tables} पर है; टेबल फिर बदली जा सकती है।',
   'floor.finished': '#{number} हो गया, {tables} खाली है।',
+  'floor.undone': 'वापस लिया: #{number}, {at}, {tables}, पहले जैसा है।',
+  'floor.not undone too late':
+    'मैं पिछले दस मिनट का "here", "no show" और "done" ही वापस ले सकता हूँ। #{number} वैसा ही रहेगा।',
+  'floor.not undone cooking': '#{number} का खाना रसोई शुरू कर चुकी है, इसलिए वे बैठे रहेंगे। पहले रसोई से पूछें।',
+  'floor.not undone ordered': '#{number} ने ऑर्डर दिया है, इसलिए वे बैठे रहेंगे। जाने पर "done {number}" लिखें।',
   'floor.tight': '{tables} पर इतने लोगों की जगह नहीं लिखी है।',
   'floor.guest told': 'मेहमान को बताया जाएगा।',
   'floor.swapped': 'अदला-बदली:',
@@ -464,6 +477,8 @@ export const hi: Copy = {
   'floor.is declined': 'मना',
   'floor.is cancelled': 'रद्द',
   'floor.taken': '{tables} खाली नहीं:',
+  'floor.texted enough':
+    'आज नए नंबरों को इतने संदेश जा चुके हैं कि अगला {until} से जाएगा। नंबर के बिना यह अभी हो सकता है।',
   'floor.refused past': 'वह समय निकल चुका है।',
   'floor.refused too small': 'टेबल कम से कम एक मेहमान के लिए होती है।',
   'floor.refused too large': '{party} लोगों की कोई टेबल नहीं; ज़्यादा से ज़्यादा {limit}।',
@@ -496,6 +511,8 @@ export const hi: Copy = {
   'times.day pacing': '{restaurant} में उस दिन बहुत मेहमान आ रहे हैं। कोई और दिन, या कोई और जगह?',
   'news.moved':
     '*{restaurant}* ने आपकी टेबल {before} से {at} कर दी है। बुकिंग #{number}। ठीक न लगे तो रद्द कर सकते हैं।',
+  'news.party changed':
+    '*{restaurant}* ने {at} की आपकी टेबल {before} की जगह {party} मेहमानों के लिए कर दी है। बुकिंग #{number}। सही न हो तो उन्हें बताएँ या रद्द करें।',
   // टेबल की लाइन: दरवाज़े पर, और भरे दिन पर खाली होने के लिए।
   'option.join waitlist': 'वेटलिस्ट में आएँ',
   'option.tell if free': 'खाली हो तो बताएँ',
@@ -575,6 +592,7 @@ export const hi: Copy = {
     'आपका जवाब नहीं मिला, इसलिए *{restaurant}*, {at} की टेबल किसी और को दे दी। यह आपके ख़िलाफ़ नहीं गिना जाएगा।',
   'missed.told':
     '*{restaurant}* ने {at} की टेबल जितना हो सका रखी और अब किसी और को दे दी। रास्ते में हैं तो पहुँचकर "आ गए" लिखें, मैं दूसरी टेबल देखता हूँ।',
+  'missed.taken back': 'वह भूल थी: *{restaurant}* में {at} की टेबल अब भी आपकी है। माफ़ कीजिए।',
   'arrive.late': '{restaurant} को बता दिया कि आप करीब {minutes} मिनट देर से आएँगे। टेबल {until} तक रखी जाएगी।',
   'arrive.back by':
     'आपके बाद और मेहमान हैं, इसलिए टेबल {until} तक लौटानी होगी। समय कम है? बुकिंग बदलें, या मैं किसी इंसान को बुलाऊँ।',
@@ -614,6 +632,7 @@ export const hi: Copy = {
   'guests.noted missed': '#{number} {name}, {at}: नहीं आए। टेबल फिर खाली है।',
   'guests.noted before': '#{number} {name}, {at}: यह पहले से दर्ज है।',
   'guests.here by': '#{number} {name}, {at}: {by} ने बैठाया।',
+  'guests.undone by': '#{number} {name}, {at}: {by} ने वापस लिया, भूल थी।',
   'guests.missed by': '#{number} {name}, {at}: नहीं आए, {by} ने कहा।',
   'guests.too early': '#{number} {name} {at} पर आने वाले हैं; तब तक "नहीं आए" नहीं कह सकते।',
   'guests.not today': '#{number} {name} की बुकिंग {at} की है, इसलिए आज नहीं बिठाया।',
@@ -694,7 +713,7 @@ export const hi: Copy = {
     '{how, select, all {भुगतान {paid}} none {यहाँ लेना है: {due}} other {भुगतान {paid}, यहाँ लेना है {due}}}',
   'kitchen.deposit': 'इसमें से {deposit} एडवांस है, बिल में काटें।',
   'kitchen.contains': 'इसमें है: {allergens}',
-  'kitchen.mark': '{mark, select, copy {कॉपी} begin {अभी शुरू करें} change {बदला गया} other {रद्द}}',
+  'kitchen.mark': '{mark, select, test {परीक्षण} copy {कॉपी} begin {अभी शुरू करें} change {बदला गया} other {रद्द}}',
   'kitchen.unprinted': '[#] वाले अक्षर छप नहीं सकते; वे संदेश में हैं।',
 
   // Printers.
@@ -707,6 +726,8 @@ export const hi: Copy = {
   'print.unknown': '{number} नंबर का कोई ऑर्डर नहीं है।',
   'print.which': 'कौन सा टिकट? नंबर के साथ लिखें, जैसे "print 12"।',
   // The life of an order after it was accepted, for the diner and for staff.
+  'news.order not ready':
+    'माफ़ कीजिए, *{restaurant}* में आपका ऑर्डर #{number} अभी पूरी तरह तैयार नहीं है। तैयार होते ही मैं लिखूँगा।',
   'news.order ready': '*{restaurant}* में आपका ऑर्डर #{number} तैयार है। आते समय बस नंबर बताइए।',
   'cancel.begun': '{restaurant} ने बनाना शुरू कर दिया है, इसलिए अब यहाँ रद्द नहीं हो सकता। कोई इंसान उनसे पूछ सकता है।',
   'bookings.food': 'खाना: {status}',

@@ -239,6 +239,12 @@ export const dinerMachine = diner.createMachine({
     ...restEvents,
     news: [
       {
+        // Wherever the conversation stands: what is written from now on goes to whoever has come.
+        guard: ({ event }) => event.news.about === 'person comes',
+        target: '.person.talking',
+        actions: { type: 'say', params: ({ event }) => news(event.news) },
+      },
+      {
         guard: ({ event }) => event.news.about === 'table free' || event.news.about === 'table ready',
         actions: [
           assign({ place: ({ event }) => ('id' in event.news ? event.news.id : undefined) }),

@@ -96,7 +96,18 @@ function coversText(
 function refusal(
   outcome: Extract<
     FloorOutcome,
-    { kind: 'refused' | 'no booking' | 'no table' | 'table there' | 'over' | 'unread' | 'not allowed' }
+    {
+      kind:
+        | 'refused'
+        | 'texted enough'
+        | 'no booking'
+        | 'no table'
+        | 'table there'
+        | 'over'
+        | 'not undone'
+        | 'unread'
+        | 'not allowed';
+    }
   >,
   zone: string,
 ): Say<StaffEvent>['text'] {
@@ -108,6 +119,8 @@ function refusal(
         ...(times.length > 0 ? [phrase('floor.free at', { times: { times, zone } })] : []),
       ];
     }
+    case 'texted enough':
+      return [phrase('floor.texted enough', { until: { at: outcome.until, zone, as: 'day and time' } })];
     case 'no booking':
       return [phrase('floor.no booking', { number: outcome.number })];
     case 'no table':
@@ -120,6 +133,8 @@ function refusal(
       return [
         phrase('floor.over', { number: outcome.number, status: { phrase: statusWord(outcome.status) } }),
       ];
+    case 'not undone':
+      return [phrase(`floor.not undone ${outcome.why}`, { number: outcome.number })];
     case 'unread':
       return [phrase(`floor.unread ${outcome.act}`)];
     case 'not allowed':

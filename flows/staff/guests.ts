@@ -156,7 +156,12 @@ export function guestNews(news: GuestNews): Say<StaffEvent> {
       return { text: [phrase('guests.missed', facts(news))] };
     case 'guests noted':
       return {
-        text: [phrase(news.came ? 'guests.here by' : 'guests.missed by', { ...facts(news), by: news.by })],
+        text: [
+          phrase(news.undone ? 'guests.undone by' : news.came ? 'guests.here by' : 'guests.missed by', {
+            ...facts(news),
+            by: news.by,
+          }),
+        ],
       };
   }
 }

@@ -58,7 +58,7 @@ export const helping = staff.createStateConfig({
         back: 'givingBack',
         restart: 'givingBack',
         news: {
-          guard: ({ event }) => event.news.about === 'diner left',
+          guard: ({ event }) => event.news.about === 'diner left' || event.news.about === 'diner taken',
           target: 'idle',
           actions: [
             assign({ diner: undefined }),

@@ -98,6 +98,10 @@ export function toPlace({ entered, onBill }: StaffContext): Asks['placeEntry']['
 /** That an order was placed. */
 export function placed(answer: Asks['placeEntry']['output']): Say<StaffEvent> {
   if (answer.kind === 'different') return { text: [phrase('entry.dishes')] };
+  if (answer.kind === 'texted enough') {
+    const { until, zone } = answer;
+    return { text: [phrase('floor.texted enough', { until: { at: until, zone, as: 'day and time' } })] };
+  }
   const { order } = answer;
   const facts = {
     ...orderFacts(order),

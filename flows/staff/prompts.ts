@@ -263,6 +263,8 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return { text: [phrase('staff.diner says', { name: news.name, text: news.text })] };
     case 'diner left':
       return { text: [phrase('staff.diner left', { name: news.name })] };
+    case 'diner taken':
+      return { text: [phrase('staff.diner taken', { name: news.name, by: news.by })] };
     case 'bookings stranded':
       return edited(news);
     case 'turn failed':

@@ -7,8 +7,21 @@ export type FloorText =
   | { act: 'block' | 'unblock' | 'retire' | 'restore' | 'table' | 'pause'; rest: string }
   | { act: 'move'; number: number; rest: string }
   | { act: 'swap'; number: number; other: number }
-  | { act: 'unpin' | 'finish'; number: number }
+  | { act: 'unpin' | 'finish' | 'undo'; number: number }
   | { act: 'open again' | 'covers' };
+
+/** Steps of a drawn area of the floor, from left to right and from top to bottom. */
+export const planSize = { width: 100, depth: 70 } as const;
+
+/** Where a table stands on the drawn floor: its middle and its size in steps, its turn in degrees. Null: not placed yet. */
+export interface PlanPlace {
+  x: number | null;
+  y: number | null;
+  width: number;
+  depth: number;
+  turn: number;
+  shape: 'square' | 'round';
+}
 
 /** A table as staff name it. */
 export interface NamedTable {
@@ -44,6 +57,8 @@ export type FloorRequest =
   | { act: 'place'; number: number; tableIds: string[] }
   | { act: 'swap'; number: number; other: number }
   | { act: 'unpin' | 'finish'; number: number }
+  /** Their last step, just noted, was a mistake. */
+  | { act: 'undo'; number: number }
   | { act: 'add table'; name: string; seats: Seats; channel: TableChannel }
   | { act: 'resize'; tableId: string; seats: Seats }
   | { act: 'channel'; tableId: string; channel: TableChannel }

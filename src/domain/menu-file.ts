@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { menuContradictions } from './menu-file-checks.ts';
-import { clockTime, day, isoDays, paise } from './file-values.ts';
+import { clockTime, day, isoDays, paise, portions } from './file-values.ts';
 
 const diet = z.enum(['veg', 'egg', 'non-veg'], 'must be veg, egg or non-veg');
 const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free'], 'can be vegan, jain, halal and gluten-free');
@@ -20,9 +20,9 @@ const allergen = z.enum(allergens, `can be ${allergens.join(', ')}`);
 
 const stock = {
   /** How many can still be had. */
-  stock: z.int().min(0).max(100_000).optional(),
+  stock: portions.optional(),
   /** How many there are each business day. */
-  dailyStock: z.int().min(0).max(100_000).optional(),
+  dailyStock: portions.optional(),
 };
 
 const modifier = z.strictObject({
@@ -64,6 +64,12 @@ const mealtime = z.strictObject({
   lastDay: day.optional(),
 });
 
+const size = z.strictObject({
+  name: z.string().min(1).max(30),
+  price: paise,
+  aliases: z.array(z.string()).default([]),
+});
+
 const item = z
   .strictObject({
     /** Short code printed on the menu and accepted in a text, unique in the restaurant: "PTK". */
@@ -71,15 +77,7 @@ const item = z
     name: z.string().min(1).max(80),
     about: z.string().max(300).optional(),
     price: paise.optional(),
-    sizes: z
-      .array(
-        z.strictObject({
-          name: z.string().min(1).max(30),
-          price: paise,
-          aliases: z.array(z.string()).default([]),
-        }),
-      )
-      .default([]),
+    sizes: z.array(size).default([]),
     diet,
     suits: z.array(suits).default([]),
     allergens: z.array(allergen).default([]),
@@ -99,23 +97,36 @@ const item = z
   })
   .refine(
     (i) => (i.price === undefined) !== (i.sizes.length === 0),
-    'an item has a price or sizes, one of the two',
+    'needs a price or sizes, one of the two',
   );
+
+const section = z.strictObject({
+  section: z.string().min(1).max(40),
+  about: z.string().optional(),
+  menu: z.string().optional(),
+  items: z.array(item).min(1),
+});
+
+const menuName = z.string().min(1).max(40);
 
 /** What of a restaurant's file is its menu. */
 export const menuParts = {
   /** By key; items name the keys they take, in order. */
   modifierGroups: z.record(z.string(), modifierGroup).default({}),
   /** Menus with hours or days of their own, by name; sections without one are always there. */
-  menus: z.record(z.string().min(1).max(40), z.array(mealtime)).default({}),
-  menu: z.array(
-    z.strictObject({
-      section: z.string().min(1).max(40),
-      about: z.string().optional(),
-      menu: z.string().optional(),
-      items: z.array(item).min(1),
-    }),
-  ),
+  menus: z.record(menuName, z.array(mealtime)).default({}),
+  menu: z.array(section),
+};
+
+/** What each field of a menu may hold, by what it is a field of. */
+export const menuFields = {
+  item: item.shape,
+  size: size.shape,
+  option: modifier.shape,
+  group: modifierGroup.shape,
+  section: section.shape,
+  mealtimes: z.array(mealtime),
+  menuName,
 };
 
 const wellFormed = z.strictObject(menuParts);

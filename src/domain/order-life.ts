@@ -17,6 +17,19 @@ export function nextSteps(status: OrderStatus): OrderStep[] {
   return orderSteps.filter((event) => step(orderStatuses, status, event));
 }
 
+/**
+ * Where an order that was taken to be served when its guests left is once they have not: as far as its kitchen had come.
+ * Undefined: it is not served.
+ */
+export function notServed(
+  order: { status: OrderStatus } & Record<'preparingAt' | 'readyAt', Date | null>,
+): Extract<OrderStatus, 'accepted' | 'preparing' | 'ready'> | undefined {
+  if (order.status !== 'served') return undefined;
+  const event = order.readyAt ? 'recall' : order.preparingAt ? 'cook_on' : 'wait_on';
+  const status = step(orderStatuses, order.status, event);
+  return status === 'ready' || status === 'preparing' || status === 'accepted' ? status : undefined;
+}
+
 /** Whether an order that is over was paid back whole: `paid` and `back` in paise, `open` refunds not yet processed. */
 export function isPaidBack({ paid, back, open }: { paid: number; back: number; open: number }): boolean {
   return open === 0 && back > 0 && back >= paid;

@@ -52,8 +52,6 @@ export const holdMinutes = 10;
 export const paymentMinutes = 16;
 /** Minutes before a payment link expires at which the diner is reminded. */
 export const paymentReminderMinutes = 5;
-/** Minutes a member of staff has to answer before the next one is told. */
-export const answerMinutes = 5;
 /** Minutes staff have at the least, since they were last asked, before what nobody answered is called off. */
 export const answerAtLeastMinutes = 10;
 /** Minutes by which food may be ready later than it was wanted for money that came late to place its order all the same; our own measure. */

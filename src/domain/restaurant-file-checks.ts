@@ -1,32 +1,28 @@
 import { about, type Contradiction, menuContradictions } from './menu-file-checks.ts';
 import type { CheckedRestaurantFile } from './restaurant-file.ts';
+import {
+  bookingContradictions,
+  couponContradictions,
+  hoursContradictions,
+  orderingContradictions,
+} from './restaurant-file-settings-checks.ts';
 
 const seatsOf = (all: readonly { seats: readonly [number, number] }[], list: string): Contradiction[] =>
   all.flatMap(({ seats: [least, most] }, i) =>
     about(least > most, `seats from ${least} to ${most}: the smaller number comes first`, list, i, 'seats'),
   );
 
+/** Contradictions of a part of the file, by where they stand in the whole. */
+const below = (found: readonly Contradiction[], ...at: (string | number)[]): Contradiction[] =>
+  found.map(({ path, message }) => ({ path: [...at, ...path], message }));
+
 function couponsOf(file: CheckedRestaurantFile): Contradiction[] {
   const codes = new Set<string>();
-  return file.coupons.flatMap(({ code, percent, amount, from, until }, i) => {
+  return file.coupons.flatMap((coupon, i) => {
+    const { code } = coupon;
     const twice = about(codes.has(code), `a second coupon is called ${code}`, 'coupons', i, 'code');
     codes.add(code);
-    return [
-      ...twice,
-      ...about(
-        (percent === undefined) === (amount === undefined),
-        'a coupon takes off a percentage or an amount, one of the two',
-        'coupons',
-        i,
-      ),
-      ...about(
-        from !== undefined && until !== undefined && until < from,
-        `ends before ${from}`,
-        'coupons',
-        i,
-        'until',
-      ),
-    ];
+    return [...twice, ...below(couponContradictions(coupon), 'coupons', i)];
   });
 }
 
@@ -36,7 +32,7 @@ type WithRates = Pick<CheckedRestaurantFile, 'menu' | 'currency'> & {
 };
 
 /** A dish of a class that nobody gave a rate would be sold without tax, and nobody would see it. */
-function taxesOf({ menu, tax, currency }: WithRates): Contradiction[] {
+export function taxesOf({ menu, tax, currency }: WithRates): Contradiction[] {
   const { rates } = tax;
   if (!rates) return [];
   return menu.flatMap(({ items }, s) =>
@@ -55,12 +51,10 @@ function taxesOf({ menu, tax, currency }: WithRates): Contradiction[] {
 /** What a file whose every word is right in itself still gets wrong: names nobody has, ranges that are empty. */
 export function contradictions(file: CheckedRestaurantFile): Contradiction[] {
   const tables = new Set(file.tables.map((table) => table.name));
-  const { minParty, maxParty } = file.booking;
   return [
-    ...file.closures.flatMap(({ from, to }, i) =>
-      about(to < from, `ends before ${from}`, 'closures', i, 'to'),
-    ),
-    ...about(maxParty < minParty, `is below the smallest party, ${minParty}`, 'booking', 'maxParty'),
+    ...below(hoursContradictions(file)),
+    ...below(bookingContradictions(file.booking), 'booking'),
+    ...below(orderingContradictions(file.ordering), 'ordering'),
     ...seatsOf(file.tables, 'tables'),
     ...seatsOf(file.groups, 'groups'),
     ...file.groups.flatMap((group, i) =>

@@ -35,7 +35,11 @@ export type BookingEvent =
   | 'reseat'
   | 'arrive'
   | 'finish'
-  | 'miss';
+  | 'miss'
+  | 'expect'
+  | 'sit_on'
+  | 'miss_again'
+  | 'leave_out';
 
 /** A held, requested, confirmed or seated booking occupies its tables; the others do not. */
 export const bookingStatuses: StatusTable<BookingStatus, BookingEvent> = {
@@ -51,12 +55,14 @@ export const bookingStatuses: StatusTable<BookingStatus, BookingEvent> = {
     finish: 'finished',
     miss: 'no_show',
   },
-  seated: { finish: 'finished' },
+  // A slip of the hand is taken back for some minutes (undo.ts): to where the booking was, and guests who only now walked
+  // in are out of the book.
+  seated: { finish: 'finished', expect: 'confirmed', miss_again: 'no_show', leave_out: 'cancelled' },
   // They came after all, and a table was free.
-  no_show: { reseat: 'confirmed' },
+  no_show: { reseat: 'confirmed', expect: 'confirmed' },
   // Money that arrived late gets its table back when one is free.
   released: { reseat: 'held' },
-  finished: {},
+  finished: { sit_on: 'seated', expect: 'confirmed' },
   declined: {},
   cancelled: {},
 };
@@ -80,6 +86,9 @@ export type OrderEvent =
   | 'begin'
   | 'finish'
   | 'hand_over'
+  | 'recall'
+  | 'cook_on'
+  | 'wait_on'
   | 'decline'
   | 'cancel'
   | 'lapse'
@@ -95,9 +104,17 @@ export const orderStatuses: StatusTable<OrderStatus, OrderEvent> = {
     decline: 'declined',
     cancel: 'cancelled',
   },
-  preparing: { finish: 'ready', hand_over: 'served', decline: 'declined', cancel: 'cancelled' },
-  ready: { hand_over: 'served', decline: 'declined', cancel: 'cancelled' },
-  served: {},
+  // A step that was a slip of the hand is taken back by one.
+  preparing: {
+    finish: 'ready',
+    hand_over: 'served',
+    recall: 'accepted',
+    decline: 'declined',
+    cancel: 'cancelled',
+  },
+  ready: { hand_over: 'served', recall: 'preparing', decline: 'declined', cancel: 'cancelled' },
+  // Guests who were said to have left sit on: what was taken to be served with that is cooked or waits as before.
+  served: { recall: 'ready', cook_on: 'preparing', wait_on: 'accepted' },
   // Paid beats expired: a late payment revives the order while it can still be served.
   lapsed: { pay: 'placed' },
   // Everything that was paid is back.

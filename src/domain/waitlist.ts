@@ -3,7 +3,7 @@ import type { Seating, Unit } from './tables/facts.ts';
 import { addMinutes } from './time.ts';
 
 export type WaitStatus = 'waiting' | 'offered' | 'taken' | 'passed' | 'seated' | 'left' | 'expired';
-export type WaitEvent = 'offer' | 'take' | 'pass' | 'stay' | 'seat' | 'leave' | 'expire';
+export type WaitEvent = 'offer' | 'take' | 'pass' | 'stay' | 'seat' | 'unseat' | 'leave' | 'expire';
 
 /**
  * The life of a place in line. `offered`: a table is held, or the guest at the door was called. `passed`: no table was
@@ -22,7 +22,8 @@ export const waitStatuses: StatusTable<WaitStatus, WaitEvent> = {
   },
   taken: { seat: 'seated', leave: 'left', expire: 'expired' },
   passed: { offer: 'offered', stay: 'waiting', seat: 'seated', leave: 'left', expire: 'expired' },
-  seated: {},
+  // Seated by a slip of the hand.
+  seated: { unseat: 'waiting' },
   left: {},
   expired: {},
 };

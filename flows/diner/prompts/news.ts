@@ -95,6 +95,11 @@ export function news(news: DinerNews): Say<DinerEvent> {
         ],
         options: [cancelOption(news)],
       };
+    case 'party changed':
+      return {
+        text: [phrase('news.party changed', { ...facts(news), before: news.before })],
+        options: [cancelOption(news)],
+      };
     case 'unanswered':
       return {
         text: [phrase('news.unanswered', facts(news))],
@@ -172,6 +177,7 @@ export function news(news: DinerNews): Say<DinerEvent> {
     case 'refund done':
       return { text: [phrase('news.refund done', { restaurant: news.restaurant, refund: refund(news) })] };
     case 'order ready':
+    case 'order not ready':
       return lifeNews(news);
     case 'order entered':
     case 'order changed':
@@ -184,6 +190,14 @@ export function news(news: DinerNews): Say<DinerEvent> {
       return visits.letGoUnanswered(news);
     case 'missed':
       return visits.missed(news);
+    case 'not missed':
+      return visits.notMissed(news);
+    case 'person comes': {
+      const { name, restaurant, text } = news;
+      return text === undefined
+        ? { text: [phrase('person.here', { name, restaurant })] }
+        : { text: [phrase('person.writes', { name, restaurant, text }), phrase('person.answer')] };
+    }
     case 'person says':
       return { text: [phrase('person.says', { name: news.name, text: news.text })] };
     case 'person left':

@@ -4,12 +4,12 @@ import { type Option, phrase, type Say } from '../../say.ts';
 
 export const person: Option<DinerEvent> = { label: phrase('option.person'), event: { type: 'person' } };
 
-type LifeNews = Extract<DinerNews, { about: 'order ready' }>;
+type LifeNews = Extract<DinerNews, { about: 'order ready' | 'order not ready' }>;
 
 /** The sentence for what a diner is told of an order after it was accepted. */
 export function lifeNews(news: LifeNews): Say<DinerEvent> {
-  const { order } = news;
-  return { text: [phrase('news.order ready', { restaurant: order.restaurant, number: order.number ?? 0 })] };
+  const { restaurant, number } = news.order;
+  return { text: [phrase(`news.${news.about}`, { restaurant, number: number ?? 0 })] };
 }
 
 /** Why an order can no longer be called off, and who can still help. */

@@ -53,6 +53,11 @@ export function missed({ booking }: About<'missed'>): Say<DinerEvent> {
   return { text: [phrase('missed.told', factsOf(booking))] };
 }
 
+/** Staff had noted by mistake that they did not come. */
+export function notMissed({ booking }: About<'not missed'>): Say<DinerEvent> {
+  return { text: [phrase('missed.taken back', factsOf(booking))] };
+}
+
 /** Thanks for the answer to a reminder, or what has become of the booking. */
 export function askedToCome(answer: Asks['reconfirm']['output']): Say<DinerEvent> {
   switch (answer.kind) {

@@ -77,5 +77,7 @@ export function printable(text: string): string {
     isPlain(one) ? one : '',
   );
   const kept = bare.trim() === '' ? words : bare;
-  return Array.from(kept, letter).join('').replace(/\0+/g, unprintable).replace(/\s+/g, ' ').trim();
+  const shown = Array.from(kept, letter).join('').replace(/\0+/g, unprintable).replace(/\s+/g, ' ').trim();
+  // Some letters are signs that come to nothing without others beside them, such as the Tamil aytham.
+  return shown === '' && /\p{L}/u.test(text) ? unprintable : shown;
 }

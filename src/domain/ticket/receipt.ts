@@ -2,8 +2,11 @@ import { alertRows, foodRows, headRows, type TicketRow, type TicketWords } from 
 import { printable, unprintable } from './printable.ts';
 import type { KitchenTicket } from './ticket.ts';
 
-/** Why a ticket is printed: it is new, cooking begins, it was changed or moved, it is off, or it is printed once more. */
-export type PrintReason = 'new' | 'begin' | 'change' | 'cancelled' | 'copy';
+/**
+ * Why a ticket is printed: it is new, cooking begins, it was changed or moved, it is off, or it is printed once more. A
+ * `test` is about no ticket: it shows that the printer prints.
+ */
+export type PrintReason = 'new' | 'begin' | 'change' | 'cancelled' | 'copy' | 'test';
 
 /** A sheet of paper: characters in a line, why it is printed, and whether it may have been printed before. */
 export interface Paper {
