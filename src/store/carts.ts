@@ -16,7 +16,7 @@ export interface Cart {
 
 const open = statement(
   'cart open',
-  `insert into carts (restaurant_id, person_id) values ($1, $2)
+  `insert into carts (restaurant_id, person_id, made_at) values ($1, $2, $3)
    on conflict (person_id, restaurant_id) where status = 'open' do update set status = 'open' returning id`,
 );
 
@@ -51,9 +51,14 @@ export async function findCart(
   return row && cartFrom(row);
 }
 
-/** The person's open cart, made if need be, and locked by the row that says it is open. */
-export async function openCart(tx: Transaction, restaurantId: string, personId: string): Promise<Cart> {
-  await tx.rows(open, [restaurantId, personId]);
+/** The person's open cart, made `now` by our clock if need be, and locked by the row that says it is open. */
+export async function openCart(
+  tx: Transaction,
+  restaurantId: string,
+  personId: string,
+  now: Date,
+): Promise<Cart> {
+  await tx.rows(open, [restaurantId, personId, now]);
   const cart = await findCart(tx, restaurantId, personId);
   if (!cart) throw new Error('A cart was not written.');
   return cart;

@@ -115,9 +115,11 @@ export async function lockConversation(tx: Transaction, id: string): Promise<Con
 
 const open = statement(
   'open conversation',
-  `with sender as (
+  `with made as (
      insert into senders (address, channel, configured) values ($1, $3, false)
-     on conflict (address) do update set address = excluded.address returning id
+     on conflict (address) do nothing returning id
+   ), sender as (
+     select id from made union all select id from senders where address = $1 limit 1
    ), known as (
      select id, person_id from addresses where address = $2 or external_id = $4
    ), person as (

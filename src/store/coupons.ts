@@ -1,5 +1,6 @@
 import type { Coupon, CouponUses } from '../domain/coupon.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import type { couponRow } from './save-coupons.ts';
 
 const columns = `
   c.id, c.code, c.restaurant_id as "restaurantId", c.kind, c.value, c.most_paise as most,
@@ -73,4 +74,72 @@ const giveBack = statement('coupon return', `delete from coupon_uses where order
 /** Forgets that an order uses a coupon. */
 export async function returnCoupon(tx: Transaction, orderId: string): Promise<void> {
   await tx.rows(giveBack, [orderId]);
+}
+
+const ofHouse = statement(
+  'coupons of restaurant',
+  `select ${columns}, (select count(*)::int from coupon_uses u where u.coupon_id = c.id) as used
+     from coupons c where c.restaurant_id = $1
+    order by coalesce(c.ends_at, 'infinity') > $2 desc, c.code`,
+);
+
+/** A restaurant's own coupons and how often each is used, those that still hold first. */
+export async function couponsOf(
+  db: Queryable,
+  restaurantId: string,
+  now: Date,
+): Promise<(Coupon & { used: number })[]> {
+  return db.rows(ofHouse, [restaurantId, now]);
+}
+
+const put = statement(
+  'coupon put',
+  `insert into coupons (restaurant_id, code, kind, value, most_paise, minimum_paise, starts_at, ends_at, order_kinds, most_uses, most_per_person)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+   on conflict (restaurant_id, code) do update
+     set kind = excluded.kind, value = excluded.value, most_paise = excluded.most_paise, minimum_paise = excluded.minimum_paise,
+         starts_at = excluded.starts_at, ends_at = excluded.ends_at, order_kinds = excluded.order_kinds,
+         most_uses = excluded.most_uses, most_per_person = excluded.most_per_person
+     where coupons.ends_at <= $12
+   returning id`,
+);
+
+/** Writes a coupon, or one that has ended anew with the uses it had; false while one of its code holds. */
+export async function putCoupon(
+  tx: Transaction,
+  restaurantId: string,
+  row: ReturnType<typeof couponRow>,
+  now: Date,
+): Promise<boolean> {
+  const values = [
+    restaurantId,
+    row.code,
+    row.kind,
+    row.value,
+    row.most_paise,
+    row.minimum_paise,
+    row.starts_at,
+    row.ends_at,
+    row.order_kinds,
+    row.most_uses,
+    row.most_per_person,
+    now,
+  ];
+  return (await tx.rows(put, values)).length > 0;
+}
+
+const end = statement(
+  'coupon end',
+  `update coupons set ends_at = $3, starts_at = case when starts_at < $3 then starts_at end
+    where restaurant_id = $1 and code = $2 and coalesce(ends_at, 'infinity') > $3 returning id`,
+);
+
+/** Ends a coupon now; false when none of that code holds. */
+export async function endCoupon(
+  tx: Transaction,
+  restaurantId: string,
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  return (await tx.rows(end, [restaurantId, code, now])).length > 0;
 }

@@ -29,7 +29,8 @@ export interface FloorBooking {
   seats: number;
 }
 
-const booking = `
+/** Reads bookings as staff see them; a condition over `v`, the booking, and `t`, its ticket, follows. */
+export const bookingColumns = `
   select v.id, v.version, t.number, v.name, v.note, v.party_size as "partySize", v.starts_at as "startsAt",
          v.ends_at as "endsAt", coalesce(v.occupied_until, v.ends_at) as until, v.status, v.door,
          coalesce(f.names, '{}') as tables, v.table_ids as "tableIds", v.pinned, v.late_minutes as "lateMinutes",
@@ -48,29 +49,29 @@ const booking = `
 
 const between = statement(
   'floor bookings between',
-  `${booking} where v.restaurant_id = $1 and v.starts_at >= $2 and v.starts_at < $3
+  `${bookingColumns} where v.restaurant_id = $1 and v.starts_at >= $2 and v.starts_at < $3
       and v.status in ('requested', 'confirmed', 'seated') order by v.starts_at, v.created_at`,
 );
 
 const ahead = statement(
   'floor bookings ahead',
-  `${booking} where v.restaurant_id = $1 and v.starts_at > $2 and v.status in ('held', 'requested', 'confirmed')
+  `${bookingColumns} where v.restaurant_id = $1 and v.starts_at > $2 and v.status in ('held', 'requested', 'confirmed')
       and (v.expires_at is null or v.expires_at > $2)
     order by v.starts_at, v.created_at`,
 );
 
 const byIds = statement(
   'floor bookings by id',
-  `${booking} where v.id = any($1::uuid[]) order by v.starts_at, v.created_at`,
+  `${bookingColumns} where v.id = any($1::uuid[]) order by v.starts_at, v.created_at`,
 );
 
 // Numbers come again every business day. The one of this evening is meant, else the next; guests who are gone are not.
 const numbered = statement(
-  'floor booking numbered',
+  'floor bookings numbered',
   `select v.id from tickets t join reservations v on v.id = t.reservation_id
     where t.restaurant_id = $1 and t.number = $2 and t.status <> 'withdrawn'
       and v.status in ('held', 'requested', 'confirmed', 'seated', 'finished', 'no_show') and v.starts_at > $3
-    order by v.status in ('finished', 'no_show'), v.starts_at limit 1`,
+    order by v.status in ('finished', 'no_show'), v.starts_at`,
 );
 
 /** The bookings, walk-ins and blocks of a restaurant that start in a stretch of time and are not over. */
@@ -114,6 +115,16 @@ export async function floorBookings(db: Queryable, ids: readonly string[]): Prom
   return db.rows<FloorBooking>(byIds, [ids]);
 }
 
+/** The bookings staff may mean by a number: those that start after `since`, in order of their start, and last what is over. */
+export async function bookingsNumbered(
+  db: Queryable,
+  restaurantId: string,
+  number: number,
+  since: Date,
+): Promise<string[]> {
+  return (await db.rows<{ id: string }>(numbered, [restaurantId, number, since])).map(({ id }) => id);
+}
+
 /** The booking staff mean by a number: the first that starts after `since`, one that is over only where no other has it. */
 export async function bookingNumbered(
   db: Queryable,
@@ -121,5 +132,5 @@ export async function bookingNumbered(
   number: number,
   since: Date,
 ): Promise<string | undefined> {
-  return (await db.rows<{ id: string }>(numbered, [restaurantId, number, since]))[0]?.id;
+  return (await bookingsNumbered(db, restaurantId, number, since))[0];
 }

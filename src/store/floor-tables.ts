@@ -1,3 +1,4 @@
+import type { PlanPlace } from '../domain/floor.ts';
 import type { TableChannel } from '../domain/tables/facts.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 
@@ -5,13 +6,20 @@ import { type Queryable, statement, type Transaction } from './database.ts';
 export interface FloorTable {
   id: string;
   name: string;
+  /** The part of the house it stands in; null where there is one only. */
+  area: string | null;
   minParty: number;
   maxParty: number;
   channel: TableChannel;
   retired: boolean;
+  plan: PlanPlace;
+  /** Rises with every change. */
+  version: number;
 }
 
-const columns = `id, name, min_party as "minParty", max_party as "maxParty", channel, retired_at is not null as retired`;
+const columns = `id, name, area, min_party as "minParty", max_party as "maxParty", channel, retired_at is not null as retired,
+  json_build_object('x', plan_x, 'y', plan_y, 'width', plan_width, 'depth', plan_depth, 'turn', plan_turn, 'shape', shape) as plan,
+  version`;
 
 const all = statement(
   'floor tables',
@@ -25,7 +33,8 @@ const add = statement(
 const change = statement(
   'floor table change',
   `update tables set min_party = $2, max_party = $3, channel = $4,
-          retired_at = case when $5 then coalesce(retired_at, $6) end
+          retired_at = case when $5 then coalesce(retired_at, $6) end, name = $7, area = $8, plan_x = $9, plan_y = $10,
+          plan_width = $11, plan_depth = $12, plan_turn = $13, shape = $14, version = version + 1
     where id = $1`,
 );
 
@@ -38,7 +47,7 @@ export async function floorTables(db: Queryable, restaurantId: string): Promise<
 export async function addTable(
   tx: Transaction,
   restaurantId: string,
-  table: Omit<FloorTable, 'id' | 'retired'>,
+  table: Pick<FloorTable, 'name' | 'minParty' | 'maxParty' | 'channel'>,
 ): Promise<FloorTable | undefined> {
   const values = [restaurantId, table.name, table.minParty, table.maxParty, table.channel];
   return (await tx.rows<FloorTable>(add, values))[0];
@@ -46,5 +55,21 @@ export async function addTable(
 
 /** Writes a table as it now is; the caller has the table plan. One that is gone keeps the moment it went. */
 export async function saveTable(tx: Transaction, table: FloorTable, now: Date): Promise<void> {
-  await tx.rows(change, [table.id, table.minParty, table.maxParty, table.channel, table.retired, now]);
+  const { plan } = table;
+  await tx.rows(change, [
+    table.id,
+    table.minParty,
+    table.maxParty,
+    table.channel,
+    table.retired,
+    now,
+    table.name,
+    table.area,
+    plan.x,
+    plan.y,
+    plan.width,
+    plan.depth,
+    plan.turn,
+    plan.shape,
+  ]);
 }

@@ -4,14 +4,17 @@ import { type Queryable, statement, type Transaction } from './database.ts';
 export interface Handover {
   id: string;
   conversationId: string;
+  /** Of whoever took the guest over by text. */
   staffConversationId: string | null;
+  /** Whoever took the guest over, by text or on a page; null: nobody yet. */
+  takerId: string | null;
   restaurantId: string | null;
-  /** The turn of the diner's conversation in which they asked for a person. */
+  /** The turn of the diner's conversation in which they asked for a person, or a person came. */
   turn: number;
 }
 
 const columns = `id, conversation_id as "conversationId", staff_conversation_id as "staffConversationId",
-  restaurant_id as "restaurantId", turn`;
+  taker_id as "takerId", restaurant_id as "restaurantId", turn`;
 
 const open = statement(
   'handover open',
@@ -29,13 +32,16 @@ const openBy = statement(
 );
 const take = statement(
   'handover take',
-  `update handovers set staff_conversation_id = $2
+  `update handovers set staff_conversation_id = $2, taker_id = $3
     where id = $1 and closed_at is null and (staff_conversation_id is null or staff_conversation_id = $2)
+      and (taker_id is null or taker_id = $3)
    returning ${columns}`,
 );
 const close = statement(
   'handover close',
-  `update handovers set closed_at = $2 where id = $1 and closed_at is null`,
+  `update handovers h set closed_at = $2,
+          closed_turn = (select c.version + 1 from conversations c where c.id = h.conversation_id)
+    where h.id = $1 and h.closed_at is null`,
 );
 const byId = statement(
   'handover by id',
@@ -73,16 +79,56 @@ export async function getHandover(tx: Queryable, id: string): Promise<Handover |
   return (await tx.rows<Handover>(byId, [id]))[0];
 }
 
-/** Gives the diner to this member of staff; undefined when somebody else was faster or it is over. */
+/** Gives the diner to whom this conversation is with; undefined when somebody else was faster or it is over. */
 export async function takeHandover(
   tx: Transaction,
   id: string,
-  staffConversationId: string,
+  by: { id: string; personId: string },
 ): Promise<Handover | undefined> {
-  return (await tx.rows<Handover>(take, [id, staffConversationId]))[0];
+  return (await tx.rows<Handover>(take, [id, by.id, by.personId]))[0];
+}
+
+const takeOnPage = statement(
+  'handover take on page',
+  `update handovers set taker_id = $2,
+          staff_conversation_id = case when taker_id = $2 then staff_conversation_id end
+    where id = $1 and closed_at is null returning ${columns}`,
+);
+
+/** Gives the diner to somebody on a page, whoever had them before; the same person may go on by text, too. */
+export async function takeHandoverOnPage(tx: Transaction, id: string, takerId: string): Promise<void> {
+  await tx.rows(takeOnPage, [id, takerId]);
+}
+
+const begin = statement(
+  'handover begin',
+  `insert into handovers (conversation_id, restaurant_id, turn, opened_at, taker_id) values ($1, $2, $3, $4, $5)
+   on conflict (conversation_id) where closed_at is null do nothing returning ${columns}`,
+);
+
+/** Opens a handover that staff begin, taken by them; undefined when the diner is with somebody else, whoever that is. */
+export async function beginHandover(
+  tx: Transaction,
+  diner: { id: string; version: number },
+  restaurantId: string | null,
+  at: Date,
+  takerId: string,
+): Promise<Handover | undefined> {
+  return (await tx.rows<Handover>(begin, [diner.id, restaurantId, diner.version + 1, at, takerId]))[0];
 }
 
 /** Ends a handover. */
 export async function closeHandover(tx: Transaction, id: string, at: Date): Promise<void> {
   await tx.rows(close, [id, at]);
+}
+
+const waiting = statement(
+  'handovers waiting',
+  `select count(*)::int as count from handovers
+    where restaurant_id = $1 and closed_at is null and staff_conversation_id is null and taker_id is null`,
+);
+
+/** How many guests of a restaurant have asked for a person, and nobody has come yet. */
+export async function guestsWaiting(tx: Queryable, restaurantId: string): Promise<number> {
+  return (await tx.rows<{ count: number }>(waiting, [restaurantId]))[0]?.count ?? 0;
 }

@@ -120,7 +120,7 @@ export async function lockPending(tx: Transaction, id: string): Promise<InboxRow
 const done = statement(
   'inbox mark done',
   `update inbox set state = 'done', error = null, turn = $2, trace = $3,
-          conversation_id = coalesce(conversation_id, $4) where id = $1`,
+          conversation_id = coalesce(conversation_id, $4), restaurant_id = $5 where id = $1`,
 );
 
 /** Which turn a row became, and what the turn was made of. */
@@ -128,11 +128,19 @@ export interface DoneTurn {
   conversationId: string;
   turn: number;
   trace: unknown;
+  /** The restaurant that it concerned; null: none. */
+  concerns: string | null;
 }
 
 /** Marks a row as dealt with; one that became a turn says which, of which conversation. */
 export async function markDone(tx: Transaction, id: string, as?: DoneTurn): Promise<void> {
-  await tx.rows(done, [id, as?.turn ?? null, as ? toJson(as.trace) : null, as?.conversationId ?? null]);
+  await tx.rows(done, [
+    id,
+    as?.turn ?? null,
+    as ? toJson(as.trace) : null,
+    as?.conversationId ?? null,
+    as?.concerns ?? null,
+  ]);
 }
 
 const later = statement(

@@ -1,15 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
-
-/** Ids of the parts of a restaurant's menu, by what they are called in its file: those they have, or new ones. */
-export interface MenuIds {
-  menu(name: string): string;
-  section(name: string): string;
-  item(code: string): string;
-  size(code: string, name: string): string;
-  group(key: string): string;
-  option(key: string, name: string): string;
-}
+import type { MenuIds } from '../domain/menu-draft/draft.ts';
 
 interface Named {
   id: string;
@@ -35,7 +26,7 @@ function finder(rows: readonly Named[]): (name: string, of?: string) => string {
 }
 
 /** What a restaurant's menu consists of now, by name. */
-export async function menuIds(trx: Knex.Transaction, restaurantId: string): Promise<MenuIds> {
+export async function menuIds(trx: Knex, restaurantId: string): Promise<MenuIds> {
   const owner = { restaurant_id: restaurantId };
   const menus = await trx('menus').select<Named[]>('id', 'name').where(owner);
   const sections = await trx('sections').select<Named[]>('id', 'name').where(owner).orderBy('position');

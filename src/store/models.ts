@@ -1,6 +1,7 @@
 import { Model, type RelationMappings, snakeCaseMappers } from 'objection';
 import type { BookingRules } from '../domain/tables/rules.ts';
 import type { Mealtime } from '../domain/menu.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { OrderingRules, PaymentRules } from '../domain/policy.ts';
 import type { TaxRules } from '../domain/tax.ts';
 
@@ -204,7 +205,7 @@ export class TableGroupRow extends Row {
 export class RestaurantRow extends Row {
   static override tableName = 'restaurants';
   static override get jsonAttributes(): string[] {
-    return ['booking', 'ordering', 'tax', 'payments'];
+    return ['booking', 'ordering', 'tax', 'payments', 'details', 'notifications'];
   }
   declare slug: string;
   declare name: string;
@@ -226,6 +227,10 @@ export class RestaurantRow extends Row {
   declare ordering: OrderingRules;
   declare tax: TaxRules;
   declare payments: PaymentRules;
+  declare languages: string[];
+  declare practices: string;
+  declare details: Settings['profile']['details'];
+  declare notifications: Settings['notifications'];
   declare menuVersion: number;
   declare sections: SectionRow[];
   declare servicePeriods: ServicePeriodRow[];

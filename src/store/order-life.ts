@@ -1,5 +1,6 @@
 import type { OrderStatus } from '../domain/status.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
+import type { Order } from './orders.ts';
 
 const numbered = statement(
   'orders numbered',
@@ -41,6 +42,39 @@ export async function moveOrder(
   at: Date,
 ): Promise<void> {
   await tx.rows(moved, [orderId, status, at]);
+}
+
+const recalled = statement(
+  'order recalled',
+  `update orders set status = $2, recalls = recalls + 1,
+          preparing_at = case when $2 = 'accepted' then null else preparing_at end,
+          ready_at = case when $2 = 'ready' then ready_at end,
+          handed_over_at = null
+    where id = $1`,
+);
+
+/** Writes that a locked order is where it was one step before. */
+export async function recallOrder(
+  tx: Transaction,
+  orderId: string,
+  status: Extract<OrderStatus, 'accepted' | 'preparing' | 'ready'>,
+): Promise<void> {
+  await tx.rows(recalled, [orderId, status]);
+}
+
+const served = statement(
+  'orders served with a booking',
+  `select id, handed_over_at as "handedOverAt", fired_at as "firedAt", wanted_at as "wantedAt",
+          prep_minutes as "prepMinutes" from orders
+    where reservation_id = $1 and kind <> 'deposit' and status = 'served' order by id`,
+);
+
+/** The orders of food that were served with a booking, and when the kitchen was told to begin them. */
+export async function servedWith(
+  db: Queryable,
+  reservationId: string,
+): Promise<Pick<Order, 'id' | 'handedOverAt' | 'firedAt' | 'wantedAt' | 'prepMinutes'>[]> {
+  return db.rows(served, [reservationId]);
 }
 
 const ledger = statement(

@@ -36,10 +36,11 @@ export interface CodedTable {
 
 const coded = statement(
   'table by code',
-  `select id, name, restaurant_id as "restaurantId" from tables where code = $1 and retired_at is null`,
+  `select t.id, t.name, t.restaurant_id as "restaurantId" from tables t join restaurants r on r.id = t.restaurant_id
+    where t.code = $1 and t.retired_at is null and not r.draft`,
 );
 
-/** The table whose QR code says `code`; undefined when there is none. */
+/** The table whose QR code says `code`; undefined when there is none, or its restaurant is not open for guests yet. */
 export async function tableCoded(db: Queryable, code: string): Promise<CodedTable | undefined> {
   return (await db.rows<CodedTable>(coded, [code]))[0];
 }

@@ -54,6 +54,8 @@ export interface Order {
   handedOverAt: Date | null;
   /** Rises with every change of the lines. */
   version: number;
+  /** How often a step of it was taken back. */
+  recalls: number;
   lines: OrderLine[];
 }
 
@@ -88,7 +90,7 @@ const columns = `
   o.coupon_code as coupon, o.cutlery, o.substitution, o.table_id as "tableId",
   (select t.name from tables t where t.id = o.table_id) as "table", o.heads, o.advance_paise as advance,
   o.fired_at as "firedAt", o.preparing_at as "preparingAt", o.ready_at as "readyAt",
-  o.handed_over_at as "handedOverAt", o.version, o.taken_off_paise as "takenOff", ${paidPaise('o.id')} as paid,
+  o.handed_over_at as "handedOverAt", o.version, o.recalls, o.taken_off_paise as "takenOff", ${paidPaise('o.id')} as paid,
   coalesce((select json_agg(json_build_object('id', l.id, 'itemId', l.item_id, 'sizeId', l.size_id,
       'asked', l.asked, 'taxClass', l.tax_class, 'seat', l.seat, 'course', l.course, 'quantity', l.quantity, 'name', l.name, 'code', l.code, 'size', l.size,
       'modifiers', l.modifiers, 'note', l.note, 'unit', l.unit_paise, 'total', l.unit_paise * l.quantity,
@@ -100,9 +102,9 @@ const insert = statement(
      insert into orders (restaurant_id, person_id, conversation_id, cart_id, reservation_id, kind, status, wanted_at,
                          items_paise, taxes, round_off_paise, total_paise, name, prep_minutes, deposit_paise,
                          discount_paise, tip_paise, coupon_id, coupon_code, cutlery, substitution, table_id, heads,
-                         advance_paise, menu_version, entered_by)
+                         advance_paise, menu_version, entered_by, made_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16, $17, $18, $19, $20, $21, $22, $23, $24,
-             $25, $26, $27) returning id
+             $25, $26, $27, $28) returning id
    ), lines as (
      insert into order_lines (order_id, item_id, name, code, size, quantity, modifiers, note, unit_paise, allergens, position,
                               tax_class, seat, course, asked, size_id)
@@ -151,8 +153,8 @@ export function frozen({ name, quantity, paise, modifiers }: ChosenModifier): Fr
   return { name, quantity, paise, ...(modifiers?.length ? { modifiers: modifiers.map(frozen) } : {}) };
 }
 
-/** Writes an order with its lines; gives its id. */
-export async function insertOrder(tx: Transaction, order: NewOrder): Promise<string> {
+/** Writes an order with its lines, made `now` by our clock; gives its id. */
+export async function insertOrder(tx: Transaction, order: NewOrder, now: Date): Promise<string> {
   const lines = order.lines.map((line, position) => ({
     itemId: line.itemId,
     name: line.name,
@@ -198,12 +200,14 @@ export async function insertOrder(tx: Transaction, order: NewOrder): Promise<str
     order.advance ?? null,
     order.menuVersion ?? null,
     order.enteredBy ?? null,
+    now,
   ]);
   if (!row) throw new Error('An order was not written.');
   return row.id;
 }
 
 const get = statement('order get', `select ${columns} from orders o where o.id = $1`);
+const several = statement('orders get', `select ${columns} from orders o where o.id = any($1::uuid[])`);
 const lock = statement('order lock', `select ${columns} from orders o where o.id = $1 for update of o`);
 const ofReservation = statement(
   'orders of reservation',
@@ -238,7 +242,12 @@ export async function getOrder(db: Queryable, id: string): Promise<Order | undef
   return (await db.rows<Order>(get, [id]))[0];
 }
 
-/** The same, locked until the transaction ends. */
+/** Those of these orders that there are, in no order. */
+export async function getOrders(db: Queryable, ids: readonly string[]): Promise<Order[]> {
+  return db.rows<Order>(several, [ids]);
+}
+
+/** One order, locked until the transaction ends. */
 export async function lockOrder(tx: Transaction, id: string): Promise<Order | undefined> {
   return (await tx.rows<Order>(lock, [id]))[0];
 }

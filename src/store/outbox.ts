@@ -1,4 +1,4 @@
-import { type Queryable, statement } from './database.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
 import { toJson } from './json.ts';
 
 /** The calls to the outside that exist; each has one sender. */
@@ -12,6 +12,8 @@ export interface Call {
   kind: CallKind;
   conversationId: string | null;
   payload: unknown;
+  /** The turn of the conversation that said it; absent where none did. */
+  turn?: number;
 }
 
 /** A call as the outbox keeps it. */
@@ -31,28 +33,45 @@ const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversat
   o.uncertain, o.created_at as "createdAt"`;
 
 /**
- * The `values` part of an insert that takes calls from a JSON array in parameter `calls`, already leased to the process
- * in parameter `me`. Where another process still has work in the lane, the row waits its turn without a lease.
+ * The `values` part of an insert that takes calls from a JSON array in parameter `calls`, made when `at` says by our
+ * clock, already leased to the process in parameter `me`; null: to none, for a command writes and ends. Where another
+ * process still has work in the lane, the row waits its turn without a lease.
  * The look into the lane is ordered and limited: an `exists` is planned as a walk through the whole backlog.
  */
-export const insertCalls = (calls: string, me: string, onlyIf = 'true'): string => `
-  insert into outbox (id, lane, kind, conversation_id, payload, claimed_by, claimed_until)
-  select m.id, m.lane, m.kind, m."conversationId", m.payload,
+export const insertCalls = (calls: string, me: string, at: string, onlyIf = 'true'): string => `
+  insert into outbox (id, lane, kind, conversation_id, payload, turn, made_at, claimed_by, claimed_until)
+  select m.id, m.lane, m.kind, m."conversationId", m.payload, m.turn, ${at}::timestamptz,
          case when busy.id is null then ${me}::uuid end,
-         case when busy.id is null then now() + interval '${leaseSeconds} seconds' end
-    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json)
+         case when busy.id is null and ${me}::uuid is not null then now() + interval '${leaseSeconds} seconds' end
+    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json, turn integer)
     left join lateral (select w.id from outbox w
                         where w.lane = m.lane and w.state = 'waiting' and w.claimed_by is distinct from ${me}::uuid
                         order by w.seq limit 1) busy on true
    where ${onlyIf}
   returning id, claimed_by is not null as claimed, created_at as "createdAt", seq`;
 
-const insert = statement('outbox insert', insertCalls('$1', '$2'));
+const insert = statement('outbox insert', insertCalls('$1', '$2', '$3'));
 
-/** Writes calls; says which of them are this process's to make. */
-export async function writeCalls(db: Queryable, calls: readonly Call[], me: string): Promise<OutboxRow[]> {
+const lockHearers = statement(
+  'outbox lock hearers',
+  'select id from conversations where id = any($1::uuid[]) order by id for no key update',
+);
+
+/**
+ * Writes calls; says which of them are this process's to make. `me` null: none, whoever sweeps next makes them. The
+ * conversations they speak to are locked: of two transactions that write to one lane side by side neither sees the
+ * other's row, and each would send its own at once.
+ */
+export async function writeCalls(
+  db: Transaction,
+  calls: readonly Call[],
+  me: string | null,
+  now: Date,
+): Promise<OutboxRow[]> {
   if (calls.length === 0) return [];
-  const written = await db.rows<Written>(insert, [toJson(calls), me]);
+  const hearers = calls.flatMap(({ conversationId }) => conversationId ?? []);
+  if (hearers.length > 0) await db.rows(lockHearers, [hearers]);
+  const written = await db.rows<Written>(insert, [toJson(calls), me, now]);
   return claimedOf(calls, written);
 }
 
@@ -172,12 +191,19 @@ export async function endCall(
 
 const known = statement(
   'outbox known',
-  `select provider_id as id from outbox where provider_id = any($1::text[])`,
+  `select provider_id as id from outbox where provider_id = any($1::text[]) and id <> $2`,
 );
 
-/** Which of these provider ids are recorded already, so that a look-up does not match one message twice. */
-export async function knownProviderIds(db: Queryable, ids: readonly string[]): Promise<Set<string>> {
-  return new Set((await db.rows<{ id: string }>(known, [ids])).map((row) => row.id));
+/**
+ * Which of these provider ids are recorded with other calls than `outboxId`, so that a look-up does not match one message
+ * twice. Its own may be recorded while it is looked for: a delivery report came, and proves that it was sent.
+ */
+export async function knownProviderIds(
+  db: Queryable,
+  ids: readonly string[],
+  outboxId: string,
+): Promise<Set<string>> {
+  return new Set((await db.rows<{ id: string }>(known, [ids, outboxId])).map((row) => row.id));
 }
 
 const oldest = statement(

@@ -28,11 +28,11 @@ const columns = `id, order_id as "orderId", reference, amount_paise as amount, c
 const insert = statement(
   'payment insert',
   `insert into payments (order_id, reference, amount_paise, currency, status, expires_at, checked_at, purpose,
-                         accept_partial, transfer_account, transfer_paise)
-   values ($1, $2, $3, $4, 'new', $5, $6, $7, $8, $9, $10) returning ${columns}`,
+                         accept_partial, transfer_account, transfer_paise, made_at)
+   values ($1, $2, $3, $4, 'new', $5, $6, $7, $8, $9, $10, $6) returning ${columns}`,
 );
 
-/** Writes a payment that a link shall be made for; from `now`, by our clock, it is counted when it was last looked after. */
+/** Writes a payment that a link shall be made for, at `now` by our clock, from which is counted when it was last looked after. */
 export async function insertPayment(
   tx: Transaction,
   payment: Omit<Payment, 'id' | 'status' | 'linkId' | 'url'>,

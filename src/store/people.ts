@@ -1,5 +1,5 @@
 import type { Language } from '../domain/meaning.ts';
-import { type Queryable, statement, type Transaction } from './database.ts';
+import { type Queryable, statement } from './database.ts';
 
 const remember = statement(
   'person remember',
@@ -9,7 +9,7 @@ const remember = statement(
 
 /** Writes down what a person said of themselves, and that the notice was sent. */
 export async function rememberPerson(
-  tx: Transaction,
+  tx: Queryable,
   personId: string,
   what: { name?: string; language?: Language; noticedAt?: Date },
 ): Promise<void> {
@@ -37,6 +37,23 @@ const staffOf = statement(
 export async function listStaff(db: Queryable, restaurantId: string | null): Promise<StaffMember[]> {
   const rows = await db.rows<StaffMember>(staffOf, [restaurantId]);
   return rows.map((row) => ({ ...row, addresses: row.addresses ?? [] }));
+}
+
+const name = statement('name of', 'select name from people where id = $1');
+
+/** What a person is called; null: they have not said. */
+export async function nameOf(db: Queryable, personId: string): Promise<string | null> {
+  return (await db.rows<{ name: string | null }>(name, [personId]))[0]?.name ?? null;
+}
+
+const addresses = statement(
+  'addresses of',
+  'select address, channel from addresses where person_id = $1 order by address',
+);
+
+/** Where a person can be reached. */
+export async function addressesOf(db: Queryable, personId: string): Promise<StaffMember['addresses']> {
+  return db.rows(addresses, [personId]);
 }
 
 const works = statement(

@@ -8,7 +8,8 @@ import { toJson } from './json.ts';
 export interface PrintJob {
   id: string;
   printerId: string;
-  ticketId: string;
+  /** Null: a test of the printer. */
+  ticketId: string | null;
   status: PrintStatus;
   reason: PrintReason;
   sheet: KitchenTicket;
@@ -78,7 +79,7 @@ const latest = statement(
 /** What is printed, of which ticket. `key` makes it unique: the same paper is not wanted twice. */
 export interface NewPrintJob {
   printerId: string;
-  ticketId: string;
+  ticketId: string | null;
   /** Version of the order's lines. */
   orderVersion: number;
   key: string;

@@ -17,8 +17,8 @@ const refundColumns = `id, provider_payment_id as "providerPaymentId", amount_pa
   again_of as "againOf"`;
 const insertRefundOnce = statement(
   'refund insert',
-  `insert into refunds (provider_payment_id, amount_paise, reason, key, status, again_of, checked_at)
-   values ($1, $2, $3, $4, 'wanted', $5, $6)
+  `insert into refunds (provider_payment_id, amount_paise, reason, key, status, again_of, checked_at, made_at)
+   values ($1, $2, $3, $4, 'wanted', $5, $6, $6)
    on conflict (key) do nothing returning ${refundColumns}`,
 );
 const refundSum = statement(
@@ -34,7 +34,7 @@ const refundStatus = statement(
   `update refunds set status = $2, provider_refund_id = coalesce($3, provider_refund_id) where id = $1`,
 );
 
-/** Writes the intent of a refund, once per key; from `now`, by our clock, it is counted when it was last looked after; undefined when that refund exists already. */
+/** Writes the intent of a refund, once per key, at `now` by our clock, from which is counted when it was last looked after; undefined when that refund exists already. */
 export async function insertRefund(
   tx: Transaction,
   refund: Pick<Refund, 'providerPaymentId' | 'amount' | 'reason' | 'key'> & { againOf?: string },

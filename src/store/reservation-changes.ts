@@ -1,3 +1,5 @@
+import type { BookingStatus } from '../domain/status.ts';
+import type { LastStep } from '../domain/undo.ts';
 import { type Queryable, statement } from './database.ts';
 
 /** One change of a booking, as it was noted when it was saved. */
@@ -28,4 +30,29 @@ export async function changesSince(
   version: number,
 ): Promise<NotedChange[]> {
   return db.rows<NotedChange>(since, [reservationId, version]);
+}
+
+// Guests who walked in are written as seated, and nothing is noted of it: they came when they sat down.
+const lastOf = statement(
+  'reservation last steps',
+  `select v.id, c.at, c.what -> 'status' ->> 0 as before, c.by_person_id is not null as "byStaff", c.what
+     from reservations v
+     cross join lateral (select at, what, by_person_id from reservation_changes
+                          where reservation_id = v.id and what -> 'status' is not null order by version desc limit 1) c
+    where v.id = any($1::uuid[]) and v.status in ('seated', 'finished', 'no_show')
+   union all
+   select v.id, v.arrived_at, null, true, '{}' from reservations v
+    where v.id = any($1::uuid[]) and v.status = 'seated' and v.door = 'walk-in' and v.arrived_at is not null
+      and not exists (select 1 from reservation_changes where reservation_id = v.id and what -> 'status' is not null)`,
+);
+
+/** The last steps of those of these bookings that are seated, finished or missed, by id, with all that was noted of each. */
+export async function lastSteps(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<Map<string, LastStep & Pick<NotedChange, 'what'>>> {
+  const rows = await db.rows<
+    { id: string; before: BookingStatus | null } & Omit<LastStep, 'before'> & Pick<NotedChange, 'what'>
+  >(lastOf, [ids]);
+  return new Map(rows.map((row) => [row.id, row]));
 }

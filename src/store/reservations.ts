@@ -48,8 +48,8 @@ export const columns = `
 const insert = statement(
   'reservation insert',
   `insert into reservations (restaurant_id, person_id, conversation_id, door, party_size, starts_at, ends_at, status,
-                             expires_at, name, note, pinned, arrived_at, deposit_paise, deposit_free_until)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning ${columns}`,
+                             expires_at, name, note, pinned, arrived_at, deposit_paise, deposit_free_until, made_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning ${columns}`,
 );
 
 /** What a booking is when it is written first. */
@@ -61,8 +61,12 @@ export type NewReservation = Pick<
     Pick<Reservation, 'expiresAt' | 'name' | 'note' | 'pinned' | 'arrivedAt' | 'deposit' | 'depositFreeUntil'>
   >;
 
-/** Writes a booking; its tables are occupied separately, in the same transaction. */
-export async function insertReservation(tx: Transaction, booking: NewReservation): Promise<Reservation> {
+/** Writes a booking, made `now` by our clock; its tables are occupied separately, in the same transaction. */
+export async function insertReservation(
+  tx: Transaction,
+  booking: NewReservation,
+  now: Date,
+): Promise<Reservation> {
   const [row] = await tx.rows<Reservation>(insert, [
     booking.restaurantId,
     booking.personId,
@@ -79,11 +83,16 @@ export async function insertReservation(tx: Transaction, booking: NewReservation
     booking.arrivedAt ?? null,
     booking.deposit ?? 0,
     booking.depositFreeUntil ?? null,
+    now,
   ]);
   if (!row) throw new Error('A reservation was not written.');
   return row;
 }
 
+const several = statement(
+  'reservations get',
+  `select ${columns} from reservations where id = any($1::uuid[])`,
+);
 const get = statement('reservation get', `select ${columns} from reservations where id = $1`);
 const lock = statement('reservation lock', `select ${columns} from reservations where id = $1 for update`);
 
@@ -92,7 +101,12 @@ export async function getReservation(db: Queryable, id: string): Promise<Reserva
   return (await db.rows<Reservation>(get, [id]))[0];
 }
 
-/** The same, locked until the transaction ends. */
+/** Those of these reservations that there are, in no order. */
+export async function getReservations(db: Queryable, ids: readonly string[]): Promise<Reservation[]> {
+  return db.rows<Reservation>(several, [ids]);
+}
+
+/** One reservation, locked until the transaction ends. */
 export async function lockReservation(tx: Transaction, id: string): Promise<Reservation | undefined> {
   return (await tx.rows<Reservation>(lock, [id]))[0];
 }
@@ -141,16 +155,18 @@ function difference(before: Reservation, after: Reservation): Record<string, [un
 
 /**
  * Writes a locked reservation back with what changed; its version rises. With `change` it is noted in its history, so
- * that whoever edits the same booking a moment later is told. `tableIds` are written by taking tables, not here.
+ * that whoever edits the same booking a moment later is told. `tableIds` are written by taking tables, not here. `since`:
+ * how it was before other steps of the same act, so that they are noted as one.
  */
 export async function saveReservation(
   tx: Transaction,
   current: Reservation,
   to: Partial<Omit<Reservation, 'id' | 'version'>>,
   change?: Change,
+  since: Reservation = current,
 ): Promise<Reservation> {
   const next = { ...current, ...to };
-  const what = change ? difference(current, next) : null;
+  const what = change ? difference(since, next) : null;
   const [row] = await tx.rows<Reservation>(update, [
     next.id,
     next.status,

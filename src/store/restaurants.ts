@@ -1,5 +1,6 @@
 import type { Closure, Hours, ServicePeriod, SpecialPeriod } from '../domain/hours.ts';
 import { boxAround, type Place } from '../domain/place.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { OrderingRules, PaymentRules } from '../domain/policy.ts';
 import type { BookingRules } from '../domain/tables/rules.ts';
 import type { TaxRules } from '../domain/tax.ts';
@@ -26,8 +27,16 @@ export interface Restaurant {
   ordering: OrderingRules;
   tax: TaxRules;
   payments: PaymentRules;
+  /** Languages spoken at the table, ISO 639-1. */
+  languages: string[];
+  /** What the house does for the world around it; may be empty. */
+  practices: string;
+  details: Settings['profile']['details'];
+  notifications: Settings['notifications'];
   hours: Hours;
   hasMenu: boolean;
+  /** Not open for guests yet: nobody finds it. */
+  draft: boolean;
 }
 
 /** The same as the database gives it. */
@@ -43,6 +52,7 @@ export interface RestaurantColumns extends Omit<Restaurant, 'place' | 'hours'> {
 export const columns = `
   r.id, r.slug, r.name, r.kind, r.city, r.area, r.address, r.place as point, r.zone, r.currency, r.about, r.cuisines,
   r.diets, r.known_for as "knownFor", r.price_band as "priceBand", r.photo, r.booking, r.ordering, r.tax, r.payments,
+  r.languages, r.practices, r.details, r.notifications, r.draft,
   exists (select 1 from sections s where s.restaurant_id = r.id) as "hasMenu",
   coalesce((select json_agg(json_build_object('service', p.service, 'weekday', p.weekday, 'opens', p.opens,
       'closes', p.closes, 'lastSeating', p.last_seating, 'walkIn', p.walk_in)) from service_periods p where p.restaurant_id = r.id), '[]') as periods,
@@ -108,9 +118,10 @@ export interface Around extends Taste {
   limit: number;
 }
 
-/** The condition that a restaurant `r` is as the three parameters, each null for anything, want it. */
+/** The condition that a restaurant `r` is open for guests and as the three parameters, each null for anything, want it. */
 export const suits = (cuisine: string, diet: string, priceBand: string) =>
-  `(${cuisine}::text is null or exists (select 1 from unnest(r.cuisines) c where lower(c) = lower(${cuisine})))
+  `not r.draft
+   and (${cuisine}::text is null or exists (select 1 from unnest(r.cuisines) c where lower(c) = lower(${cuisine})))
    and (${diet}::text is null or ${diet} = any(r.diets)
         or (${diet} = 'veg' and exists (select 1 from items i where i.restaurant_id = r.id and i.diet = 'veg'))
         or exists (select 1 from items i where i.restaurant_id = r.id and ${diet} = any(i.suits)))
@@ -151,7 +162,7 @@ const named = statement(
   'restaurants named',
   `select ${columns}, found.score
      from unnest($1::text[], $2::float8[]) as found (name, score) cross join lateral
-          (select id from restaurants where name = found.name limit $3) called
+          (select id from restaurants where name = found.name and not draft limit $3) called
      join restaurants r on r.id = called.id
     order by found.score desc, r.name limit $3`,
 );
@@ -220,10 +231,10 @@ export async function zoneAt(db: Queryable, { longitude, latitude }: Place): Pro
 
 const allNames = statement(
   'restaurant names',
-  `select distinct name from restaurants order by name limit $1`,
+  `select distinct name from restaurants where not draft order by name limit $1`,
 );
 
-/** The names of restaurants, each once, at most `limit` of them. */
+/** The names of restaurants that guests can find, each once, at most `limit` of them. */
 export async function listNames(db: Queryable, limit: number): Promise<string[]> {
   return (await db.rows<{ name: string }>(allNames, [limit])).map((row) => row.name);
 }

@@ -2,6 +2,24 @@ import type { Knex } from 'knex';
 import { businessDayCut, addDays, edgeOf } from '../domain/time.ts';
 import type { CheckedRestaurantFile } from '../domain/restaurant-file.ts';
 
+type CouponFile = CheckedRestaurantFile['coupons'][number];
+
+/** A coupon's row. Its days are business days of the restaurant, the last one included. */
+export function couponRow(coupon: CouponFile, zone: string) {
+  return {
+    code: coupon.code,
+    kind: coupon.amount === undefined ? ('percent' as const) : ('amount' as const),
+    value: coupon.amount ?? Math.round((coupon.percent ?? 0) * 100),
+    most_paise: coupon.most ?? null,
+    minimum_paise: coupon.minimum,
+    starts_at: coupon.from ? edgeOf(coupon.from, businessDayCut, zone) : null,
+    ends_at: coupon.until ? edgeOf(addDays(coupon.until, 1), businessDayCut, zone) : null,
+    order_kinds: coupon.kinds ?? null,
+    most_uses: coupon.mostUses ?? null,
+    most_per_person: coupon.mostPerPerson ?? null,
+  };
+}
+
 /**
  * Writes a restaurant's coupons as its file names them. One that exists keeps its uses; one the file no longer names has
  * ended.
@@ -11,19 +29,7 @@ export async function saveCoupons(
   restaurantId: string,
   { coupons, zone }: CheckedRestaurantFile,
 ): Promise<void> {
-  const rows = coupons.map((coupon) => ({
-    restaurant_id: restaurantId,
-    code: coupon.code,
-    kind: coupon.amount === undefined ? 'percent' : 'amount',
-    value: coupon.amount ?? Math.round((coupon.percent ?? 0) * 100),
-    most_paise: coupon.most ?? null,
-    minimum_paise: coupon.minimum,
-    starts_at: coupon.from ? edgeOf(coupon.from, businessDayCut, zone) : null,
-    ends_at: coupon.until ? edgeOf(addDays(coupon.until, 1), businessDayCut, zone) : null,
-    order_kinds: coupon.kinds ?? null,
-    most_uses: coupon.mostUses ?? null,
-    most_per_person: coupon.mostPerPerson ?? null,
-  }));
+  const rows = coupons.map((coupon) => ({ restaurant_id: restaurantId, ...couponRow(coupon, zone) }));
   await trx('coupons')
     .where({ restaurant_id: restaurantId })
     .whereNotIn(

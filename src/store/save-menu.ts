@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
+import type { MenuIds } from '../domain/menu-draft/draft.ts';
 import type { CheckedMenuFile } from '../domain/menu-file.ts';
-import { type MenuIds, menuIds } from './menu-ids.ts';
+import { menuIds } from './menu-ids.ts';
 
 type Row = Record<string, unknown>;
 
@@ -8,7 +9,7 @@ type Row = Record<string, unknown>;
  * Makes a table hold these rows: one that is there already, by its id, keeps what is not named (it may be sold out, and
  * lie in carts); the others of `owner` go.
  */
-async function become(trx: Knex.Transaction, table: string, owner: Row, rows: readonly Row[]): Promise<void> {
+async function become(trx: Knex, table: string, owner: Row, rows: readonly Row[]): Promise<void> {
   await trx(table)
     .where(owner)
     .whereNotIn(
@@ -19,13 +20,13 @@ async function become(trx: Knex.Transaction, table: string, owner: Row, rows: re
   await add(trx, table, rows);
 }
 
-async function add(trx: Knex.Transaction, table: string, rows: readonly Row[]): Promise<void> {
-  // Postgres takes 65,535 parameters in one statement.
-  for (let i = 0; i < rows.length; i += 500)
-    await trx(table)
-      .insert(rows.slice(i, i + 500))
-      .onConflict('id')
-      .merge();
+/** Postgres takes 65,535 parameters in one statement. */
+function portions(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / 500) }, (_, i) => rows.slice(i * 500, i * 500 + 500));
+}
+
+async function add(trx: Knex, table: string, rows: readonly Row[]): Promise<void> {
+  for (const some of portions(rows)) await trx(table).insert(some).onConflict('id').merge();
 }
 
 const groupRows = (restaurantId: string, { modifierGroups }: CheckedMenuFile, ids: MenuIds): Row[] =>
@@ -100,6 +101,19 @@ const itemRows = (restaurantId: string, { menu }: CheckedMenuFile, ids: MenuIds)
     })),
   );
 
+/** Without its counts: what is there keeps those it has, what is new is not counted. */
+function uncounted({ stock: _, stock_day: __, daily_stock: ___, ...row }: Row): Row {
+  return row;
+}
+
+/** Where a menu comes from, when it is not a file in which things are called what they were. */
+export interface MenuFrom {
+  /** Ids by which things are the same whatever they are called now. */
+  ids?: MenuIds;
+  /** Whether counts are left as they are. */
+  countsStay?: boolean;
+}
+
 const itemsOf = ({ menu }: CheckedMenuFile) => menu.flatMap((section) => section.items);
 
 /**
@@ -108,11 +122,13 @@ const itemsOf = ({ menu }: CheckedMenuFile) => menu.flatMap((section) => section
  * the file does not name is gone.
  */
 export async function saveMenu(
-  trx: Knex.Transaction,
+  trx: Knex,
   restaurantId: string,
   file: CheckedMenuFile,
+  from: MenuFrom = {},
 ): Promise<void> {
-  const ids = await menuIds(trx, restaurantId);
+  const ids = from.ids ?? (await menuIds(trx, restaurantId));
+  const counted = (rows: Row[]) => (from.countsStay ? rows.map(uncounted) : rows);
   const owner = { restaurant_id: restaurantId };
   const menus = Object.entries(file.menus).map(([name, mealtimes], position) => ({
     id: ids.menu(name),
@@ -125,11 +141,11 @@ export async function saveMenu(
   await add(trx, 'menus', menus);
   const sections = sectionRows(restaurantId, file, ids);
   await add(trx, 'sections', sections);
-  await become(trx, 'items', owner, itemRows(restaurantId, file, ids));
+  await become(trx, 'items', owner, counted(itemRows(restaurantId, file, ids)));
   // Only now nothing that stays hangs on a section or menu that goes.
   await become(trx, 'sections', owner, sections);
   await become(trx, 'menus', owner, menus);
-  await keepOf(trx, 'modifiers', 'modifier_groups', 'group_id', restaurantId, optionRows(file, ids));
+  await keepOf(trx, 'modifiers', 'modifier_groups', 'group_id', restaurantId, counted(optionRows(file, ids)));
   await keepOf(
     trx,
     'sizes',
@@ -152,7 +168,7 @@ export async function saveMenu(
 
 /** Like `become`, for what belongs to the restaurant by way of another table. */
 async function keepOf(
-  trx: Knex.Transaction,
+  trx: Knex,
   table: string,
   parent: string,
   column: string,
@@ -171,7 +187,7 @@ async function keepOf(
 
 /** Which questions a dish, and which an option leads to. */
 async function saveLinks(
-  trx: Knex.Transaction,
+  trx: Knex,
   restaurantId: string,
   file: CheckedMenuFile,
   ids: MenuIds,
@@ -186,7 +202,7 @@ async function saveLinks(
       position,
     })),
   );
-  if (ofItems.length > 0) await trx.batchInsert('item_modifier_groups', ofItems, 500);
+  for (const some of portions(ofItems)) await trx('item_modifier_groups').insert(some);
   const following = Object.entries(file.modifierGroups).flatMap(([key, group]) =>
     group.options.flatMap((option) =>
       option.groups.map((child, position) => ({
@@ -196,5 +212,5 @@ async function saveLinks(
       })),
     ),
   );
-  if (following.length > 0) await trx.batchInsert('modifier_child_groups', following, 500);
+  for (const some of portions(following)) await trx('modifier_child_groups').insert(some);
 }

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
-import { type CheckedRestaurantFile, weekdays } from '../domain/restaurant-file.ts';
+import type { CheckedRestaurantFile } from '../domain/restaurant-file.ts';
+import { putOnMap } from './areas.ts';
+import { closuresOf, periodsOf, specialOf } from './hour-rows.ts';
 import { RestaurantRow, TableGroupRow, TableRow } from './models.ts';
 import { saveCoupons } from './save-coupons.ts';
 import { saveMenu } from './save-menu.ts';
@@ -27,24 +29,11 @@ function profileOf(file: CheckedRestaurantFile): Partial<RestaurantRow> {
     ordering: file.ordering,
     tax: file.tax,
     payments: file.payments,
+    languages: file.languages,
+    practices: file.practices,
+    details: file.details,
+    notifications: file.notifications,
   };
-}
-
-function periodsOf({ hours }: CheckedRestaurantFile) {
-  const all = [
-    ...hours.dineIn.map((period) => ({ service: 'dine_in' as const, period })),
-    ...hours.pickup.map((period) => ({ service: 'pickup' as const, period })),
-  ];
-  return all.flatMap(({ service, period }) =>
-    period.days.map((day) => ({
-      service,
-      weekday: weekdays.indexOf(day) + 1,
-      opens: period.from,
-      closes: period.to,
-      lastSeating: period.lastSeating ?? null,
-      walkIn: period.walkIn ?? false,
-    })),
-  );
 }
 
 async function saveTables(
@@ -98,11 +87,8 @@ async function saveTables(
 export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise<string> {
   return knex.transaction(async (trx) => {
     // Before any name is counted, for which files take turns: two new ones of an area would wait for each other.
-    await trx.raw(
-      // The first restaurant of a neighbourhood puts it on the map; one that is known better keeps its middle.
-      `insert into areas (city, name, zone, place) values (?, ?, ?, point(?, ?)) on conflict (city, name) do nothing`,
-      [file.city, file.area, file.zone, file.longitude, file.latitude],
-    );
+    const { city, area, zone, longitude, latitude } = file;
+    await trx.raw(putOnMap('values (?, ?, ?, point(?, ?))'), [city, area, zone, longitude, latitude]);
     const existing = await RestaurantRow.query(trx).findOne({ slug: file.slug });
     const id = existing?.id ?? (await RestaurantRow.query(trx).insert(profileOf(file))).id;
     if (existing) {
@@ -115,7 +101,7 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
     await RestaurantRow.relatedQuery('servicePeriods', trx)
       .for(id)
       .insert(periodsOf(file) as never);
-    const closures = file.closures.map((c) => ({ firstDay: c.from, lastDay: c.to, reason: c.reason }));
+    const closures = closuresOf(file);
     if (closures.length > 0)
       await RestaurantRow.relatedQuery('closures', trx)
         .for(id)
@@ -123,13 +109,10 @@ export function saveRestaurant(knex: Knex, file: CheckedRestaurantFile): Promise
     if (existing) await trx('special_hours').where({ restaurant_id: id }).delete();
     if (file.specialHours.length > 0)
       await trx('special_hours').insert(
-        file.specialHours.map(({ service, day, from, to, lastSeating }) => ({
+        specialOf(file).map(({ lastSeating, ...rest }) => ({
           restaurant_id: id,
-          service,
-          day,
-          opens: from,
-          closes: to,
-          last_seating: lastSeating ?? null,
+          ...rest,
+          last_seating: lastSeating,
         })),
       );
     await saveTables(trx, id, file);

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/time.ts';
-import { statement, type Transaction } from './database.ts';
+import { type Queryable, statement, type Transaction } from './database.ts';
 
 /**
  * What staff say of dishes and options, by their ids. Being off is part of the menu and raises its version; counts are
@@ -21,16 +21,22 @@ const each = (name: string, set: string) =>
     statement(`${name} of ${table}`, `update ${table} t set ${set} where ${ofRestaurant[table]}`),
   );
 
-const off = each('menu off', `sold_out_until = coalesce($3::timestamptz, 'infinity')`);
+// Who says it again of what is off already says only until when.
+const off = each(
+  'menu off',
+  `sold_out_at = case when t.sold_out_until > $4 then coalesce(t.sold_out_at, $4) else $4 end,
+   sold_out_until = coalesce($3::timestamptz, 'infinity')`,
+);
 
-/** Takes them off the menu until a moment, or until they are brought back. */
+/** Takes them off the menu until a moment, or until they are brought back; `now` is kept as since when. */
 export async function setOff(
   tx: Transaction,
   restaurantId: string,
   ids: readonly string[],
   until: Date | null,
+  now: Date,
 ): Promise<void> {
-  for (const one of off) await tx.rows(one, [restaurantId, ids, until]);
+  for (const one of off) await tx.rows(one, [restaurantId, ids, until, now]);
   await tx.rows(raise, [restaurantId]);
 }
 
@@ -53,6 +59,20 @@ export async function setCount(
   await tx.rows(raise, [restaurantId]);
 }
 
+// The day's count begins anew of the new number, less what is ordered for the day already.
+const daily = each('menu daily', 'daily_stock = $3::int, stock = null, stock_day = null');
+
+/** There are so many of them each business day, from this one on; null: they are not counted. What is off stays off. */
+export async function setDaily(
+  tx: Transaction,
+  restaurantId: string,
+  ids: readonly string[],
+  count: number | null,
+): Promise<void> {
+  for (const one of daily) await tx.rows(one, [restaurantId, ids, count]);
+  await tx.rows(raise, [restaurantId]);
+}
+
 // Who brings back what was off keeps what was counted; who brings back what was counted, or is all sold, ends the count.
 const back = each(
   'menu back',
@@ -72,4 +92,22 @@ export async function bringBack(
 ): Promise<void> {
   for (const one of back) await tx.rows(one, [restaurantId, ids, now, today]);
   await tx.rows(raise, [restaurantId]);
+}
+
+const since = statement(
+  'menu off since',
+  `select i.id, i.sold_out_at as since from items i where i.restaurant_id = $1 and i.sold_out_until > $2
+   union all
+   select m.id, m.sold_out_at from modifier_groups g join modifiers m on m.group_id = g.id
+    where g.restaurant_id = $1 and m.sold_out_until > $2`,
+);
+
+/** Since when dishes and options are off that are off at `now`, by their ids; null where nobody knows. */
+export async function offSince(
+  db: Queryable,
+  restaurantId: string,
+  now: Date,
+): Promise<ReadonlyMap<string, Date | null>> {
+  const rows = await db.rows<{ id: string; since: Date | null }>(since, [restaurantId, now]);
+  return new Map(rows.map((row) => [row.id, row.since]));
 }

@@ -33,18 +33,30 @@ export async function hireStaff(
   await db.rows(hire, [member.name, member.phone, restaurantId, member.role, member.rank]);
 }
 
+const last = statement(
+  'staff last rank',
+  'select coalesce(max(rank), -1)::int as rank from staff where restaurant_id = $1',
+);
+
+/** The rank of whoever is told last at a restaurant; -1 where nobody works. */
+export async function lastRank(db: Queryable, restaurantId: string): Promise<number> {
+  return (await db.rows<{ rank: number }>(last, [restaurantId]))[0]?.rank ?? -1;
+}
+
+/** Whoever has no other job is a guest like any other from now on, and their conversation begins anew. */
+const goneAreGuests = `
+   update conversations c set flow = 'diner', snapshot = null, version = c.version + 1
+     from addresses a, gone
+    where c.address_id = a.id and a.person_id = gone.person_id and c.flow = 'staff'
+      and not exists (select 1 from staff o where o.person_id = gone.person_id and o.restaurant_id is distinct from $1)`;
+
 const dismiss = statement(
   'staff dismiss',
   `with gone as (
      delete from staff s where s.restaurant_id = $1 and not exists (
        select 1 from addresses a where a.person_id = s.person_id and a.address = any($2::text[]))
      returning s.person_id
-   )
-   -- Whoever has no other job is a guest like any other from now on, and their conversation begins anew.
-   update conversations c set flow = 'diner', snapshot = null, version = c.version + 1
-     from addresses a, gone
-    where c.address_id = a.id and a.person_id = gone.person_id and c.flow = 'staff'
-      and not exists (select 1 from staff o where o.person_id = gone.person_id and o.restaurant_id is distinct from $1)`,
+   ) ${goneAreGuests}`,
 );
 
 /** Takes a restaurant's work from everybody whose phone number is not among these. */
@@ -54,4 +66,16 @@ export async function dismissOthers(
   phones: readonly string[],
 ): Promise<void> {
   await db.rows(dismiss, [restaurantId, phones]);
+}
+
+const dismissOne = statement(
+  'staff dismiss one',
+  `with gone as (
+     delete from staff where restaurant_id = $1 and person_id = $2 returning person_id
+   ) ${goneAreGuests}`,
+);
+
+/** Takes a restaurant's work from one person. Not for a transaction that sees one restaurant alone: other jobs count. */
+export async function dismissStaff(db: Queryable, restaurantId: string, personId: string): Promise<void> {
+  await db.rows(dismissOne, [restaurantId, personId]);
 }

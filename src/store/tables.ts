@@ -137,11 +137,16 @@ export async function occupyTables(
   return rows.length === tableIds.length;
 }
 
-const free = statement('free tables', `delete from table_slots where reservation_id = $1`);
+const free = statement(
+  'free tables',
+  `with gone as (delete from table_slots where reservation_id = $1 returning upper(period) as until)
+   select max(until) as until from gone`,
+);
 
-/** Frees whatever tables a reservation has. */
-export async function freeTables(tx: Transaction, reservationId: string): Promise<void> {
-  await tx.rows(free, [reservationId]);
+/** Frees whatever tables a reservation has; gives until when it had them, buffer of that time included. */
+export async function freeTables(tx: Transaction, reservationId: string): Promise<Date | null> {
+  const [row] = await tx.rows<{ until: Date | null }>(free, [reservationId]);
+  return row?.until ?? null;
 }
 
 const lockPlan = statement('lock table plan', `select pg_advisory_xact_lock(hashtextextended($1, 7))`);

@@ -22,29 +22,32 @@ const insert = statement(
      insert into ticket_numbers (restaurant_id, business_day, last) values ($1, $2, 1)
      on conflict (restaurant_id, business_day) do update set last = ticket_numbers.last + 1 returning last
    )
-   insert into tickets (restaurant_id, business_day, number, reservation_id, order_id, status)
-   select $1, $2, counted.last, $3, $4, 'open' from counted returning ${columns}`,
+   insert into tickets (restaurant_id, business_day, number, reservation_id, order_id, status, opened_at)
+   select $1, $2, counted.last, $3, $4, 'open', $5 from counted returning ${columns}`,
 );
 
-/** Opens a ticket with the next number of the business day. */
+/** Opens a ticket with the next number of the business day; `at`: by our clock. */
 export async function insertTicket(
   tx: Transaction,
   restaurantId: string,
   businessDay: string,
   reservationId: string | null,
   orderId: string | null,
+  at: Date,
 ): Promise<Ticket> {
-  const [row] = await tx.rows<Ticket>(insert, [restaurantId, businessDay, reservationId, orderId]);
+  const [row] = await tx.rows<Ticket>(insert, [restaurantId, businessDay, reservationId, orderId, at]);
   if (!row) throw new Error('A ticket was not written.');
   return row;
 }
 
 const insertKnown = statement(
   'ticket insert, numbered',
-  `insert into tickets (restaurant_id, business_day, number, reservation_id, status) values ($1, $2, $3, $4, 'accepted')`,
+  `insert into tickets (restaurant_id, business_day, number, reservation_id, status) values ($1, $2, $3, $4, 'accepted')
+   on conflict (restaurant_id, business_day, number)
+     do update set reservation_id = excluded.reservation_id, status = 'accepted' where tickets.status = 'withdrawn'`,
 );
 
-/** Writes the ticket of guests who had a number of the business day before they had a table; nobody needs to agree to it. */
+/** Writes the ticket of guests who had a number of the business day before they had a table; nobody needs to agree to it. Seated a second time, after a mistake, they have the same. */
 export async function insertNumbered(
   tx: Transaction,
   restaurantId: string,
@@ -56,6 +59,11 @@ export async function insertNumbered(
 }
 
 const lock = statement('ticket lock', `select ${columns} from tickets where id = $1 for update`);
+const get = statement('ticket get', `select ${columns} from tickets where restaurant_id = $1 and id = $2`);
+const decider = statement(
+  'ticket decider',
+  `select p.name from tickets t join people p on p.id = t.decided_by where t.id = $1`,
+);
 const latest = statement(
   'ticket latest',
   `select ${columns} from tickets where (reservation_id = $1 or order_id = $2) and status <> 'withdrawn'
@@ -102,6 +110,20 @@ const update = statement(
 /** A ticket, locked until the transaction ends. */
 export async function lockTicket(tx: Transaction, id: string): Promise<Ticket | undefined> {
   return (await tx.rows<Ticket>(lock, [id]))[0];
+}
+
+/** A ticket of a restaurant; undefined when it has none such. */
+export async function getTicket(
+  db: Queryable,
+  restaurantId: string,
+  id: string,
+): Promise<Ticket | undefined> {
+  return (await db.rows<Ticket>(get, [restaurantId, id]))[0];
+}
+
+/** Who answered a ticket, by name; null: nobody did, or they have none. */
+export async function deciderOf(db: Queryable, id: string): Promise<string | null> {
+  return (await db.rows<{ name: string | null }>(decider, [id]))[0]?.name ?? null;
 }
 
 /** The newest ticket about a booking or an order. */

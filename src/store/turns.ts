@@ -11,6 +11,8 @@ export interface TurnResult {
   version: number;
   snapshot: unknown;
   restaurantId: string | null;
+  /** The restaurant that the person's message concerned, which may see it; null: none, or not to be told. */
+  concerns: string | null;
   /** Set when the person wrote: their 24-hour window opens anew. */
   inboundAt: Date | null;
   /** True: opted out; false: in again; null: as it was. */
@@ -31,10 +33,10 @@ const plain = statement(
   `with moved as (
      ${moved} and not exists (select 1 from inbox where provider = $8 and provider_id = $9) returning c.id
    ), taken as (
-     insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, turn, trace, at)
-     values ($10, $8, $9, $11, $1, $12, case when exists (select 1 from moved) then 'done' else 'pending' end, $2 + 1, $15, $7)
+     insert into inbox (id, provider, provider_id, kind, conversation_id, payload, state, turn, trace, at, restaurant_id)
+     values ($10, $8, $9, $11, $1, $12, case when exists (select 1 from moved) then 'done' else 'pending' end, $2 + 1, $15, $7, $16)
      on conflict (provider, provider_id) do nothing returning id
-   ), sent as (${insertCalls('$13', '$14', 'exists (select 1 from moved)')})
+   ), sent as (${insertCalls('$13', '$14', '$7', 'exists (select 1 from moved)')})
    select (select count(*) from moved)::int as moved, (select count(*) from taken)::int as taken,
           coalesce((select json_agg(sent) from sent), '[]') as sent`,
 );
@@ -76,6 +78,7 @@ export async function savePlainTurn(
     toJson(turn.calls),
     me,
     toJson(turn.trace),
+    turn.concerns,
   ]);
   if (row?.moved === 1) return { kind: 'saved', calls: claimedOf(turn.calls, row.sent) };
   return row?.taken === 1 ? { kind: 'overtaken', inboxId } : { kind: 'known' };
@@ -83,7 +86,7 @@ export async function savePlainTurn(
 
 const inTransaction = statement(
   'turn in transaction',
-  `with moved as (${moved} returning c.id), sent as (${insertCalls('$8', '$9', 'exists (select 1 from moved)')})
+  `with moved as (${moved} returning c.id), sent as (${insertCalls('$8', '$9', '$7', 'exists (select 1 from moved)')})
    select (select count(*) from moved)::int as moved, coalesce((select json_agg(sent) from sent), '[]') as sent`,
 );
 

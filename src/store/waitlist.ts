@@ -97,6 +97,21 @@ export async function lockWaiting(tx: Transaction, id: string): Promise<WaitingG
   return (await tx.rows<WaitingGuest>(lock, [id]))[0];
 }
 
+const lockAt = statement(
+  'waitlist lock seated',
+  `select ${columns} from waitlist w
+    where w.restaurant_id = $1 and w.joined_at > $3 and w.reservation_id = $2 and w.status = 'seated' for update`,
+);
+
+/** The place in line, taken after `since`, of guests who sit at a reservation, locked; undefined when they came without waiting. */
+export async function lockSeated(
+  tx: Transaction,
+  { restaurantId, id }: { restaurantId: string; id: string },
+  since: Date,
+): Promise<WaitingGuest | undefined> {
+  return (await tx.rows<WaitingGuest>(lockAt, [restaurantId, id, since]))[0];
+}
+
 const update = statement(
   'waitlist update',
   `update waitlist w set status = $2, party_size = $3, starts_from = $4, starts_until = $5, quoted_minutes = $6,

@@ -1,0 +1,56 @@
+import { type Queryable, statement } from './database.ts';
+
+/** Something that was done, as it is kept. */
+export interface Audited {
+  at: Date;
+  restaurantId: string | null;
+  personId: string | null;
+  /** In the past tense: "menu published". */
+  action: string;
+  subject?: string | null;
+  /** Whatever a person needs to understand it; no phone numbers. */
+  detail?: Record<string, unknown>;
+}
+
+const write = statement(
+  'audit write',
+  'insert into audit (at, restaurant_id, person_id, action, subject, detail) values ($1, $2, $3, $4, $5, $6)',
+);
+
+/** Writes down that something was done, in the transaction in which it was. */
+export async function writeAudit(tx: Queryable, what: Audited): Promise<void> {
+  const { at, restaurantId, personId, action, subject = null, detail = {} } = what;
+  await tx.rows(write, [at, restaurantId, personId, action, subject, JSON.stringify(detail)]);
+}
+
+const read = statement(
+  'audit read',
+  `select a.id::text as id, a.at, case when a.by_former then 'a former colleague' else p.name end as by, a.action, a.subject, a.detail from audit a left join people p on p.id = a.person_id
+    where a.restaurant_id = $1 and ($2::bigint is null or a.id < $2) and ($3::uuid is null or a.subject = $3)
+    order by a.id desc limit $4`,
+);
+
+/**
+ * What was done at a restaurant (to one thing), the latest first; `before` is the id of the last row of the page before.
+ * Whoever is erased since is called a former colleague; `by` null: Thali itself, or its operator by a command.
+ */
+export async function readAudit(
+  tx: Queryable,
+  restaurantId: string,
+  {
+    before = null,
+    subject = null,
+    limit,
+  }: { before?: string | null; subject?: string | null; limit: number },
+): Promise<
+  {
+    id: string;
+    at: Date;
+    by: string | null;
+    action: string;
+    subject: string | null;
+    detail: Record<string, unknown>;
+  }[]
+> {
+  return tx.rows(read, [restaurantId, before, subject, limit]);
+}
