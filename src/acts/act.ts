@@ -48,12 +48,15 @@ export interface Written {
   timers: Timer[];
 }
 
-/** Writes the effects as rows, inside the transaction they belong to. */
+/**
+ * Writes the effects as rows, inside the transaction they belong to. `me` is the process that goes on with them; null:
+ * this one ends, and a Thali that runs finds them.
+ */
 export async function writeEffects(
   tx: Transaction,
   effects: Effects,
   now: Date,
-  me: string,
+  me: string | null,
 ): Promise<Written> {
   await cancelTimers(tx, effects.cancelled);
   const timers = await setTimers(tx, effects.timers);
@@ -61,6 +64,7 @@ export async function writeEffects(
     tx,
     effects.calls.map((call) => ({ id: randomUUID(), ...call })),
     me,
+    now,
   );
   const inboxIds: string[] = [];
   for (const { conversationId, key, news } of effects.news) {

@@ -86,7 +86,7 @@ export async function basket(
   const restaurant = await restaurantOf(act, restaurantId);
   const serving = await servingFor(act, restaurant);
   const { menu } = serving;
-  const cart = await openCart(act.tx, restaurantId, who.personId);
+  const cart = await openCart(act.tx, restaurantId, who.personId, act.now);
   const { good } = check(serving, cart.lines);
   const pricing = { restaurant, menu, personId: who.personId, cart };
   const { view: old } = await priceBasket(act, pricing, good);

@@ -30,6 +30,9 @@ import { closeTicket, openTicket, withdraw } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 import { watchVisit } from './watch.ts';
 
+/** Whose booking it is: whoever texts, or is signed in on a page. */
+export type Guest = Pick<Conversation, 'personId'>;
+
 /** Whether a hold still keeps its table at `now`. */
 export function stillHeld(reservation: Reservation, now: Date): boolean {
   return reservation.status === 'held' && reservation.expiresAt !== null && reservation.expiresAt > now;
@@ -123,7 +126,7 @@ function isLate(
 /** One booking or order of this person's, with what may still be done about it; null when it is not theirs. */
 export async function booking(
   act: Act,
-  who: Conversation,
+  who: Guest,
   asked: Asks['booking']['input'],
 ): Promise<BookingDetails | null> {
   const named = asked.kind === 'order' ? await getOrder(act.tx, asked.id) : undefined;
@@ -219,7 +222,7 @@ export async function move(
 /** Cancels a person's booking or order, with the refund the terms give; `ok: false` when that is no longer possible. */
 export async function cancel(
   act: Act,
-  who: Conversation,
+  who: Guest,
   { id, kind, told }: Asks['cancel']['input'],
 ): Promise<Asks['cancel']['output']> {
   const reservation = kind === 'booking' ? await lockReservation(act.tx, id) : undefined;

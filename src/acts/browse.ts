@@ -10,7 +10,7 @@ import { restaurantOf } from './views.ts';
 /** The parts of a menu that have something to order when the food is wanted, what is served at other times, and how much is in the cart. */
 export async function sections(
   act: Act,
-  who: Conversation,
+  who: Pick<Conversation, 'personId'>,
   { restaurantId, wanted }: Asks['sections']['input'],
 ): Promise<Asks['sections']['output']> {
   const serving = await servingFor(act, await restaurantOf(act, restaurantId), wanted);

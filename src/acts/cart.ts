@@ -170,7 +170,7 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
   const offer = known && nextOffer(known, asked, settled, unsure, at);
   if (known && offer) return groupQuestion(known, offer, asked, at, restaurant);
 
-  const cart = await openCart(act.tx, input.restaurantId, who.personId);
+  const cart = await openCart(act.tx, input.restaurantId, who.personId, act.now);
   const { replaces } = input;
   const beside = cart.lines.filter(({ id }) => id !== replaces);
   const same = beside.find((l) => sameLine(l, asked));

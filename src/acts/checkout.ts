@@ -79,28 +79,32 @@ export async function checkout(
   if (!wantedAt || wantedAt.getTime() - input.wantedAt > readBackMinutes * 60_000) return differs();
   const visit =
     place.tableId && kind === 'at_table' ? await visitAtTable(act.tx, who.personId, place.tableId) : null;
-  const orderId = await insertOrder(act.tx, {
-    restaurantId: restaurant.id,
-    personId: who.personId,
-    conversationId: who.id,
-    cartId: cart.id,
-    reservationId: booking?.id ?? visit,
-    kind,
-    status: 'unpaid',
-    wantedAt,
-    bill: view.bill,
-    deposit,
-    advance: advanceOf(input.total, secures(booking), restaurant.ordering),
-    name: input.name,
-    prepMinutes: prep,
-    lines: good,
-    ...(kind === 'at_table' ? { tableId: place.tableId } : {}),
-    ...(kind === 'catering' ? { heads: place.heads } : {}),
-    coupon,
-    cutlery: basket.cutlery,
-    substitution: basket.substitution,
-    menuVersion: menu.version,
-  });
+  const orderId = await insertOrder(
+    act.tx,
+    {
+      restaurantId: restaurant.id,
+      personId: who.personId,
+      conversationId: who.id,
+      cartId: cart.id,
+      reservationId: booking?.id ?? visit,
+      kind,
+      status: 'unpaid',
+      wantedAt,
+      bill: view.bill,
+      deposit,
+      advance: advanceOf(input.total, secures(booking), restaurant.ordering),
+      name: input.name,
+      prepMinutes: prep,
+      lines: good,
+      ...(kind === 'at_table' ? { tableId: place.tableId } : {}),
+      ...(kind === 'catering' ? { heads: place.heads } : {}),
+      coupon,
+      cutlery: basket.cutlery,
+      substitution: basket.substitution,
+      menuVersion: menu.version,
+    },
+    act.now,
+  );
   await holdStock(act, orderId, taken);
   if (coupon) await useCoupon(act.tx, orderId, coupon.id, who.personId);
   // The same diner on another device, or a second tap: run again, this one finds no cart.

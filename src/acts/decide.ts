@@ -16,7 +16,7 @@ import { addMinutes } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { lockOrder, type Order } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
-import { lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
+import { type Change, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import {
   agreedElsewhere,
@@ -129,7 +129,7 @@ export async function decide(
   const about = await locked(act, await subjectOf(act, ticket));
   // An older ticket of something that was cancelled or declined meanwhile brings nothing back.
   if (!isAlive(about)) return { kind: 'already', number: ticket.number, status: 'withdrawn' };
-  const after = await carryOut(act, restaurant, about, input.decision);
+  const after = await carryOut(act, restaurant, about, input, { by: who.personId, at: act.now });
   if (!after) return { kind: 'no table later', number: ticket.number };
 
   await saveTicket(act.tx, { ...ticket, status }, { by: who.personId, at: act.now });
@@ -208,9 +208,10 @@ async function carryOut(
   act: Act,
   restaurant: Restaurant,
   about: Subject,
-  decision: Decision,
+  { decision, minutes = delayMinutes }: Pick<Asks['decide']['input'], 'decision' | 'minutes'>,
+  change: Change,
 ): Promise<CalledOff | Subject | undefined> {
-  if (decision === 'decline') return callOff(act, about, 'decline', 'declined by the restaurant');
+  if (decision === 'decline') return callOff(act, about, 'decline', 'declined by the restaurant', change);
   let { booking, order } = about;
   // Guests who sit, or have not come, have no later time: their food is later.
   if (decision === 'delay' && booking && step(bookingStatuses, booking.status, 'cancel')) {
@@ -219,15 +220,16 @@ async function carryOut(
       booking,
       restaurant,
       booking.partySize,
-      addMinutes(booking.startsAt, delayMinutes),
+      addMinutes(booking.startsAt, minutes),
+      { change },
     );
     if (!later) return undefined;
     booking = later;
   }
   const there = about.booking?.arrivedAt ?? null;
-  booking = booking && (await confirmed(act, restaurant, booking));
+  booking = booking && (await confirmed(act, restaurant, booking, change));
   if (order) {
-    const wantedAt = wantedAfter(act, order, decision);
+    const wantedAt = wantedAfter(act, order, decision === 'delay' ? minutes : 0);
     const status = step(orderStatuses, order.status, 'accept') ?? order.status;
     order = { ...order, status, wantedAt };
     await saveWanted(act, order);
@@ -240,18 +242,23 @@ async function carryOut(
   return { booking, order };
 }
 
-/** When the food is wanted after the answer. What nobody waits for at a table is ready no sooner than it can be cooked from now. */
-function wantedAfter(act: Act, order: Order, decision: Decision): Date {
-  const asked = decision === 'delay' ? addMinutes(order.wantedAt, delayMinutes) : order.wantedAt;
+/** When the food is wanted after the answer, which is `later` minutes or 0. What nobody waits for at a table is ready no sooner than it can be cooked from now. */
+function wantedAfter(act: Act, order: Order, later: number): Date {
+  const asked = addMinutes(order.wantedAt, later);
   const cooked = addMinutes(act.now, order.prepMinutes);
   const moves = order.kind !== 'with_booking' && order.status === 'placed';
   return moves && cooked > asked ? cooked : asked;
 }
 
-async function confirmed(act: Act, restaurant: Restaurant, booking: Reservation): Promise<Reservation> {
+async function confirmed(
+  act: Act,
+  restaurant: Restaurant,
+  booking: Reservation,
+  change: Change,
+): Promise<Reservation> {
   const status = step(bookingStatuses, booking.status, 'confirm');
   if (!status) return booking;
-  const certain = await saveReservation(act.tx, booking, { status });
+  const certain = await saveReservation(act.tx, booking, { status }, change);
   watchVisit(act, restaurant, certain);
   return certain;
 }
@@ -261,13 +268,14 @@ type CalledOff = Subject & { refund: number };
 
 /**
  * Ends what the restaurant does not serve, whether it said so or said nothing: the table is let go, the order ends, and
- * everything that was paid goes back.
+ * everything that was paid goes back. `change`: who of the staff it was; the history of the booking names them.
  */
 async function callOff(
   act: Act,
   { booking, order }: Subject,
   event: 'decline' | 'cancel',
   reason: string,
+  change?: Change,
 ): Promise<CalledOff> {
   const status = booking && step(bookingStatuses, booking.status, event);
   // With a table goes whatever was ordered for it, by whichever ticket, its deposit, and every ticket about it.
@@ -278,7 +286,11 @@ async function callOff(
     for (const other of await lockLiveTickets(act.tx, booking.id)) await closeTicket(act, other);
   }
   const ended = all.find((each) => each.kind !== 'deposit' && each.status !== 'unpaid');
-  return { booking: booking && status ? await letGo(act, booking, status) : booking, order: ended, refund };
+  return {
+    booking: booking && status ? await letGo(act, booking, status, change) : booking,
+    order: ended,
+    refund,
+  };
 }
 
 /** What both a decision and the lack of one tell the diner. */

@@ -20,21 +20,25 @@ export async function askForDeposit(
   details: { name: string; note?: string },
 ): Promise<Asks['confirm']['output']> {
   if (!(await makeWay(act, held.id))) return { ok: false };
-  const orderId = await insertOrder(act.tx, {
-    restaurantId: restaurant.id,
-    personId: who.personId,
-    conversationId: who.id,
-    cartId: null,
-    reservationId: held.id,
-    kind: 'deposit',
-    status: 'unpaid',
-    wantedAt: held.startsAt,
-    bill: billFor([], restaurant.tax, restaurant.currency),
-    deposit: held.deposit,
-    name: details.name,
-    prepMinutes: 0,
-    lines: [],
-  });
+  const orderId = await insertOrder(
+    act.tx,
+    {
+      restaurantId: restaurant.id,
+      personId: who.personId,
+      conversationId: who.id,
+      cartId: null,
+      reservationId: held.id,
+      kind: 'deposit',
+      status: 'unpaid',
+      wantedAt: held.startsAt,
+      bill: billFor([], restaurant.tax, restaurant.currency),
+      deposit: held.deposit,
+      name: details.name,
+      prepMinutes: 0,
+      lines: [],
+    },
+    act.now,
+  );
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');
   const until = await askForPayment(act, order, restaurant);

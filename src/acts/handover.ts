@@ -17,7 +17,7 @@ import type { Act } from './act.ts';
 import { reach } from './reach.ts';
 
 /** What a guest is called by staff: the name, else the last digits. */
-function calledBy(conversation: Pick<Conversation, 'name' | 'address'>): string {
+export function calledBy(conversation: Pick<Conversation, 'name' | 'address'>): string {
   return conversation.name ?? `…${conversation.address.slice(-4)}`;
 }
 
@@ -68,7 +68,7 @@ export async function openHandover(
 }
 
 /** Half an hour of silence gives the guest back to the bot. */
-function keepOpen(act: Act, handoverId: string): void {
+export function keepOpen(act: Act, handoverId: string): void {
   act.effects.timers.push({
     subject: handoverId,
     name: 'handover ends',
@@ -77,7 +77,7 @@ function keepOpen(act: Act, handoverId: string): void {
 }
 
 // The turn that hands a message on is taken once, and so is what it writes; the key need only be new.
-const relayKey = () => `relay-${crypto.randomUUID()}`;
+export const relayKey = () => `relay-${crypto.randomUUID()}`;
 
 /** Hands on what a guest wrote; `open: false` when nobody is listening any more. */
 export async function relay(
@@ -88,8 +88,8 @@ export async function relay(
   const handover = await handoverOfDiner(act.tx, who.id);
   if (!handover) return { open: false };
   // Before somebody has taken the guest over the words wait for them (`takeOver`), and the half hour goes on running.
+  if (handover.takerId) keepOpen(act, handover.id);
   if (handover.staffConversationId) {
-    keepOpen(act, handover.id);
     act.effects.news.push({
       conversationId: handover.staffConversationId,
       key: relayKey(),
@@ -132,7 +132,7 @@ export async function takeOver(
   // One guest at a time: whatever is typed must reach the one it is meant for.
   const before = wanted && may ? await handoverOfStaff(act.tx, who.id) : undefined;
   if (before && before.id !== handoverId) await end(act, before.id, before.conversationId, 'person left');
-  const taken = wanted && may ? await takeHandover(act.tx, handoverId, who.id) : undefined;
+  const taken = wanted && may ? await takeHandover(act.tx, handoverId, who) : undefined;
   const diner = taken && (await getConversation(act.tx, taken.conversationId));
   if (!taken || !diner) return { ok: false };
   keepOpen(act, taken.id);
@@ -181,7 +181,7 @@ export async function handoverEnds(act: Act, handoverId: string): Promise<void> 
   const handover = await getHandover(act.tx, handoverId);
   if (!handover) return;
   const diner = await getConversation(act.tx, handover.conversationId);
-  const taken = handover.staffConversationId !== null;
+  const taken = handover.takerId !== null;
   await end(act, handover.id, handover.conversationId, taken ? 'person left' : 'person never came');
   if (handover.staffConversationId && diner) {
     act.effects.news.push({
@@ -192,7 +192,8 @@ export async function handoverEnds(act: Act, handoverId: string): Promise<void> 
   }
 }
 
-async function end(
+/** Ends a handover and tells the guest whose they are now. */
+export async function end(
   act: Act,
   handoverId: string,
   conversationId: string,

@@ -1,10 +1,10 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { StaffOrderRow } from '../../flows/order-asks.ts';
-import { isPaidBack, nextSteps, orderOverMinutes } from '../domain/order-life.ts';
+import { isPaidBack, nextSteps, notServed, orderOverMinutes } from '../domain/order-life.ts';
 import { orderStatuses, step } from '../domain/status.ts';
 import { addMinutes, businessDay } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { ledgerOf, moveOrder, ordersNumbered } from '../store/order-life.ts';
+import { ledgerOf, moveOrder, ordersNumbered, recallOrder, servedWith } from '../store/order-life.ts';
 import { getOrder, lockOrder, type Order, ordersOfReservation, saveOrder } from '../store/orders.ts';
 import { restaurantsOf } from '../store/people.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -14,8 +14,12 @@ import { voidLink } from './pay.ts';
 import { tellAbsentGuest } from './tell-guest.ts';
 import { orderView, restaurantOf } from './views.ts';
 
+/** Said to be ready again after it was taken back, it is told again. */
+const readyKey = ({ id, recalls }: Pick<Order, 'id' | 'recalls'>): string =>
+  recalls === 0 ? `ready-${id}` : `ready-${id}-${recalls}`;
+
 /** Food that its guests come for: they are told when it is ready. At a table it is brought to them. */
-const isFetched = ({ kind }: Order): boolean => kind === 'pickup' || kind === 'catering';
+export const isFetched = ({ kind }: Order): boolean => kind === 'pickup' || kind === 'catering';
 
 /** A member of staff says that an order is begun, ready, or handed over. Said twice, it is told how it stands. */
 export async function stepOrder(
@@ -49,7 +53,7 @@ export async function stepOrder(
   const told =
     status === 'ready' &&
     isFetched(order) &&
-    (await tellAbsentGuest(act, order, `ready-${order.id}`, {
+    (await tellAbsentGuest(act, order, readyKey(order), {
       about: 'order ready',
       order: orderView(after, restaurant, row.number),
     }));
@@ -118,6 +122,19 @@ export async function serveOrders(act: Act, reservationId: string): Promise<void
   for (const { id } of await ordersOfReservation(act.tx, reservationId)) {
     const order = await lockOrder(act.tx, id);
     if (order && order.kind !== 'deposit') await handOver(act, order);
+  }
+}
+
+/**
+ * The guests of a booking have not gone after all: what was taken to be served with it, at `at`, is where it was. A link
+ * for the rest that was voided then stays void: the rest is paid at the restaurant.
+ */
+export async function serveOrdersNoMore(act: Act, reservationId: string, at: Date): Promise<void> {
+  for (const { id, handedOverAt } of await servedWith(act.tx, reservationId)) {
+    if (handedOverAt?.getTime() !== at.getTime()) continue;
+    const order = await lockOrder(act.tx, id);
+    const status = order && notServed(order);
+    if (status) await recallOrder(act.tx, id, status);
   }
 }
 

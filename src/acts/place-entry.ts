@@ -8,6 +8,7 @@ import { getOrder, insertOrder } from '../store/orders.ts';
 import { lockReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { priceEntry, wantedFor } from './enter-order.ts';
+import { firstTextAgain } from './first-texts.ts';
 import { fireIfDue, saveWanted } from './fire.ts';
 import { keptBy } from './floor/keepers.ts';
 import { watchOrder } from './order-life.ts';
@@ -35,6 +36,8 @@ export async function placeEntry(
   const booking = draft.booking && (await lockReservation(act.tx, draft.booking.id));
   if (draft.booking && !(booking && booking.restaurantId === restaurant.id && (await mayEat(act, booking))))
     return { kind: 'different' };
+  const again = booking || !draft.phone ? undefined : await firstTextAgain(act, restaurant.id, draft.phone);
+  if (again) return { kind: 'texted enough', until: again.getTime(), zone: restaurant.hours.zone };
   const priced = await priceEntry(act, restaurant, draft);
   if ('kind' in priced) return { kind: 'different' };
   const { lines, prep } = priced;
@@ -56,24 +59,28 @@ export async function placeEntry(
 
   const guest = booking ?? (await guestOf(act, draft));
   const byLink = link && guest.conversationId !== null && bill.total >= leastPayment;
-  const orderId = await insertOrder(act.tx, {
-    restaurantId: restaurant.id,
-    personId: guest.personId,
-    conversationId: guest.conversationId,
-    enteredBy: who.personId,
-    cartId: null,
-    reservationId: booking?.id ?? null,
-    kind: booking ? 'with_booking' : 'pickup',
-    status: byLink ? 'unpaid' : 'accepted',
-    wantedAt,
-    bill,
-    deposit: 0,
-    name: draft.name,
-    prepMinutes: prep,
-    lines,
-    // Nothing is paid online: all of it is paid at the restaurant.
-    advance: byLink ? null : 0,
-  });
+  const orderId = await insertOrder(
+    act.tx,
+    {
+      restaurantId: restaurant.id,
+      personId: guest.personId,
+      conversationId: guest.conversationId,
+      enteredBy: who.personId,
+      cartId: null,
+      reservationId: booking?.id ?? null,
+      kind: booking ? 'with_booking' : 'pickup',
+      status: byLink ? 'unpaid' : 'accepted',
+      wantedAt,
+      bill,
+      deposit: 0,
+      name: draft.name,
+      prepMinutes: prep,
+      lines,
+      // Nothing is paid online: all of it is paid at the restaurant.
+      advance: byLink ? null : 0,
+    },
+    act.now,
+  );
   await holdStock(act, orderId, taken);
   const order = await getOrder(act.tx, orderId);
   if (!order) throw new Error('An order was not written.');

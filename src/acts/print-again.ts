@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Asks } from '../../flows/asks.ts';
 import { liveOrders } from '../domain/status.ts';
 import type { TicketStatus } from '../domain/status.ts';
+import type { KitchenTicket } from '../domain/ticket/ticket.ts';
 import { addMinutes } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { restaurantsOf } from '../store/people.ts';
-import { ticketsNumbered } from '../store/tickets.ts';
+import { type Ticket, ticketsNumbered } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { printTicket } from './print.ts';
 import { sheetOf } from './sheet.ts';
@@ -27,15 +28,23 @@ export async function printAgain(
   if (number === undefined) return { kind: 'which' };
   const mine = await restaurantsOf(act.tx, who.personId);
   for (const ticket of await ticketsNumbered(act.tx, mine, number, addMinutes(act.now, -gone), alive)) {
-    const about = await subjectOf(act, ticket);
-    const { order } = about;
-    const restaurant = await restaurantOf(act, ticket.restaurantId);
-    const sheet = await sheetOf(act, restaurant, about, ticket.number);
-    if (!order || !sheet || !liveOrders.includes(order.status)) continue;
-    const printing = { reason: 'copy' as const, key: `copy-${randomUUID()}`, version: order.version };
-    const printers = await printTicket(act, ticket, sheet, printing);
-    if (printers.length === 0) return { kind: 'no printer', restaurant: restaurant.name };
-    return { kind: 'printing', number, name: sheet.name, printers };
+    const copy = await printCopy(act, ticket);
+    if (!copy) continue;
+    if (copy.printers.length === 0) return { kind: 'no printer', restaurant: copy.sheet.restaurant };
+    return { kind: 'printing', number, name: copy.sheet.name, printers: copy.printers };
   }
   return { kind: 'unknown', number };
+}
+
+/** Prints a ticket on paper once more, on every printer there is; undefined when it has no food that is still to be served. */
+export async function printCopy(
+  act: Act,
+  ticket: Ticket,
+): Promise<{ sheet: KitchenTicket; printers: string[] } | undefined> {
+  const about = await subjectOf(act, ticket);
+  const { order } = about;
+  const sheet = await sheetOf(act, await restaurantOf(act, ticket.restaurantId), about, ticket.number);
+  if (!order || !sheet || !liveOrders.includes(order.status)) return undefined;
+  const printing = { reason: 'copy' as const, key: `copy-${randomUUID()}`, version: order.version };
+  return { sheet, printers: await printTicket(act, ticket, sheet, printing) };
 }

@@ -19,7 +19,7 @@ export interface Printing {
 }
 
 /** Should the printer not ask for what now waits for it, staff are told. The alarm of what waits already stands. */
-function watchPrinter(act: Act, printerId: string): void {
+export function watchPrinter(act: Act, printerId: string): void {
   act.effects.timers.push({
     subject: printerId,
     name: 'printer silent',

@@ -4,7 +4,7 @@ import type { StaffMember } from '../store/people.ts';
 import type { Act } from './act.ts';
 
 /** WhatsApp lets us write freely for 24 hours after somebody wrote to us (Meta's customer service window). */
-const windowMinutes = 24 * 60;
+export const windowMinutes = 24 * 60;
 
 /** Whether we may write freely on WhatsApp to whom this conversation is with. */
 const isOpen = ({ lastInboundAt, optedOutAt }: Conversation, now: Date) =>

@@ -1,5 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
-import type { NoRefund, RefundTerms } from '../../flows/money-asks.ts';
+import type { NoRefund, RefundTerms, TakeOff } from '../../flows/money-asks.ts';
 import { lineShares, type RefundLine, takeOff, worthOf } from '../domain/line-refunds.ts';
 import { sum } from '../domain/money.ts';
 import { restOf } from '../domain/payment-terms.ts';
@@ -21,18 +21,25 @@ const mayRefund = ['owner', 'manager'];
 /** How like a dish's name words must be to mean it; our own measure, as for dishes that are sold out. */
 const likeEnough = 0.6;
 
-/** The order of that number whose money this person may send back, locked. */
-async function meant(act: Act, who: Conversation, number: number): Promise<{ order: Order } | NoRefund> {
+/** The order of that number, or of that id, whose money this person may send back, locked. */
+export async function meant(
+  act: Act,
+  who: Pick<Conversation, 'personId'>,
+  { number, orderId }: { number: number; orderId?: string },
+): Promise<{ order: Order } | NoRefund> {
   const places = await placesOf(act.tx, who.personId);
   const mine = places.filter(({ role }) => mayRefund.includes(role)).map(({ restaurantId }) => restaurantId);
   if (mine.length === 0) return { kind: 'not allowed' };
-  const id = await orderNumbered(act.tx, mine, number, act.now);
+  const id = orderId ?? (await orderNumbered(act.tx, mine, number, act.now));
   const order = id === undefined ? undefined : await lockOrder(act.tx, id);
-  return order ? { order } : { kind: 'unknown', number };
+  return order && mine.includes(order.restaurantId) ? { order } : { kind: 'unknown', number };
 }
 
 /** An order's lines with what has come off the bill of each. */
-async function linesOf(act: Act, order: Order): Promise<(RefundLine & { name: string; code: string })[]> {
+export async function linesOf(
+  act: Act,
+  order: Order,
+): Promise<(RefundLine & { name: string; code: string })[]> {
   const gone = await refundedLines(act.tx, order.id);
   return order.lines.map(({ id, quantity, total, name, code }) => ({
     id,
@@ -108,7 +115,7 @@ export async function refundTerms(
   who: Conversation,
   { number, text }: Asks['refundTerms']['input'],
 ): Promise<Asks['refundTerms']['output']> {
-  const found = await meant(act, who, number);
+  const found = await meant(act, who, { number });
   if (!('order' in found)) return found;
   const { order } = found;
   const lines = await linesOf(act, order);
@@ -119,6 +126,17 @@ export async function refundTerms(
   if (what === 'no dish') return { kind: 'no dish', number, dishes };
   if (what === 'nothing') return { kind: 'nothing', number };
   const take = what ? { lines: what } : 'percent' in words ? { percent: words.percent } : {};
+  return termsFor(act, order, number, lines, take);
+}
+
+/** A refund as it would be, to be read back. `number`: by which whoever asks knows the order. */
+export async function termsFor(
+  act: Act,
+  order: Order,
+  number: number,
+  lines: readonly RefundLine[],
+  take: TakeOff,
+): Promise<{ kind: 'terms'; terms: RefundTerms } | Extract<NoRefund, { kind: 'nothing' }>> {
   const { off, back } = reckoned(order, worth(order, lines, take));
   if (off <= 0) return { kind: 'nothing', number };
   const { currency, hours } = await restaurantOf(act, order.restaurantId);
@@ -138,13 +156,12 @@ export async function refundTerms(
 /** Sends back what was read back, once; `changed` when it would be something else now. */
 export async function refundNow(
   act: Act,
-  who: Conversation,
+  who: Pick<Conversation, 'personId'>,
   terms: Asks['refundNow']['input'],
 ): Promise<Asks['refundNow']['output']> {
-  const found = await meant(act, who, terms.number);
+  const found = await meant(act, who, terms);
   if (!('order' in found)) return found;
   const { order } = found;
-  if (order.id !== terms.orderId) return { kind: 'changed', number: terms.number };
   const lines = await linesOf(act, order);
   const { off, back } = reckoned(order, worth(order, lines, terms));
   if (off !== terms.off || back !== terms.back) return { kind: 'changed', number: terms.number };
@@ -191,7 +208,7 @@ export async function refundAgain(
   who: Conversation,
   { number }: Asks['refundAgain']['input'],
 ): Promise<Asks['refundAgain']['output']> {
-  const found = await meant(act, who, number);
+  const found = await meant(act, who, { number });
   if (!('order' in found)) return found;
   const { order } = found;
   const { count, paise } = await tryAgain(act, order);

@@ -2,7 +2,7 @@ import { occupying } from '../domain/status.ts';
 import { Book, type Offer } from '../domain/tables/offers.ts';
 import type { Move } from '../domain/tables/plan.ts';
 import type { Refusal, Request } from '../domain/tables/refusal.ts';
-import { addDays, businessDay, type Day, edgeOf } from '../domain/time.ts';
+import { addDays, addMinutes, businessDay, type Day, edgeOf } from '../domain/time.ts';
 import { LostRace } from '../store/again.ts';
 import { type Change, lockReservation, type Reservation, saveReservation } from '../store/reservations.ts';
 import type { Restaurant } from '../store/restaurants.ts';
@@ -83,16 +83,17 @@ export async function makeRoom(
   moves: readonly Move[],
   change?: Change,
 ): Promise<void> {
-  const lifted: { booking: Reservation; move: Move; until: Date }[] = [];
+  const lifted: { booking: Reservation; move: Move }[] = [];
   for (const move of [...moves].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const booking = await lockReservation(act.tx, move.id);
     // Cancelled in this moment: its table is free without being moved.
-    if (!booking || !occupying.includes(booking.status)) continue;
-    const until = new Date(booking.endsAt.getTime() + restaurant.booking.bufferMinutes * 60_000);
-    lifted.push({ booking, move, until });
+    if (booking && occupying.includes(booking.status)) lifted.push({ booking, move });
   }
-  for (const { booking } of lifted) await freeTables(act.tx, booking.id);
-  for (const { booking, move, until } of lifted) {
+  const kept = new Map<string, Date | null>();
+  for (const { booking } of lifted) kept.set(booking.id, await freeTables(act.tx, booking.id));
+  for (const { booking, move } of lifted) {
+    // As long as before: the restaurant may have set another buffer since, and the moves were not planned by it.
+    const until = kept.get(booking.id) ?? addMinutes(booking.endsAt, restaurant.booking.bufferMinutes);
     if (!(await occupyTables(act.tx, booking, move.tableIds, booking.startsAt, until, act.now)))
       throw new LostRace('A table was taken before a booking could be moved to it.');
     if (change) await saveReservation(act.tx, booking, { tableIds: [...move.tableIds].sort() }, change);

@@ -11,14 +11,13 @@ import {
   momentOf,
 } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
-import { bringBack, setCount, setOff } from '../store/sold-out.ts';
-import { lockCounted } from '../store/stock.ts';
 import { readWhen } from '../understand/floor/read-when.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
 import { stockedBy } from './floor/keepers.ts';
 import { menuOf } from './menu.ts';
 import { type Dish, dishesOf, meantBy } from './named-dishes.ts';
+import { setStock } from './set-stock.ts';
 import { restaurantOf } from './views.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 
@@ -58,25 +57,25 @@ export async function stock(
 
 async function done(
   act: Act,
-  { id, hours }: Restaurant,
-  { ids, also, name, code }: Dish,
+  restaurant: Restaurant,
+  dish: Dish,
   said: Asks['stock']['input']['said'],
 ): Promise<StockAnswer> {
-  const { zone } = hours;
-  const how = code ?? name;
-  // Whoever counts down these dishes in the same moment is waited for.
-  await lockCounted(act.tx, id);
+  const { hours } = restaurant;
+  const { name } = dish;
+  const how = dish.code ?? name;
   switch (said.act) {
     case 'back':
-      await bringBack(act.tx, id, [...ids, ...also], act.now, businessDay(act.now, zone));
+      await setStock(act, restaurant, dish, { act: 'back' });
       return { kind: 'back', name };
     case 'only':
-      await setCount(act.tx, id, ids, said.count, businessDay(act.now, zone));
+      await setStock(act, restaurant, dish, { act: 'only', count: said.count });
       return { kind: 'only', name, back: how, count: said.count };
     case 'off': {
       const until = said.until && endOf(act, hours, said.until);
       if (said.until && !until) return { kind: 'unread', name };
-      await setOff(act.tx, id, [...ids, ...also], until ?? null);
+      await setStock(act, restaurant, dish, { act: 'off', until: until ?? null });
+      const { zone } = hours;
       return { kind: 'off', name, back: how, zone, ...(until ? { until: until.getTime() } : {}) };
     }
   }

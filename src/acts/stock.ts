@@ -17,12 +17,18 @@ import { menuOf } from './menu.ts';
 
 type Place = Pick<Restaurant, 'id' | 'hours'>;
 
+/** What is counted at a restaurant, and how many are left of it. */
 interface CountedNow {
   left: Map<string, number>;
   counted: Awaited<ReturnType<typeof countedOf>>;
 }
 
-async function countsFor(act: Act, { id, hours: { zone } }: Place, wantedAt: Date): Promise<CountedNow> {
+/** What is counted, and how many are left of it, for food that is wanted at `wantedAt`. */
+export async function countsFor(
+  act: Act,
+  { id, hours: { zone } }: Place,
+  wantedAt: Date,
+): Promise<CountedNow> {
   const wanted = businessDay(wantedAt, zone);
   const counted = await countedOf(act.tx, id, wanted);
   const left = leftOf(counted, businessDay(act.now, zone), wanted);

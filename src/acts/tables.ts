@@ -157,19 +157,23 @@ export async function hold(
     startsAt,
     async ({ endsAt }) => {
       if (replaces) await letGo(act, replaces, 'released');
-      return insertReservation(act.tx, {
-        restaurantId: restaurant.id,
-        personId: who.personId,
-        conversationId: who.id,
-        door: 'message',
-        partySize: input.partySize,
-        startsAt,
-        endsAt,
-        status: 'held',
-        expiresAt,
-        deposit: deposit?.paise ?? 0,
-        depositFreeUntil: deposit?.freeUntil ?? null,
-      });
+      return insertReservation(
+        act.tx,
+        {
+          restaurantId: restaurant.id,
+          personId: who.personId,
+          conversationId: who.id,
+          door: 'message',
+          partySize: input.partySize,
+          startsAt,
+          endsAt,
+          status: 'held',
+          expiresAt,
+          deposit: deposit?.paise ?? 0,
+          depositFreeUntil: deposit?.freeUntil ?? null,
+        },
+        act.now,
+      );
     },
     replaces?.id,
   );

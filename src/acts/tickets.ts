@@ -1,5 +1,5 @@
 import type { Asks } from '../../flows/asks.ts';
-import { answerAtLeastMinutes, answerMinutes } from '../domain/policy.ts';
+import { answerAtLeastMinutes } from '../domain/policy.ts';
 import { step, type TicketEvent, ticketStatuses } from '../domain/status.ts';
 import type { KitchenTicket } from '../domain/ticket/ticket.ts';
 import { addMinutes, businessDay } from '../domain/time.ts';
@@ -51,6 +51,7 @@ export async function openTicket(
     day,
     about.booking?.id ?? null,
     about.order?.id ?? null,
+    act.now,
   );
   if (!needsAnswer) await saveTicket(act.tx, { ...ticket, status: 'accepted' });
   const sheet = await call(act, restaurant, ticket, about, 0, needsAnswer, before);
@@ -110,7 +111,7 @@ async function call(
     act.effects.timers.push({
       subject: ticket.id,
       name: 'no answer',
-      dueAt: addMinutes(act.now, answerMinutes),
+      dueAt: addMinutes(act.now, restaurant.notifications.answerMinutes),
     });
     callOffWhenDue(act, ticket, about);
   }

@@ -48,7 +48,9 @@ export async function seatGuests(
   }
   const status = arrived && step(bookingStatuses, arrived.status, 'arrive');
   if (!arrived || !status) return undefined;
-  const seated = await saveReservation(act.tx, arrived, { status, arrivedAt: act.now }, { by, at: act.now });
+  // Noted as one step, with the time and tables of guests who had been given up: it can be taken back as one.
+  const come = { status, arrivedAt: act.now };
+  const seated = await saveReservation(act.tx, arrived, come, { by, at: act.now }, booking);
   act.effects.cancelled.push({
     subject: seated.id,
     names: ['reminder hours before', 'reminder unanswered', 'guests missing'],

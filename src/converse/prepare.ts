@@ -7,6 +7,7 @@ import type { Conversation } from '../store/conversations.ts';
 import type { Call } from '../store/outbox.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { compose } from './compose.ts';
+import { concernOf } from './concern.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
 import { type FlowEvent, isSnapshot, Turn } from './turn.ts';
@@ -108,9 +109,10 @@ export function finish(
       composed.offered ?? (composed.messages.length === 0 || !fromPerson ? before : undefined),
     ),
     restaurantId: context.restaurant?.id ?? null,
+    concerns: fromPerson ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers) : null,
     inboundAt: fromPerson ? now : null,
     optOut: subscribe === undefined ? null : !subscribe,
-    calls: messages.map((message) => messageCall(conversation, message)),
+    calls: messages.map((message) => ({ ...messageCall(conversation, message), turn: version })),
     trace: {
       facts,
       event: prepared.event,

@@ -149,6 +149,11 @@ export async function turnInside(
   });
   const messages = await saveTurn(tx, result, at, tools.me);
   const written = await writeEffects(tx, act.effects, at, tools.me);
-  await markDone(tx, inboxId, { conversationId, turn: result.version + 1, trace: result.trace });
+  await markDone(tx, inboxId, {
+    conversationId,
+    turn: result.version + 1,
+    trace: result.trace,
+    concerns: result.concerns,
+  });
   return { ...written, calls: [...messages, ...written.calls] };
 }

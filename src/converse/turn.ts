@@ -70,6 +70,11 @@ export class Turn {
     return this.snapshot.context as Record<string, unknown>;
   }
 
+  /** The outermost state it stands in. */
+  get stands(): string {
+    return outermost(this.snapshot.value);
+  }
+
   /** The asks still to be answered. */
   get asks(): Step['asks'] {
     return this.open;
@@ -150,6 +155,11 @@ function restore(flow: FlowName, stored: unknown, facts: Facts): AnyMachineSnaps
     // A state that no longer exists: the conversation begins anew, bookings and carts live in tables.
     return undefined;
   }
+}
+
+/** The outermost state of a machine's value: "order" of {order: "showing"}. */
+export function outermost(value: unknown): string {
+  return typeof value === 'string' ? value : (Object.keys((value ?? {}) as object)[0] ?? '');
 }
 
 /** Whether a stored value has the shape of a snapshot. */

@@ -9,7 +9,7 @@ import { again } from '../store/again.ts';
 import { acceptStimulus, duePending, passOver, putOff, type Stimulus } from '../store/inbox.ts';
 import { fireDueTimers, type Timer } from '../store/timers.ts';
 import { apologise } from './apologise.ts';
-import { Gate } from './gate.ts';
+import { Gate } from '../gate.ts';
 import { handlePending } from './handle.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 

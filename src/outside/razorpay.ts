@@ -1,6 +1,7 @@
 import Razorpay from 'razorpay';
 import type { RazorpayConfig } from '../config.ts';
 import { type Outcome, ProviderError } from '../errors.ts';
+import { CallLog, mapped } from './calls.ts';
 import type { LinkRequest, LinkState, Payments, RefundState, TransferState } from './payments.ts';
 
 /** Milliseconds we wait for an answer; the SDK itself would wait for ever. */
@@ -76,19 +77,14 @@ function transferOf({ account, paise, payment }: NonNullable<LinkRequest['transf
   return { account, amount: paise, currency: 'INR', notes: { payment } };
 }
 
-/** Payments over Razorpay, by its own SDK. */
-export function razorpayPayments(config: RazorpayConfig): Payments {
+/** Payments over Razorpay, by its own SDK. Its calls are noted in `calls`. */
+export function razorpayPayments(config: RazorpayConfig, calls = new CallLog()): Payments {
   const sdk = new Razorpay({ key_id: config.keyId, key_secret: config.keySecret });
   const raw = (sdk as unknown as { api: { rq: Raw } }).api.rq;
   raw.defaults.timeout = timeout;
   if (config.apiUrl) raw.defaults.baseURL = config.apiUrl;
-  async function call<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw failure(error);
-    }
-  }
+  const call = <T>(what: string, work: () => Promise<T>): Promise<T> =>
+    calls.watch('Razorpay', what, () => mapped(work, failure));
   const links = sdk.paymentLink as unknown as {
     create(body: object): Promise<Entity>;
     all(query: object): Promise<{ payment_links: Entity[] }>;
@@ -116,25 +112,25 @@ export function razorpayPayments(config: RazorpayConfig): Payments {
         callback_url: link.callbackUrl,
         callback_method: 'get',
       };
-      return linkOf(await call(() => links.create(body)));
+      return linkOf(await call('a new link', () => links.create(body)));
     },
     async findLink(reference) {
-      const found = await call(() => links.all({ reference_id: reference }));
+      const found = await call('a link by its reference', () => links.all({ reference_id: reference }));
       // Somebody reports that the filter is not honoured; ours is picked out here whatever comes.
       const ours = found.payment_links.find((link) => link.reference_id === reference);
       return ours && linkOf(ours);
     },
     async fetchLink(linkId) {
-      return linkOf(await call(() => links.fetch(linkId)));
+      return linkOf(await call('how a link stands', () => links.fetch(linkId)));
     },
     async cancelLink(linkId) {
-      return linkOf(await call(() => links.cancel(linkId)));
+      return linkOf(await call('a link voided', () => links.cancel(linkId)));
     },
     async refund(request) {
       const { amount, receipt, reverse } = request;
       const body = { amount, speed: 'normal', receipt, ...(reverse ? { reverse_all: true } : {}) };
       // The SDK drops headers it does not know, so this one call goes past it, on the same connection and keys.
-      const { data } = await call(() =>
+      const { data } = await call('a refund', () =>
         raw.post(`/v1/payments/${encodeURIComponent(request.paymentId)}/refund`, body, {
           headers: { 'X-Refund-Idempotency': request.key },
         }),
@@ -142,11 +138,13 @@ export function razorpayPayments(config: RazorpayConfig): Payments {
       return refundOf(data);
     },
     async refundsOf(paymentId) {
-      const { items } = await call(() => payments.fetchMultipleRefund(paymentId, { count: 100 }));
+      const { items } = await call('refunds of a payment', () =>
+        payments.fetchMultipleRefund(paymentId, { count: 100 }),
+      );
       return items.map(refundOf);
     },
     async transfersOf(paymentId) {
-      const { items } = await call(() => payments.fetchTransfer(paymentId));
+      const { items } = await call('transfers of a payment', () => payments.fetchTransfer(paymentId));
       return items.map((transfer) => ({
         id: transfer.id,
         account: transfer.recipient ?? '',

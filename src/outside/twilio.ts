@@ -1,6 +1,7 @@
 import twilio from 'twilio';
 import type { TwilioConfig } from '../config.ts';
 import { type Outcome, ProviderError } from '../errors.ts';
+import { CallLog, mapped } from './calls.ts';
 import type { Channel, ContentRequest, OutgoingLetter } from './channel.ts';
 import { LeanHttp } from './lean-http.ts';
 
@@ -20,7 +21,8 @@ function outcomeOf({ status, code }: SdkError): Outcome {
   return 'unknown';
 }
 
-function failure(thrown: unknown): ProviderError {
+/** Maps what the SDK threw. */
+export function failure(thrown: unknown): ProviderError {
   const error = (thrown ?? {}) as SdkError;
   return new ProviderError('twilio', outcomeOf(error), error.message ?? 'Twilio did not answer', {
     status: error.status,
@@ -29,22 +31,20 @@ function failure(thrown: unknown): ProviderError {
   });
 }
 
-/** The channel over Twilio, by its own SDK. */
-export function twilioChannel(config: TwilioConfig): Channel & { close(): Promise<void> } {
+/** The channel over Twilio, by its own SDK. Its calls are noted in `calls`. */
+export function twilioChannel(
+  config: TwilioConfig,
+  calls = new CallLog(),
+): Channel & { close(): Promise<void> } {
   const http = new LeanHttp(config.apiUrl, timeout);
   const client = twilio(config.accountSid, config.authToken, {
     httpClient: http as unknown as InstanceType<typeof twilio.RequestClient>,
   });
-  async function call<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw failure(error);
-    }
-  }
+  const call = <T>(what: string, work: () => Promise<T>): Promise<T> =>
+    calls.watch('Twilio', what, () => mapped(work, failure));
   return {
     async send(letter: OutgoingLetter) {
-      const message = await call(() =>
+      const message = await call('a message', () =>
         client.messages.create({
           from: letter.from,
           to: letter.to,
@@ -59,12 +59,16 @@ export function twilioChannel(config: TwilioConfig): Channel & { close(): Promis
     },
     async createContent(content: ContentRequest) {
       // The SDK's own request class writes camelCase names, which the API ignores; a plain object goes through as it is.
-      const made = await call(() => client.content.v1.contents.create(contentBody(content) as never));
+      const made = await call('buttons or a list', () =>
+        client.content.v1.contents.create(contentBody(content) as never),
+      );
       if (!made.sid) throw new ProviderError('twilio', 'unknown', 'Twilio answered without a content id');
       return made.sid;
     },
     async sentSince(from, to, since) {
-      const found = await call(() => client.messages.list({ from, to, dateSentAfter: since, limit: 200 }));
+      const found = await call('what was sent', () =>
+        client.messages.list({ from, to, dateSentAfter: since, limit: 200 }),
+      );
       return found
         .filter((m) => m.direction.startsWith('outbound'))
         .map((m) => ({ id: m.sid, body: m.body ?? '', at: m.dateCreated ?? since }))

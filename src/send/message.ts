@@ -29,7 +29,7 @@ const shownBody = (message: MessagePayload) => message.body ?? message.text;
 export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<string> {
   const message = row.payload as MessagePayload;
   if (row.uncertain) {
-    const found = await lookFor(tools, message, row.createdAt);
+    const found = await lookFor(tools, message, row);
     if (found) return found;
   }
   const letter = { from: message.from, to: message.to, statusCallback: tools.statusUrl(row.id) };
@@ -54,17 +54,18 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
   });
 }
 
-/** The oldest message with the same text between the same two that no row of ours accounts for. */
+/** The oldest message with the same text between the same two that no other row of ours accounts for. */
 async function lookFor(
   { db, channel }: MessageTools,
   message: MessagePayload,
-  written: Date,
+  row: OutboxRow,
 ): Promise<string | undefined> {
-  const recent = await channel.sentSince(message.from, message.to, new Date(written.getTime() - skew));
+  const recent = await channel.sentSince(message.from, message.to, new Date(row.createdAt.getTime() - skew));
   const same = recent.filter((sent) => sent.body === shownBody(message) || sent.body === message.text);
   const known = await knownProviderIds(
     db,
     same.map((sent) => sent.id),
+    row.id,
   );
   return same.find((sent) => !known.has(sent.id))?.id;
 }

@@ -1,16 +1,23 @@
+import type { Queue } from 'bullmq';
 import type { Clock } from '../clock.ts';
 import type { Wake } from '../inbox/engine.ts';
 import type { Log } from '../log.ts';
 import { connect, type QueueHome } from './connection.ts';
 
 /** Milliseconds between the sweeps a worker makes on its own, should the queue have lost everything. */
-const backstop = 5_000;
+const usualBackstop = 5_000;
 /** Milliseconds between looks whether the books balance: a day. */
 const auditEvery = 24 * 3_600_000;
 /** Milliseconds between looks for payments that no webhook told us about. */
 const reconcileEvery = 60_000;
+/** Milliseconds between looks for photos that nothing shows. */
+const photosEvery = 3_600_000;
+/** Milliseconds between looks for what has run out, and for codes that nobody types. */
+const tidyEvery = 1_800_000;
 
 export interface Work extends Wake {
+  /** The queue itself, to be looked at. */
+  queue: Queue;
   /** Whether the queue answers. */
   alive(): Promise<boolean>;
   close(): Promise<void>;
@@ -22,17 +29,22 @@ export interface Duties {
   reconcile(): Promise<unknown>;
   /** Looks whether the books balance. */
   audit(): Promise<unknown>;
+  /** Removes photos that nothing shows. */
+  photos(): Promise<unknown>;
+  /** Removes what has run out. */
+  tidy(): Promise<unknown>;
 }
 
 /**
  * Wakes workers in time. A job says only "sweep at this second", so any number of reasons for the same second are one
- * job, and a queue that loses every job costs no more than the seconds until the next backstop.
+ * job, and a queue that loses every job costs no more than the milliseconds until the next `backstop`.
  */
 export async function openWork(
   home: QueueHome,
   clock: Clock,
   log: Log,
   duties: Duties | undefined,
+  backstop = usualBackstop,
 ): Promise<Work> {
   const running = new Set<Promise<unknown>>();
   const { queue, worker, close } = await connect(
@@ -43,6 +55,8 @@ export async function openWork(
         const known: Record<string, () => Promise<unknown>> = {
           reconcile: () => duties.reconcile(),
           audit: () => duties.audit(),
+          photos: () => duties.photos(),
+          tidy: () => duties.tidy(),
         };
         const duty = (known[job.name] ?? duties.sweep)();
         running.add(duty);
@@ -71,6 +85,8 @@ export async function openWork(
     Promise.all([
       queue.upsertJobScheduler('reconcile', { every: reconcileEvery }, { name: 'reconcile' }),
       queue.upsertJobScheduler('audit', { every: auditEvery }, { name: 'audit' }),
+      queue.upsertJobScheduler('photos', { every: photosEvery }, { name: 'photos' }),
+      queue.upsertJobScheduler('tidy', { every: tidyEvery }, { name: 'tidy' }),
     ]).catch(complain);
 
   let timer: NodeJS.Timeout | undefined;
@@ -95,6 +111,7 @@ export async function openWork(
     }, backstop);
   }
   return {
+    queue,
     timer: ({ dueAt }) => at(Date.now() + (dueAt.getTime() - clock.now().getTime())),
     later: (seconds) => at(Date.now() + seconds * 1_000),
     async alive() {

@@ -13,6 +13,7 @@ import { openAgain, pause } from './pause.ts';
 import { place, swap } from './place.ts';
 import { changeState } from './state.ts';
 import { changeTable, retire } from './tables.ts';
+import { undoNumbered } from './undo.ts';
 
 /** Answers what a member of staff wrote for the table book: it is read against the restaurant's tables and hours, and done. */
 export async function floor(
@@ -61,6 +62,8 @@ export async function done(own: Floor, request: FloorRequest): Promise<Ended> {
     case 'finish':
     case 'unpin':
       return changeState(own, request);
+    case 'undo':
+      return undoNumbered(own, request.number);
     case 'retire':
       return retire(own, request.tableIds, true);
     case 'restore':

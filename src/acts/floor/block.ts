@@ -1,17 +1,15 @@
 import type { FloorRequest } from '../../domain/floor.ts';
-import type { Seating } from '../../domain/tables/facts.ts';
 import type { Move } from '../../domain/tables/plan.ts';
-import { replot } from '../../domain/tables/replot.ts';
 import { addDays, addMinutes, businessDayCut, type Day, edgeOf } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
 import { blocksOn } from '../../store/floor-bookings.ts';
 import { insertReservation, lockReservation } from '../../store/reservations.ts';
 import { lockTablePlan, occupyTables } from '../../store/tables.ts';
-import { bookOn, makeRoom } from '../seat.ts';
+import { makeRoom } from '../seat.ts';
 import { letGo } from '../tables.ts';
 import { type Ended, type Floor, namesOf } from './floor.ts';
 import { momentMeant } from './moment.ts';
-import { takenBy } from './place.ts';
+import { type Stretch, takenBy, whoMakesRoom } from './room.ts';
 import { shown } from './rows.ts';
 
 type Block = Extract<FloorRequest, { act: 'block' }>;
@@ -51,11 +49,6 @@ export async function block(floor: Floor, request: Block): Promise<Ended> {
   };
 }
 
-interface Stretch {
-  from: Date;
-  until: Date;
-}
-
 interface Planned {
   stretch: Stretch;
   moves: readonly Move[];
@@ -65,32 +58,8 @@ interface Planned {
 async function planOn(floor: Floor, request: Block, day: Day): Promise<Planned | Ended> {
   const stretch = stretchOn(floor, request, day);
   if (!stretch) return { outcome: { kind: 'refused', why: 'past', party: 0, limit: 0, times: [] } };
-  const { facts } = await bookOn(floor.act, floor.restaurant, day);
-  const inWay = facts.seatings.filter(
-    (s) =>
-      s.tableIds.some((id) => request.tableIds.includes(id)) &&
-      s.startsAt < stretch.until &&
-      stretch.from < s.until,
-  );
-  const fixed = inWay.filter(({ movable }) => !movable);
-  if (fixed.length > 0) return takenBy(floor, request.tableIds, fixed);
-  const wall: Seating = {
-    id: 'block',
-    tableIds: request.tableIds,
-    startsAt: stretch.from,
-    until: stretch.until,
-    covers: 0,
-    door: 'staff',
-    movable: false,
-  };
-  const ids = inWay.map(({ id }) => id);
-  const { moves, homeless } = replot({ ...facts, seatings: [...facts.seatings, wall] }, ids);
-  if (homeless.length === 0) return { stretch, moves };
-  return takenBy(
-    floor,
-    request.tableIds,
-    inWay.filter(({ id }) => homeless.includes(id)),
-  );
+  const found = await whoMakesRoom(floor, request.tableIds, stretch);
+  return 'moves' in found ? { stretch, moves: found.moves } : takenBy(floor, request.tableIds, found.by);
 }
 
 /** From when until when a table is blocked on a business day; undefined when that is over, or no clock shows it. */
@@ -114,21 +83,35 @@ async function write(
   { from, until }: Stretch,
   reason: string | null,
 ): Promise<string> {
-  const block = await insertReservation(act.tx, {
-    restaurantId: restaurant.id,
-    personId: null,
-    conversationId: null,
-    door: 'staff',
-    partySize: 0,
-    startsAt: from,
-    endsAt: until,
-    status: 'confirmed',
-    note: reason,
-    pinned: true,
-  });
+  const block = await insertReservation(
+    act.tx,
+    {
+      restaurantId: restaurant.id,
+      personId: null,
+      conversationId: null,
+      door: 'staff',
+      partySize: 0,
+      startsAt: from,
+      endsAt: until,
+      status: 'confirmed',
+      note: reason,
+      pinned: true,
+    },
+    act.now,
+  );
   if (!(await occupyTables(act.tx, block, [tableId], from, until, act.now)))
     throw new LostRace('A table was taken before it could be blocked.');
   return block.id;
+}
+
+/** Gives the tables of one block back; false when it is no block any more. */
+export async function endBlock({ act, restaurant, change }: Floor, id: string): Promise<boolean> {
+  await lockTablePlan(act.tx, restaurant.id);
+  const found = await lockReservation(act.tx, id);
+  if (found?.restaurantId !== restaurant.id || found.partySize > 0 || found.status !== 'confirmed')
+    return false;
+  await letGo(act, found, 'cancelled', change);
+  return true;
 }
 
 /** Gives blocked tables back, today's and those of days to come. */

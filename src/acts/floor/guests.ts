@@ -2,19 +2,25 @@ import type { NotSeated } from '../../../flows/floor.ts';
 import type { FloorRequest } from '../../domain/floor.ts';
 import { nearest } from '../../domain/tables/offers.ts';
 import type { Door } from '../../domain/tables/facts.ts';
+import type { Move } from '../../domain/tables/plan.ts';
 import { largestParty, type Refusal, type Request } from '../../domain/tables/refusal.ts';
 import { businessDay } from '../../domain/time.ts';
 import { openConversation } from '../../store/conversations.ts';
 import { LostRace } from '../../store/again.ts';
-import { insertReservation, type Reservation } from '../../store/reservations.ts';
+import { insertReservation, type NewReservation, type Reservation } from '../../store/reservations.ts';
 import { insertTicket, saveTicket } from '../../store/tickets.ts';
+import { lockWaiting, saveWaiting } from '../../store/waitlist.ts';
+import type { Restaurant } from '../../store/restaurants.ts';
+import type { Act } from '../act.ts';
+import { firstTextAgain } from '../first-texts.ts';
 import { bookOn, seatParty } from '../seat.ts';
 import { isReachable, tellGuest } from '../tell-guest.ts';
 import { bookingView } from '../views.ts';
 import { watchStay, watchVisit } from '../watch.ts';
-import type { Ended, Floor } from './floor.ts';
+import { type Ended, type Floor, seatsAt } from './floor.ts';
 import { momentMeant } from './moment.ts';
 import { shown, shownOne } from './rows.ts';
+import { seatHere } from './seat-here.ts';
 
 /** How many other times are named when one cannot be had. */
 const timesNamed = 3;
@@ -24,41 +30,74 @@ export async function book(
   floor: Floor,
   { party, at, name, phone }: Extract<FloorRequest, { act: 'book' }>,
 ): Promise<Ended> {
-  const { act, restaurant } = floor;
   const startsAt = momentMeant(floor, at, floor.today);
-  if (!startsAt) return refused(floor, { reason: 'past' }, party, 'staff', act.now);
+  if (!startsAt) return refused(floor, { reason: 'past' }, party, 'staff', floor.act.now);
+  return bookAt(floor, { party, startsAt, name, phone });
+}
+
+/** What is booked for guests who rang up. */
+export interface Called {
+  party: number;
+  startsAt: Date;
+  name: string | null;
+  /** As in E.164: they are told by SMS. */
+  phone: string | null;
+  note?: string | null;
+  /** Tables staff choose; absent: what fits best. */
+  tableIds?: readonly string[] | undefined;
+}
+
+/** The same at a moment, and at tables staff choose, if they do. */
+export async function bookAt(floor: Floor, called: Called): Promise<Ended> {
+  const { party, startsAt, name, phone, note = null, tableIds } = called;
+  const again = phone ? await firstTextAgain(floor.act, floor.restaurant.id, phone) : undefined;
+  if (again) return { outcome: { kind: 'texted enough', until: again.getTime() } };
   const guest = phone ? await guestAt(floor, phone, name) : undefined;
-  return seat(floor, party, 'staff', startsAt, (endsAt) => ({
-    restaurantId: restaurant.id,
+  const write = (endsAt: Date) => ({
+    restaurantId: floor.restaurant.id,
     personId: guest?.personId ?? null,
     conversationId: guest?.id ?? null,
-    door: 'staff',
+    door: 'staff' as const,
     partySize: party,
     startsAt,
     endsAt,
-    status: 'confirmed',
+    status: 'confirmed' as const,
     name,
-  }));
+    note,
+  });
+  return seat(floor, party, 'staff', startsAt, write, { tableIds });
 }
 
-/** Guests who stand at the door, seated at once at the best table that is free. */
+/** How staff seat guests beside what the book would do. */
+export interface Wish {
+  /** Tables they choose; absent: what fits best. */
+  tableIds?: readonly string[] | undefined;
+  /** Why they are seated though the house is closed, or seats nobody at this hour. */
+  anyway?: string | undefined;
+  /** Their place in the line, which leads to where they sit: taken back, they wait again. */
+  waitingId?: string;
+}
+
+/** Guests who stand at the door, seated at once at the best table that is free, or as staff wish. */
 export async function walkIn(
   floor: Floor,
-  { party, name }: Extract<FloorRequest, { act: 'walk in' }>,
+  { party, name }: Omit<Extract<FloorRequest, { act: 'walk in' }>, 'act'>,
+  wish: Wish = {},
 ): Promise<Ended> {
   const { act, restaurant } = floor;
-  return seat(floor, party, 'walk-in', act.now, (endsAt) => ({
+  const write = (endsAt: Date) => ({
     restaurantId: restaurant.id,
     personId: null,
     conversationId: null,
-    door: 'walk-in',
+    door: 'walk-in' as const,
     partySize: party,
     startsAt: act.now,
     endsAt,
-    status: 'seated',
+    status: 'seated' as const,
     arrivedAt: act.now,
     name,
-  }));
+  });
+  return seat(floor, party, 'walk-in', act.now, write, wish);
 }
 
 async function seat(
@@ -66,19 +105,20 @@ async function seat(
   party: number,
   door: Door,
   startsAt: Date,
-  write: (endsAt: Date) => Parameters<typeof insertReservation>[1],
+  write: (endsAt: Date) => NewReservation,
+  { tableIds, anyway, waitingId }: Wish,
 ): Promise<Ended> {
   const { act, restaurant, change } = floor;
   const request: Request = { party, now: act.now, door };
-  const found = await seatParty(act, restaurant, request, startsAt, ({ endsAt }) =>
-    insertReservation(act.tx, write(endsAt)),
-  );
-  if ('refused' in found) {
-    // Written and not seated: all tables went to others meanwhile. Begun anew, it is known which.
-    if (found.written) throw new LostRace('The tables were taken while guests were being seated.');
-    return refused(floor, found.refused, party, door, startsAt);
-  }
-  const { seated, offer } = found;
+  const found =
+    tableIds || anyway !== undefined
+      ? await seatHere(floor, request, startsAt, { tableIds, anyway }, write)
+      : await seatBest(act, restaurant, request, startsAt, write);
+  if ('outcome' in found) return found;
+  if ('refused' in found) return refused(floor, found.refused, party, door, startsAt);
+  const { seated, moves } = found;
+  const waiting = waitingId === undefined ? undefined : await lockWaiting(act.tx, waitingId);
+  if (waiting) await saveWaiting(act.tx, waiting, { reservationId: seated.id });
   if (door === 'walk-in') watchStay(act, restaurant, seated);
   else watchVisit(act, restaurant, seated);
   const number = await numberFor(floor, seated);
@@ -90,7 +130,7 @@ async function seat(
   const { row, seen } = await shownOne(act, seated.id);
   const others = await shown(
     act,
-    offer.moves.map(({ id }) => id),
+    moves.map(({ id }) => id),
   );
   return {
     outcome: {
@@ -98,7 +138,7 @@ async function seat(
       did: door === 'walk-in' ? 'walked in' : 'booked',
       row,
       moved: others.rows,
-      tight: false,
+      tight: tableIds !== undefined && party > seatsAt(floor, tableIds),
       told: await isReachable(act, seated),
     },
     seen: { ...others.seen, ...seen },
@@ -106,14 +146,31 @@ async function seat(
 
   async function numberFor({ restaurant: { hours } }: Floor, booking: Reservation): Promise<number> {
     const day = businessDay(booking.startsAt, hours.zone);
-    const ticket = await insertTicket(act.tx, restaurant.id, day, booking.id, null);
+    const ticket = await insertTicket(act.tx, restaurant.id, day, booking.id, null, act.now);
     await saveTicket(act.tx, { ...ticket, status: 'accepted' }, { by: change.by ?? '', at: act.now });
     return ticket.number;
   }
 }
 
+/** Guests at the table that fits best, and who changes tables for it; or why there is none. */
+async function seatBest(
+  act: Act,
+  restaurant: Restaurant,
+  request: Request,
+  startsAt: Date,
+  write: (endsAt: Date) => NewReservation,
+): Promise<{ seated: Reservation; moves: readonly Move[] } | { refused: Refusal }> {
+  const found = await seatParty(act, restaurant, request, startsAt, ({ endsAt }) =>
+    insertReservation(act.tx, write(endsAt), act.now),
+  );
+  if ('seated' in found) return { seated: found.seated, moves: found.offer.moves };
+  // Written and not seated: all tables went to others meanwhile. Begun anew, it is known which.
+  if (found.written) throw new LostRace('The tables were taken while guests were being seated.');
+  return found;
+}
+
 /** Whoever has this number, as somebody we may write to by SMS, which needs no open window. */
-function guestAt({ act }: Floor, phone: string, name: string | null) {
+export function guestAt({ act }: Pick<Floor, 'act'>, phone: string, name: string | null) {
   return openConversation(act.tx, {
     sender: act.senders.sms,
     address: phone,

@@ -2,6 +2,7 @@ import type { FloorRequest } from '../../domain/floor.ts';
 import { bookingStatuses, step } from '../../domain/status.ts';
 import { freeUntilAfterMove } from '../../domain/tables/deposit.ts';
 import type { Book } from '../../domain/tables/offers.ts';
+import type { Move } from '../../domain/tables/plan.ts';
 import type { Refusal } from '../../domain/tables/refusal.ts';
 import { addMinutes, businessDay, localTime } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
@@ -11,7 +12,7 @@ import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/
 import { saveWanted } from '../fire.ts';
 import { lockOrdersOf } from '../pay.ts';
 import { printMoved } from '../print-decision.ts';
-import { bookOn } from '../seat.ts';
+import { bookOn, makeRoom } from '../seat.ts';
 import { reseat, saidOfFormerTime } from '../tables.ts';
 import { isReachable, tellGuest } from '../tell-guest.ts';
 import { callOffWhenDue, closeTicket } from '../tickets.ts';
@@ -21,8 +22,8 @@ import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
 import { refused } from './guests.ts';
 import { momentMeant } from './moment.ts';
 import { named } from './named.ts';
-import { inTheWay, takenBy } from './place.ts';
-import { shownOne } from './rows.ts';
+import { roomAt, takenBy } from './room.ts';
+import { shown, shownOne } from './rows.ts';
 
 /**
  * Moves a booking to another time, and tells its guest. It keeps its tables where they are free; if not, and if staff have
@@ -32,23 +33,38 @@ export async function move(
   floor: Floor,
   { number, at }: Extract<FloorRequest, { act: 'move' }>,
 ): Promise<Ended> {
-  const { act, restaurant, change } = floor;
   const found = await named(floor, [number]);
   if ('ended' in found) return found.ended;
   const [booking] = found.bookings;
   if (!booking) return { outcome: { kind: 'no booking', number } };
-  // Guests who sit cannot come at another time; a hold is still the guest's own to change.
-  if (!step(bookingStatuses, booking.status, 'cancel'))
-    return { outcome: { kind: 'over', number, status: booking.status } };
-  const { zone } = restaurant.hours;
+  const { zone } = floor.restaurant.hours;
   const time = at.time ?? localTime(booking.startsAt, zone);
   const startsAt = momentMeant(floor, { ...at, time }, businessDay(booking.startsAt, zone));
   if (!startsAt) return { outcome: { kind: 'refused', why: 'no such time', party: 0, limit: 0, times: [] } };
+  return moveTo(floor, booking, { startsAt }, number);
+}
+
+/** Where and when a booking is moved. */
+export interface Target {
+  startsAt: Date;
+  /** Tables staff choose; it stays at them. Absent: its own, else what fits. */
+  tableIds?: readonly string[];
+  /** Whoever is at those gets others, where all of them can. */
+  clear?: boolean;
+}
+
+/** Moves a booking that is locked, with the table plan, to another time, and to other tables where staff choose them. */
+export async function moveTo(floor: Floor, booking: Reservation, to: Target, number = 0): Promise<Ended> {
+  const { act, restaurant, change } = floor;
+  const { startsAt } = to;
+  // Guests who sit cannot come at another time; a hold is still the guest's own to change.
+  if (!step(bookingStatuses, booking.status, 'cancel'))
+    return { outcome: { kind: 'over', number, status: booking.status } };
   if (startsAt < act.now) return refused(floor, { reason: 'past' }, booking.partySize, 'staff', act.now);
-  const kept = await keepTables(floor, booking, startsAt);
-  if ('outcome' in kept && booking.pinned) return kept;
+  const kept = await keepTables(floor, booking, to);
+  if ('outcome' in kept && (booking.pinned || to.tableIds)) return kept;
   const seated =
-    ('outcome' in kept ? undefined : kept) ??
+    ('outcome' in kept ? undefined : kept.booking) ??
     (await reseat(act, booking, restaurant, booking.partySize, startsAt, { door: 'staff', change }));
   if (!seated)
     return refused(floor, (await whyNot(floor, booking, startsAt)).why, booking.partySize, 'staff', startsAt);
@@ -67,9 +83,13 @@ export async function move(
     before: booking.startsAt.getTime(),
   });
   const { row, seen } = await shownOne(act, seated.id);
-  const tight = seated.partySize > seatsAt(floor, seated.tableIds);
+  const others = await shown(act, 'moves' in kept ? kept.moves.map(({ id }) => id) : []);
+  const tight = seated.partySize > seatsAt(floor, to.tableIds ?? seated.tableIds);
   const told = await isReachable(act, seated);
-  return { outcome: { kind: 'done', did: 'moved', row, moved: [], tight, told }, seen };
+  return {
+    outcome: { kind: 'done', did: 'moved', row, moved: others.rows, tight, told },
+    seen: { ...others.seen, ...seen },
+  };
 }
 
 /** The book without the booking, and why a time cannot be had there, tables that were just tried included. */
@@ -84,23 +104,30 @@ async function whyNot(
   return { why: 'reason' in answer ? answer : { reason: 'full' }, book };
 }
 
-/** The booking at its own tables at another time, or how it ends: closed then, or by whom they are taken. */
-async function keepTables(floor: Floor, booking: Reservation, startsAt: Date): Promise<Reservation | Ended> {
-  const { act, change } = floor;
+/** The booking at its own or the chosen tables at another time, or how it ends: closed then, or by whom they are taken. */
+async function keepTables(
+  floor: Floor,
+  booking: Reservation,
+  { startsAt, tableIds = booking.tableIds, clear = false }: Target,
+): Promise<{ booking: Reservation; moves: readonly Move[] } | Ended> {
+  const { act, restaurant, change } = floor;
   const { why, book } = await whyNot(floor, booking, startsAt);
-  if (why.reason !== 'full') return refused(floor, why, booking.partySize, 'staff', startsAt);
+  // Staff who push tables together know how many chairs there are.
+  const chosen = tableIds !== booking.tableIds && why.reason === 'too large';
+  if (why.reason !== 'full' && !chosen) return refused(floor, why, booking.partySize, 'staff', startsAt);
   const gone = floor.tables.filter(({ retired }) => retired).map(({ name }) => name);
-  if (namesOf(floor, booking.tableIds).some((name) => gone.includes(name)))
-    return takenBy(floor, booking.tableIds, []);
+  if (namesOf(floor, tableIds).some((name) => gone.includes(name))) return takenBy(floor, tableIds, []);
   const { endsAt, occupiedUntil: until } = book.stay(booking.partySize, startsAt);
-  const others = await inTheWay(floor, booking.tableIds, { from: startsAt, until }, [booking.id]);
-  if (others.length > 0) return takenBy(floor, booking.tableIds, others);
+  const room = await roomAt(floor, tableIds, { from: startsAt, until }, [booking.id], clear);
+  if ('outcome' in room) return room;
   await freeTables(act.tx, booking.id);
+  await makeRoom(act, restaurant, room.moves, change);
   const anew = startsAt.getTime() === booking.startsAt.getTime() ? {} : saidOfFormerTime;
-  const saved = await saveReservation(act.tx, booking, { startsAt, endsAt, ...anew }, change);
-  if (!(await occupyTables(act.tx, saved, booking.tableIds, startsAt, until, act.now)))
+  const put = tableIds === booking.tableIds ? {} : { tableIds: [...tableIds].sort(), pinned: true };
+  const saved = await saveReservation(act.tx, booking, { startsAt, endsAt, ...anew, ...put }, change);
+  if (!(await occupyTables(act.tx, saved, tableIds, startsAt, until, act.now)))
     throw new LostRace('A table that was free was taken before its booking could be moved.');
-  return saved;
+  return { booking: { ...saved, tableIds: [...tableIds] }, moves: room.moves };
 }
 
 async function moveFood({ act }: Floor, booking: Reservation, startsAt: Date): Promise<void> {
@@ -124,7 +151,7 @@ async function numberOn(
     callOffWhenDue(act, ticket, { booking: after });
   if (!ticket || !agreed || day(before) === day(after)) return ticket?.number ?? null;
   await closeTicket(act, ticket);
-  const next = await insertTicket(act.tx, restaurant.id, day(after), after.id, ticket.orderId);
+  const next = await insertTicket(act.tx, restaurant.id, day(after), after.id, ticket.orderId, act.now);
   await saveTicket(act.tx, { ...next, status: 'accepted' }, { by: change.by ?? '', at: act.now });
   return next.number;
 }

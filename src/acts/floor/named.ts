@@ -9,7 +9,7 @@ import { type Ended, type Floor, namesOf } from './floor.ts';
 import { shownOne } from './rows.ts';
 
 /** Guests are taken to be gone, and their number no longer meant, so many minutes after they were due. */
-const goneMinutes = 8 * 60;
+export const goneMinutes = 8 * 60;
 
 /**
  * The bookings staff name by number, locked: the table plan first, then the bookings by id, as everywhere. Instead of
@@ -21,21 +21,37 @@ export async function named(
 ): Promise<{ bookings: Reservation[] } | { ended: Ended }> {
   const { act, restaurant } = floor;
   await lockTablePlan(act.tx, restaurant.id);
-  const ids: string[] = [];
+  const meant: { id: string; number: number }[] = [];
   for (const number of numbers) {
     const id = await bookingNumbered(act.tx, restaurant.id, number, addMinutes(act.now, -goneMinutes));
     if (!id) return { ended: { outcome: { kind: 'no booking', number } } };
-    ids.push(id);
+    meant.push({ id, number });
   }
+  return lockAll(floor, meant);
+}
+
+/** The same for one booking of a page, where it is known by its id. */
+export async function known(
+  floor: Floor,
+  id: string,
+): Promise<{ bookings: Reservation[] } | { ended: Ended }> {
+  await lockTablePlan(floor.act.tx, floor.restaurant.id);
+  return lockAll(floor, [{ id, number: 0 }]);
+}
+
+async function lockAll(
+  floor: Floor,
+  meant: readonly { id: string; number: number }[],
+): Promise<{ bookings: Reservation[] } | { ended: Ended }> {
+  const { act, restaurant } = floor;
   const locked = new Map<string, Reservation>();
-  for (const id of [...new Set(ids)].sort()) {
+  for (const id of [...new Set(meant.map((one) => one.id))].sort()) {
     const booking = await lockReservation(act.tx, id);
-    if (booking) locked.set(id, booking);
+    if (booking?.restaurantId === restaurant.id) locked.set(id, booking);
   }
   const bookings: Reservation[] = [];
-  for (const [place, id] of ids.entries()) {
+  for (const { id, number } of meant) {
     const booking = locked.get(id);
-    const number = numbers[place] ?? 0;
     if (!booking) return { ended: { outcome: { kind: 'no booking', number } } };
     const changed = await changedSince(floor, booking);
     if (changed) return { ended: changed };
@@ -47,7 +63,7 @@ export async function named(
 }
 
 /** How it ends when a booking is no longer what this member saw; undefined when it is, or was never shown. */
-async function changedSince(floor: Floor, booking: Reservation): Promise<Ended | undefined> {
+export async function changedSince(floor: Floor, booking: Reservation): Promise<Ended | undefined> {
   const version = floor.seen[booking.id];
   if (version === undefined || version === booking.version) return undefined;
   const changes = await changesSince(floor.act.tx, booking.id, version);

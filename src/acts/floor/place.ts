@@ -1,51 +1,23 @@
 import type { FloorRequest } from '../../domain/floor.ts';
-import type { Seating } from '../../domain/tables/facts.ts';
-import { addMinutes, businessDay } from '../../domain/time.ts';
+import { addMinutes } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
 import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { freeTables, occupyTables } from '../../store/tables.ts';
-import { bookOn } from '../seat.ts';
-import { type Ended, type Floor, namesOf, seatsAt } from './floor.ts';
+import { makeRoom } from '../seat.ts';
+import { type Ended, type Floor, seatsAt } from './floor.ts';
 import { named } from './named.ts';
+import { inTheWay, roomAt, takenBy } from './room.ts';
 import { shown, shownOne } from './rows.ts';
 
 /** The stretch in which a booking keeps its tables, buffer included; of guests who sit already, what is left of it. */
-function stretchOf({ act, restaurant }: Floor, booking: Reservation): { from: Date; until: Date } {
+export function stretchOf(
+  { act, restaurant }: Pick<Floor, 'act' | 'restaurant'>,
+  booking: Pick<Reservation, 'startsAt' | 'endsAt' | 'status'>,
+): { from: Date; until: Date } {
   const until = addMinutes(booking.endsAt, restaurant.booking.bufferMinutes);
   const begun = booking.status === 'seated' && booking.startsAt < act.now;
   const from = begun && act.now < until ? act.now : booking.startsAt;
   return { from, until };
-}
-
-/** Who is at any of the tables in a stretch, these bookings aside. */
-export async function inTheWay(
-  floor: Floor,
-  tableIds: readonly string[],
-  { from, until }: { from: Date; until: Date },
-  but: readonly string[],
-): Promise<Seating[]> {
-  const day = businessDay(from, floor.restaurant.hours.zone);
-  const { seatings } = (await bookOn(floor.act, floor.restaurant, day)).facts;
-  return seatings.filter(
-    (s) =>
-      !but.includes(s.id) &&
-      s.startsAt < until &&
-      from < s.until &&
-      s.tableIds.some((tableId) => tableIds.includes(tableId)),
-  );
-}
-
-/** How it ends when tables are not free: by whom they are taken. */
-export async function takenBy(
-  floor: Floor,
-  tableIds: readonly string[],
-  by: readonly Pick<Seating, 'id'>[],
-): Promise<Ended> {
-  const { rows, seen } = await shown(
-    floor.act,
-    by.map(({ id }) => id),
-  );
-  return { outcome: { kind: 'taken', tables: namesOf(floor, tableIds), by: rows }, seen };
 }
 
 /** Puts a booking whose old tables are freed at others, pinned there: staff chose them. The caller has the table plan. */
@@ -66,14 +38,35 @@ export async function place(
   const found = await named(floor, [number]);
   if ('ended' in found) return found.ended;
   const [booking] = found.bookings;
-  if (!booking) return { outcome: { kind: 'no booking', number } };
-  const others = await inTheWay(floor, tableIds, stretchOf(floor, booking), [booking.id]);
-  if (others.length > 0) return takenBy(floor, tableIds, others);
-  await freeTables(floor.act.tx, booking.id);
+  return booking ? placeAt(floor, booking, tableIds) : { outcome: { kind: 'no booking', number } };
+}
+
+/**
+ * The same for a booking that is locked, with the table plan. `clear`: whoever is in the way there gets other tables, where
+ * all of them can.
+ */
+export async function placeAt(
+  floor: Floor,
+  booking: Reservation,
+  tableIds: readonly string[],
+  clear = false,
+): Promise<Ended> {
+  const { act, restaurant, change } = floor;
+  const room = await roomAt(floor, tableIds, stretchOf(floor, booking), [booking.id], clear);
+  if ('outcome' in room) return room;
+  await freeTables(act.tx, booking.id);
+  await makeRoom(act, restaurant, room.moves, change);
   await putAt(floor, booking, tableIds);
-  const { row, seen } = await shownOne(floor.act, booking.id);
+  const { row, seen } = await shownOne(act, booking.id);
+  const others = await shown(
+    act,
+    room.moves.map(({ id }) => id),
+  );
   const tight = booking.partySize > seatsAt(floor, tableIds);
-  return { outcome: { kind: 'done', did: 'placed', row, moved: [], tight, told: false }, seen };
+  return {
+    outcome: { kind: 'done', did: 'placed', row, moved: others.rows, tight, told: false },
+    seen: { ...others.seen, ...seen },
+  };
 }
 
 /** Two bookings change tables, each at its own time. */

@@ -14,8 +14,17 @@ export async function changeState(
   const found = await named(floor, [number]);
   if ('ended' in found) return found.ended;
   const [booking] = found.bookings;
-  if (!booking || (what === 'finish' && !isToday(floor, booking)))
-    return { outcome: { kind: 'no booking', number } };
+  return booking ? stateOf(floor, booking, what, number) : { outcome: { kind: 'no booking', number } };
+}
+
+/** The same for a booking that is locked, with the table plan. */
+export async function stateOf(
+  floor: Floor,
+  booking: Reservation,
+  what: 'finish' | 'unpin',
+  number = 0,
+): Promise<Ended> {
+  if (what === 'finish' && !isToday(floor, booking)) return { outcome: { kind: 'no booking', number } };
   const { act, change } = floor;
   // What has not begun is not done: it would be gone without anybody being told.
   if (what === 'finish' && booking.status !== 'seated' && booking.startsAt > act.now)

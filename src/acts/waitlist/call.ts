@@ -125,18 +125,22 @@ export async function seatGuest(
   if (!status) return { kind: 'over', ...called(guest) };
   const request = { party: guest.partySize, now: act.now, door: 'walk-in' as const };
   const sat = await seatParty(act, restaurant, request, act.now, ({ endsAt }) =>
-    insertReservation(act.tx, {
-      restaurantId: restaurant.id,
-      personId: guest.personId,
-      conversationId: guest.conversationId,
-      door: 'walk-in',
-      partySize: guest.partySize,
-      startsAt: act.now,
-      endsAt,
-      status: 'seated',
-      name: guest.name,
-      arrivedAt: act.now,
-    }),
+    insertReservation(
+      act.tx,
+      {
+        restaurantId: restaurant.id,
+        personId: guest.personId,
+        conversationId: guest.conversationId,
+        door: 'walk-in',
+        partySize: guest.partySize,
+        startsAt: act.now,
+        endsAt,
+        status: 'seated',
+        name: guest.name,
+        arrivedAt: act.now,
+      },
+      act.now,
+    ),
   );
   const reservation = 'seated' in sat ? sat.seated : sat.written;
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);

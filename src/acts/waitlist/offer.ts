@@ -64,20 +64,24 @@ async function holdFor(
     { party: guest.partySize, now: act.now },
     startsAt,
     ({ endsAt }) =>
-      insertReservation(act.tx, {
-        restaurantId: restaurant.id,
-        personId: guest.personId,
-        conversationId: guest.conversationId,
-        door: 'message',
-        partySize: guest.partySize,
-        startsAt,
-        endsAt,
-        status: 'held',
-        expiresAt: until,
-        name: guest.name,
-        deposit: deposit?.paise ?? 0,
-        depositFreeUntil: deposit?.freeUntil ?? null,
-      }),
+      insertReservation(
+        act.tx,
+        {
+          restaurantId: restaurant.id,
+          personId: guest.personId,
+          conversationId: guest.conversationId,
+          door: 'message',
+          partySize: guest.partySize,
+          startsAt,
+          endsAt,
+          status: 'held',
+          expiresAt: until,
+          name: guest.name,
+          deposit: deposit?.paise ?? 0,
+          depositFreeUntil: deposit?.freeUntil ?? null,
+        },
+        act.now,
+      ),
   );
   if ('refused' in found) {
     // Somebody was faster at every table; they stay in line for the next one.

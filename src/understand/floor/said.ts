@@ -10,7 +10,7 @@ const withRest =
   (act: Extract<FloorText, { rest: string; party?: never; number?: never }>['act']): Reader =>
   ([, rest = '']) => ({ act, rest: rest.trim() });
 const withNumber =
-  (act: 'unpin' | 'finish'): Reader =>
+  (act: 'unpin' | 'finish' | 'undo'): Reader =>
   ([, which]) => ({ act, number: Number(which) });
 const withParty =
   (act: 'book' | 'walk in'): Reader =>
@@ -41,6 +41,7 @@ const patterns: readonly (readonly [RegExp, Reader])[] = [
     ([, which, rest = '']) => ({ act: 'move', number: Number(which), rest }),
   ],
   [new RegExp(`^unpin\\s+${number}$`, 'u'), withNumber('unpin')],
+  [new RegExp(`^(?:undo|take back|वापस लो)\\s+${number}$`, 'u'), withNumber('undo')],
   [new RegExp(`^(?:done|finish(?:ed)?|gone|हो गया)\\s+${number}$`, 'u'), withNumber('finish')],
 ];
 

@@ -1,0 +1,17 @@
+import { writeAudit } from '../../store/audit.ts';
+import type { Floor } from './floor.ts';
+
+/** Writes down why staff seated guests though the house is closed, or seats nobody at this hour. */
+export async function noteOutsideHours(
+  { act, restaurant, change }: Floor,
+  { reservationId, party, reason }: { reservationId: string; party: number; reason: string },
+): Promise<void> {
+  await writeAudit(act.tx, {
+    at: act.now,
+    restaurantId: restaurant.id,
+    personId: change.by ?? null,
+    action: 'seated outside hours',
+    subject: reservationId,
+    detail: { party, reason },
+  });
+}
