@@ -22,6 +22,19 @@ export interface Config {
   /** The shared senders, in Twilio's spelling. */
   senders: { whatsapp: string; sms: string };
   sandboxPorts: { twilio: number; razorpay: number };
+  /** Paise that a message costs, for the reports; absent: not told. */
+  messagePrices: { whatsapp: number; smsSegment: number } | undefined;
+  /** How many proxies of our own stand before us, each adding the address it was called from to X-Forwarded-For. */
+  proxies: number;
+  codes: CodeRules;
+}
+
+/** Where codes for signing in are sent to, and how many: each costs money, and some people earn by having them sent. */
+export interface CodeRules {
+  /** ISO 3166; the first is the country of numbers that are typed without one. */
+  countries: readonly string[];
+  /** Codes a day at most, for guests and for staff each; then none is sent until the day is over. */
+  perDay: number;
 }
 
 export interface TwilioConfig {
@@ -47,9 +60,14 @@ const port = z
   .regex(/^\d{1,5}$/, portRule)
   .transform(Number)
   .refine((number) => number <= 65_535, portRule);
+const price = z
+  .string()
+  .regex(/^\d{1,5}(\.\d{1,3})?$/, 'must be a price in paise, like 45 or 12.5')
+  .transform(Number);
 const urlOf = (protocol: RegExp, like: string) =>
   z.url({ protocol, error: `must be an address like ${like}` });
 const address = urlOf(/^https?$/, 'https://thali.example.com (or http:// in a test)');
+const countriesRule = 'must be countries by their two letters with commas between them, like IN,AE';
 const rolesRule = 'must be web, worker, or web,worker';
 const levels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -88,8 +106,21 @@ const environment = z.object({
     .regex(/[^,\s]/, 'must hold a secret, or several with commas between them')
     .optional(),
   RAZORPAY_API_URL: address.optional(),
+  PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').default('0').transform(Number),
+  CODE_COUNTRIES: z
+    .string()
+    .regex(/^[A-Z]{2}(,[A-Z]{2})*$/, countriesRule)
+    .default('IN,AE,SG,GB,US')
+    .transform((text) => text.split(',')),
+  CODES_PER_DAY: z
+    .string()
+    .regex(/^\d{1,6}$/, 'must be a number')
+    .default('1000')
+    .transform(Number),
   SANDBOX_TWILIO_PORT: port.default(3001),
   SANDBOX_RAZORPAY_PORT: port.default(3002),
+  PRICE_WHATSAPP_MESSAGE: price.optional(),
+  PRICE_SMS_SEGMENT: price.optional(),
 });
 
 type Environment = z.output<typeof environment>;
@@ -105,6 +136,14 @@ function missing(env: Partial<Record<keyof Environment, string | undefined>>): s
   if (production) needed.push('TWILIO_VERIFY_SERVICE_SID');
   if (production || env.RAZORPAY_KEY_ID) needed.push('RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRET');
   return needed.filter((name) => !env[name]).map((name) => `${name} is missing`);
+}
+
+/** What may be meant and is mostly forgotten, a sentence with its remedy each; said at the start and by the doctor. */
+export function doubtsOf({ production, proxies }: Pick<Config, 'production' | 'proxies'>): string[] {
+  if (!production || proxies > 0) return [];
+  return [
+    'PROXIES is 0: behind a proxy all who sign in or open a public page count as one address, and one of them who tries too often keeps the others out. Set PROXIES=1 with the proxy of docs/deploy.md.',
+  ];
 }
 
 /**
@@ -153,6 +192,12 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       whatsapp: env.TWILIO_WHATSAPP_SENDER ?? 'whatsapp:+14155550100',
       sms: env.TWILIO_SMS_SENDER ?? '+14155550101',
     },
+    proxies: env.PROXIES,
+    codes: { countries: env.CODE_COUNTRIES, perDay: env.CODES_PER_DAY },
     sandboxPorts: { twilio: env.SANDBOX_TWILIO_PORT, razorpay: env.SANDBOX_RAZORPAY_PORT },
+    messagePrices:
+      env.PRICE_WHATSAPP_MESSAGE === undefined || env.PRICE_SMS_SEGMENT === undefined
+        ? undefined
+        : { whatsapp: env.PRICE_WHATSAPP_MESSAGE, smsSegment: env.PRICE_SMS_SEGMENT },
   };
 }

@@ -1,4 +1,4 @@
-import { readConfig } from './config.ts';
+import { doubtsOf, readConfig } from './config.ts';
 import { OperatorError } from './errors.ts';
 import { openLog } from './log.ts';
 import { startThali } from './wire.ts';
@@ -9,6 +9,7 @@ const patience = 10_000;
 async function main(): Promise<void> {
   const config = readConfig();
   const log = openLog(config.logLevel);
+  for (const doubt of doubtsOf(config)) log.warn(doubt);
   const thali = await startThali(config, { log });
   log.info({ port: thali.port, roles: [...config.roles] }, 'Thali is up');
   if (thali.sandbox) {

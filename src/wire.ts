@@ -8,15 +8,22 @@ import type { Config } from './config.ts';
 import { openAround } from './converse/around.ts';
 import { paperWords } from './converse/words.ts';
 import { OperatorError } from './errors.ts';
+import { api } from './http/api/api.ts';
 import { createApp, safeHeaders } from './http/app.ts';
 import { health } from './http/health.ts';
 import { razorpayHooks } from './http/hooks/razorpay.ts';
 import { twilioHooks } from './http/hooks/twilio.ts';
+import { accountPages } from './http/pages/account/account.ts';
 import { pages } from './http/pages/pages.ts';
+import { queues } from './http/queues.ts';
+import { staffPages } from './http/pages/staff.ts';
+import { openStreams } from './http/live/streams.ts';
 import { printing } from './http/print/print.ts';
+import { openRateLimits, rateLimitsHere } from './http/rate-limits.ts';
 import { type Serving, serve } from './http/serve.ts';
 import { Engine, type Wake } from './inbox/engine.ts';
 import { type Log, openLog } from './log.ts';
+import { CallLog } from './outside/calls.ts';
 import {
   printerBytes,
   type PrinterLanguage,
@@ -25,14 +32,20 @@ import {
 } from './outside/receipt-printer.ts';
 import { razorpayPayments } from './outside/razorpay.ts';
 import { twilioChannel } from './outside/twilio.ts';
+import { twilioVerify } from './outside/verify.ts';
 import { openStore } from './open-store.ts';
 import { Outbox } from './outbox/outbox.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Database } from './store/database.ts';
+import { clearPhotos } from './store/photos.ts';
 import { configureSender } from './store/senders.ts';
 import { audit } from './work/audit.ts';
 import { reconcile } from './work/reconcile.ts';
+import { tidy, watchCodes } from './work/tidy.ts';
 import { openWork } from './work/work.ts';
+
+/** Milliseconds a photo is kept that nothing shows: a day, in which somebody may still save what they upload it for. */
+const unusedPhotoLives = 24 * 3_600_000;
 
 /** A running Thali. */
 export interface Thali {
@@ -86,6 +99,12 @@ async function openProviders(
   return { clock, sandbox };
 }
 
+/** Whom the sign-in page proposes, where stand-ins carry the codes. */
+async function demonstrationOf() {
+  const { demonstrationPassword, demonstrationPeople } = await import('./sandbox/seed/passwords.ts');
+  return { phones: '/phones', password: demonstrationPassword, people: demonstrationPeople() };
+}
+
 async function start(config: Config, log: Log, given: Given, closing: Closing): Promise<Thali> {
   const { url, db, knex: graph } = await openStore(config, log, closing, given.postgres);
   const { clock, sandbox } = await openProviders(config, log, given, closing);
@@ -97,12 +116,14 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   if (sandbox) {
     const { isEmpty, loadSeed } = await import('./sandbox/seed/load.ts');
     if (await isEmpty(db)) log.info({ restaurants: await loadSeed(db, graph, clock) }, 'the seed is loaded');
+    if (sandbox.localTwilio) await (await import('./sandbox/seed/passwords.ts')).lendPasswords(db, clock);
   }
 
   const me = randomUUID();
   const around = openAround(db, graph);
   const address = (path: string) => config.publicUrl + path;
-  const channel = twilioChannel(twilio);
+  const calls = new CallLog();
+  const channel = twilioChannel(twilio, calls);
   closing.add('channel', () => channel.close());
   const tools = {
     db,
@@ -122,7 +143,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     channel,
     contents: new Map(),
     statusUrl: (outboxId) => address(`/hooks/twilio/status?m=${outboxId}`),
-    payments: razorpayPayments(razorpay),
+    payments: razorpayPayments(razorpay, calls),
     returnUrl: address('/pay/return'),
     onOutcome: (inboxId) => engineIn.at?.soon(inboxId),
     onLater: (seconds) => wake.to?.later(seconds),
@@ -140,6 +161,11 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     audit: async () => {
       misfits = (await audit(db, log)).length;
     },
+    tidy: async () => {
+      await watchCodes(db, clock, log);
+      await tidy(db, clock);
+    },
+    photos: () => clearPhotos(db, new Date(clock.now().getTime() - unusedPhotoLives)),
   };
   const work = await openWork(home, clock, log, config.roles.has('worker') ? duties : undefined);
   wake.to = work;
@@ -152,18 +178,48 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     const chatUrl = sandbox?.localTwilio
       ? address('/phones')
       : `https://wa.me/${config.senders.whatsapp.replace(/\D/g, '')}`;
+    const verify = twilioVerify(twilio, calls);
+    closing.add('codes', () => verify.close());
+    const codeTools = {
+      db,
+      clock,
+      log,
+      publicUrl: config.publicUrl,
+      limits: openRateLimits(db),
+      verify,
+      codes: config.codes,
+    };
+    const streams = openStreams({ db, clock, log });
+    const requests = rateLimitsHere();
+    const apiTools = {
+      ...tools,
+      ...codeTools,
+      knex: graph,
+      requests,
+      engine,
+      messagePrices: config.messagePrices,
+      streams,
+      calls,
+      standIn: sandbox?.localTwilio !== undefined,
+      ...(sandbox?.localTwilio ? { demonstration: await demonstrationOf() } : {}),
+    };
     const parts: (Router | Middleware)[] = [
       twilioHooks({ engine, authToken: twilio.authToken, publicUrl: config.publicUrl }),
       // A browser comes back from Razorpay's page by one of the next, so they are pages to it.
       safeHeaders(),
       razorpayHooks({
+        db,
         engine,
         webhookSecrets: razorpay.webhookSecrets,
         keySecret: razorpay.keySecret,
         chatUrl,
       }),
-      health({ db, work, stopping: () => stopping, misfits: () => misfits }),
-      pages({ db, around, clock, senders: config.senders }),
+      health({ db, clock, work, stopping: () => stopping, misfits: () => misfits }),
+      pages({ db, around, clock, senders: config.senders, requests, url: address }),
+      queues({ db, clock, publicUrl: config.publicUrl }, work.queue),
+      staffPages(),
+      api(apiTools),
+      accountPages({ ...apiTools, chatUrl }),
       printing({
         db,
         clock,
@@ -177,11 +233,12 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
       const { phones } = await import('./sandbox/phones.ts');
       parts.push(phones(sandbox, clock));
     }
-    const answer = createApp(log, parts).callback();
+    const answer = createApp(log, parts, config.proxies).callback();
     serving = await serve((request, response) => void answer(request, response), config.port);
     closing.add('web', serving.stop);
-    // The phones page keeps a stream open for as long as somebody looks at it.
-    closing.add('live streams', async () => sandbox?.localTwilio?.endStreams());
+    // These pages keep a stream open for as long as somebody looks at them.
+    closing.add('phones', async () => sandbox?.localTwilio?.endStreams());
+    closing.add('live streams', () => streams.close());
   }
   return {
     port: serving?.port,

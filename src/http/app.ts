@@ -16,8 +16,8 @@ function isAway(error: { code?: string; message?: string }): boolean {
   );
 }
 
-/** The secret in a printer's address, which no log shall hold. */
-const secret = /^(\/print\/)[^/]+/;
+/** The secret in the address of a printer, of a bill or in a link sent by text, which no log shall hold. */
+const secret = /^(\/print\/|\/bills\/|\/staff\/invited\/|\/api\/entry-links\/)[^/]+/;
 
 /** Whether the request line holds a path. It may hold anything, and of "http://[" even asking for the path throws. */
 function hasPath(ctx: Context): boolean {
@@ -81,9 +81,12 @@ export function safeHeaders(): Middleware {
   });
 }
 
-/** The Koa application: errors, then the given parts in order. */
-export function createApp(log: Log, parts: readonly (Router | Middleware)[]): Koa {
-  const app = new Koa();
+/**
+ * The Koa application: errors, then the given parts in order. Behind `proxies` of our own, whoever calls is whom the
+ * outermost of them saw; what callers write into X-Forwarded-For themselves stands further left and is not looked at.
+ */
+export function createApp(log: Log, parts: readonly (Router | Middleware)[], proxies: number): Koa {
+  const app = new Koa(proxies > 0 ? { proxy: true, maxIpsCount: proxies } : {});
   app.on('error', (error: unknown) => log.debug({ err: error }, 'a response was cut off'));
   app.use(errors(log));
   for (const part of parts) app.use(part instanceof Router ? (part.routes() as Middleware) : part);

@@ -1,5 +1,7 @@
 import { Router } from '@koa/router';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Clock } from '../clock.ts';
+import { countCodes } from '../store/code-requests.ts';
 import { exact } from './exact.ts';
 import { type Database, statement } from '../store/database.ts';
 import { backlog } from '../store/outbox.ts';
@@ -7,6 +9,7 @@ import type { Work } from '../work/work.ts';
 
 export interface HealthTools {
   db: Database;
+  clock: Clock;
   work: Work;
   /** Whether the process has begun to stop. */
   stopping(): boolean;
@@ -25,7 +28,7 @@ const waiting = statement(
 );
 
 /** `/health`: the process runs. `/ready`: its database and queue answer and nothing is stuck. `/metrics`: figures. */
-export function health({ db, work, stopping, misfits }: HealthTools): Router {
+export function health({ db, clock, work, stopping, misfits }: HealthTools): Router {
   const router = new Router(exact);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -49,6 +52,17 @@ export function health({ db, work, stopping, misfits }: HealthTools): Router {
   const misplaced = new Gauge({
     name: 'thali_money_misfits',
     help: 'Payments that the books cannot account for, at the last daily look',
+    registers: [registry],
+  });
+
+  const codesSent = new Gauge({
+    name: 'thali_codes_sent',
+    help: 'Codes for signing in sent in the last hour',
+    registers: [registry],
+  });
+  const codesShown = new Gauge({
+    name: 'thali_codes_shown',
+    help: 'Of these, how many were typed here',
     registers: [registry],
   });
 
@@ -83,6 +97,10 @@ export function health({ db, work, stopping, misfits }: HealthTools): Router {
     oldest.set(seconds);
     pending.set(row?.pending ?? 0);
     dead.set(row?.dead ?? 0);
+    const now = clock.now().getTime();
+    const codes = await countCodes(db, new Date(now - 3_600_000), new Date(now + 1));
+    codesSent.set(codes.sent);
+    codesShown.set(codes.used);
     const found = misfits();
     if (found !== undefined) misplaced.set(found);
     ctx.type = registry.contentType;

@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { tableLink, tableText } from '../domain/table-code.ts';
+import { codesOf } from '../acts/codes.ts';
 import { OperatorError } from '../errors.ts';
-import { tableCodes } from '../store/order-place.ts';
 import { getRestaurantBySlug } from '../store/restaurants.ts';
-import { sendersOf } from '../store/senders.ts';
 import { runCommand } from './command.ts';
 import { codeSheet } from './codes/sheet.ts';
 
@@ -27,20 +25,7 @@ await runCommand({
       throw new OperatorError(
         `${restaurant.name} takes no orders at its tables; its file has to say "atTable": true.`,
       );
-    const own = await sendersOf(db, restaurant.id);
-    const senders = {
-      whatsapp: own.find((address) => address.startsWith('whatsapp:')) ?? config.senders.whatsapp,
-      sms: own.find((address) => !address.startsWith('whatsapp:')) ?? config.senders.sms,
-    };
-    const tables = (await tableCodes(db, restaurant.id)).map((table) => {
-      const text = tableText(restaurant.name, table);
-      return {
-        name: table.name,
-        code: table.code,
-        whatsapp: tableLink(senders.whatsapp, text),
-        sms: tableLink(senders.sms, text),
-      };
-    });
+    const { tables } = await codesOf(db, restaurant, config.senders);
     await writeFile(file, codeSheet(restaurant.name, tables));
     say(`${file}: ${tables.length} tables.`);
     return true;

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { setUpPrinter } from '../acts/set-up-printer.ts';
 import { OperatorError } from '../errors.ts';
-import { removePrinter, savePrinter } from '../store/printers.ts';
+import { removePrinter } from '../store/printers.ts';
 import { getRestaurantBySlug } from '../store/restaurants.ts';
 import { runCommand } from './command.ts';
 
@@ -38,11 +38,8 @@ await runCommand({
       say(gone ? 'Taken away.' : `${restaurant.name} has no printer ${name}.`);
       return gone;
     }
-    // 256 bits: nobody guesses it, and its plain SHA-256 gives nothing away.
-    const token = randomBytes(32).toString('base64url');
-    const tokenHash = createHash('sha256').update(token).digest('hex');
-    await savePrinter(db, restaurant.id, { name, columns, tokenHash });
-    say(`${config.publicUrl}/print/${token}`);
+    const { path } = await setUpPrinter(db, restaurant.id, { name, columns });
+    say(config.publicUrl + path);
     say('Put this address into the printer (CloudPRNT, server URL). It is not shown again.');
     say('With /preview behind it, a browser shows what went to the printer.');
     return true;

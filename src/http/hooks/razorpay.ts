@@ -3,10 +3,13 @@ import { Router } from '@koa/router';
 import { exact } from '../exact.ts';
 import type { Engine } from '../../inbox/engine.ts';
 import { rawBody } from '../body.ts';
-import { returnPage } from '../pages/return.ts';
+import type { Database } from '../../store/database.ts';
+import { returnedPayment } from '../../store/returned.ts';
+import { mostLooks, returnPage } from '../pages/return.ts';
 
 /** What Razorpay's webhook and callback need. */
 export interface RazorpayHooks {
+  db: Database;
   engine: Engine;
   /** The webhook's secrets: the present one and, during a rotation, those that events on their way still carry. */
   webhookSecrets: readonly string[];
@@ -39,8 +42,15 @@ function parsed(text: string): unknown {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The same query with one more look counted; it is no part of what is signed. */
+function lookedAgain(query: string, looks: number): string {
+  const next = new URLSearchParams(query);
+  next.set('looks', String(looks));
+  return next.toString();
+}
+
 /** `POST /hooks/razorpay` and `GET /pay/return`: signature first, then everything else. */
-export function razorpayHooks({ engine, webhookSecrets, keySecret, chatUrl }: RazorpayHooks): Router {
+export function razorpayHooks({ db, engine, webhookSecrets, keySecret, chatUrl }: RazorpayHooks): Router {
   const router = new Router(exact);
 
   router.post('/hooks/razorpay', async (ctx) => {
@@ -85,9 +95,12 @@ export function razorpayHooks({ engine, webhookSecrets, keySecret, chatUrl }: Ra
       });
     }
     ctx.status = genuine ? 200 : 400;
-    ctx.set('Cache-Control', 'no-store');
+    ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' });
     ctx.type = 'html';
-    ctx.body = returnPage(genuine ? status : 'unknown', chatUrl);
+    const payment = genuine ? await returnedPayment(db, reference, linkId) : undefined;
+    const looks = Number(text(ctx.query['looks'])) || 0;
+    const again = looks < mostLooks ? `/pay/return?${lookedAgain(ctx.querystring, looks + 1)}` : undefined;
+    ctx.body = returnPage(payment, chatUrl, again);
   });
 
   return router;

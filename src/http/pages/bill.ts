@@ -36,7 +36,7 @@ function lines({ lines: all, inclusive, amounts }: InvoiceBody, amount: Amount):
   return html`<table><thead><tr><th scope="col">Quantity</th><th scope="col">Dish</th><th scope="col">${price}</th></tr></thead>
 <tbody>${all.map(
     ({ quantity, name, details, paise }) =>
-      html`<tr><td>${quantity}</td><td>${name}${details.length > 0 && html`<br><small>${details.join(', ')}</small>`}</td><td>${amount(paise)}</td></tr>`,
+      html`<tr><td>${quantity}</td><td><bdi>${name}</bdi>${details.length > 0 && html`<br><small>${details.join(', ')}</small>`}</td><td>${amount(paise)}</td></tr>`,
   )}</tbody></table>`;
 }
 

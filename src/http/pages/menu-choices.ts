@@ -58,7 +58,7 @@ function choice(option: Modifier, item: Item, shop: Shop): Html {
   ].filter(Boolean);
   const mark =
     option.diet && html`<span class="mark ${option.diet}" title="${dietNames[option.diet]}"></span>`;
-  return html`<li>${mark}${option.name}${facts.length > 0 && html` <small>${facts.join(' · ')}</small>`}${groups(
+  return html`<li>${mark}<bdi>${option.name}</bdi>${facts.length > 0 && html` <small>${facts.join(' · ')}</small>`}${groups(
     option.groups,
     item,
     shop,

@@ -1,4 +1,5 @@
 import { isAvailable, type Item } from '../../domain/menu.ts';
+import { photoAddress } from '../../domain/photo.ts';
 import { priceShown } from '../../domain/tax.ts';
 import { html, type Html } from './html.ts';
 import { dietNames, groups, left, type Shop } from './menu-choices.ts';
@@ -10,7 +11,7 @@ function prices(item: Item, { restaurant }: Shop): Html {
   const told = (paise: number) => money(priceShown(paise, item.taxClass, restaurant), restaurant.currency);
   if (item.price !== null) return html`<span class="price">${told(item.price)}</span>`;
   return html`<span class="price">${item.sizes.map(
-    (size) => html`<span>${size.name} ${told(size.price)}</span> `,
+    (size) => html`<span><bdi>${size.name}</bdi> ${told(size.price)}</span> `,
   )}</span>`;
 }
 
@@ -32,8 +33,8 @@ export function dish(item: Item, shop: Shop): Html {
     left(item.stock),
   ].filter(Boolean);
   return html`<li class="${off && !item.liquor ? 'off' : ''}">
-${item.photo && html`<img class="dish" src="/photos/${encodeURIComponent(item.photo)}" alt="" loading="lazy" width="320" height="200">`}
-<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span>${item.name} <small>${item.code}</small>${item.knownFor && html` <small class="known">Known for it</small>`}</h3>${prices(item, shop)}</div>
+${item.photo && html`<img class="dish" src="${photoAddress(item.photo, 320)}" alt="" loading="lazy" decoding="async" width="320" height="240">`}
+<div class="row"><h3><span class="mark ${item.diet}" title="${dietNames[item.diet]}"></span><bdi>${item.name}</bdi> <small>${item.code}</small>${item.knownFor && html` <small class="known">Known for it</small>`}</h3>${prices(item, shop)}</div>
 ${item.about && html`<p>${item.about}</p>`}
 ${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
 ${groups(item.groups, item, shop)}

@@ -27,7 +27,7 @@ export function week(hours: Hours): Html[] {
 }
 
 /** Days that follow each other as a stretch: "Monday to Friday, Sunday". */
-function daysOf(days: readonly number[]): string {
+export function daysOf(days: readonly number[]): string {
   const stretches: [number, number][] = [];
   for (const day of [...new Set(days)].sort((a, b) => a - b)) {
     const last = stretches.at(-1);
@@ -48,7 +48,7 @@ const dates = new Intl.DateTimeFormat('en-IN', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const dateOf = (day: string) => dates.format(new Date(`${day}T00:00:00Z`));
+export const dateOf = (day: string) => dates.format(new Date(`${day}T00:00:00Z`));
 
 function datesOf({ firstDay, lastDay }: Mealtime): string {
   if (firstDay && firstDay === lastDay) return dateOf(firstDay);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Router } from '@koa/router';
 import { send } from '@koa/send';
 import { exact } from '../exact.ts';
+import type { RateLimits } from '../rate-limits.ts';
 import type { Clock } from '../../clock.ts';
 import type { Around } from '../../converse/around.ts';
 import { root } from '../../root.ts';
@@ -14,31 +15,40 @@ import { countedOf } from '../../store/stock.ts';
 import { getInvoiceByToken, invoicesOfOrder } from '../../store/invoices.ts';
 import type { Context } from 'koa';
 import { billPage } from './bill.ts';
+import { discovery } from './discovery.ts';
+import { chatAt, giveFresh } from './give.ts';
 import { html, page } from './html.ts';
 import { menuPage } from './menu.ts';
+import { pageLimit } from './page-limit.ts';
+import { givePhoto } from './photos.ts';
 
 export interface PageTools {
   db: Database;
   around: Around;
   clock: Clock;
   senders: { whatsapp: string; sms: string };
+  /** How much each caller opens; counted in this process. */
+  requests: RateLimits;
+  /** Makes a path of ours an absolute address. */
+  url(path: string): string;
 }
 
-const digits = (address: string) => address.replace(/\D/g, '');
-
 /** The pages people open without signing in, and the files they need. */
-export function pages({ db, around, clock, senders }: PageTools): Router {
+export function pages(tools: PageTools): Router {
+  const { db, around, clock, senders, url } = tools;
   const router = new Router(exact);
+  router.use(pageLimit(tools.requests));
+  discovery(router, tools);
 
   router.get('/r/:slug', async (ctx) => {
     const slug = ctx.params.slug ?? '';
     const restaurant = /^[a-z0-9-]{1,80}$/.test(slug) ? await getRestaurantBySlug(db, slug) : undefined;
-    if (!restaurant) {
+    if (!restaurant || restaurant.draft) {
       ctx.status = 404;
       ctx.type = 'html';
       ctx.body = page(
         'Not found',
-        html`<main class="narrow"><h1>No such restaurant</h1><p>Text us its name and we will look.</p></main>`,
+        html`<main class="narrow"><h1>No such restaurant</h1><p>Text us its name and we will look, or look through <a href="/places">all places</a>.</p></main>`,
       );
       return;
     }
@@ -47,16 +57,18 @@ export function pages({ db, around, clock, senders }: PageTools): Router {
     const now = clock.now();
     const today = businessDay(now, restaurant.hours.zone);
     const left = leftOf(await countedOf(db, restaurant.id, today), today, today);
-    const hello = encodeURIComponent(restaurant.name);
-    ctx.type = 'html';
-    ctx.body = menuPage(
-      restaurant,
-      menu && menuWith(menu, left, now),
-      {
-        whatsapp: `https://wa.me/${digits(senders.whatsapp)}?text=${hello}`,
-        sms: `sms:${senders.sms}?body=${hello}`,
-      },
-      now,
+    giveFresh(
+      ctx,
+      menuPage(
+        restaurant,
+        menu && menuWith(menu, left, now),
+        {
+          whatsapp: chatAt(senders.whatsapp, restaurant.name),
+          sms: `sms:${senders.sms}?body=${encodeURIComponent(restaurant.name)}`,
+          address: url,
+        },
+        now,
+      ),
     );
   });
 
@@ -81,19 +93,11 @@ export function pages({ db, around, clock, senders }: PageTools): Router {
     ctx.body = billPage(invoice, beside);
   });
 
-  router.get('/staff', (ctx) => {
-    ctx.type = 'html';
-    ctx.body = page(
-      'For restaurants',
-      html`<main class="narrow"><h1>For restaurants</h1>
-<p>Bookings and orders come to your phone, and you answer them there: Accept, 15 min later, Decline. Text "help" to the number you get them from.</p>
-<p>A page to look after menus, tables and hours is coming here.</p></main>`,
-    );
+  router.get('/photos/:file', async (ctx) => {
+    const { file = '' } = ctx.params;
+    if (await givePhoto(ctx, db, file)) return;
+    await give(ctx, join(root, 'web', 'photos'), file, /\.(?:jpe?g|png|webp|avif|svg)$/, 86_400);
   });
-
-  router.get('/photos/:file', (ctx) =>
-    give(ctx, join(root, 'web', 'photos'), ctx.params.file ?? '', /\.(?:jpe?g|png|webp|avif|svg)$/, 86_400),
-  );
   router.get('/assets/:file', (ctx) =>
     give(ctx, join(root, 'dist', 'web', 'assets'), ctx.params.file ?? '', /\.\w+$/, 3_600),
   );

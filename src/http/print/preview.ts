@@ -31,10 +31,19 @@ ${one.details.length > 0 && html`<ul>${one.details.map(detail)}</ul>`}`;
   }
 }
 
-/** A kitchen ticket as a piece of a page: every row a printer or a message has. */
-export function ticketFragment(ticket: KitchenTicket, words: TicketWords): Html {
-  const rows = [...headRows(ticket, words), ...alertRows(ticket, words), ...foodRows(ticket, words)];
+/** A kitchen ticket as a piece of a page: every row a printer or a message has, those about money where they are wanted. */
+export function ticketFragment(ticket: KitchenTicket, words: TicketWords, withMoney = true): Html {
+  const all = [...headRows(ticket, words), ...alertRows(ticket, words), ...foodRows(ticket, words)];
+  const rows = withMoney ? all : all.filter(({ kind }) => kind !== 'money');
   return html`<article class="ticket">${rows.map(row)}</article>`;
+}
+
+/** One ticket for a roll of paper 80 mm wide, as a browser prints it. */
+export function paperPage(ticket: KitchenTicket, words: TicketWords, withMoney: boolean): string {
+  return page(
+    `#${ticket.number}`,
+    html`<main class="paper-80">${ticketFragment(ticket, words, withMoney)}</main>`,
+  );
 }
 
 /** The newest tickets of a printer: as words, and as the paper looks. */

@@ -1,4 +1,4 @@
-import { encodeQR } from 'qr';
+import { drawCode } from '../../codes/draw.ts';
 
 /** A table with the addresses its codes hold. */
 export interface CodedTable {
@@ -10,8 +10,10 @@ export interface CodedTable {
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
 
-// A glass stands on it, a thumb rubs it: a quarter of a code may be gone.
-const drawn = (address: string) => encodeQR(address, 'svg', { ecc: 'quartile' });
+function drawn(address: string): string {
+  const { size, path } = drawCode(address);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
+}
 
 function card(restaurant: string, { name, code, whatsapp, sms }: CodedTable): string {
   return `<section>

@@ -23,7 +23,7 @@ export async function loadFile(
       // Another table plan may have a table for somebody who waits for one.
       await tablesFreed(act, id);
       // Nothing is called for here: staff are told by the Thali that runs, which finds the rows.
-      await writeEffects(tx, act.effects, now, tools.me);
+      await writeEffects(tx, act.effects, now, null);
       return settled;
     }),
   );

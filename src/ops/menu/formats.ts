@@ -1,16 +1,13 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { type Table, type TableName, tableNames } from '../../domain/menu-sheet/table.ts';
+import { extname, join } from 'node:path';
+import type { Table } from '../../domain/menu-sheet/table.ts';
 import { OperatorError } from '../../errors.ts';
-import { readCsv, writeCsv } from '../../sheets/csv.ts';
-import { readXlsx, type Sheet, writeXlsx } from '../../sheets/xlsx.ts';
+import { writeCsv } from '../../sheets/csv.ts';
+import { eachOnce, tablesIn } from '../../sheets/menu-tables.ts';
+import { writeXlsx } from '../../sheets/xlsx.ts';
 
 /** Most bytes of one file that are read. */
 const mostBytes = 5_000_000;
-
-function nameOf(text: string): TableName | undefined {
-  return tableNames.find((name) => name.toLowerCase() === text.trim().toLowerCase());
-}
 
 /** The bytes of a file. Throws an `OperatorError` when it cannot be read or is far too large. */
 export async function bytesOf(path: string): Promise<Buffer> {
@@ -22,25 +19,6 @@ export async function bytesOf(path: string): Promise<Buffer> {
     if (error instanceof OperatorError) throw error;
     throw new OperatorError(`${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
-}
-
-function known(path: string, sheets: readonly Sheet[]): Table[] {
-  const tables = sheets.flatMap((sheet) => {
-    const name = nameOf(sheet.name);
-    return name ? [{ name, rows: sheet.rows }] : [];
-  });
-  if (tables.length > 0) return tables;
-  throw new OperatorError(`${path} has none of the sheets ${tableNames.join(', ')}.`);
-}
-
-async function tablesOf(path: string): Promise<Table[]> {
-  if (extname(path).toLowerCase() === '.xlsx')
-    return known(
-      path,
-      (await readXlsx(await bytesOf(path), path)).filter(({ rows }) => rows.length > 0),
-    );
-  const name = basename(path, extname(path));
-  return known(path, [{ name, rows: readCsv(await bytesOf(path), path) }]);
 }
 
 /**
@@ -57,11 +35,9 @@ export async function readTables(paths: readonly string[]): Promise<Table[]> {
     const files = folder
       ? (await readdir(path)).filter((file) => /\.csv$/i.test(file)).map((file) => join(path, file))
       : [path];
-    for (const file of files) tables.push(...(await tablesOf(file)));
+    for (const file of files) tables.push(...(await tablesIn(await bytesOf(file), file)));
   }
-  const twice = tables.find(({ name }, i) => tables.findIndex((table) => table.name === name) < i);
-  if (twice) throw new OperatorError(`${twice.name} is there twice; give each table once.`);
-  return tables;
+  return eachOnce(tables);
 }
 
 /** Writes tables as a workbook, or, where `path` is a folder, as CSV files in it. Gives the files that were written. */

@@ -7,6 +7,7 @@ import { type Database, statement } from '../../store/database.ts';
 import { saveRestaurant } from '../../store/save-restaurant.ts';
 import { dismissOthers, hireStaff } from '../../store/staff.ts';
 import { areas, cities } from './areas.ts';
+import { desk } from './desk.ts';
 import { restaurants } from './restaurants/index.ts';
 import { closeToday, fillTonight } from './situations.ts';
 
@@ -53,9 +54,6 @@ async function loadAreas(db: Database): Promise<void> {
     ]);
   }
 }
-
-/** Thali's own desk in the stand-in world: whoever asks for a person without a restaurant reaches it. */
-const desk = { name: 'Thali desk', phone: '+919000099001', role: 'desk', rank: 0 };
 
 /** The whole stand-in world: places, restaurants, the desk, one restaurant full tonight and one closed today. */
 export async function loadSeed(db: Database, knex: Knex, clock: Clock): Promise<number> {

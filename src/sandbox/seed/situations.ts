@@ -36,17 +36,21 @@ export async function fillTonight(db: Database, restaurantId: string, now: Date)
   const end = edgeOf(addDays(today, 1), businessDayCut, zone);
   await db.transaction(async (tx) => {
     for (const table of await tx.rows<{ id: string; maxParty: number }>(tablesOf, [restaurantId])) {
-      const held = await insertReservation(tx, {
-        restaurantId,
-        personId: conversation.personId,
-        conversationId: conversation.id,
-        door: 'message',
-        partySize: table.maxParty,
-        startsAt: dinner.opens,
-        endsAt: end,
-        status: 'held',
-        expiresAt: end,
-      });
+      const held = await insertReservation(
+        tx,
+        {
+          restaurantId,
+          personId: conversation.personId,
+          conversationId: conversation.id,
+          door: 'message',
+          partySize: table.maxParty,
+          startsAt: dinner.opens,
+          endsAt: end,
+          status: 'held',
+          expiresAt: end,
+        },
+        now,
+      );
       await occupyTables(tx, held, [table.id], dinner.opens, end, now);
       await saveReservation(tx, held, { status: 'confirmed', expiresAt: null, name: guest.name });
     }

@@ -1,6 +1,6 @@
 import { written } from './addresses.ts';
 import type { Message } from './message.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../../domain/segments.ts';
 import { contentOf } from './send-content.ts';
 import type { SendRequest } from './send-request.ts';
 import { routeOf } from './send-route.ts';

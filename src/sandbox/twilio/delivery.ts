@@ -2,7 +2,7 @@ import { messageShown, phoneChanged, statusChanged } from './phone-events.ts';
 import { fateOf, recipientOf } from './fate.ts';
 import type { Message, MessageStatus } from './message.ts';
 import type { Phone, Thread } from './phones.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../../domain/segments.ts';
 import { reportStatus } from './status-callback.ts';
 import type { World } from './world.ts';
 

@@ -126,12 +126,15 @@ function createApp(world: World, phone: () => Phone, app: Channel): App {
     unblock: (aim = {}) => void phone().blocked.delete(aimed(world, phone(), app, aim).sender.address),
     messages: (aim = {}) =>
       threads(aim).flatMap((thread) => threadMessages(world, thread, null, Number.MAX_SAFE_INTEGER)),
-    last: (aim = {}) =>
-      threads(aim)
-        .flatMap((thread) => threadMessages(world, thread, null, 50))
-        .filter((message) => message.direction === 'received')
-        .sort((one, other) => one.at.localeCompare(other.at))
-        .at(-1),
+    last(aim = {}) {
+      // By the order of acceptance: on a clock that stands all messages are of the same moment.
+      const [newest] = threads(aim)
+        .flatMap((thread) => thread.sids.slice(-50).map((sid) => world.messages.find(sid)))
+        .filter((message) => message !== undefined)
+        .filter((message) => message.direction !== 'inbound')
+        .sort((one, other) => other.ordinal - one.ordinal);
+      return newest && messageView(newest);
+    },
     next({ timeoutMs = 5000, ...aim } = {}) {
       const present = unseen(aim);
       if (present !== undefined) return Promise.resolve(present);

@@ -5,7 +5,7 @@ import { applyKeyword } from './opt-out.ts';
 import { messageShown, statusChanged } from './phone-events.ts';
 import type { Phone, Thread } from './phones.ts';
 import { obeyAnswer } from './replies.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../../domain/segments.ts';
 import type { Sender } from './senders.ts';
 import { newSid } from './sids.ts';
 import type { World } from './world.ts';

@@ -6,7 +6,7 @@ import { Refusal } from './errors.ts';
 import { limits } from './limits.ts';
 import { guessType } from './media.ts';
 import type { Place, Shown, TemplateUse } from './message.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../../domain/segments.ts';
 import type { SendRequest } from './send-request.ts';
 import { isWebUrl } from './senders.ts';
 import { newSid } from './sids.ts';

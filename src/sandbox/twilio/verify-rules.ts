@@ -2,7 +2,7 @@ import { personAddress } from './addresses.ts';
 import { Refusal } from './errors.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-import { segmentsOf } from './segments.ts';
+import { segmentsOf } from '../../domain/segments.ts';
 import { newSid } from './sids.ts';
 import { type Verification, type VerifyChannel, type VerifyService, newCode } from './verify-store.ts';
 import type { World } from './world.ts';
@@ -119,7 +119,7 @@ function sendCode(
   const prefix = channel === 'whatsapp' ? 'whatsapp:' : '';
   const message: Message = {
     sid: newSid('SM'),
-    ordinal: 0,
+    ordinal: world.messages.nextOrdinal(),
     direction: 'outbound-api',
     origin: 'twilio',
     channel,

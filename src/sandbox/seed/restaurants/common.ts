@@ -1,4 +1,5 @@
-import { type RestaurantFile, weekdays } from '../../../domain/restaurant-file.ts';
+import type { RestaurantFile } from '../../../domain/restaurant-file.ts';
+import { weekdays } from '../../../domain/restaurant-file-hours.ts';
 
 // As a restaurant file writes it: mon to sun.
 type Weekday = (typeof weekdays)[number];

@@ -1,0 +1,189 @@
+import type { Ended, Floor } from '../../acts/floor/floor.ts';
+import { block, endBlock } from '../../acts/floor/block.ts';
+import { changeBlock } from '../../acts/floor/change-block.ts';
+import { bookAt, walkIn } from '../../acts/floor/guests.ts';
+import { moveTo } from '../../acts/floor/move.ts';
+import { known } from '../../acts/floor/named.ts';
+import { changeParty } from '../../acts/floor/party.ts';
+import { placeAt } from '../../acts/floor/place.ts';
+import { bookOn } from '../../acts/seat.ts';
+import { tablesFreed } from '../../acts/freed.ts';
+import { bookings } from '../../contract/bookings.ts';
+import { businessDay } from '../../domain/time.ts';
+import { findBookings } from '../../store/day-book.ts';
+import { type Reservation, saveReservation } from '../../store/reservations.ts';
+import { bookDayOf } from './book/day.ts';
+import { bookingNow, endedAs, problemOf } from './book/ended.ts';
+import { otherOf } from './book/rows.ts';
+import { takeStep } from './book/steps.ts';
+import { floorFor, idOf, standing } from './book/surroundings.ts';
+import type { Handlers } from './handlers.ts';
+import { notThere, wrongField } from './problem.ts';
+
+/** The booking, or the block, a page means, locked as it was shown there; throws the problem when it has changed since. */
+async function shownThere(
+  floor: Floor,
+  id: string,
+  version: number,
+  what: 'booking' | 'block' = 'booking',
+): Promise<Reservation> {
+  const found = await known(floor, id);
+  if ('ended' in found)
+    throw await problemOf(floor, found.ended.outcome, { party: 1, startsAt: floor.act.now, id, version });
+  const [booking] = found.bookings;
+  if (!booking || (booking.partySize === 0) !== (what === 'block')) throw notThere(what);
+  return booking;
+}
+
+/** The words that were changed of a booking. */
+async function reworded(
+  floor: Floor,
+  booking: Reservation,
+  to: { name?: string | undefined; note?: string | undefined },
+): Promise<Reservation> {
+  const { name = booking.name, note = booking.note } = to;
+  if (name === booking.name && (note || null) === booking.note) return booking;
+  return saveReservation(floor.act.tx, booking, { name, note: note || null }, floor.change);
+}
+
+export const bookingsHandlers: Handlers<keyof typeof bookings> = {
+  async 'GET /restaurants/:restaurant/bookings'({ act, restaurantId, query }) {
+    return bookDayOf(act, restaurantId, query.day);
+  },
+
+  async 'GET /restaurants/:restaurant/booking-search'({ act, restaurantId, personId, query }) {
+    const { restaurant } = await floorFor(act, personId);
+    const found = await findBookings(act.tx, restaurantId, query.words, act.now);
+    return {
+      found: found.map(({ id, number, name, partySize, startsAt, status, tables }) => ({
+        id,
+        day: businessDay(startsAt, restaurant.hours.zone),
+        number,
+        name,
+        party: partySize,
+        startsAt: startsAt.toISOString(),
+        status,
+        tables,
+      })),
+    };
+  },
+
+  async 'GET /restaurants/:restaurant/free-times'({ act, personId, query: { day, party } }) {
+    const floor = await floorFor(act, personId);
+    const book = await bookOn(act, floor.restaurant, day);
+    const offers = book.offersOn({ party, now: act.now, door: 'staff' }, day);
+    const named = (ids: readonly string[]) =>
+      ids.map((id) => floor.tables.find((table) => table.id === id)?.name ?? '');
+    const times = offers.map(({ startsAt, tableIds, moves }) => ({
+      at: startsAt.toISOString(),
+      tables: named(tableIds),
+      moves: moves.length,
+    }));
+    return { times, why: times.length > 0 ? null : 'No table is free for so many that day.' };
+  },
+
+  async 'GET /restaurants/:restaurant/bookings/:booking'({ act, personId, params }) {
+    return bookingNow(await floorFor(act, personId), idOf(params.booking, 'booking'), 0);
+  },
+
+  async 'POST /restaurants/:restaurant/bookings'({ act, personId, body }) {
+    const floor = await floorFor(act, personId);
+    const startsAt = new Date(body.startsAt);
+    const ended = await bookAt(floor, {
+      party: body.party,
+      startsAt,
+      name: body.name,
+      phone: body.phone ?? null,
+      note: body.note ?? null,
+      tableIds: standing(floor, body.tables),
+    });
+    return endedAs(floor, ended, { party: body.party, startsAt });
+  },
+
+  async 'POST /restaurants/:restaurant/walk-ins'({ act, personId, body }) {
+    const { party, name = null, tables, anyway } = body;
+    const floor = await floorFor(act, personId);
+    const ended = await walkIn(floor, { party, name }, { tableIds: standing(floor, tables), anyway });
+    return endedAs(floor, ended, { party, startsAt: act.now });
+  },
+
+  async 'POST /restaurants/:restaurant/blocks'({ act, personId, body }) {
+    const floor = await floorFor(act, personId);
+    const ended = await block(floor, {
+      act: 'block',
+      tableIds: standing(floor, body.tables) ?? [],
+      day: body.day,
+      days: body.days,
+      reason: body.reason ?? null,
+      ...(body.from === undefined ? {} : { from: body.from }),
+      ...(body.until === undefined ? {} : { until: body.until }),
+    });
+    if (ended.outcome.kind !== 'blocked')
+      throw await problemOf(floor, ended.outcome, { party: 1, startsAt: act.now });
+    return { blocks: ended.outcome.rows.length, moved: ended.outcome.moved.map(otherOf) };
+  },
+
+  async 'PATCH /restaurants/:restaurant/blocks/:block'({ act, personId, params, body }) {
+    const id = idOf(params.block, 'block');
+    const floor = await floorFor(act, personId, { [id]: body.version });
+    const block = await shownThere(floor, id, body.version, 'block');
+    const moment = (said: string | undefined) => (said === undefined ? undefined : new Date(said));
+    const startsAt = moment(body.startsAt) ?? block.startsAt;
+    if (body.endsAt !== undefined && new Date(body.endsAt) <= startsAt)
+      throw wrongField('endsAt', 'must be after its beginning');
+    const ended = await changeBlock(floor, block, {
+      startsAt,
+      endsAt: moment(body.endsAt),
+      tableIds: standing(floor, body.tables),
+      reason: body.reason === undefined ? undefined : body.reason || null,
+      clear: body.clear,
+    });
+    return endedAs(floor, ended, { party: 0, startsAt, id });
+  },
+
+  async 'DELETE /restaurants/:restaurant/blocks/:block'({ act, personId, params }) {
+    const floor = await floorFor(act, personId);
+    if (!(await endBlock(floor, idOf(params.block, 'block')))) throw notThere('block');
+    return undefined;
+  },
+
+  async 'POST /restaurants/:restaurant/bookings/:booking/move'({ act, personId, params, body }) {
+    const id = idOf(params.booking, 'booking');
+    const floor = await floorFor(act, personId, { [id]: body.version });
+    const booking = await shownThere(floor, id, body.version);
+    const startsAt = body.startsAt === undefined ? booking.startsAt : new Date(body.startsAt);
+    const tableIds = standing(floor, body.tables);
+    const ended: Ended =
+      tableIds && startsAt.getTime() === booking.startsAt.getTime()
+        ? await placeAt(floor, booking, tableIds, body.clear)
+        : await moveTo(floor, booking, { startsAt, clear: body.clear, ...(tableIds ? { tableIds } : {}) });
+    const answer = await endedAs(floor, ended, { party: booking.partySize, startsAt, id });
+    await tablesFreed(act, floor.restaurant.id);
+    return answer;
+  },
+
+  async 'PATCH /restaurants/:restaurant/bookings/:booking'({ act, personId, params, body }) {
+    const id = idOf(params.booking, 'booking');
+    const floor = await floorFor(act, personId, { [id]: body.version });
+    const booking = await reworded(floor, await shownThere(floor, id, body.version), body);
+    const { party = booking.partySize } = body;
+    const wish = { party, startsAt: booking.startsAt, id };
+    if (party !== booking.partySize) return endedAs(floor, await changeParty(floor, booking, party), wish);
+    const { booking: row } = await bookingNow(floor, id, booking.version);
+    return { booking: row, moved: [], tight: row.tight, told: false };
+  },
+
+  async 'POST /restaurants/:restaurant/bookings/:booking/step'({
+    act,
+    personId,
+    restaurantId,
+    params,
+    body,
+  }) {
+    const id = idOf(params.booking, 'booking');
+    const floor = await floorFor(act, personId, { [id]: body.version });
+    const heard = await takeStep(floor, { personId, restaurantId, id, ...body, reason: body.reason ?? null });
+    const { booking } = await bookingNow(floor, id, body.version);
+    return { booking, moved: [], tight: booking.tight, told: heard && booking.guest.told };
+  },
+};
