@@ -9,11 +9,15 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { phones: 'web/phones.html', pages: 'web/pages.css' },
-      // The server-rendered pages name their stylesheet; it must keep its name.
+      // Which plugin took how long is no news to whoever starts Thali.
+      checks: { pluginTimings: false },
+      input: { phones: 'web/phones.html', staff: 'web/staff.html', pages: 'web/pages.css' },
+      // The server-rendered pages name their stylesheet and the drawing in the tab; they must keep their names.
       output: {
         assetFileNames: (asset) =>
-          asset.names.includes('pages.css') ? 'assets/pages.css' : 'assets/[name]-[hash][extname]',
+          ['pages.css', 'thali.svg'].some((kept) => asset.names.includes(kept))
+            ? 'assets/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
       },
     },
   },

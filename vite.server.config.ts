@@ -17,7 +17,7 @@ const unmappedPackages: Plugin = {
 
 /** What packages ask for and do without: drivers of databases we do not speak to, and native code found by its folder. */
 const leftOut =
-  /^(?:better-sqlite3|mariadb|msgpackr-extract|mysql2?|oracledb|pg-native|pg-query-stream|sqlite3|tedious)(?:\/|$)/;
+  /^(?:better-sqlite3|mariadb|msgpackr-extract|mysql2?|oracledb|pg-native|pg-query-stream|sqlite3|tedious|sharp|@bull-board\/(?:api|koa|ui))(?:\/|$)/;
 
 export default defineConfig({
   publicDir: false,

@@ -4,7 +4,7 @@ import { fieldOf } from '../form.ts';
 import type { Cast, Phone } from '../model.ts';
 import { useHands } from '../use-world.ts';
 import { DinerFields, StaffFields } from './add-fields.tsx';
-import { PageDialog } from './page-dialog.tsx';
+import { PageDialog } from '../../parts/page-dialog.tsx';
 
 type Kind = 'diner' | 'staff' | 'numberless';
 

@@ -1,6 +1,6 @@
 import { dialled } from '../countries.ts';
 import type { App, Phone, Sender } from '../model.ts';
-import { Mark } from './icon.tsx';
+import { Mark } from '../../parts/icon.tsx';
 
 /** The name a phone shows above its thread with one of our numbers. */
 function shownAs(phone: Phone, senders: Sender[], address: string): string {

@@ -1,5 +1,5 @@
 import type { App } from '../model.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 const names: Record<App, string> = { whatsapp: 'WhatsApp', sms: 'SMS' };
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Pin } from '../model.ts';
 import { base64Of, hummedTune } from '../tune.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Places } from './places.tsx';
 import { Sheet } from './sheet.tsx';
 

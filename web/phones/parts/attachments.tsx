@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Place } from '../../../src/sandbox/twilio/message.ts';
 import type { Message } from '../model.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 type Medium = Message['media'][number];
 

@@ -3,7 +3,7 @@ import { timeOf } from '../looks.ts';
 import type { Message } from '../model.ts';
 import { Attachment, PlaceCard } from './attachments.tsx';
 import { type BubbleActs, Choices } from './choices.tsx';
-import { Icon, Ticks } from './icon.tsx';
+import { Icon, Ticks } from '../../parts/icon.tsx';
 import { MessageText } from './message-text.tsx';
 import { ReactionBar } from './reaction-bar.tsx';
 

@@ -1,6 +1,6 @@
 import type { Button } from '../../../src/sandbox/twilio/message.ts';
 import type { Message } from '../model.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import type { OpenChat } from './message-text.tsx';
 
 /** What can be done from a message. */

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 /** What others may do to the line one types in. */
 export interface ComposerHandle {

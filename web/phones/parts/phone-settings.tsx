@@ -5,7 +5,7 @@ import { fieldOf } from '../form.ts';
 import { appOf, type Phone, type Sender } from '../model.ts';
 import { useHands } from '../use-world.ts';
 import { Conditions } from './conditions.tsx';
-import { PageDialog } from './page-dialog.tsx';
+import { PageDialog } from '../../parts/page-dialog.tsx';
 
 /** What can be done to a phone: its name, its line, blocking Thali, and taking it off the table. */
 export function PhoneSettings({

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { fieldOf } from '../form.ts';
 import type { Pin } from '../model.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 function OwnPlace({ share }: { share: (body: object) => void }) {
   function submit(event: FormEvent<HTMLFormElement>): void {

@@ -2,7 +2,7 @@ import { written } from '../countries.ts';
 import { initialsOf, tintOf } from '../looks.ts';
 import type { Phone, StaffMember } from '../model.ts';
 import { Flag } from './flag.tsx';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 /** Somebody's portrait: two letters on a steady tint. */
 export function Portrait({ number, name }: { number: string; name: string }) {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 
 /**
  * A sheet that slides up inside one phone. It is a native dialog shown without making the page wait: the other phones

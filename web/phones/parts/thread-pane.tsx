@@ -5,7 +5,7 @@ import { useHands } from '../use-world.ts';
 import { messagesOf } from '../world.ts';
 import { AttachSheet } from './attach-sheet.tsx';
 import { Composer, type ComposerHandle } from './composer.tsx';
-import { Icon } from './icon.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { ListSheet } from './list-sheet.tsx';
 import { Log } from './log.tsx';
 import type { OpenChat } from './message-text.tsx';

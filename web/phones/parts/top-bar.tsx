@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shortDayOf, timeOf } from '../looks.ts';
-import { Icon, Mark } from './icon.tsx';
+import { Icon, Mark } from '../../parts/icon.tsx';
 
 const moves = [
   { minutes: 15, label: '15 min' },

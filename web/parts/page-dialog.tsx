@@ -15,6 +15,7 @@ export function PageDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const pressedBeside = useRef(false);
 
   useEffect(() => {
     const { current } = dialog;
@@ -31,9 +32,13 @@ export function PageDialog({
         event.preventDefault();
         close();
       }}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget;
+      }}
       onClick={(event) => {
-        // Only a click on the dialog itself is one beside what it holds.
-        if (event.target === event.currentTarget) close();
+        // Only a click on the dialog itself is one beside what it holds; one that began in a field, as when its text is
+        // marked, would throw away what was typed.
+        if (event.target === event.currentTarget && pressedBeside.current) close();
       }}
     >
       <div className="page-dialog-inside">

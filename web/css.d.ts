@@ -1,0 +1,2 @@
+/** Stylesheets that a page brings along. */
+declare module '*.css';

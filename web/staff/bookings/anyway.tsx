@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Conflict } from '../../../src/contract/bookings.ts';
+import { Field } from '../parts/field.tsx';
+
+/** Why guests sit down though the house is closed. */
+export interface Anyway {
+  /** Whether the house has said that it is closed. */
+  closed: boolean;
+  why: string;
+  setWhy: (why: string) => void;
+  /** What is sent of it with the guests. */
+  sent: { anyway?: string };
+}
+
+/** Asks for the reason once guests were refused because the house is closed; `current`: what the refusal said. */
+export function useAnyway(current: unknown): Anyway {
+  const [why, setWhy] = useState('');
+  // Once it is known that the house is closed, it stays so, whatever else is in the way.
+  const [closed, setClosed] = useState(false);
+  if (!closed && (current as Partial<Conflict> | undefined)?.closed) setClosed(true);
+  return { closed, why, setWhy, sent: closed && why.trim() ? { anyway: why } : {} };
+}
+
+/** The field for the reason; nothing while none is needed. */
+export function WhyAnyway({
+  anyway: { closed, why, setWhy },
+  wrong,
+}: {
+  anyway: Anyway;
+  wrong: string | undefined;
+}) {
+  if (!closed) return null;
+  return (
+    <Field
+      label="Why seat them anyway"
+      hint="Like “regulars, the kitchen agreed”. It is written down with your name."
+      wrong={wrong}
+    >
+      <input required maxLength={120} value={why} onChange={(event) => setWhy(event.target.value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import type { BookDay } from '../../../src/contract/bookings.ts';
+import { PageDialog } from '../../parts/page-dialog.tsx';
+import { dayIn, timeIn } from '../format.ts';
+import { Field } from '../parts/field.tsx';
+import { useNotice } from '../parts/notices.tsx';
+import { go } from '../route.tsx';
+import { useHere } from '../session.tsx';
+import { useAction, useData } from '../use-data.ts';
+import { Refusal } from './refusal.tsx';
+import { TableChoice } from './table-choice.tsx';
+import { clockOf, instantOf } from './times.ts';
+
+/** A table for guests who are on the phone: how many, when, and who. */
+export function NewBooking({
+  day: shown,
+  close,
+  changed,
+}: {
+  day: BookDay;
+  close: () => void;
+  changed: () => void;
+}) {
+  const { restaurant, path } = useHere();
+  const { id, zone } = restaurant;
+  const tell = useNotice();
+  const [wanted, setWanted] = useState(shown.day);
+  const other = useData(
+    'GET /restaurants/:restaurant/bookings',
+    wanted === shown.day ? undefined : { params: { restaurant: id }, query: { day: wanted } },
+  );
+  const day = wanted === shown.day ? shown : other.data;
+  const book = useAction('POST /restaurants/:restaurant/bookings');
+  const [typed, setTyped] = useState({
+    party: '2',
+    time: '',
+    name: '',
+    phone: '',
+    note: '',
+    tables: [] as string[],
+  });
+  const set = (to: Partial<typeof typed>) => setTyped({ ...typed, ...to });
+  const party = Number(typed.party);
+  const free = useData(
+    'GET /restaurants/:restaurant/free-times',
+    party >= 1 ? { params: { restaurant: id }, query: { day: wanted, party } } : undefined,
+  );
+
+  async function send(time = typed.time): Promise<void> {
+    if (!day) return;
+    const done = await book.run({
+      params: { restaurant: id },
+      body: {
+        party,
+        name: typed.name,
+        startsAt: instantOf(day, time, zone),
+        ...(typed.phone.trim() ? { phone: typed.phone } : {}),
+        ...(typed.note.trim() ? { note: typed.note } : {}),
+        ...(typed.tables.length > 0 ? { tables: typed.tables } : {}),
+      },
+    });
+    changed();
+    if (!done) return;
+    const { booking, told, moved } = done.answer;
+    const tables = day.tables.filter((table) => booking.tableIds.includes(table.id)).map(({ name }) => name);
+    tell({
+      text: `Booked: ${booking.name ?? 'guests'}, ${booking.party}, ${timeIn(booking.startsAt, zone)} at ${tables.join(' + ')}.${told ? ' They are told by SMS.' : ''}${moved.length > 0 ? ` ${moved.length} other changed tables.` : ''}`,
+    });
+    close();
+    if (wanted !== shown.day) go(path(`bookings?day=${wanted}`));
+  }
+  return (
+    <PageDialog title="New booking" aside close={close}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Field label="Day" hint={day && dayIn(day.from, zone)} wrong={other.trouble}>
+          <input
+            type="date"
+            required
+            value={wanted}
+            onChange={(event) => {
+              if (event.target.value === '') return;
+              setWanted(event.target.value);
+              set({ time: '', tables: [] });
+            }}
+          />
+        </Field>
+        <div className="field-row">
+          <Field label="Guests" wrong={book.wrong('party')}>
+            <input
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={200}
+              required
+              value={typed.party}
+              onChange={(event) => set({ party: event.target.value })}
+            />
+          </Field>
+          <Field label="Time" wrong={book.wrong('startsAt')}>
+            <input
+              type="time"
+              required
+              value={typed.time}
+              onChange={(event) => set({ time: event.target.value })}
+            />
+          </Field>
+        </div>
+        {free.data && (
+          <div className="free-times" role="group" aria-label="Free times">
+            {free.data.times.map(({ at, tables, moves }) => (
+              <button
+                key={at}
+                type="button"
+                className={clockOf(at, zone) === typed.time ? 'time-button chosen' : 'time-button'}
+                aria-pressed={clockOf(at, zone) === typed.time}
+                onClick={() => set({ time: clockOf(at, zone) })}
+              >
+                {timeIn(at, zone)}
+                <small>
+                  {tables.join(' + ')}
+                  {moves > 0 ? ' *' : ''}
+                </small>
+              </button>
+            ))}
+            {free.data.times.some(({ moves }) => moves > 0) && (
+              <small className="soft">* another booking changes tables for it</small>
+            )}
+            {free.data.why && <p>{free.data.why} Choose another day, or tables yourself.</p>}
+          </div>
+        )}
+        <Field label="Name" wrong={book.wrong('name')}>
+          <input
+            required
+            maxLength={80}
+            value={typed.name}
+            onChange={(event) => set({ name: event.target.value })}
+          />
+        </Field>
+        <Field label="Phone" hint="Then they are told by SMS. May be left out." wrong={book.wrong('phone')}>
+          <input
+            type="tel"
+            inputMode="tel"
+            autoComplete="off"
+            value={typed.phone}
+            onChange={(event) => set({ phone: event.target.value })}
+          />
+        </Field>
+        <Field label="Note" wrong={book.wrong('note')}>
+          <input maxLength={300} value={typed.note} onChange={(event) => set({ note: event.target.value })} />
+        </Field>
+        {day && <TableChoice day={day} chosen={typed.tables} choose={(tables) => set({ tables })} />}
+        <Refusal
+          trouble={book.trouble}
+          current={book.current}
+          zone={zone}
+          choose={(at) => {
+            const time = clockOf(at, zone);
+            set({ time });
+            void send(time);
+          }}
+        />
+        <button type="submit" className="btn btn-primary" disabled={book.busy || !day}>
+          Book
+        </button>
+      </form>
+    </PageDialog>
+  );
+}

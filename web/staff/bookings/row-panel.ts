@@ -1,0 +1,11 @@
+import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+
+/** What a panel about one row of the book is given. */
+export interface RowPanel {
+  /** As it is now: it is read again whenever anything changes. */
+  booking: Booked;
+  day: BookDay;
+  now: number;
+  close: () => void;
+  changed: () => void;
+}

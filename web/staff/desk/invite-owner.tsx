@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { PageDialog } from '../../parts/page-dialog.tsx';
+import { Field } from '../parts/field.tsx';
+import { useNotice } from '../parts/notices.tsx';
+import { Trouble } from '../parts/states.tsx';
+import { useAction } from '../use-data.ts';
+
+/** Sends the owner of a restaurant on whose staff nobody is yet a link, as after the first one was lost. */
+export function InviteOwner({ restaurant }: { restaurant: { id: string; name: string } }) {
+  const [asking, setAsking] = useState(false);
+  const [phone, setPhone] = useState('');
+  const invite = useAction('POST /desk/restaurants/:id/owner');
+  const tell = useNotice();
+  const send = async () => {
+    const done = await invite.run({ params: { id: restaurant.id }, body: { phone } });
+    if (!done) return;
+    setAsking(false);
+    tell({ text: `The invitation is on its way to the number ending in ${done.answer.phone}.` });
+  };
+  return (
+    <>
+      <button type="button" className="btn btn-outline-primary" onClick={() => setAsking(true)}>
+        Invite the owner<span className="visually-hidden"> of {restaurant.name}</span>
+      </button>
+      {asking && (
+        <PageDialog title={`Invite the owner of ${restaurant.name}`} close={() => setAsking(false)}>
+          <form
+            className="leave"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void send();
+            }}
+          >
+            <p className="soft">A link sent before is good no more.</p>
+            <Trouble text={invite.wrong('phone') === undefined ? invite.trouble : undefined} />
+            <Field label="Mobile number" wrong={invite.wrong('phone')}>
+              <input
+                type="tel"
+                required
+                maxLength={40}
+                value={phone}
+                onChange={({ target }) => setPhone(target.value)}
+              />
+            </Field>
+            <button type="submit" className="btn btn-primary" disabled={invite.busy}>
+              Send the invitation
+            </button>
+          </form>
+        </PageDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Field } from '../parts/field.tsx';
+import { useNotice } from '../parts/notices.tsx';
+import { Loaded, Trouble } from '../parts/states.tsx';
+import { useUnsaved } from '../route.tsx';
+import { useAction, useData } from '../use-data.ts';
+
+function Form({ name: before, changed }: { name: string; changed: () => void }) {
+  const [name, setName] = useState(before);
+  const save = useAction('PUT /me/name');
+  const tell = useNotice();
+  const dirty = name.trim() !== before;
+  useUnsaved(dirty);
+  const submit = async () => {
+    if (!(await save.run({ body: { name } }))) return;
+    tell({ text: 'Your name is saved.' });
+    changed();
+  };
+  return (
+    <form
+      className="me-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label="Name" wrong={save.wrong('name')}>
+        <input
+          autoComplete="name"
+          required
+          maxLength={60}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </Field>
+      <Trouble text={save.wrong('name') === undefined ? save.trouble : undefined} />
+      <button type="submit" className="btn btn-primary" disabled={save.busy || !dirty}>
+        Save
+      </button>
+    </form>
+  );
+}
+
+/** What one is called. */
+export function NameForm({ renamed }: { renamed: () => void }) {
+  const me = useData('GET /me', {});
+  return (
+    <section className="card-plain">
+      <h2>Your name</h2>
+      <p className="soft">Guests and colleagues see it when you accept a table or an order.</p>
+      <Loaded of={me}>
+        {({ person }) => (
+          <Form key={person.name} name={person.name ?? ''} changed={() => void me.again().then(renamed)} />
+        )}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Loaded, Trouble } from '../../parts/states.tsx';
+import type { Group } from '../use-group.ts';
+import { ClashCard } from './clash.tsx';
+import { EffectsCard } from './effects.tsx';
+
+/** The form around a group of settings: what is in it, and how it is saved. */
+export function GroupForm<V>({
+  group,
+  labels = {},
+  children,
+}: {
+  group: Group<V>;
+  /** What fields are called where two people's values stand side by side. */
+  labels?: Record<string, string>;
+  children: (value: V) => ReactNode;
+}) {
+  const { value, unsaved, busy } = group;
+  return (
+    <Loaded of={group.of}>
+      {() =>
+        value !== undefined && (
+          <form
+            className="cards-form"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void group.save();
+            }}
+          >
+            <EffectsCard effects={group.effects} putAway={group.putAway} />
+            {children(value)}
+            <ClashCard group={group} labels={labels} />
+            <Trouble text={group.trouble} />
+            <div className={unsaved ? 'save-bar unsaved' : 'save-bar'}>
+              <span className="soft">{unsaved ? 'Not saved yet.' : 'Everything is saved.'}</span>
+              <button
+                type="button"
+                className="btn btn-outline-secondary"
+                disabled={!unsaved || busy}
+                onClick={group.discard}
+              >
+                Discard
+              </button>
+              <button
+                type="submit"
+                className="btn btn-primary"
+                disabled={!unsaved || busy || group.clashes.length > 0}
+              >
+                {busy ? 'Saving…' : 'Save'}
+              </button>
+            </div>
+          </form>
+        )
+      }
+    </Loaded>
+  );
+}
