@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // What starts browsers or whole fleets of processes comes after the rest, so that neither slows the other down to a
-// timeout on a small machine; the fleet that is killed two hundred times runs alone.
+// timeout on a small machine; the fleet whose processes are killed runs alone.
 const heavy = [
   'tests/browser/**/*.test.ts',
   'tests/chaos/**/*.test.ts',
@@ -41,7 +41,7 @@ export default defineConfig({
     globalSetup: ['tests/support/postgres.ts'],
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
-      group('parts', 0, ['tests/**/*.test.ts'], heavy, 2),
+      group('parts', 0, ['tests/**/*.test.ts'], heavy, 3),
       group('whole', 1, heavy, alone, 3, ['tests/support/program.ts', 'tests/support/pages.ts']),
       group('killed', 2, alone, [], 1, ['tests/support/program.ts']),
     ],

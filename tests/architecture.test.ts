@@ -52,15 +52,17 @@ function importsOf(path: string): Import[] {
   });
 }
 
-const anywhere = ['node', 'clock', 'errors', 'log', 'root'];
+const anywhere = ['node', 'clock', 'errors', 'gate', 'log', 'root'];
 
 /** What each room may import, beside itself and what anybody may. `type:x`: only types of it. */
 const table: Record<string, string[]> = {
   flows: ['xstate', 'flows/copy', 'type:domain'],
   'flows/copy': ['type:domain'],
-  domain: ['zod', 'temporal-polyfill'],
+  domain: ['zod', 'temporal-polyfill', 'sms-segments-calculator'],
   understand: ['domain'],
-  store: ['domain', 'knex', 'objection', 'pg', 'bullmq'],
+  // What can be asked of Thali over HTTP: shared by the server and the web's pages.
+  contract: ['domain', 'zod'],
+  store: ['domain', 'type:contract', 'knex', 'objection', 'pg', 'bullmq'],
   acts: ['domain', 'store', 'understand', 'type:flows', 'type:outside'],
   converse: [
     'flows',
@@ -73,8 +75,12 @@ const table: Record<string, string[]> = {
     'intl-messageformat',
     'knex',
   ],
+  // QR codes as drawings: for pages and for sheets of paper.
+  codes: ['qr'],
   // Tables as files: spreadsheets in and out.
   sheets: ['domain', 'csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'fflate'],
+  // Pictures as people upload them: the one room that opens them.
+  photos: ['domain', 'sharp'],
   outside: ['type:config', 'twilio', 'razorpay', 'receiptline', 'undici'],
   send: ['store', 'domain', 'type:outside', 'type:converse'],
   outbox: ['store', 'domain', 'send'],
@@ -83,6 +89,22 @@ const table: Record<string, string[]> = {
   http: [
     'store',
     'domain',
+    'contract',
+    'acts',
+    'converse',
+    'codes',
+    'sheets',
+    'photos',
+    'zod',
+    'rate-limiter-flexible',
+    // The desk looks into the queue with it.
+    '@bull-board/api',
+    '@bull-board/koa',
+    'type:bullmq',
+    'libphonenumber-js',
+    'type:config',
+    'type:outside',
+    'type:knex',
     'type:inbox',
     'type:converse',
     'type:work',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { doubtsOf, readConfig } from '../src/config.ts';
 import { OperatorError } from '../src/errors.ts';
 import { inspectDatabase, openDatabase } from '../src/store/database.ts';
 
@@ -25,6 +25,9 @@ const whole = {
   RAZORPAY_KEY_SECRET: 'hunter2-razorpay',
   RAZORPAY_WEBHOOK_SECRET: 'hunter2-new, hunter2-old',
   RAZORPAY_API_URL: 'http://127.0.0.1:3002',
+  PROXIES: '1',
+  CODE_COUNTRIES: 'IN,NP',
+  CODES_PER_DAY: '50',
   SANDBOX_TWILIO_PORT: '4001',
   SANDBOX_RAZORPAY_PORT: '4002',
 } satisfies NodeJS.ProcessEnv;
@@ -61,6 +64,8 @@ describe('the configuration', () => {
       razorpay: undefined,
       senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
       sandboxPorts: { twilio: 3001, razorpay: 3002 },
+      proxies: 0,
+      codes: { countries: ['IN', 'AE', 'SG', 'GB', 'US'], perDay: 1000 },
     });
   });
 
@@ -88,6 +93,8 @@ describe('the configuration', () => {
       },
       senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
       sandboxPorts: { twilio: 4001, razorpay: 4002 },
+      proxies: 1,
+      codes: { countries: ['IN', 'NP'], perDay: 50 },
     });
   });
 
@@ -118,6 +125,9 @@ describe('a variable that is wrong is named, with what it should be', () => {
     ['RAZORPAY_API_URL', '127.0.0.1', /https?:\/\//],
     ['RAZORPAY_WEBHOOK_SECRET', ' , ', /secret/],
     ['SANDBOX_TWILIO_PORT', '-1', /0 to 65535/],
+    ['PROXIES', 'one', /0 to 9/],
+    ['CODE_COUNTRIES', 'India', /IN,AE/],
+    ['CODES_PER_DAY', 'few', /number/],
     ['SANDBOX_RAZORPAY_PORT', 'x', /0 to 65535/],
   ])('%s=%j', (name, value, remedy) => {
     const said = complaint({ [name]: value });
@@ -155,7 +165,10 @@ describe('what is missing is named', () => {
 
   test.each(
     Object.keys(whole).filter(
-      (name) => !/^(?:NODE_ENV|PORT|DATA_DIR|REDIS_URL|ROLES|LOG_LEVEL|.*API_URL|SANDBOX.*)$/.test(name),
+      (name) =>
+        !/^(?:NODE_ENV|PORT|DATA_DIR|REDIS_URL|ROLES|LOG_LEVEL|.*API_URL|SANDBOX.*|PROXIES|CODE.*)$/.test(
+          name,
+        ),
     ),
   )('in production: %s', (name) => {
     expect(complaint({ [name]: '' })).toEqual([`${name} is missing`]);
@@ -183,4 +196,10 @@ test('a pooler in transaction mode is refused by its port before anything is sen
   const { message } = refusal as OperatorError;
   expect(message).toMatch(/^DATABASE_URL .*6543.*pooler\.supabase\.example.*port 5432/s);
   expect(message).not.toContain('hunter2');
+});
+
+test('production without a proxy is doubted, and nothing else is', () => {
+  expect(doubtsOf({ production: true, proxies: 0 })).toEqual([expect.stringContaining('PROXIES=1')]);
+  expect(doubtsOf({ production: true, proxies: 1 })).toEqual([]);
+  expect(doubtsOf({ production: false, proxies: 0 })).toEqual([]);
 });

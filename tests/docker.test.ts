@@ -27,3 +27,7 @@ test('what only draws the photos stays outside', () => {
   // The last line that fits a path decides.
   expect(last).toBe('web/photos/**/*.ts');
 });
+
+test('the packages that open photos are in the image, for they are optional ones', () => {
+  expect(readFileSync('Dockerfile', 'utf8')).not.toContain('--omit=optional');
+});

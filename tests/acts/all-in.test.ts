@@ -40,7 +40,7 @@ test('a restaurant that shows all-in prices shows them on its page, in lists, in
   };
   const page = await (await fetch(`${world.publicUrl}/r/one-table`)).text();
   expect(page).toContain('₹210');
-  expect(page).toContain('Sweet <small>+₹10.50</small>');
+  expect(page).toContain('<bdi>Sweet</bdi> <small>+₹10.50</small>');
   expect(page).toContain('Prices include all taxes.');
   await say('one table only');
   await say('order to collect');

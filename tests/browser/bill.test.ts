@@ -6,6 +6,7 @@ import { browserIsHere, keepLook, openBrowser, seriousFaults } from '../support/
 import { buy } from '../support/shop.ts';
 import { small } from '../support/visitor.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
+import { numberOf } from '../support/number-of.ts';
 
 describe.skipIf(!(await browserIsHere()))('the page of a bill', () => {
   let world: World;
@@ -23,7 +24,7 @@ describe.skipIf(!(await browserIsHere()))('the page of a bill', () => {
     const purchase = await buy(world, '2 paneer tikka, 4 garlic naan');
     world.razorpay.pay(purchase.linkId);
     await world.quiet();
-    const staff = world.twilio.phone('+919000001001');
+    const staff = world.twilio.phone(numberOf.harpreet);
     staff.whatsapp.send('accept', { sender: whatsappSender });
     await world.quiet();
     const back = { paise: 300_00, reason: 'a dish was missing' };

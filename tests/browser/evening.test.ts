@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../flows/copy/en.ts';
-import { browserIsHere, keepLook, lastAnswer, phoneOf, pick, say, tap } from '../support/browser.ts';
+import { browserIsHere, keepLook, lastAnswer, phoneOf, pick, readBy, say, tap } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import { small, visits } from '../support/visitor.ts';
+import { numberOf } from '../support/number-of.ts';
 
 const dish = 'Butter Chicken (Full, Boneless, Spicy, Extra gravy)';
 
@@ -11,7 +13,9 @@ async function chooseTable(asha: Locator, page: Page): Promise<void> {
   await say(asha, 'butter chicken in indiranagar');
   await pick(asha, en['list.restaurants'], 'The Copper Ladle');
   const photo = asha.locator('.photo img');
-  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await until('the photo is there', () =>
+    photo.evaluate((image: HTMLImageElement) => image.naturalWidth > 0),
+  );
   await photo.scrollIntoViewIfNeeded();
   await keepLook(page, 'evening-1-card');
   await tap(asha, en['option.book']);
@@ -61,6 +65,7 @@ describe.skipIf(!(await browserIsHere()))('an evening on the phones page', () =>
     const page = await visit();
     const [asha, harpreet] = [phoneOf(page, 'Asha'), phoneOf(page, 'Harpreet Gill')];
     await say(harpreet, 'hi');
+    await readBy(harpreet);
     await chooseTable(asha, page);
     await chooseFood(asha, page);
     await tap(asha, en['option.checkout']);
@@ -91,7 +96,7 @@ describe.skipIf(!(await browserIsHere()))('an evening on the phones page', () =>
   test('Tom books by SMS with numbers on a small screen; Harpreet picks up her phone and sees it', async () => {
     const table = [
       { number: '+447700900321', name: 'Tom' },
-      { number: '+919000001001', name: 'Harpreet Gill' },
+      { number: numberOf.harpreet, name: 'Harpreet Gill' },
     ];
     const page = await visit({ viewport: small, table });
     const [tom, harpreet] = [phoneOf(page, 'Tom'), phoneOf(page, 'Harpreet Gill')];
@@ -99,6 +104,7 @@ describe.skipIf(!(await browserIsHere()))('an evening on the phones page', () =>
     await faces.getByRole('button', { name: 'Harpreet' }).click();
     await say(harpreet, 'hi');
     await say(harpreet, 'help');
+    await readBy(harpreet);
 
     await faces.getByRole('button', { name: 'Tom' }).click();
     await tom.getByRole('tab', { name: 'SMS' }).click();
@@ -114,7 +120,7 @@ describe.skipIf(!(await browserIsHere()))('an evening on the phones page', () =>
       const box = await part.boundingBox();
       return box === null ? Number.NaN : box.y + box.height;
     };
-    await expect.poll(async () => (await footOf(ticket)) - (await footOf(log))).toBeLessThanOrEqual(0);
+    await until('the whole ticket is in sight', async () => (await footOf(ticket)) <= (await footOf(log)));
     await keepLook(page, 'evening-8-small');
   });
 });

@@ -10,6 +10,8 @@ describe.skipIf(!(await browserIsHere()))('the pages made on the server', () => 
     if (path === '/pay/return') allow(/400/);
     for (const dark of [false, true]) {
       const page = await visit({ path, dark, viewport: small });
+      // Whoever is not signed in is shown where to sign in, once the page has asked.
+      await page.getByRole('heading').first().waitFor();
       expect(await seriousFaults(page), `${path} dark: ${dark}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(small.width);
       const name = path.split('/').at(-1);

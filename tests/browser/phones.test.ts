@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../flows/copy/en.ts';
-import { browserIsHere, keepLook, lastAnswer, phoneOf, say } from '../support/browser.ts';
+import { answered, browserIsHere, keepLook, lastAnswer, phoneOf, readBy, say } from '../support/browser.ts';
 import { visits } from '../support/visitor.ts';
 
 describe.skipIf(!(await browserIsHere()))('the phones page', () => {
@@ -24,6 +24,7 @@ describe.skipIf(!(await browserIsHere()))('the phones page', () => {
     const page = await visit();
     const [asha, harpreet] = [phoneOf(page, 'Asha'), phoneOf(page, 'Harpreet Gill')];
     await say(harpreet, 'hi');
+    await readBy(harpreet);
     await asha.getByRole('button', { name: 'table for 4 tomorrow' }).click();
     expect(await asha.getByRole('textbox').inputValue()).toContain('copper ladle');
     await asha.getByRole('textbox').press('Enter');
@@ -39,6 +40,7 @@ describe.skipIf(!(await browserIsHere()))('the phones page', () => {
     await badge.waitFor({ state: 'detached' });
 
     await asha.locator('.message.sent').last().getByText('Delivered').waitFor({ state: 'attached' });
+    await lastAnswer(asha).getByText('Booked!').waitFor();
     expect(await lastAnswer(asha).getByRole('strong').first().textContent()).toBe('The Copper Ladle');
   });
 
@@ -97,11 +99,15 @@ describe.skipIf(!(await browserIsHere()))('the phones page', () => {
     await ravi.getByRole('button', { name: 'Indiranagar' }).click();
     await ravi.locator('.place-card').getByText('Indiranagar, Bengaluru').waitFor();
     await ravi.getByRole('button', { name: en['list.restaurants'] }).waitFor();
-    await attach('Sample photo');
+    // Each is answered, and an answer that came late would be the last one in place of the one reacted to.
+    await answered(ravi, () => attach('Sample photo'));
     await ravi.locator('.photo img').waitFor();
-    await attach('Voice note');
-    await ravi.getByRole('button', { name: 'Play voice note' }).click();
-    await ravi.getByRole('button', { name: 'Pause voice note' }).waitFor();
+    await answered(ravi, () => attach('Voice note'));
+    // It is over after two seconds.
+    await Promise.all([
+      ravi.getByRole('button', { name: 'Pause voice note' }).waitFor(),
+      ravi.getByRole('button', { name: 'Play voice note' }).click(),
+    ]);
     await lastAnswer(ravi).hover();
     await lastAnswer(ravi).getByRole('button', { name: 'React to this message' }).click();
     await ravi.getByRole('button', { name: 'Delicious' }).click();

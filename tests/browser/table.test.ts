@@ -67,7 +67,11 @@ describe.skipIf(!(await browserIsHere()))('the table of the phones page', () => 
     await asha.getByText('Nothing was sent').waitFor();
     expect(await asha.getByRole('textbox').inputValue()).toBe('help');
     await keepLook(page, 'phones-offline');
+    // A Thali that was started anew has the page forget what it knew, and lay the table again: what is typed before is lost.
+    await asha.evaluate((phone) => phone.setAttribute('data-laid-before', ''));
     await thali().start();
+    await page.locator('[data-laid-before]').waitFor({ state: 'detached' });
+    await asha.locator('.message.received').first().waitFor();
     await banner.waitFor({ state: 'detached' });
     await asha.getByText('Nothing was sent').waitFor({ state: 'detached' });
     await say(asha, 'help');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { cases } from '../support/cases.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { compare, drained } from './accounts.ts';
 import { letWrite } from './crowd.ts';
@@ -31,13 +32,15 @@ test('two web processes and two workers on one database are one Thali', { timeou
   expect(fleet.errors).toEqual([]);
 });
 
-test('200 processes are killed while 5,000 messages come in: nothing is lost, nothing is done twice', {
+const killed = cases(40, 'KILLS');
+
+test(`${killed} processes are killed while ${killed * 25} messages come in: nothing is lost, nothing is done twice`, {
   timeout: 600_000,
 }, async () => {
   const { scene, fleet } = await fleetOfFour();
-  const messages = 5_000;
-  const kills = fc.sample(fc.nat(1_000), { numRuns: 200, seed: 11 });
-  const crowd = await letWrite(fleet, 100, messages / 100, (count) => {
+  const messages = killed * 25;
+  const kills = fc.sample(fc.nat(1_000), { numRuns: killed, seed: 11 });
+  const crowd = await letWrite(fleet, 50, messages / 50, (count) => {
     const next = kills[Math.floor(count / (messages / kills.length)) - 1];
     if (count % (messages / kills.length) === 0 && next !== undefined) fleet.kill(next);
   });
@@ -47,6 +50,6 @@ test('200 processes are killed while 5,000 messages come in: nothing is lost, no
   process.stdout.write(
     `${fleet.kills} kills: ${accounts.turns} turns, ${accounts.sent} messages sent, ${accounts.doubled.length} twice, ${crowd.retries} deliveries repeated\n`,
   );
-  expect(fleet.kills).toBe(200);
+  expect(fleet.kills).toBe(killed);
   expect(accounts).toMatchObject({ turns: messages, doubled: [] });
 });

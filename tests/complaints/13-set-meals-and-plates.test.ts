@@ -27,7 +27,7 @@ async function off(name: string, soldOut: boolean): Promise<void> {
   const now = new Date(world.thali.clock.now());
   await world.thali.db.transaction((tx) =>
     soldOut
-      ? setOff(tx, restaurantId, [row?.id ?? ''], null)
+      ? setOff(tx, restaurantId, [row?.id ?? ''], null, now)
       : bringBack(tx, restaurantId, [row?.id ?? ''], now, businessDay(now, 'Asia/Kolkata')),
   );
 }

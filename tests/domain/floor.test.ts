@@ -89,8 +89,16 @@ describe('bookings that lose their tables', () => {
     expect(replot(facts, ['gone']).moves).toEqual([{ id: 'gone', tableIds: ['S'] }]);
   });
 
+  const shared = (a: Seating, b: Seating) =>
+    a.startsAt < b.until && b.startsAt < a.until && a.tableIds.some((table) => b.tableIds.includes(table));
+
+  test('keep what is left of tables pushed together where they find no other', () => {
+    const facts = factsOf([unit('A', 1, 2)], [seating('pushed', ['A', 'X'], 6), seating('two', ['Y'], 2)]);
+    expect(replot(facts, ['two', 'pushed'])).toEqual({ moves: [], homeless: ['two', 'pushed'] });
+  });
+
   const anySeating = fc.record({
-    table: fc.constantFrom('A', 'B', 'C', 'X'),
+    tables: fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'X', 'Y'), { minLength: 1, maxLength: 2 }),
     covers: fc.integer({ min: 1, max: 6 }),
     half: fc.nat(8),
   });
@@ -98,27 +106,26 @@ describe('bookings that lose their tables', () => {
     fc.assert(
       fc.property(fc.array(anySeating, { maxLength: 12 }), (wanted) => {
         const seatings: Seating[] = [];
-        for (const [i, { table, covers, half }] of wanted.entries()) {
+        for (const [i, { tables, covers, half }] of wanted.entries()) {
           const startsAt = new Date(at('18:00').getTime() + half * 1_800_000);
           const one = {
-            ...seating(`${i}`, [table], covers),
+            ...seating(`${i}`, tables, covers),
             startsAt,
             until: new Date(startsAt.getTime() + 7_200_000),
           };
           // Before anything goes, nobody shares a table; at the one that goes, too.
-          if (!seatings.some((s) => s.tableIds[0] === table && s.startsAt < one.until && startsAt < s.until))
-            seatings.push(one);
+          if (!seatings.some((s) => shared(s, one))) seatings.push(one);
         }
         const units = [unit('A', 1, 2), unit('B', 1, 4), unit('C', 2, 6), unit('A+B', 5, 6)];
-        const lost = seatings.filter((s) => s.tableIds[0] === 'X').map(({ id }) => id);
+        const lost = seatings
+          .filter((s) => s.tableIds.some((table) => table === 'X' || table === 'Y'))
+          .map(({ id }) => id);
         const { moves, homeless } = replot(factsOf(units, seatings), lost);
         const to = new Map(moves.map((m) => [m.id, m.tableIds]));
         for (const id of lost) expect(to.has(id)).toBe(!homeless.includes(id));
         const after = seatings.map((s) => ({ ...s, tableIds: to.get(s.id) ?? s.tableIds }));
         for (const [i, a] of after.entries())
-          for (const b of after.slice(i + 1))
-            if (a.startsAt < b.until && b.startsAt < a.until)
-              expect(a.tableIds.filter((table) => b.tableIds.includes(table))).toEqual([]);
+          expect(after.slice(i + 1).filter((b) => shared(a, b))).toEqual([]);
       }),
     );
   });

@@ -118,7 +118,7 @@ describe('what is wrong is told by row, all of it at once', () => {
     [
       'a price and sizes',
       [dishes([...dal, '', 'Half = 90'])],
-      ['Dishes, row 2: an item has a price or sizes, one of the two'],
+      ['Dishes, row 2: needs a price or sizes, one of the two'],
     ],
     [
       'sizes without prices',

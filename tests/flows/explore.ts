@@ -42,13 +42,13 @@ function outline(snapshot: Snapshot): string {
   return [nameOf(snapshot.value), ...flags, (inCart ?? 0) > 0, details?.canMove, lost].join('/');
 }
 
-/** Takes a turn with the usual answer to every ask and, to `vary`, with every other answer to each of them in turn. */
+/** Takes a turn with the usual answer to every ask and with every other answer, if it is new, to each of them in turn. */
 function turns(
   flow: FlowName,
   stored: Snapshot | null,
   facts: Facts,
   event: FlowEvent,
-  vary: boolean,
+  isNew: (variation: string) => boolean,
 ): { turn: Turn; asked: string[] }[] {
   const run = (choices: readonly number[]): { turn: Turn; asked: string[]; widths: number[] } => {
     const turn = new Turn(flow, stored, facts);
@@ -66,15 +66,19 @@ function turns(
   };
   const usual = run([]);
   const all: { turn: Turn; asked: string[] }[] = [usual];
-  if (!vary) return all;
   usual.widths.forEach((width, place) => {
-    for (let i = 1; i < width; i++) all.push(run([...usual.widths.slice(0, place).map(() => 0), i]));
+    for (let i = 1; i < width; i++) {
+      if (!isNew(`${place}/${usual.asked[place]}/${i}`)) continue;
+      all.push(run([...usual.widths.slice(0, place).map(() => 0), i]));
+    }
   });
   return all;
 }
 
 /** Conversations in one state that are walked on from. */
 const mostOfOneState = 4;
+/** Times that one event in one state is given one unusual answer: more say hardly anything new, and take minutes. */
+const mostOfOneAnswer = 2;
 
 /** Walks a flow from its beginning: every kind of event in every state, every kind of answer to every ask. */
 export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
@@ -92,6 +96,7 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
     const seen = new Set([outline(fresh)]);
     const open = [fresh];
     const done = new Map<string, number>();
+    const varied = new Map<string, number>();
     for (let stored = open.shift(); stored; stored = open.shift()) {
       const state = nameOf(stored.value);
       found.states.add(state);
@@ -105,7 +110,13 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       for (const event of events) {
         // News is dealt with alike wherever a conversation rests.
         if (event.type === 'news' && times > 0) continue;
-        for (const { turn, asked } of turns(flow, stored, facts, event, event.type !== 'news' && times < 2)) {
+        const isNew = (variation: string): boolean => {
+          const key = `${state}/${JSON.stringify(event)}/${variation}`;
+          const times = (varied.get(key) ?? 0) + 1;
+          varied.set(key, times);
+          return event.type !== 'news' && times <= mostOfOneAnswer;
+        };
+        for (const { turn, asked } of turns(flow, stored, facts, event, isNew)) {
           for (const name of asked) found.asked.add(name);
           const after = turn.store(1, undefined);
           const acted = turn.subscribe !== undefined || Object.keys(turn.remember).length > 0;

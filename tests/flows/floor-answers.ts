@@ -52,7 +52,7 @@ const table = {
 const nobody = { moved: [], tight: false, told: false };
 
 const outcomes: FloorOutcome[] = [
-  ...(['booked', 'walked in', 'moved', 'placed', 'unpinned', 'finished'] as const).map((did) => ({
+  ...(['booked', 'walked in', 'moved', 'placed', 'unpinned', 'finished', 'undone'] as const).map((did) => ({
     kind: 'done' as const,
     did,
     row,
@@ -60,6 +60,11 @@ const outcomes: FloorOutcome[] = [
   })),
   { kind: 'done', did: 'booked', row: plain, moved: rows, tight: false, told: true },
   { kind: 'done', did: 'placed', row, moved: [], tight: true, told: false },
+  ...(['too late', 'cooking', 'ordered'] as const).map((why) => ({
+    kind: 'not undone' as const,
+    number: 99_999,
+    why,
+  })),
   { kind: 'swapped', rows: [row, plain], tight: [row] },
   { kind: 'blocked', rows: Array.from({ length: 31 }, () => floorRow('block')), moved: [row] },
   { kind: 'blocked', rows: [{ ...floorRow('block'), name: '' }], moved: [] },
@@ -121,6 +126,7 @@ const outcomes: FloorOutcome[] = [
       times: why === 'full' ? [at, at + 900_000, at + 1_800_000] : [],
     }),
   ),
+  { kind: 'texted enough', until: at },
   { kind: 'no booking', number: 99_999 },
   { kind: 'no table', words: 't99', tables: Array.from({ length: 60 }, (_, i) => `T${i}`) },
   { kind: 'table there', name: 'Chandni terrace 12' },

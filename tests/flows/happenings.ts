@@ -46,6 +46,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'declined', booking },
   ],
   moved: [{ about: 'moved', booking, before: now }],
+  'party changed': [{ about: 'party changed', booking, before: 2 }],
   unanswered: [
     { about: 'unanswered', booking },
     { about: 'unanswered', order },
@@ -104,6 +105,10 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   'paid too late': [{ about: 'paid too late', restaurant: long, refund: 100_00, currency: 'INR' }],
   'money returned': [{ about: 'money returned', restaurant: long, refund: 100_00, currency: 'INR' }],
   'refund done': [{ about: 'refund done', restaurant: long, refund: 100_00, currency: 'INR' }],
+  'person comes': [
+    { about: 'person comes', name: 'Ravi', restaurant: long },
+    { about: 'person comes', name: 'Ravi', restaurant: long, text: 'x'.repeat(1_000) },
+  ],
   'person says': [{ about: 'person says', name: 'Ravi', text: 'x'.repeat(1_500) }],
   'person left': [{ about: 'person left' }],
   'person never came': [{ about: 'person never came' }],
@@ -136,7 +141,9 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
   ],
   'let go unanswered': [{ about: 'let go unanswered', booking, restaurantId: id }],
   missed: [{ about: 'missed', booking }],
+  'not missed': [{ about: 'not missed', booking }],
   'order ready': [{ about: 'order ready', order }],
+  'order not ready': [{ about: 'order not ready', order }],
   'order entered': [true, false].map((link) => ({ about: 'order entered', order, link })),
   'order changed': changes.map((change, i) => ({
     about: 'order changed',
@@ -215,6 +222,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'rest paid', number: 99_999, name: 'A'.repeat(60), paid: 699_00, rest: 0, currency: 'INR' },
   ],
   'refund failed': [{ about: 'refund failed', number: 12, refund: 100_00, currency: 'INR' }],
+  'diner taken': [{ about: 'diner taken', name: 'Asha', by: 'Ravi' }],
   'person wanted': [
     {
       about: 'person wanted',
@@ -258,6 +266,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
   'guests noted': [
     { about: 'guests noted', came: true, by: 'Ravi', ...guests },
     { about: 'guests noted', came: false, by: 'Ravi', ...guests },
+    { about: 'guests noted', came: true, undone: true, by: 'Ravi', ...guests },
   ],
   'bookings stranded': [
     {

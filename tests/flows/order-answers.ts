@@ -211,6 +211,7 @@ export const orderAnswers: { [Name in keyof OrderAsks]: OrderAsks[Name]['output'
     { kind: 'placed', order, told: true },
     { kind: 'placed', order, told: false },
     { kind: 'link coming', order },
+    { kind: 'texted enough', until: at, zone: 'Asia/Kolkata' },
     { kind: 'different' },
   ],
 };

@@ -7,7 +7,13 @@ import { plainGroup, plainItem, plainOption, plainSection } from '../support/pla
 
 const now = new Date('2026-11-27T12:30:00Z');
 const restaurant = {
+  slug: 'page-house',
   name: 'Page House',
+  kind: 'restaurant',
+  place: { latitude: 18.9, longitude: 72.8 },
+  knownFor: [],
+  booking: { mode: 'instant', maxParty: 8, horizonDays: 30, graceMinutes: 15 },
+  ordering: { pickup: true, preOrder: false, minimum: 0, freeCancelMinutes: 60, lateRefundPercent: 50 },
   area: 'Fort',
   city: 'Mumbai',
   currency: 'INR',
@@ -18,6 +24,9 @@ const restaurant = {
   photo: null,
   about: 'About',
   diets: [],
+  languages: [],
+  practices: '',
+  details: {},
   hours: { zone: 'Asia/Kolkata', periods: [], specials: [], closures: [] },
 } as unknown as Restaurant;
 
@@ -52,7 +61,12 @@ function shown(item: Item, section: Partial<Section> = {}): string {
     version: 1,
     sections: [{ ...plainSection, id: 's', name: 'Part', items: [item], ...section }],
   };
-  return menuPage(restaurant, menu, { whatsapp: 'https://wa.me/1', sms: 'sms:1' }, now);
+  const links = {
+    whatsapp: 'https://wa.me/1',
+    sms: 'sms:1',
+    address: (path: string) => `https://thali.test${path}`,
+  };
+  return menuPage(restaurant, menu, links, now);
 }
 
 describe('a dish on the menu page', () => {
@@ -92,10 +106,10 @@ describe('a dish on the menu page', () => {
     });
     const page = shown(dish({ price: null, sizes, groups: [toppings] }));
     expect(page).toContain('(up to 3, 2 kinds at most, the cheapest one free)');
-    expect(page).toContain('Olives <small>Small +₹60, Large +₹90</small>');
+    expect(page).toContain('<bdi>Olives</bdi> <small>Small +₹60, Large +₹90</small>');
     expect(page).toContain('title="With egg"');
-    expect(page).toContain('Egg <small>+₹40 · up to 2 of it · contains egg</small>');
-    expect(page).toContain('Basil <small>comes with it</small>');
+    expect(page).toContain('<bdi>Egg</bdi> <small>+₹40 · up to 2 of it · contains egg</small>');
+    expect(page).toContain('<bdi>Basil</bdi> <small>comes with it</small>');
   });
 
   test('shows what follows from a choice, and which choice is not to be had', () => {
@@ -110,9 +124,9 @@ describe('a dish on the menu page', () => {
       ],
     });
     const page = shown(dish({ groups: [curry] }));
-    expect(page).toMatch(/Korma <small>2 left<\/small><details.*Heat<\/b> \(choose 1\).*Mild/s);
-    expect(page).toContain('Lager <small>not by message</small>');
-    expect(page).toContain('Rajma <small>sold out today</small>');
+    expect(page).toMatch(/Korma<\/bdi> <small>2 left<\/small><details.*Heat<\/b> \(choose 1\).*Mild/s);
+    expect(page).toContain('<bdi>Lager</bdi> <small>not by message</small>');
+    expect(page).toContain('<bdi>Rajma</bdi> <small>sold out today</small>');
   });
 
   test('tells which menu it is on, and when that is served', () => {
@@ -151,7 +165,12 @@ describe('a dish on the menu page', () => {
       }),
       { name: evil, about: evil, menu: evil },
     );
-    expect(page).not.toContain('<script');
+    // The one block of data ends where it shall, and holds what was typed as it was.
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<\/script/g)).toHaveLength(1);
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    const { hasMenu } = JSON.parse(data) as { hasMenu: { hasMenuSection: { name: string }[] } };
+    expect(hasMenu.hasMenuSection[0]?.name).toBe(evil);
     expect(page.match(/&lt;script/g)?.length).toBeGreaterThan(9);
   });
 });

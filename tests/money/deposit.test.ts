@@ -177,7 +177,7 @@ test('food that nobody answers for does not free the deposit of the table', asyn
   const refund = await run(async (act) => {
     const booked = await getReservation(act.tx, id);
     if (!booked) throw new Error('There is no booking.');
-    const ticket = await insertTicket(act.tx, booked.restaurantId, '2026-11-28', id, null);
+    const ticket = await insertTicket(act.tx, booked.restaurantId, '2026-11-28', id, null, act.now);
     await saveTicket(act.tx, { ...ticket, status: 'unanswered' });
     const late = { ...act, now: new Date('2026-11-28T20:00:00+05:30') };
     return cancel(late, who, { id, kind: 'booking', told: 0 });

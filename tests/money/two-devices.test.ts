@@ -54,7 +54,7 @@ test('a cart that is checked out on two devices in the same moment becomes one o
     const act = actIn(tools, tx, world.clock.now());
     const menu = await act.menu(restaurantId);
     const [item] = (menu?.sections ?? []).flatMap((section) => section.items);
-    const cart = await openCart(tx, restaurantId, diner.personId);
+    const cart = await openCart(tx, restaurantId, diner.personId, act.now);
     await insertCartLine(
       tx,
       cart.id,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buy, type Purchase } from '../support/shop.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { printerAt, setUpPrinter, type TestPrinter, wordsOf } from './kit.ts';
+import { numberOf } from '../support/number-of.ts';
 
 let world: World;
 let printer: TestPrinter;
@@ -96,7 +97,7 @@ describe('a printer that polls', () => {
     await printer.fetch(token);
     expect(await printer.end('511 Media decoding error', token)).toBe(200);
     expect((await printer.ask()).body).toEqual({ jobReady: false });
-    const harpreet = world.twilio.phone('+919000001001');
+    const harpreet = world.twilio.phone(numberOf.harpreet);
     await world.pass(0);
     expect([harpreet.sms.last()?.text, harpreet.whatsapp.last()?.text].join(' ')).toContain(
       'could not print #',

@@ -9,8 +9,9 @@ import { acting } from '../support/guests.ts';
 import { buy, type Purchase } from '../support/shop.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
 import { setUpPrinter, type TestPrinter } from './kit.ts';
+import { numberOf } from '../support/number-of.ts';
 
-const manager = '+919000001001';
+const manager = numberOf.harpreet;
 const jobsOf = statement('test print jobs', `select status from print_jobs order by position`);
 
 let world: World;
@@ -126,7 +127,7 @@ describe('paper', () => {
 
 describe('a printer that is off', () => {
   test('has its tickets wait, staff told once, and the ladder as it is', async () => {
-    const other = '+919000001002';
+    const other = numberOf.anitha;
     await say(other, 'hi');
     await printer.printAll();
     const { number } = await order();

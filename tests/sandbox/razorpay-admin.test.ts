@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
+import { until } from '../support/until.ts';
 import { type Json, type Kit, openKit } from './razorpay-kit.ts';
 
 let kit: Kit;
@@ -207,7 +208,7 @@ describe('the data file', () => {
     const dataFile = join(folder, 'razorpay.json');
     const busy = await openKit({ dataFile });
     const { id } = await busy.link();
-    await expect.poll(() => existsSync(dataFile) && readFileSync(dataFile, 'utf8')).toContain(id);
+    await until('it is written', () => existsSync(dataFile) && readFileSync(dataFile, 'utf8').includes(id));
     await busy.close();
   });
 

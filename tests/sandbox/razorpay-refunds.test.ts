@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../support/until.ts';
 import { type Json, type Kit, keys, openKit, refusal } from './razorpay-kit.ts';
 
 let kit: Kit;
@@ -230,14 +231,17 @@ describe('an idempotency key', () => {
     kit.local.faults.api.order({ kind: 'hang' });
     const client = new AbortController();
     const hanging = refundOnce(key, { amount: 100 }, payment, client.signal).catch(() => 'gave up');
-    await expect.poll(() => kit.local.record().at(-1)).toMatchObject({ fault: 'hang', status: null });
+    await until('it hangs', () =>
+      kit.local.record().some((entry) => entry.kind === 'request' && entry.fault === 'hang'),
+    );
+    expect(kit.local.record().at(-1)).toMatchObject({ fault: 'hang', status: null });
     expect(await refundOnce(key, { amount: 100 })).toMatchObject({
       status: 409,
       body: { error: { description: 'Another request with the same idempotency key is still in progress.' } },
     });
     client.abort();
     expect(await hanging).toBe('gave up');
-    await expect.poll(async () => (await refundOnce(key, { amount: 100 })).status).toBe(200);
+    await until('the key is free', async () => (await refundOnce(key, { amount: 100 })).status === 200);
     expect(kit.local.ledger().refunded).toBe(100);
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CheckedRestaurantFile, restaurantFile, weekdays } from '../../src/domain/restaurant-file.ts';
+import { type CheckedRestaurantFile, restaurantFile } from '../../src/domain/restaurant-file.ts';
+import { weekdays } from '../../src/domain/restaurant-file-hours.ts';
 import { areas, cities } from '../../src/sandbox/seed/areas.ts';
 import { restaurants } from '../../src/sandbox/seed/restaurants/index.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ApiEffect } from '../../src/sandbox/twilio/faults.ts';
+import { until } from '../support/until.ts';
 import { type Bench, clientOf, smsSender, startBench } from './twilio-kit.ts';
 
 const diner = '+12025550143';
@@ -89,6 +90,8 @@ describe('faults of the API after the effect', () => {
     bench.local.faults.add({ on: 'api', effect: { kind: 'done-then-hang' } });
     const call = clientOf(bench.local, 100).messages.create({ to: diner, from: smsSender, body: 'booked' });
     await expect(call).rejects.toMatchObject({ code: 'ECONNABORTED' });
+    // The client may give up before what it has asked for is read.
+    await until('it is done', () => bench.local.ledger.size === 1);
     await bench.local.settled();
     expect(shown()).toEqual(['booked']);
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { MessageStore } from '../../src/sandbox/twilio/message-store.ts';
 import type { Message } from '../../src/sandbox/twilio/message.ts';
 import { Ring } from '../../src/sandbox/twilio/ring.ts';
-import { segmentsOf } from '../../src/sandbox/twilio/segments.ts';
+import { segmentsOf } from '../../src/domain/segments.ts';
 import { readTwiml } from '../../src/sandbox/twilio/twiml.ts';
 import { policyOf, signatureOf } from '../../src/sandbox/twilio/webhook-policy.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, accountSid, basicAuth, startBench, verifyServiceSid } from './twilio-kit.ts';
+import { type Bench, accountSid, basicAuth, smsSender, startBench, verifyServiceSid } from './twilio-kit.ts';
 
 const number = '+919812345678';
 const minute = 60_000;
@@ -57,6 +57,17 @@ describe('a verification', () => {
     });
     expect(await codeOnPhone()).toMatch(/^\d{6}$/);
     expect(await bench.client.messages.list()).toEqual([]);
+  });
+
+  test('is the newest on the phone when it came last, in whatever order the threads began', async () => {
+    await start();
+    const first = await codeOnPhone();
+    await check(first);
+    await bench.client.messages.create({ to: number, from: smsSender, body: 'Your table is ready' });
+    await bench.local.settled();
+    expect(bench.local.phone(number).sms.last()?.text).toBe('Your table is ready');
+    await start();
+    expect(await codeOnPhone()).toMatch(/^\d{6}$/);
   });
 
   test('is approved by the right code, then gone', async () => {

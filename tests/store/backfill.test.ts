@@ -40,9 +40,9 @@ test('bookings from before the table book keep their tables; what is long over i
     insert into tables (id, restaurant_id, name, min_party, max_party) values
       ('00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-000000000001', 'A', 1, 4),
       ('00000000-0000-4000-8000-00000000000b', '00000000-0000-4000-8000-000000000001', 'B', 1, 4);
-    insert into reservations (restaurant_id, person_id, conversation_id, party_size, starts_at, ends_at, status, name)
+    insert into reservations (restaurant_id, person_id, conversation_id, party_size, starts_at, ends_at, status, name, created_at)
     select '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002',
-           '00000000-0000-4000-8000-000000000005', 6, now() + d, now() + d + interval '2 hours', status, name
+           '00000000-0000-4000-8000-000000000005', 6, now() + d, now() + d + interval '2 hours', status, name, '2025-01-02T03:04Z'
       from (values (interval '1 day', 'confirmed', 'coming'), ('-3 days', 'confirmed', 'eaten'), ('-2 days', 'cancelled', 'off'))
         as v(d, status, name);
     insert into table_slots (reservation_id, table_id, period)
@@ -52,12 +52,30 @@ test('bookings from before the table book keep their tables; what is long over i
 
   const { rows } = await client.query<{ name: string }>(`
     select v.name, v.status, v.door, (select array_agg(t.name order by t.name) from tables t where t.id = any(v.table_ids)) as tables,
+           to_char(v.made_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as made,
            v.occupied_until - v.ends_at = interval '15 minutes' as buffered,
            (select count(*)::int from table_slots o where o.reservation_id = v.id) as slots
       from reservations v order by v.name`);
+  const made = '2025-01-02 03:04';
   expect(rows).toEqual([
-    { name: 'coming', status: 'confirmed', door: 'message', tables: ['A', 'B'], buffered: true, slots: 2 },
-    { name: 'eaten', status: 'finished', door: 'message', tables: ['A', 'B'], buffered: true, slots: 0 },
-    { name: 'off', status: 'cancelled', door: 'message', tables: null, buffered: null, slots: 0 },
+    {
+      name: 'coming',
+      status: 'confirmed',
+      door: 'message',
+      made,
+      tables: ['A', 'B'],
+      buffered: true,
+      slots: 2,
+    },
+    {
+      name: 'eaten',
+      status: 'finished',
+      door: 'message',
+      made,
+      tables: ['A', 'B'],
+      buffered: true,
+      slots: 0,
+    },
+    { name: 'off', status: 'cancelled', door: 'message', made, tables: null, buffered: null, slots: 0 },
   ]);
 });

@@ -1,5 +1,6 @@
 import { arrive } from '../../src/acts/arrive.ts';
 import { attend } from '../../src/acts/attend.ts';
+import { cancel } from '../../src/acts/book.ts';
 import { openConversation } from '../../src/store/conversations.ts';
 import { statement } from '../../src/store/database.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -70,6 +71,30 @@ test('two bookings do not change tables where one of these has left the floor', 
   const { said } = await floor(ravi, at('18:01'), { act: 'swap', number, other });
   expect(said).toMatchObject({ kind: 'taken', by: [] });
   expect((await stands(two)).tableIds).not.toEqual(tableIds);
+});
+
+test('a booking is moved with the buffer it was made with, to a table that is free just so long', async () => {
+  const { restaurantId, ravi } = await open({
+    tables: [
+      { name: 'T1', seats: [1, 4] },
+      { name: 'T2', seats: [1, 4] },
+    ],
+  });
+  const before = await booked(restaurantId, await guest(), at('19:00'));
+  const asha = await guest();
+  const beside = await booked(restaurantId, asha, at('19:00'));
+  const { tableIds, endsAt } = await stands(before);
+  const after = await booked(restaurantId, await guest(), endsAt);
+  const { tableIds: others } = await stands(beside);
+  await floor(ravi, at('18:00'), { act: 'place', number: (await ticketOf(after)).number, tableIds: others });
+  await actAt(at('18:01'), (act) => cancel(act, asha, { id: beside, kind: 'booking', told: 0 }));
+  const buffer = statement(
+    'test buffer',
+    `update restaurants set booking = booking || '{"bufferMinutes": 15}' where id = $1`,
+  );
+  await world.thali.db.rows(buffer, [restaurantId]);
+  await floor(ravi, at('18:02'), { act: 'retire', tableIds });
+  expect((await stands(before)).tableIds).toEqual(others);
 });
 
 test('staff are not told that a guest was told who wants to hear nothing', async () => {

@@ -6,6 +6,7 @@ import { getInvoiceByToken, invoicesOfOrder, nextSerial } from '../../src/store/
 import { buy, type Purchase } from '../support/shop.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
+import { numberOf } from '../support/number-of.ts';
 
 let world: World;
 /** More connections than the world's, so that a hundred really wait for one counter. */
@@ -62,7 +63,7 @@ test('each kind and each year count from 1', async () => {
 });
 
 const staffSays = async (text: string) => {
-  const phone = world.twilio.phone('+919000001001');
+  const phone = world.twilio.phone(numberOf.harpreet);
   phone.whatsapp.send(text, { sender: whatsappSender });
   await world.quiet();
 };

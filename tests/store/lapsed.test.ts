@@ -43,17 +43,21 @@ test('a lapsed hold of two tables is cleared by one at a time, so that nobody wa
   });
   const now = at('12:00');
   const held = (tx: Transaction, from: Date, to: Date, expiresAt: Date) =>
-    insertReservation(tx, {
-      restaurantId,
-      personId: who.personId,
-      conversationId: who.id,
-      door: 'message',
-      partySize: 2,
-      startsAt: from,
-      endsAt: to,
-      status: 'held',
-      expiresAt,
-    });
+    insertReservation(
+      tx,
+      {
+        restaurantId,
+        personId: who.personId,
+        conversationId: who.id,
+        door: 'message',
+        partySize: 2,
+        startsAt: from,
+        endsAt: to,
+        status: 'held',
+        expiresAt,
+      },
+      now,
+    );
   const later = at('12:30');
   await db.transaction(async (tx) => {
     const lapsed = await held(tx, at('14:00'), at('15:00'), at('11:50'));

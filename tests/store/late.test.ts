@@ -64,17 +64,21 @@ async function evening(tables: number) {
     ) {
       const conversation = who ?? (await guest());
       return db.transaction(async (tx) => {
-        const booking = await insertReservation(tx, {
-          restaurantId,
-          personId: conversation.personId,
-          conversationId: conversation.id,
-          door: 'message',
-          partySize: 2,
-          startsAt: at(from),
-          endsAt: at(ends),
-          status: 'confirmed',
-          name: 'Guest',
-        });
+        const booking = await insertReservation(
+          tx,
+          {
+            restaurantId,
+            personId: conversation.personId,
+            conversationId: conversation.id,
+            door: 'message',
+            partySize: 2,
+            startsAt: at(from),
+            endsAt: at(ends),
+            status: 'confirmed',
+            name: 'Guest',
+          },
+          at(from),
+        );
         expect(
           await occupyTables(tx, booking, [ids[table - 1] ?? ''], at(from), at(until), at('17:00')),
         ).toBe(true);

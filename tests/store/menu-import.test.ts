@@ -65,7 +65,7 @@ describe('a menu of 500 dishes', () => {
     const [dish] = await db.rows<{ id: string }>(
       statement('test dish', `select id from items where code = 'D1'`),
     );
-    await db.transaction((tx) => setOff(tx, restaurantId, [dish?.id ?? ''], null));
+    await db.transaction((tx) => setOff(tx, restaurantId, [dish?.id ?? ''], null, world.thali.clock.now()));
     const before = await idsNow();
     expect(before).toContainEqual({ name: 'D1', id: dish?.id, gone: true });
     await replaceMenu(knex, restaurantId, menu);

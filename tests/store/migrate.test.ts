@@ -56,7 +56,10 @@ test('whoever waits for another process to build the database waits longer than 
   expect(await ran).toContain('001_people_and_conversations.sql');
 });
 
-/** What databases out there have run already: the SHA-256 of each migration, written down when it is made. */
+/**
+ * What databases out there have run already: the SHA-256 of each migration, written down when it is made. Lines are added,
+ * never changed or taken out: a database that has run a migration does not start where its file is missing.
+ */
 const shipped: Readonly<Record<string, string>> = {
   '001_people_and_conversations.sql': 'e34ebb8dd974a838814feae97c01a15149b9614c0714ae3f72de079dd32f1f57',
   '002_restaurants.sql': '0942a3a91cabb4beebcd8a4e84f304a131cb6e895339efb2cdca7270bedd06d1',
@@ -66,6 +69,7 @@ const shipped: Readonly<Record<string, string>> = {
   '006_table_book.sql': 'e80df911cd42bcf38d6dc2d1af23413ebf5dc678a2eb11efc778e1b36b6b4530',
   '007_names.sql': 'f3fe8bfffcd1ee1f83e15f86f395bbc458591cbcf09a401c204c5847a6c479f7',
   '009_waitlist.sql': 'b73e05e7986d38a6a583fcb54ea95181d084b5c7121bec2a2424cb6f5ad60d06',
+  '029_floor_plan.sql': '88b6ac020b444ad05ff690f46e92536cae23edefe6d8303a06ba5bec89075f6a',
   '010_deposits.sql': 'fefeb6f1ea0614f18fa3ed3c88f23019e8971033fc09ecd23e736473027e5703',
   '008_visits.sql': '1e3601e3b2d5a0a6bcf925f5c05bbb65bf7aae1a1d19f8e2b37e522e188dd98c',
   '012_largest_by_message.sql': '068f1b3aa396d595a873e666a986f71fa9e8675637b07531572ce0b729b8c061',
@@ -78,7 +82,23 @@ const shipped: Readonly<Record<string, string>> = {
   '019_order_life.sql': 'b70b689c83c2e83d430a4155c23829c4605b1d1a50b0210cd0f80de329fcd8b4',
   '018_kitchen.sql': 'bca8d405584b05532d07fb3eea754b30baee42580bfe05c2704239d0a0c57c11',
   '023_menu_keys.sql': 'c2b9dd7011ca47a2f1cdf88467c338002ad436f69ceef9ca9d10c7f6fe4e4acf',
+  '024_web.sql': 'e7c646d6cbdc1732d159c433f3b6fac11372df0b807f0f327c21881fef457872',
+  '025_sign_in.sql': '7f105ec6bf46a0999efae2b0c8c6f3731058de3332e506a6c2794c07f76a7e56',
+  '031_settings.sql': '970ef7209b70086de7acf8e0eb6d42ecb52863c40887e36cee7a1b513f6a2810',
+  '026_changes.sql': '56fc1deab7c988878a0aa53bd27143628fd8bc7a9d0b0dead39ccb92157bb87d',
+  '040_desk.sql': 'adb5529b618f0989f22c3eea1bea90a62f80e9cbe3141b65583fa14586df24a6',
+  '030_threads.sql': '0ed95f0039ea009390fbce9a7b3be3fa973032b1ba3b4d9013e704a73a04d822',
+  '035_board.sql': 'd5c9b066acc0404315183b7abe39e7216703161f6d2e3bb692f59cb90c306008',
   '021_money.sql': 'd2c04cfd7f00429e969020bddd60f3301196528acb891027973a7655ee72f027',
+  '028_photos.sql': 'a4f89275443997aec4297e07bb035e6bd59d32b9d11706fa3291748f2ad1db7c',
+  '034_sold_out_at.sql': '4516ed7d90dc5c849fa0c32315f87ff5fbe0966492e6183f68430de570b31bec',
+  '027_menu_drafts.sql': 'a14dc2c9a21afe52ecf6b7f4ba45a887ebae2cca0da440360c217d7c8c84ad72',
+  '037_our_clock.sql': 'fc1ff88ef6d2ebc53fb3f2735e5e40798bac8f9157729b4a7096d0fcc73796f6',
+  '033_accounts.sql': '471da1e96df84deffb2f03a69c4d0cca5323ddb8e6f772235c2c3b3952f46497',
+  '036_drafts.sql': 'fbe140e5bb841a3fbf4cd73ad3a57095bcc7171d8575e3ef9180763d93d708b2',
+  '038_group_version.sql': '09495a4afd8d60e7516f9e5e5fb4ee6bd15a5973de384761789245b36966a9eb',
+  '039_signed_in_by.sql': '6a4fe0d2b0067ca396811f7bf847a0a6e8df9ca63b13abec8ad7c4d86e5f6c52',
+  '041_draft_dishes.sql': 'b792faf4eaf473f30934da9ef2b35c5789093ddd9c745dd38048b7cb7bc04d6d',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

@@ -33,8 +33,10 @@ const kept = statement(
 );
 const counted = statement(
   'test names counted',
-  `with all_names as (select 'restaurant' as kind, name from restaurants union all select 'dish', name from items
-                         union all select 'cuisine', unnest(cuisines) from restaurants),
+  `with open as (select * from restaurants where not draft),
+        all_names as (select 'restaurant' as kind, name from open union all
+                      select 'dish', i.name from items i join open on open.id = i.restaurant_id union all
+                      select 'cuisine', unnest(cuisines) from open),
         different as (select kind, name, count(*)::int as uses from all_names group by 1, 2)
    select kind, name as text, uses as count from different
    union all
@@ -102,6 +104,28 @@ test('cuisines are counted when a restaurant is loaded, cooks otherwise, and whe
   expect(await cuisines()).toEqual([]);
 });
 
+test('what a draft cooks is counted from when it opens, until it is a draft again', async () => {
+  const { db, load } = await emptyDatabase();
+  const run = (text: string) => db.rows(statement(`test ${text.slice(0, 50)}`, text));
+  const dishes = () => keptNames(db, ['dish']);
+  await load({ menu: menu('Dal') });
+  await load({ slug: 'second', name: 'The Copper Ladle', menu: menu('Dal', 'Masala Dosa') });
+  await run(`update restaurants set draft = slug = 'second'`);
+  expect(await dishes()).toEqual(['Dal 1']);
+  await load({ slug: 'second', name: 'The Copper Ladle', menu: menu('Dal', 'Dal Makhani', 'Seer Fish') });
+  await run(`update items set name = 'Dal Fry' where name = 'Dal Makhani'`);
+  await load({ slug: 'second', name: 'The Copper Ladle', menu: menu('Dal', 'Dal Fry') });
+  expect(await dishes()).toEqual(['Dal 1']);
+  await run(`update restaurants set draft = false`);
+  expect(await dishes()).toEqual(['Dal 2', 'Dal Fry 1']);
+  await run(`update restaurants set draft = true`);
+  expect(await dishes()).toEqual([]);
+  await run(`delete from staff`);
+  await run(`update restaurants set draft = slug <> 'one-table'`);
+  await run(`delete from restaurants where slug = 'second'`);
+  expect(await dishes()).toEqual(['Dal 1']);
+});
+
 test('restaurants saved at once, of new areas and with the same dishes, do not wait for each other for ever', async () => {
   const { db, save } = await emptyDatabase(8);
   const dishes = Array.from({ length: 12 }, (_, i) => `Dish number ${i}`);
@@ -118,44 +142,55 @@ test('restaurants saved at once, of new areas and with the same dishes, do not w
   }
 });
 
-const file = '007_names.sql';
+const houses = `
+  insert into restaurants (slug, name, kind, city, area, address, place, zone, currency, about, cuisines, diets,
+      known_for, price_band, booking, ordering, tax)
+    select slug, name, 'cafe', 'Pune', 'Camp', '', point(73, 18), 'Asia/Kolkata', 'INR', '', '{}', '{}', '{}', 1, '{}', '{}', '{}'
+      from (values ('one', 'Café Faridoon'), ('two', 'Café Faridoon'), ('three', 'The Tulu Lantern')) v (slug, name);
+  insert into sections (restaurant_id, name, position) select id, 'All', 0 from restaurants;
+  insert into items (restaurant_id, section_id, code, name, diet, position)
+    select s.restaurant_id, s.id, code, code || ' Pulao', 'veg', 0 from sections s, (values ('Berry'), ('Peas')) v (code)`;
 
-/** A database as it was before names were kept. */
-async function databaseBefore(): Promise<{ client: pg.Client; db: Database }> {
+/** Three cafés with two dishes each, in a database as it was before a migration; `goOn` runs it and those after it. */
+async function housesBefore(file: string): Promise<{ db: Database; goOn: () => Promise<void> }> {
   const admin = new pg.Client(inject('postgresUrl'));
   await admin.connect();
-  await admin.query('create database t_before_names');
-  const url = inject('postgresUrl').replace(/\/[^/]*$/, '/t_before_names');
+  const own = `t_names_before_${file.slice(0, 3)}`;
+  await admin.query(`create database ${own}`);
+  const url = inject('postgresUrl').replace(/\/[^/]*$/, `/${own}`);
   const client = new pg.Client(url);
   await client.connect();
   const db = openDatabase(url, 1);
   onTestFinished(async () => {
     await db.close();
     await client.end();
-    await admin.query('drop database t_before_names with (force)');
+    await admin.query(`drop database ${own} with (force)`);
     await admin.end();
   });
-  for (const name of (await readdir(join(root, 'migrations'))).sort()) {
-    if (name < file) await client.query(await readFile(join(root, 'migrations', name), 'utf8'));
-  }
-  return { client, db };
+  const run = async (which: (name: string) => boolean) => {
+    for (const name of (await readdir(join(root, 'migrations'))).sort()) {
+      if (which(name)) await client.query(await readFile(join(root, 'migrations', name), 'utf8'));
+    }
+  };
+  await run((name) => name < file);
+  await client.query(houses);
+  return { db, goOn: () => run((name) => name >= file) };
 }
 
 test('a database that has restaurants already knows their names as soon as it is migrated', async () => {
-  const { client, db } = await databaseBefore();
-  await client.query(`
-    insert into restaurants (slug, name, kind, city, area, address, place, zone, currency, about, cuisines, diets,
-        known_for, price_band, booking, ordering, tax)
-      select slug, name, 'cafe', 'Pune', 'Camp', '', point(73, 18), 'Asia/Kolkata', 'INR', '', '{}', '{}', '{}', 1, '{}', '{}', '{}'
-        from (values ('one', 'Café Faridoon'), ('two', 'Café Faridoon'), ('three', 'The Tulu Lantern')) v (slug, name);
-    insert into sections (restaurant_id, name, position) select id, 'All', 0 from restaurants;
-    insert into items (restaurant_id, section_id, code, name, diet, position)
-      select s.restaurant_id, s.id, code, code || ' Pulao', 'veg', 0 from sections s, (values ('Berry'), ('Peas')) v (code)`);
-  await client.query(await readFile(join(root, 'migrations', file), 'utf8'));
+  const { db, goOn } = await housesBefore('007_names.sql');
+  await goOn();
   expect(await keptNames(db)).toEqual([
     'Berry Pulao 3',
     'Peas Pulao 3',
     'Café Faridoon 2',
     'The Tulu Lantern 1',
   ]);
+});
+
+test('a database that has drafts already forgets what they cook as soon as it is migrated', async () => {
+  const { db, goOn } = await housesBefore('041_draft_dishes.sql');
+  await db.rows(statement('test made a draft', `update restaurants set draft = slug <> 'one'`));
+  await goOn();
+  expect(await keptNames(db)).toEqual(['Berry Pulao 1', 'Peas Pulao 1', 'Café Faridoon 1']);
 });

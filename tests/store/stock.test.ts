@@ -6,6 +6,7 @@ import { checkout } from '../../src/acts/checkout.ts';
 import { lapse } from '../../src/acts/lapse.ts';
 import { abandonPayment, endOrder } from '../../src/acts/pay.ts';
 import { review } from '../../src/acts/review.ts';
+import { setStock } from '../../src/acts/set-stock.ts';
 import { settle } from '../../src/acts/settle.ts';
 import { leftFor } from '../../src/acts/stock.ts';
 import { restaurantOf } from '../../src/acts/views.ts';
@@ -163,6 +164,29 @@ test('what is counted by the day is counted for the day it is wanted on, and beg
   await act((here) => abandonPayment(here, today, 'orderId' in placed ? placed.orderId : ''));
   expect(await left(world.clock.now())).toBe(1);
   world.clock.advance(-86_400_000);
+});
+
+test('a daily count that staff say anew begins less what is ordered for the day, and takes back what goes back', async () => {
+  const place = await house({ code: 'KA', name: 'Kulfi', dailyStock: 5 });
+  const { id } = await item(place, 'KA');
+  const who = await newGuest();
+  await act((here) => putIn(here, who, place, { itemId: id, quantity: 4 }));
+  const placed = await act((here) => order(here, who, place));
+  const left = () =>
+    act(async (here) => (await leftFor(here, await restaurantOf(here, place), here.now)).get(id));
+  expect(await left()).toBe(1);
+  const each = (count: number | null) =>
+    act(async (here) =>
+      setStock(here, await restaurantOf(here, place), { ids: [id], also: [] }, { act: 'daily', count }),
+    );
+  await each(20);
+  expect(await left()).toBe(16);
+  await each(3);
+  expect(await left()).toBe(0);
+  await act((here) => abandonPayment(here, who, 'orderId' in placed ? placed.orderId : ''));
+  expect(await left()).toBe(3);
+  await each(null);
+  expect(await left()).toBe(undefined);
 });
 
 const sold = statement(

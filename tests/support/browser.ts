@@ -51,10 +51,18 @@ export function lastAnswer(phone: Locator): Locator {
 }
 
 /** Does something on a phone and waits for an answer to it. */
-async function answered(phone: Locator, act: () => Promise<void>): Promise<void> {
+export async function answered(phone: Locator, act: () => Promise<void>): Promise<void> {
   const before = await phone.locator('.message.received').count();
   await act();
   await phone.locator('.message.received').nth(before).waitFor();
+}
+
+/**
+ * Waits until Thali knows that the newest message was read. A phone that is put down before has it unread, as one that came
+ * after.
+ */
+export async function readBy(phone: Locator): Promise<void> {
+  await lastAnswer(phone).getByText('Thali sees: read').waitFor({ state: 'attached' });
 }
 
 /** Types a message, sends it, and waits for an answer. */
@@ -65,15 +73,24 @@ export function say(phone: Locator, text: string): Promise<void> {
   });
 }
 
+/** Waits until the newest answer is whole: one of two messages, as a card with a photo is, has its buttons in the second. */
+async function offered(phone: Locator, name: string | RegExp): Promise<Locator> {
+  const button = phone.locator('.choices').getByRole('button', { name }).last();
+  await button.waitFor();
+  return button;
+}
+
 /** Taps the newest button of that name, and waits for an answer. */
-export function tap(phone: Locator, name: string | RegExp): Promise<void> {
-  return answered(phone, () => phone.locator('.choices').getByRole('button', { name }).last().click());
+export async function tap(phone: Locator, name: string | RegExp): Promise<void> {
+  const button = await offered(phone, name);
+  await answered(phone, () => button.click());
 }
 
 /** Opens the newest list of that name, picks the row that says so, and waits for an answer. */
-export function pick(phone: Locator, list: string, row: string): Promise<void> {
-  return answered(phone, async () => {
-    await phone.locator('.choices').getByRole('button', { name: list }).last().click();
+export async function pick(phone: Locator, list: string, row: string): Promise<void> {
+  const button = await offered(phone, list);
+  await answered(phone, async () => {
+    await button.click();
     await phone.getByRole('dialog').locator('.rows button').filter({ hasText: row }).first().click();
   });
 }
@@ -83,11 +100,15 @@ export async function keepLook(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(root, '.screenshots', `${name}.png`) });
 }
 
-/** What axe finds that is serious or critical on a page, or in the part a selector names; one line each. */
-export async function seriousFaults(page: Page, within = 'html'): Promise<string[]> {
-  await page.evaluate(axe.source);
+/**
+ * What axe finds that is serious or critical on a page, or in the part a selector names; one line each. `rules`: only these
+ * are asked, all of them when left out.
+ */
+export async function seriousFaults(page: Page, within = 'html', rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) };
   const results = await page.evaluate<axe.AxeResults>(
-    `axe.run(${JSON.stringify(within)}, {resultTypes: ["violations"]})`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
   );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

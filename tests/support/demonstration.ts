@@ -12,6 +12,8 @@ import { friday } from './postgres.ts';
 /** Thali as `npm start` brings it up: with every stand-in, on a seeded database of its own, its clock running from Friday. */
 export interface Demonstration {
   url: string;
+  /** Its database and clock, while it runs. */
+  thali(): Thali;
   /** Stops it; it can be started again on the same data. */
   stop(): Promise<void>;
   start(): Promise<void>;
@@ -39,6 +41,10 @@ export async function startDemonstration(): Promise<Demonstration> {
   }
   return {
     url: config.publicUrl,
+    thali() {
+      if (thali === undefined) throw new Error('It is stopped.');
+      return thali;
+    },
     stop,
     async start() {
       thali = await begin();

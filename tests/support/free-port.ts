@@ -3,6 +3,9 @@ import { createServer } from 'node:net';
 // Below the range from which the system takes ports by itself, and apart for each test process of this machine.
 let next = 10_000 + ((process.pid * 211) % 22_000);
 
+/** Ports that browsers never open, of those in question here (Fetch standard, "bad port"). */
+const refused = new Set([10_080]);
+
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -15,6 +18,6 @@ function isFree(port: number): Promise<boolean> {
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = next++;
-    if (await isFree(port)) return port;
+    if (!refused.has(port) && (await isFree(port))) return port;
   }
 }

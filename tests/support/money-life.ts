@@ -36,6 +36,8 @@ export class MoneyLife {
   private readonly tools: TurnTools;
   private readonly diner: Conversation;
   private readonly staff: Conversation;
+  /** What the guest is called on the order. */
+  private readonly name: string;
   /** Whether the next act's process dies before it has done anything about what it wrote. */
   private dying = false;
   orderId = '';
@@ -46,6 +48,7 @@ export class MoneyLife {
     world: World,
     slug: string,
     people: { diner: Conversation; staff: Conversation },
+    name: string,
     tools: TurnTools,
   ) {
     this.world = world;
@@ -53,9 +56,16 @@ export class MoneyLife {
     this.tools = tools;
     this.diner = people.diner;
     this.staff = people.staff;
+    this.name = name;
   }
 
-  static async begin(world: World, slug: string, digits: string, staffPhone: string): Promise<MoneyLife> {
+  static async begin(
+    world: World,
+    slug: string,
+    digits: string,
+    staffPhone: string,
+    name = 'Asha',
+  ): Promise<MoneyLife> {
     const { db } = world.thali;
     const talk = (number: string, name: string) =>
       openConversation(db, {
@@ -65,8 +75,8 @@ export class MoneyLife {
         name,
         language: 'en',
       });
-    const people = { diner: await talk(`+9197${digits}`, 'Asha'), staff: await talk(staffPhone, 'Ravi') };
-    const life = new MoneyLife(world, slug, people, {
+    const people = { diner: await talk(`+9197${digits}`, name), staff: await talk(staffPhone, 'Ravi') };
+    const life = new MoneyLife(world, slug, people, name, {
       db,
       clock: world.clock,
       around: openAround(db, world.thali.knex),
@@ -111,7 +121,7 @@ export class MoneyLife {
       if (!restaurant) throw new Error('There is no such restaurant.');
       const menu = await act.menu(restaurant.id);
       const items = (menu?.sections ?? []).flatMap((section) => section.items);
-      const cart = await openCart(act.tx, restaurant.id, this.diner.personId);
+      const cart = await openCart(act.tx, restaurant.id, this.diner.personId, act.now);
       if (cart.lines.length === 0)
         for (const [i, item] of items.entries())
           await insertCartLine(
@@ -126,7 +136,7 @@ export class MoneyLife {
         restaurantId: restaurant.id,
         wantedAt: answer.wantedAt,
         total: answer.cart.bill.total,
-        name: 'Asha',
+        name: this.name,
       });
       return placed.kind === 'link coming' ? placed.orderId : '';
     });

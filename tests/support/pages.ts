@@ -18,6 +18,7 @@ export default async function setup(): Promise<void> {
   const options = ['build', '--logLevel', 'warn', '--outDir', fresh];
   await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
   const assets = (await readdir(join(fresh, 'assets'))).map((file) => join('assets', file));
-  for (const file of [...assets, 'phones.html']) await rename(join(fresh, file), join(served, file));
+  for (const file of [...assets, 'phones.html', 'staff.html'])
+    await rename(join(fresh, file), join(served, file));
   await rm(fresh, { recursive: true });
 }

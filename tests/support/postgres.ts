@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { openLog } from '../../src/log.ts';
 import { startEmbeddedPostgres } from '../../src/sandbox/postgres/embedded-postgres.ts';
 import { loadSeed } from '../../src/sandbox/seed/load.ts';
+import { lendPasswords } from '../../src/sandbox/seed/passwords.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
@@ -46,6 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const seeded = openDatabase(seededUrl, 2);
   const graph = knex({ client: 'pg', connection: seededUrl, pool: { min: 0, max: 2 } });
   await loadSeed(seeded, graph, { now: () => friday });
+  await lendPasswords(seeded, { now: () => friday });
   await graph.destroy();
   await seeded.close();
   await admin.end();

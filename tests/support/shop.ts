@@ -66,13 +66,13 @@ export function eventsOf(world: World, purchase: Purchase): { id: string; name: 
   return world.razorpay.webhook.state().events.filter((event) => event.body.includes(bare));
 }
 
-/** Razorpay's redirect after a payment; `change` tampers with it. */
-export function callback(
-  world: World,
-  { linkId, reference }: Purchase,
+/** Where Razorpay sends the browser after a payment; `change` tampers with it. */
+export function returnAddress(
+  { publicUrl }: Pick<World, 'publicUrl'>,
+  { linkId, reference }: Pick<Purchase, 'linkId' | 'reference'>,
   providerPaymentId: string,
   change: Record<string, string> = {},
-) {
+): string {
   const status = 'paid';
   const signature = createHmac('sha256', 'key-secret')
     .update([linkId, reference, status, providerPaymentId].join('|'))
@@ -85,7 +85,17 @@ export function callback(
     razorpay_signature: signature,
     ...change,
   });
-  return fetch(`${world.publicUrl}/pay/return?${query.toString()}`);
+  return `${publicUrl}/pay/return?${query.toString()}`;
+}
+
+/** Razorpay's redirect after a payment; `change` tampers with it. */
+export function callback(
+  world: World,
+  purchase: Purchase,
+  providerPaymentId: string,
+  change: Record<string, string> = {},
+) {
+  return fetch(returnAddress(world, purchase, providerPaymentId, change));
 }
 
 /** The five ways in which one payment is heard of. */

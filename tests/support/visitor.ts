@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Demonstration, startDemonstration } from './demonstration.ts';
+import { signedIn } from './signed-in.ts';
 
 /** A small phone's screen, in pixels. */
 export const small = { width: 360, height: 740 };
@@ -13,6 +14,8 @@ export interface Visit {
   dark?: boolean;
   /** Who is on the table of the phones page; the usual people when left out. */
   table?: { number: string; name: string }[];
+  /** Who is signed in there: the number of a member of staff, or of a guest with `kind`. */
+  as?: { phone: string; kind?: 'staff' | 'diner' };
 }
 
 /** A Thali to visit, and the watch that is kept over its pages. */
@@ -47,6 +50,18 @@ async function open(browser: Browser, url: string, visit: Visit): Promise<[Brows
   return [context, page];
 }
 
+/** Tells what the pages of a context complain of: script errors, refused resources, requests that leave this machine. */
+export function watchPages(context: BrowserContext, complain: (complaint: string) => void): void {
+  context.on('weberror', (failure) => complain(failure.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complain(`${message.text()} ${message.location().url}`);
+  });
+  context.on('request', (request: Request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !loopback.test(hostname)) complain(`left for ${hostname}`);
+  });
+}
+
 /**
  * Starts a Thali and a browser for the tests of a file. Every page is watched, also those it opens: script errors,
  * refused resources and requests that leave this machine fail the test.
@@ -58,17 +73,6 @@ export function visits(): Visits {
   let allowed = usual;
   const contexts: BrowserContext[] = [];
 
-  function watch(context: BrowserContext): void {
-    contexts.push(context);
-    context.on('weberror', (failure) => complaints.push(failure.error().message));
-    context.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`);
-    });
-    context.on('request', (request: Request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && !loopback.test(hostname)) complaints.push(`left for ${hostname}`);
-    });
-  }
   function running(): { thali: Demonstration; browser: Browser } {
     if (thali === undefined || browser === undefined) throw new Error('It is not started yet.');
     return { thali, browser };
@@ -91,7 +95,12 @@ export function visits(): Visits {
     thali: () => running().thali,
     async visit(how = {}) {
       const [context, page] = await open(running().browser, running().thali.url, how);
-      watch(context);
+      contexts.push(context);
+      watchPages(context, (complaint) => complaints.push(complaint));
+      if (how.as) {
+        const token = await signedIn(running().thali.thali(), how.as.phone, how.as.kind);
+        await context.addCookies([{ name: 'thali_session', value: token, url: running().thali.url }]);
+      }
       await page.goto(how.path ?? '/phones');
       return page;
     },

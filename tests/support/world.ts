@@ -21,6 +21,8 @@ export interface World {
   /** Everything that was logged, one JSON object a line. */
   logged: string[];
   publicUrl: string;
+  /** For commands, which run as processes of their own. */
+  databaseUrl: string;
   /** Resolves when nobody has anything left to do at this moment. */
   quiet(): Promise<void>;
   /** Moves the clock on and lets what is due happen. */
@@ -30,6 +32,7 @@ export interface World {
 
 const accountSid = `AC${'0'.repeat(31)}1`;
 const authToken = 'a'.repeat(32);
+const verifyServiceSid = `VA${'0'.repeat(32)}`;
 const razorpayKeys = { keyId: 'rzp_test_tests', keySecret: 'key-secret', webhookSecret: 'webhook-secret' };
 
 function openTestLog(logged: string[]): Log {
@@ -57,7 +60,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     port: 0,
     accountSid,
     authToken,
-    verifyServiceSid: `VA${'0'.repeat(32)}`,
+    verifyServiceSid,
     clock,
     log: openLog('silent'),
     senders: [whatsappSender, smsSender].map((address) => ({
@@ -84,6 +87,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     ROLES: 'web',
     TWILIO_ACCOUNT_SID: accountSid,
     TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_VERIFY_SERVICE_SID: verifyServiceSid,
     TWILIO_API_URL: twilio.url,
     TWILIO_WHATSAPP_SENDER: whatsappSender,
     TWILIO_SMS_SENDER: smsSender,
@@ -114,6 +118,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     logged,
     publicUrl,
+    databaseUrl: database.url,
     quiet,
     async pass(minutes) {
       clock.advance(minutes * 60_000);

@@ -9,9 +9,12 @@ import { until } from '../support/until.ts';
 
 const log = openLog('silent');
 
+/** Milliseconds no test lasts: a worker with this backstop sweeps for the queue alone. */
+const never = 3_600_000;
+
 /** Opens a worker, or a producer without duties, and closes it with the test. */
-async function open(home: QueueHome, duties?: Duties): Promise<Work> {
-  const work = await openWork(home, systemClock(), log, duties);
+async function open(home: QueueHome, duties?: Duties, backstop?: number): Promise<Work> {
+  const work = await openWork(home, systemClock(), log, duties, backstop);
   onTestFinished(() => work.close());
   return work;
 }
@@ -23,6 +26,8 @@ function counting(): Duties & { sweeps: number[]; reconciled: number } {
     sweep: async () => void duties.sweeps.push(Date.now()),
     reconcile: async () => void (duties.reconciled += 1),
     audit: async () => undefined,
+    photos: async () => undefined,
+    tidy: async () => undefined,
   };
   return duties;
 }
@@ -36,8 +41,9 @@ const timer = (seconds: number) => ({
 function holds(home: () => QueueHome): void {
   test('a sweep comes at the second it was asked for, not before', async () => {
     const duties = counting();
-    await open(home(), duties);
+    await open(home(), duties, never);
     const producer = await open(home());
+    await until('the queue answers', () => producer.alive());
     const due = Date.now() + 2_000;
     producer.later(2);
     await until('the sweep came', () => duties.sweeps.some((at) => at >= due), 15);
@@ -47,9 +53,10 @@ function holds(home: () => QueueHome): void {
 
   test('a hundred reasons for the same second are one sweep among two workers', async () => {
     const [one, two] = [counting(), counting()];
-    await open(home(), one);
-    await open(home(), two);
+    await open(home(), one, never);
+    await open(home(), two, never);
     const producer = await open(home());
+    await until('the queue answers', () => producer.alive());
     const alarm = timer(2);
     for (let i = 0; i < 100; i++) producer.timer({ ...alarm, subject: String(i), name: 'hold ends' });
     await until('a sweep came', () => one.sweeps.length + two.sweeps.length > 0, 15);

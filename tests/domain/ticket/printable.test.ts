@@ -24,6 +24,13 @@ describe('what a receipt printer can print', () => {
     expect(printable(text)).toBe(shown);
   });
 
+  test.each(['\u0b83', '\u037a', '\u0d55', '\ufc5e'])(
+    'a letter that comes to nothing by itself is marked: %s',
+    (text) => {
+      expect(printable(text)).toBe('[#]');
+    },
+  );
+
   test('of anything at all is in Windows-1252, has no control signs, and is never nothing', () => {
     const all = new Set(Array.from({ length: 256 }, (_, byte) => letterOf(byte)));
     fc.assert(

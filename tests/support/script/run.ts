@@ -10,6 +10,7 @@ import { reload } from './reload.ts';
 import { printed, setUp } from './printers.ts';
 import { scannedText } from './scan.ts';
 import { payAs, providerDoes } from './providers.ts';
+import { numberOf } from '../number-of.ts';
 
 const booksOf = statement(
   'test book',
@@ -127,7 +128,7 @@ async function play(
       await cast.staff(step.who, step.slug, step.rank, step.app);
       return undefined;
     case 'desk':
-      await cast.hired(step.who, '+919000099001');
+      await cast.hired(step.who, numberOf.desk);
       return undefined;
     case 'turn':
       return cast.turn(step.who, step.app);
