@@ -69,13 +69,16 @@ const problems: Middleware = async (ctx, next) => {
 export function api(tools: ApiTools): Router {
   const router = new Router({ ...exact, prefix: '/api' });
   router.use(problems);
-  const document = JSON.stringify(openApi(tools.publicUrl));
+  // Made when they are first asked for: a twentieth of a second that no start has to wait for.
+  let document: string | undefined;
   router.get('/openapi.json', (ctx) => {
+    document ??= JSON.stringify(openApi(tools.publicUrl));
     ctx.type = 'application/json';
     ctx.body = document;
   });
-  const page = apiDocs();
+  let page: string | undefined;
   router.get(['/docs', '/problems'], (ctx) => {
+    page ??= apiDocs();
     ctx.type = 'html';
     ctx.body = page;
   });
