@@ -13,12 +13,14 @@ export interface GuestVisit {
   note: string | null;
 }
 
+// A walk-in that is cancelled was a slip of the hand that staff took back: nobody came.
 const visits = statement(
   'guest visits',
   `select * from (
      select 'booking' as kind, b.id, (select max(t.number) from tickets t where t.reservation_id = b.id) as number, b.status,
             b.starts_at as at, b.party_size::int as "partySize", null::int as paise, b.note
        from reservations b where b.restaurant_id = $1 and b.person_id = $2 and b.status not in ('held', 'released')
+        and not (b.door = 'walk-in' and b.status = 'cancelled')
      union all
      select 'order', o.id, (select max(t.number) from tickets t where t.order_id = o.id), o.status, o.wanted_at, null,
             o.total_paise, null

@@ -29,12 +29,14 @@ export interface ThreadKey {
 /**
  * What makes somebody a guest of a restaurant ($1): a booking, an order, a place in a line, or having been with its people.
  * When: by our clock; of a booking or an order with a ticket, when staff were asked.
- * A hold that lapsed or an order that was never paid is none: they only looked. Without a restaurant: with Thali's desk.
+ * A hold that lapsed or an order that was never paid is none: they only looked; nor is a walk-in that staff took back,
+ * which is cancelled. Without a restaurant: with Thali's desk.
  */
 const parts = `
   select v.person_id, coalesce(n.opened_at, v.made_at) as at from reservations v
     left join tickets n on n.reservation_id = v.id
    where v.restaurant_id = $1 and v.person_id is not null and v.status not in ('held', 'released')
+     and not (v.door = 'walk-in' and v.status = 'cancelled')
   union all
   select o.person_id, coalesce(n.opened_at, o.made_at) from orders o left join tickets n on n.order_id = o.id
    where o.restaurant_id = $1 and o.person_id is not null and o.status not in ('unpaid', 'lapsed')

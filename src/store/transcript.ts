@@ -42,6 +42,7 @@ const transcript = statement(
      select min(at) - interval '1 hour' as at from (
        select made_at as at from reservations
         where restaurant_id = $2 and person_id = $1 and status not in ('held', 'released')
+         and not (door = 'walk-in' and status = 'cancelled')
        union all select made_at from orders
         where restaurant_id = $2 and person_id = $1 and status not in ('unpaid', 'lapsed')
        union all select joined_at from waitlist where restaurant_id = $2 and person_id = $1) part

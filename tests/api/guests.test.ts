@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuestThread } from '../../src/contract/guests.ts';
+import { statement } from '../../src/store/database.ts';
 import { type Caller, callerAs, callerWith, restaurantId } from '../support/api.ts';
 import { type DinerPhone, dinerPhone } from '../support/diner-phone.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -7,6 +8,12 @@ import { numberOf } from '../support/number-of.ts';
 
 const { anitha, harpreet } = numberOf;
 const winston = '+919000009001';
+const takenBack = statement(
+  'test walk-in taken back',
+  `insert into reservations (restaurant_id, person_id, party_size, starts_at, ends_at, status, door)
+   select r.id, a.person_id, 2, '2026-11-27T12:00Z', '2026-11-27T13:30Z', 'cancelled', 'walk-in'
+     from restaurants r, addresses a where r.slug = 'the-copper-ladle' and a.address = $1`,
+);
 
 describe('threads with guests', () => {
   let world: World;
@@ -48,6 +55,8 @@ describe('threads with guests', () => {
     expect(asha.heard().join('\n')).toContain('You already have *The Lucky Abacus*');
     await asha.say('table for 4 tomorrow at 1 pm at the copper ladle', 'yes', 'my bookings');
     await passer.say('hi', 'table for 2 tomorrow at 8 at the copper ladle');
+    // Staff noted that they sat down, and took it back.
+    await world.thali.db.rows(takenBack, ['whatsapp:+919812300102']);
     const { body } = await host.call('GET /restaurants/:restaurant/threads', {
       params: { restaurant: ladle },
     });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Booked, Conflict } from '../../src/contract/bookings.ts';
 import { undoMinutes } from '../../src/domain/undo.ts';
 import { type Caller, callerAs, restaurantId } from '../support/api.ts';
+import { Diner } from '../support/diner-pages.ts';
 import { say } from '../support/orders.ts';
 import { buyFrom } from '../support/shop.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -132,6 +133,37 @@ describe('a slip of the hand, taken back', () => {
     const crowded = (await day()).bookings.find(({ name }) => name === 'Crowd') as Booked;
     expect(await after(crowded, 'undo')).toMatchObject({ status: 'cancelled' });
     expect((await day()).waiting).toMatchObject([{ id: crowd.body.id, status: 'waiting' }]);
+  });
+
+  test('guests who were seated from the line by mistake have no visit of it, in their thread and in their own data', async () => {
+    const phone = '+919812300078';
+    const { body: place } = await host.call('POST /restaurants/:restaurant/waitlist', {
+      params: { restaurant },
+      body: { party: 2, name: 'Mistaken', phone },
+    });
+    await host.call('POST /restaurants/:restaurant/waitlist/:guest/seat', {
+      params: { restaurant, guest: place.id },
+      body: {},
+    });
+    const sat = (await day()).bookings.find(({ name }) => name === 'Mistaken') as Booked;
+    const { body: of } = await host.call('GET /restaurants/:restaurant/threads/of/:subject', {
+      params: { restaurant, subject: sat.id },
+    });
+    const visits = async () =>
+      (
+        await host.call('GET /restaurants/:restaurant/threads/:person', {
+          params: { restaurant, person: of.personId },
+        })
+      ).body.visits.map(({ kind, status }) => [kind, status]);
+    const guest = await Diner.as(world, phone);
+    const bookings = async () =>
+      (JSON.parse((await guest.post('/account/data')).text) as { held: { bookings: { status: string }[] } })
+        .held.bookings;
+    expect(await visits()).toContainEqual(['booking', 'seated']);
+    expect(await bookings()).toMatchObject([{ status: 'seated' }]);
+    expect((await after(sat, 'undo')).status).toBe('cancelled');
+    expect(await visits()).toEqual([['waitlist', 'waiting']]);
+    expect(await bookings()).toEqual([]);
   });
 
   test('not after some minutes, nor against somebody who was faster; by text in the same words', async () => {
