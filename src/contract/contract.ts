@@ -1,3 +1,4 @@
+import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { bookings } from './bookings.ts';
 import { changes } from './changes.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...board,
   ...changes,
   ...bookings,
+  ...blocks,
   ...waitlist,
   ...floor,
   ...guests,

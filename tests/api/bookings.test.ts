@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BookDay, Booked, ChangedBooking, Conflict } from '../../src/contract/bookings.ts';
+import type { ChangedBooking, Conflict } from '../../src/contract/book/answers.ts';
+import type { Booked } from '../../src/contract/book/booked.ts';
+import type { BookDay } from '../../src/contract/book/day.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { readAudit } from '../../src/store/audit.ts';
 import { type Caller, callerAs, restaurantId } from '../support/api.ts';

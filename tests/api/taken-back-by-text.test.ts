@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Booked } from '../../src/contract/bookings.ts';
+import type { Booked } from '../../src/contract/book/booked.ts';
 import { type Caller, callerAs, restaurantId } from '../support/api.ts';
 import { numberOf } from '../support/number-of.ts';
 import { say } from '../support/orders.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Booked, Conflict } from '../../src/contract/bookings.ts';
+import type { Conflict } from '../../src/contract/book/answers.ts';
+import type { Booked } from '../../src/contract/book/booked.ts';
 import { undoMinutes } from '../../src/domain/undo.ts';
 import { type Caller, callerAs, restaurantId } from '../support/api.ts';
 import { Diner } from '../support/diner-pages.ts';

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import { exact } from '../exact.ts';
 import { type ApiTools, type Handler, type Handlers } from './handlers.ts';
 import { boardHandlers } from './board.ts';
+import { blocksHandlers } from './blocks.ts';
 import { bookingsHandlers } from './bookings.ts';
 import { waitlistHandlers } from './waitlist.ts';
 import { changesHandlers } from './changes.ts';
@@ -42,6 +43,7 @@ const handlers: Handlers<Key> = {
   ...boardHandlers,
   ...changesHandlers,
   ...bookingsHandlers,
+  ...blocksHandlers,
   ...waitlistHandlers,
   ...floorHandlers,
   ...guestsHandlers,

@@ -1,39 +1,20 @@
 import type { Ended, Floor } from '../../acts/floor/floor.ts';
-import { block, endBlock } from '../../acts/floor/block.ts';
-import { changeBlock } from '../../acts/floor/change-block.ts';
 import { bookAt, walkIn } from '../../acts/floor/guests.ts';
 import { moveTo } from '../../acts/floor/move.ts';
-import { known } from '../../acts/floor/named.ts';
 import { changeParty } from '../../acts/floor/party.ts';
 import { placeAt } from '../../acts/floor/place.ts';
 import { bookOn } from '../../acts/seat.ts';
 import { tablesFreed } from '../../acts/freed.ts';
-import { bookings } from '../../contract/bookings.ts';
+import type { bookings } from '../../contract/bookings.ts';
 import { businessDay } from '../../domain/time.ts';
 import { findBookings } from '../../store/day-book.ts';
 import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { bookDayOf } from './book/day.ts';
-import { bookingNow, endedAs, problemOf } from './book/ended.ts';
-import { otherOf } from './book/rows.ts';
+import { bookingNow, endedAs } from './book/ended.ts';
+import { shownThere } from './book/shown-there.ts';
 import { takeStep } from './book/steps.ts';
 import { floorFor, idOf, standing } from './book/surroundings.ts';
 import type { Handlers } from './handlers.ts';
-import { notThere, wrongField } from './problem.ts';
-
-/** The booking, or the block, a page means, locked as it was shown there; throws the problem when it has changed since. */
-async function shownThere(
-  floor: Floor,
-  id: string,
-  version: number,
-  what: 'booking' | 'block' = 'booking',
-): Promise<Reservation> {
-  const found = await known(floor, id);
-  if ('ended' in found)
-    throw await problemOf(floor, found.ended.outcome, { party: 1, startsAt: floor.act.now, id, version });
-  const [booking] = found.bookings;
-  if (!booking || (booking.partySize === 0) !== (what === 'block')) throw notThere(what);
-  return booking;
-}
 
 /** The words that were changed of a booking. */
 async function reworded(
@@ -105,46 +86,6 @@ export const bookingsHandlers: Handlers<keyof typeof bookings> = {
     const floor = await floorFor(act, personId);
     const ended = await walkIn(floor, { party, name }, { tableIds: standing(floor, tables), anyway });
     return endedAs(floor, ended, { party, startsAt: act.now });
-  },
-
-  async 'POST /restaurants/:restaurant/blocks'({ act, personId, body }) {
-    const floor = await floorFor(act, personId);
-    const ended = await block(floor, {
-      act: 'block',
-      tableIds: standing(floor, body.tables) ?? [],
-      day: body.day,
-      days: body.days,
-      reason: body.reason ?? null,
-      ...(body.from === undefined ? {} : { from: body.from }),
-      ...(body.until === undefined ? {} : { until: body.until }),
-    });
-    if (ended.outcome.kind !== 'blocked')
-      throw await problemOf(floor, ended.outcome, { party: 1, startsAt: act.now });
-    return { blocks: ended.outcome.rows.length, moved: ended.outcome.moved.map(otherOf) };
-  },
-
-  async 'PATCH /restaurants/:restaurant/blocks/:block'({ act, personId, params, body }) {
-    const id = idOf(params.block, 'block');
-    const floor = await floorFor(act, personId, { [id]: body.version });
-    const block = await shownThere(floor, id, body.version, 'block');
-    const moment = (said: string | undefined) => (said === undefined ? undefined : new Date(said));
-    const startsAt = moment(body.startsAt) ?? block.startsAt;
-    if (body.endsAt !== undefined && new Date(body.endsAt) <= startsAt)
-      throw wrongField('endsAt', 'must be after its beginning');
-    const ended = await changeBlock(floor, block, {
-      startsAt,
-      endsAt: moment(body.endsAt),
-      tableIds: standing(floor, body.tables),
-      reason: body.reason === undefined ? undefined : body.reason || null,
-      clear: body.clear,
-    });
-    return endedAs(floor, ended, { party: 0, startsAt, id });
-  },
-
-  async 'DELETE /restaurants/:restaurant/blocks/:block'({ act, personId, params }) {
-    const floor = await floorFor(act, personId);
-    if (!(await endBlock(floor, idOf(params.block, 'block')))) throw notThere('block');
-    return undefined;
   },
 
   async 'POST /restaurants/:restaurant/bookings/:booking/move'({ act, personId, params, body }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Conflict } from '../../../src/contract/bookings.ts';
+import type { Conflict } from '../../../src/contract/book/answers.ts';
 import { Field } from '../parts/field.tsx';
 
 /** Why guests sit down though the house is closed. */

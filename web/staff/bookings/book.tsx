@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { BookDay } from '../../../src/contract/bookings.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { dayIn } from '../format.ts';
 import { PageHead } from '../parts/page-head.tsx';

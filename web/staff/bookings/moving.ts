@@ -1,4 +1,5 @@
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { timeIn } from '../format.ts';
 
 /** Where somebody is about to put a booking. */

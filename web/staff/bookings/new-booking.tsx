@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BookDay } from '../../../src/contract/bookings.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { dayIn, timeIn } from '../format.ts';
 import { Field } from '../parts/field.tsx';

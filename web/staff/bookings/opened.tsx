@@ -1,4 +1,5 @@
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { timeIn } from '../format.ts';
 import { useHere } from '../session.tsx';

@@ -1,4 +1,4 @@
-import type { ChangedBooking, Conflict } from '../../../src/contract/bookings.ts';
+import type { ChangedBooking, Conflict } from '../../../src/contract/book/answers.ts';
 import { timeIn } from '../format.ts';
 
 type Current = Partial<ChangedBooking & Conflict> | undefined;

@@ -1,4 +1,5 @@
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 
 /** What a panel about one row of the book is given. */
 export interface RowPanel {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BookDay } from '../../../src/contract/bookings.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import type { Waiting } from '../../../src/contract/waitlist.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { useNotice } from '../parts/notices.tsx';

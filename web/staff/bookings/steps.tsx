@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
 import { timeIn } from '../format.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { Field } from '../parts/field.tsx';

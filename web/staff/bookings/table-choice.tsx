@@ -1,4 +1,4 @@
-import type { BookDay } from '../../../src/contract/bookings.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { Icon } from '../../parts/icon.tsx';
 
 /** Which tables: one or several pushed together, as buttons that are pressed or not. */

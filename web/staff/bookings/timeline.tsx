@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { timeIn } from '../format.ts';
 import { lives, type Target } from './moving.ts';

@@ -1,4 +1,4 @@
-import type { BookDay } from '../../../src/contract/bookings.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { isoDayIn } from '../format.ts';
 
 /** A moment on the restaurant's clock, as an input of type time holds it: "19:30". */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { Plan } from '../floor/plan.tsx';
 import { spanOf, timeIn } from '../format.ts';
 import { PageHead } from '../parts/page-head.tsx';

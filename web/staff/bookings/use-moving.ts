@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { movable, step, tablesOn, type Target, verdictOf, type Verdict } from './moving.ts';
 
 /** Pixels of a minute and of a row; the stylesheet draws the same. */

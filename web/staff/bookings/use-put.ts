@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { BookDay, Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import { timeIn } from '../format.ts';
 import { useNotice } from '../parts/notices.tsx';
 import { useHere } from '../session.tsx';

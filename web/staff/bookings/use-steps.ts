@@ -1,4 +1,4 @@
-import type { Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
 import { call, sentenceOf } from '../client.ts';
 import { useNotice } from '../parts/notices.tsx';
 import { useHere } from '../session.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Booked, ChangedBooking } from '../../../src/contract/bookings.ts';
+import type { ChangedBooking } from '../../../src/contract/book/answers.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
 
 /** The version a refusal has shown; 0: none. */
 export const versionShown = (current: unknown): number =>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BookDay } from '../../../src/contract/bookings.ts';
+import type { BookDay } from '../../../src/contract/book/day.ts';
 import type { Waiting } from '../../../src/contract/waitlist.ts';
 import { spanOf, timeIn } from '../format.ts';
 import { Field } from '../parts/field.tsx';

@@ -1,4 +1,4 @@
-import type { Booked } from '../../../src/contract/bookings.ts';
+import type { Booked } from '../../../src/contract/book/booked.ts';
 
 /** How a booking stands, in a word or two. */
 export function stateOf(booking: Booked, now: number): string {

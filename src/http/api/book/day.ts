@@ -1,7 +1,7 @@
 import type { Act } from '../../../acts/act.ts';
 import { bookOn } from '../../../acts/seat.ts';
 import { restaurantOf } from '../../../acts/views.ts';
-import type { BookDay } from '../../../contract/bookings.ts';
+import type { BookDay } from '../../../contract/book/day.ts';
 import { closureOn, type OpenWindow, windowsOn } from '../../../domain/hours.ts';
 import { addDays, businessDay, businessDayCut, type Day, edgeOf } from '../../../domain/time.ts';
 import { dayBook } from '../../../store/day-book.ts';

@@ -1,6 +1,6 @@
 import type { Ended, Floor } from '../../../acts/floor/floor.ts';
 import { refused } from '../../../acts/floor/guests.ts';
-import type { BookedAnswer, Conflict } from '../../../contract/bookings.ts';
+import type { BookedAnswer, Conflict } from '../../../contract/book/answers.ts';
 import { undoMinutes } from '../../../domain/undo.ts';
 import { floorBookings } from '../../../store/floor-bookings.ts';
 import { changesSince } from '../../../store/reservation-changes.ts';

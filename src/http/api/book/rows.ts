@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Ended } from '../../../acts/floor/floor.ts';
-import type { Booked, bookingStep, Conflict } from '../../../contract/bookings.ts';
+import type { Conflict } from '../../../contract/book/answers.ts';
+import type { Booked, bookingStep } from '../../../contract/book/booked.ts';
 import type { Waiting } from '../../../contract/waitlist.ts';
 import { businessDay } from '../../../domain/time.ts';
 import { type LastStep, undone, undoUntil } from '../../../domain/undo.ts';

@@ -1,6 +1,6 @@
 import type { FloorTable } from '../../../store/floor-tables.ts';
 import type { NotedChange } from '../../../store/reservation-changes.ts';
-import type { BookingChange } from '../../../contract/bookings.ts';
+import type { BookingChange } from '../../../contract/book/answers.ts';
 
 /** A time on the restaurant's clock as staff read it: "7:30 pm". */
 export function timeSaid(at: Date | number, zone: string): string {

@@ -7,7 +7,7 @@ import { stateOf } from '../../../acts/floor/state.ts';
 import { undo } from '../../../acts/floor/undo.ts';
 import { lockToReseat } from '../../../acts/tables.ts';
 import { voiceOf } from '../../../acts/voice.ts';
-import type { bookingStep } from '../../../contract/bookings.ts';
+import type { bookingStep } from '../../../contract/book/booked.ts';
 import { businessDay } from '../../../domain/time.ts';
 import type { Reservation } from '../../../store/reservations.ts';
 import { insertTicket, latestTicket } from '../../../store/tickets.ts';
