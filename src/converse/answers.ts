@@ -10,7 +10,7 @@ import { card } from '../acts/card.ts';
 import { cater } from '../acts/cater.ts';
 import { line } from '../acts/cart.ts';
 import { checkout } from '../acts/checkout.ts';
-import { decide, ticket } from '../acts/decide.ts';
+import { decide } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
 import { floor } from '../acts/floor/answer.ts';
@@ -37,6 +37,7 @@ import { openedCart } from '../acts/vanished.ts';
 import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
 import { joinList } from '../acts/waitlist/join.ts';
+import { ticket } from '../acts/which-ticket.ts';
 import type { Conversation } from '../store/conversations.ts';
 
 type Answer<Name extends keyof Asks> = (
