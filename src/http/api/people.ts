@@ -19,9 +19,9 @@ import {
 import { dismissStaff } from '../../store/staff.ts';
 import { readMobile } from '../sign-in/codes.ts';
 import { inviteColleague, sendRecovery } from '../sign-in/invite.ts';
+import { acting } from './acting.ts';
 import type { Handlers } from './handlers.ts';
 import { changedMeanwhile, notThere, notYours, wrongField } from './problem.ts';
-import { acting } from './serve-endpoint.ts';
 
 const lastFour = (phone: string | null) => phone?.slice(-4) ?? null;
 

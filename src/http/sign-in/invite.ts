@@ -6,7 +6,7 @@ import { withdrawInvitations } from '../../store/entry-links.ts';
 import { getRestaurant } from '../../store/restaurants.ts';
 import type { ApiTools } from '../api/handlers.ts';
 import { notThere, wrongField } from '../api/problem.ts';
-import { acting } from '../api/serve-endpoint.ts';
+import { acting } from '../api/acting.ts';
 import type { Limit } from '../rate-limits.ts';
 import { sendEntryLink } from './entry-links.ts';
 
