@@ -1,4 +1,5 @@
 import { peopleAt } from '../store/accounts.ts';
+import { namedInAudit } from '../store/audit.ts';
 import { mergePeople } from '../store/merge-people.ts';
 import type { Act } from './act.ts';
 
@@ -7,8 +8,18 @@ import type { Act } from './act.ts';
  * have been two people to us, and is one from here on. Undefined: nobody has ever written from it.
  */
 export async function guestAt(act: Act, phone: string): Promise<string | undefined> {
-  const [first, ...others] = await peopleAt(act.tx, phone);
-  // Two who both work keep apart: what each did stands under their own name.
-  if (first) for (const other of others) if (!other.works) await mergePeople(act.tx, first.id, other.id);
-  return first?.id;
+  const found = await peopleAt(act.tx, phone);
+  const [first] = found;
+  if (!first || found.length === 1) return first?.id;
+  // The audit is written once: of two who are one, whoever stands in it as staff, now or once, is who stays.
+  const named = await namedInAudit(
+    act.tx,
+    found.map(({ id }) => id),
+  );
+  const stays = first.works ? first : (found.find(({ id }) => named.has(id)) ?? first);
+  // Two who both worked keep apart: what each did stands under their own name.
+  for (const other of found)
+    if (other !== stays && !other.works && !named.has(other.id))
+      await mergePeople(act.tx, stays.id, other.id);
+  return stays.id;
 }

@@ -54,3 +54,15 @@ export async function readAudit(
 > {
   return tx.rows(read, [restaurantId, before, subject, limit]);
 }
+
+const named = statement(
+  'audit named',
+  `select distinct p.id from unnest($1::uuid[]) p (id)
+     join audit a on a.person_id = p.id or a.subject = p.id where a.restaurant_id is not null`,
+);
+
+/** Those of these people whom a restaurant's audit calls by name, for what they did or for what was done to them. */
+export async function namedInAudit(tx: Queryable, people: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.rows<{ id: string }>(named, [people]);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -14,7 +14,8 @@ export interface NotedChange {
 
 const since = statement(
   'reservation changes since',
-  `select c.version, c.at, case when s.person_id is null then null else p.name end as by,
+  `select c.version, c.at,
+          case when s.person_id is not null or c.by_person_id is distinct from v.person_id then p.name end as by,
           c.by_person_id as "byId", c.what
      from reservation_changes c
      join reservations v on v.id = c.reservation_id
@@ -23,7 +24,10 @@ const since = statement(
     where c.reservation_id = $1 and c.version > $2 order by c.version`,
 );
 
-/** What was changed of a booking after a version, oldest first. The guest's own changes name nobody. */
+/**
+ * What was changed of a booking after a version, oldest first. Staff are named, and stay so once they work there no longer;
+ * the guest's own changes name nobody.
+ */
 export async function changesSince(
   db: Queryable,
   reservationId: string,
