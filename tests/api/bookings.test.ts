@@ -130,6 +130,8 @@ describe('the book, over HTTP', () => {
         body: more,
       });
     const tables = [await tableOf('T9')];
+    expect((await fromLine({})).problem.current as Conflict).toMatchObject({ closed: true });
+    expect((await dayOf()).waiting).toMatchObject([{ id: place.id, status: 'waiting' }]);
     expect((await fromLine({ tables })).problem.current as Conflict).toMatchObject({ closed: true });
     const sits = await fromLine({ tables, anyway: 'It rains' });
     expect(sits.body.tables).toEqual(['T9']);

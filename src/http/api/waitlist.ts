@@ -8,7 +8,7 @@ import type { waitlist } from '../../contract/waitlist.ts';
 import { getWaiting } from '../../store/waitlist.ts';
 import type { Handlers } from './handlers.ts';
 import { notThere, Problem } from './problem.ts';
-import { problemOf, textedEnough } from './book/ended.ts';
+import { byHours, problemOf, textedEnough } from './book/ended.ts';
 import { floorFor, idOf, standing } from './book/surroundings.ts';
 
 const notNow = (title: string, detail: string) =>
@@ -67,12 +67,15 @@ export const waitlistHandlers: Handlers<keyof typeof waitlist> = {
     const tableIds = standing(floor, body.tables);
     const { anyway } = body;
     const reservationId = (await getWaiting(act.tx, id))?.reservationId;
-    if (!reservationId && (tableIds || anyway !== undefined)) {
+    if (!reservationId) {
       // The book has no table for so many, or not at this hour, and staff see one: they sit there as guests who walked in.
       const party = { party: sat.partySize, name: sat.name };
       const { outcome } = await walkIn(floor, party, { tableIds, anyway, waitingId: id });
       if (outcome.kind === 'done') return { tables: outcome.row.tables };
-      throw await problemOf(floor, outcome, { party: sat.partySize, startsAt: act.now });
+      // Where the house is open and its tables are taken, they sit without one unless staff wish for more.
+      const wished = tableIds !== undefined || anyway !== undefined;
+      if (wished || (outcome.kind === 'refused' && byHours(outcome.why)))
+        throw await problemOf(floor, outcome, { party: sat.partySize, startsAt: act.now });
     }
     if (!reservationId || !tableIds) return { tables: sat.tables };
     const found = await known(floor, reservationId);

@@ -52,6 +52,23 @@ describe.skipIf(!(await browserIsHere()))('a busy evening', () => {
     await choice.getByRole('button', { name: 'Seat anyway' }).click();
     await told(page, 'Queue sits at T9.');
     await list.getByRole('button', { name: /Queue.*seated/ }).waitFor();
+    // Without a table chosen they are asked for the reason, too, and wait as long as none is given.
+    await line.getByRole('button', { name: 'Add guests' }).click();
+    await line.getByLabel('Name').fill('Impatient');
+    await line.getByRole('button', { name: 'Add', exact: true }).click();
+    await line.getByRole('button', { name: 'Seat Impatient' }).click();
+    const asked = page.getByRole('dialog', { name: 'Seat Impatient, 2' });
+    await asked.getByText('No guests are seated at that time.').waitFor();
+    await page.keyboard.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    await line.getByText('Impatient').waitFor();
+    await line.getByRole('button', { name: 'Seat Impatient' }).click();
+    await asked.getByLabel('Why seat them anyway').fill('A child is hungry');
+    await keepLook(page, 'bookings-seat-next-anyway');
+    expect(await seriousFaults(page)).toEqual([]);
+    await asked.getByRole('button', { name: 'Seat anyway' }).click();
+    await told(page, /^Impatient sits at \S/);
+    await list.getByRole('button', { name: /Impatient.*seated/ }).waitFor();
 
     await page.getByRole('button', { name: 'New booking' }).click();
     const made = page.getByRole('dialog', { name: 'New booking' });

@@ -12,12 +12,16 @@ export interface Anyway {
   sent: { anyway?: string };
 }
 
+/** Whether a refusal says that the house is closed; `current`: what it said of how things are. */
+export const saysClosed = (current: unknown): boolean =>
+  (current as Partial<Conflict> | undefined)?.closed === true;
+
 /** Asks for the reason once guests were refused because the house is closed; `current`: what the refusal said. */
 export function useAnyway(current: unknown): Anyway {
   const [why, setWhy] = useState('');
   // Once it is known that the house is closed, it stays so, whatever else is in the way.
   const [closed, setClosed] = useState(false);
-  if (!closed && (current as Partial<Conflict> | undefined)?.closed) setClosed(true);
+  if (!closed && saysClosed(current)) setClosed(true);
   return { closed, why, setWhy, sent: closed && why.trim() ? { anyway: why } : {} };
 }
 

@@ -9,15 +9,18 @@ import { useAnyway, WhyAnyway } from './anyway.tsx';
 import { Refusal } from './refusal.tsx';
 import { TableChoice } from './table-choice.tsx';
 
-/** Seats guests from the line at tables staff choose. */
+/** Seats guests from the line at tables staff choose; also at whichever is free, once they say why before the house opens. */
 export function SeatAt({
   guest,
   day,
+  refused,
   close,
   changed,
 }: {
   guest: Waiting;
   day: BookDay;
+  /** How it ended to seat them without choosing, where it was refused. */
+  refused?: { trouble: string | undefined; current: unknown };
   close: () => void;
   changed: () => void;
 }) {
@@ -25,12 +28,12 @@ export function SeatAt({
   const tell = useNotice();
   const seat = useAction('POST /restaurants/:restaurant/waitlist/:guest/seat');
   const [tables, setTables] = useState<string[]>([]);
-  const anyway = useAnyway(seat.current);
+  const anyway = useAnyway(seat.current ?? refused?.current);
   const name = guest.name ?? 'Guests';
   async function send(): Promise<void> {
     const done = await seat.run({
       params: { restaurant: restaurant.id, guest: guest.id },
-      body: { tables, ...anyway.sent },
+      body: { ...(tables.length > 0 ? { tables } : {}), ...anyway.sent },
     });
     if (done) {
       tell({ text: `${name} sits at ${done.answer.tables.join(' + ')}.` });
@@ -47,10 +50,14 @@ export function SeatAt({
           void send();
         }}
       >
-        <TableChoice day={day} chosen={tables} choose={setTables} open />
-        <Refusal trouble={seat.trouble} current={seat.current} zone={restaurant.zone} />
+        <TableChoice day={day} chosen={tables} choose={setTables} open={refused === undefined} />
+        <Refusal trouble={seat.trouble ?? refused?.trouble} current={seat.current} zone={restaurant.zone} />
         <WhyAnyway anyway={anyway} wrong={seat.wrong('anyway')} />
-        <button type="submit" className="btn btn-primary" disabled={seat.busy || tables.length === 0}>
+        <button
+          type="submit"
+          className="btn btn-primary"
+          disabled={seat.busy || (refused === undefined && tables.length === 0)}
+        >
           {anyway.closed ? 'Seat anyway' : 'Seat them there'}
         </button>
       </form>

@@ -7,6 +7,7 @@ import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction, useData } from '../use-data.ts';
+import { saysClosed } from './anyway.tsx';
 import { SeatAt } from './seat-at.tsx';
 
 const states = { waiting: 'waits', offered: 'called', taken: 'comes', passed: 'did not answer' } as const;
@@ -130,6 +131,7 @@ function Place({
   const remove = useAction('DELETE /restaurants/:restaurant/waitlist/:guest');
   const [choosing, setChoosing] = useState(false);
   const name = guest.name ?? 'Guests';
+  const closed = saysClosed(seat.current);
   const busy = call.busy || seat.busy || remove.busy;
   return (
     <li className="waiting-place">
@@ -216,8 +218,9 @@ function Place({
           Remove
         </button>
       </div>
-      <Trouble text={call.trouble ?? seat.trouble ?? remove.trouble} />
+      <Trouble text={call.trouble ?? (closed ? undefined : seat.trouble) ?? remove.trouble} />
       {choosing && <SeatAt guest={guest} day={day} close={() => setChoosing(false)} changed={changed} />}
+      {closed && <SeatAt guest={guest} day={day} refused={seat} close={seat.clear} changed={changed} />}
     </li>
   );
 }

@@ -147,6 +147,11 @@ const why: Record<Refusal['why'], string> = {
   'no such time': 'No clock shows that time: the hour is skipped that night.',
 };
 
+/** Whether guests are refused because the house is closed, or seats nobody at that hour: staff may seat them all the same. */
+export function byHours(reason: Refusal['why']): boolean {
+  return reason === 'closed' || reason === 'outside hours';
+}
+
 function refusedProblem(floor: Floor, { why: reason, limit, times }: Refusal, { party }: Wish): Problem {
   const { zone } = floor.restaurant.hours;
   const help =
@@ -159,7 +164,7 @@ function refusedProblem(floor: Floor, { why: reason, limit, times }: Refusal, { 
     by: [],
     room: null,
     times: times.map((at) => new Date(at).toISOString()),
-    closed: reason === 'closed' || reason === 'outside hours',
+    closed: byHours(reason),
   };
   return new Problem(409, why[reason], { type: '/api/problems#no-table', detail: help, current: conflict });
 }
