@@ -4,6 +4,7 @@ import { lineShares, type RefundLine, takeOff, worthOf } from '../domain/line-re
 import { sum } from '../domain/money.ts';
 import { restOf } from '../domain/payment-terms.ts';
 import { liveOrders } from '../domain/status.ts';
+import { writeAudit } from '../store/audit.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { keepOf, noteLineRefund, orderNumbered, refundedLines, takeOffBill } from '../store/order-money.ts';
 import { lockOrder, type Order } from '../store/orders.ts';
@@ -153,11 +154,12 @@ export async function termsFor(
   };
 }
 
-/** Sends back what was read back, once; `changed` when it would be something else now. */
+/** Sends back what was read back, once, and writes down who did; `changed` when it would be something else now. */
 export async function refundNow(
   act: Act,
   who: Pick<Conversation, 'personId'>,
   terms: Asks['refundNow']['input'],
+  door: 'web' | 'text' = 'text',
 ): Promise<Asks['refundNow']['output']> {
   const found = await meant(act, who, terms);
   if (!('order' in found)) return found;
@@ -166,6 +168,14 @@ export async function refundNow(
   const { off, back } = reckoned(order, worth(order, lines, terms));
   if (off !== terms.off || back !== terms.back) return { kind: 'changed', number: terms.number };
   await refundLines(act, order, { ...terms, by: who.personId });
+  await writeAudit(act.tx, {
+    at: act.now,
+    restaurantId: order.restaurantId,
+    personId: who.personId,
+    action: 'order refunded',
+    subject: order.id,
+    detail: { number: terms.number, off, back, door },
+  });
   if (back > 0) {
     const { name: restaurant } = await restaurantOf(act, order.restaurantId);
     act.effects.news.push({

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { blocks } from './blocks.ts';
 import { board } from './board.ts';
 import { bookings } from './bookings.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...me,
   ...signIn,
   ...people,
+  ...audit,
   ...menu,
   ...menuFiles,
   ...menuPreview,

@@ -12,6 +12,15 @@ export function toWholeRupee(amount: Paise): Paise {
   return Math.floor((amount + 50) / 100) * 100 - amount;
 }
 
+/** An amount as people read it: 24000 paise are "₹240", 24050 are "₹240.50". */
+export function moneyText(amount: Paise, currency: string): string {
+  return new Intl.NumberFormat('en-IN', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: amount % 100 === 0 ? 0 : 2,
+  }).format(amount / 100);
+}
+
 /** Adds up. */
 export function sum(amounts: Iterable<Paise>): Paise {
   let total = 0;

@@ -1,3 +1,4 @@
+import type { DeedName } from '../domain/audit/deeds.ts';
 import { type Queryable, statement } from './database.ts';
 
 /** Something that was done, as it is kept. */
@@ -5,8 +6,7 @@ export interface Audited {
   at: Date;
   restaurantId: string | null;
   personId: string | null;
-  /** In the past tense: "menu published". */
-  action: string;
+  action: DeedName;
   subject?: string | null;
   /** Whatever a person needs to understand it; no phone numbers. */
   detail?: Record<string, unknown>;
@@ -25,14 +25,30 @@ export async function writeAudit(tx: Queryable, what: Audited): Promise<void> {
 
 const read = statement(
   'audit read',
-  `select a.id::text as id, a.at, case when a.by_former then 'a former colleague' else p.name end as by, a.action, a.subject, a.detail from audit a left join people p on p.id = a.person_id
+  `select a.id::text as id, a.at, a.person_id as "personId", case when a.by_former then 'a former colleague' else p.name end as by,
+          a.action, a.subject, a.detail
+     from audit a left join people p on p.id = a.person_id
     where a.restaurant_id = $1 and ($2::bigint is null or a.id < $2) and ($3::uuid is null or a.subject = $3)
-    order by a.id desc limit $4`,
+      and ($4::uuid is null or a.person_id = $4) and ($5::text[] is null or a.action = any($5))
+    order by a.id desc limit $6`,
 );
 
+/** A row of what was done. */
+export interface AuditRow {
+  id: string;
+  at: Date;
+  personId: string | null;
+  by: string | null;
+  /** As it was called when it was written. */
+  action: string;
+  subject: string | null;
+  detail: Record<string, unknown>;
+}
+
 /**
- * What was done at a restaurant (to one thing), the latest first; `before` is the id of the last row of the page before.
- * Whoever is erased since is called a former colleague; `by` null: Thali itself, or its operator by a command.
+ * What was done at a restaurant (to one thing, by one person, of these names), the latest first; `before` is the id of the
+ * last row of the page before. Whoever is erased since is called a former colleague; `by` null: somebody without a name,
+ * or without `personId` Thali itself, or its operator by a command.
  */
 export async function readAudit(
   tx: Queryable,
@@ -40,19 +56,32 @@ export async function readAudit(
   {
     before = null,
     subject = null,
+    personId = null,
+    actions = null,
     limit,
-  }: { before?: string | null; subject?: string | null; limit: number },
-): Promise<
-  {
-    id: string;
-    at: Date;
-    by: string | null;
-    action: string;
-    subject: string | null;
-    detail: Record<string, unknown>;
-  }[]
-> {
-  return tx.rows(read, [restaurantId, before, subject, limit]);
+  }: {
+    before?: string | null;
+    subject?: string | null;
+    personId?: string | null;
+    actions?: readonly DeedName[] | null;
+    limit: number;
+  },
+): Promise<AuditRow[]> {
+  return tx.rows(read, [restaurantId, before, subject, personId, actions, limit]);
+}
+
+const doers = statement(
+  'audit doers',
+  `select p.id, p.name from people p
+    where p.id in (select a.person_id from audit a where a.restaurant_id = $1) order by p.name, p.id`,
+);
+
+/** Who has done something at a restaurant that was written down, by name; those who are erased are not among them. */
+export async function auditDoers(
+  tx: Queryable,
+  restaurantId: string,
+): Promise<{ id: string; name: string | null }[]> {
+  return tx.rows(doers, [restaurantId]);
 }
 
 const named = statement(

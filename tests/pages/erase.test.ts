@@ -216,6 +216,13 @@ test('what a member of staff did stays when they are gone and erased, as done by
     { by: owners, action: 'removed from the staff', name: 'a former colleague' },
     { by: 'a former colleague', action: 'order of telling changed', name: undefined },
   ]);
+  const { rows } = (await owner.call('GET /restaurants/:restaurant/audit', at)).body;
+  expect(rows.slice(0, 2).map(({ who, what }) => [who, what])).toEqual([
+    [owners, 'Took a former colleague, a manager, off the staff.'],
+    ['A former colleague', 'Changed in which order the staff are told.'],
+  ]);
+  const doers = (await owner.call('GET /restaurants/:restaurant/audit/people', at)).body.people;
+  expect(doers.map(({ name: called }) => called)).toEqual([owners]);
 });
 
 test('whatever points at people is thought of when two become one, and when one is erased', async () => {

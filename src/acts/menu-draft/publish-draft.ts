@@ -1,4 +1,4 @@
-import { differences } from '../../domain/menu-draft/describe.ts';
+import { differences, summaryOf } from '../../domain/menu-draft/describe.ts';
 import { dishesOf } from '../../domain/menu-draft/draft.ts';
 import { patchBetween } from '../../domain/menu-draft/patch.ts';
 import { checkDraft, type DraftProblem, type TaxesAt } from '../../domain/menu-draft/problems.ts';
@@ -55,7 +55,7 @@ export async function publishDraft(
     restaurantId,
     personId,
     action: 'menu published',
-    detail: { dishes, sections: draft.body.sections.length, ...counts },
+    detail: { dishes, sections: draft.body.sections.length, ...counts, summary: summaryOf(changes) },
   });
   // As it was written: groups stand in their order there, and ids of what an import has put there meanwhile are taken over.
   const live = await liveMenu(act.tx, restaurantId);

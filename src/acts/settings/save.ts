@@ -1,3 +1,4 @@
+import type { DeedName } from '../../domain/audit/deeds.ts';
 import type { Settings, SettingsGroup } from '../../domain/settings.ts';
 import { wrongIn } from '../../domain/settings.ts';
 import type { Mendable } from '../../domain/restaurant-file-settings-checks.ts';
@@ -18,7 +19,7 @@ export type Saved<G extends SettingsGroup> =
   | { kind: 'saved'; now: Versioned<G>; settled: Settled };
 
 /** What staff read of it in the audit. */
-const done: Record<SettingsGroup, string> = {
+const done: Record<SettingsGroup, DeedName> = {
   profile: 'profile changed',
   hours: 'hours changed',
   booking: 'booking rules changed',

@@ -1,4 +1,5 @@
 import type { Mealtime } from '../menu.ts';
+import { moneyText } from '../money.ts';
 
 /** What values are put into words with. */
 export interface Speaks {
@@ -42,13 +43,6 @@ const labels: Record<string, string> = {
 /** A field as people call it. */
 export const labelOf = (field: string): string => labels[field] ?? field;
 
-const money = (paise: number, currency: string) =>
-  new Intl.NumberFormat('en-IN', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: paise % 100 === 0 ? 0 : 2,
-  }).format(paise / 100);
-
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 function stretch({ days, from, until, firstDay, lastDay }: Mealtime): string {
@@ -72,11 +66,11 @@ export function valueInWords(
   if (value === undefined || value === null || field === 'photo') return null;
   switch (field) {
     case 'price':
-      return money(value as number, currency);
+      return moneyText(value as number, currency);
     case 'sizePrices':
       return listed(
         Object.entries(value as Record<string, number>).map(
-          ([size, price]) => `${size} ${money(price, currency)}`,
+          ([size, price]) => `${size} ${moneyText(price, currency)}`,
         ),
       );
     case 'groups':

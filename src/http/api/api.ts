@@ -4,6 +4,7 @@ import { contract, type Key } from '../../contract/contract.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { exact } from '../exact.ts';
 import { type ApiTools, type Handler, type Handlers } from './handlers.ts';
+import { auditHandlers } from './audit.ts';
 import { boardHandlers } from './board.ts';
 import { blocksHandlers } from './blocks.ts';
 import { bookingsHandlers } from './bookings.ts';
@@ -35,6 +36,7 @@ const handlers: Handlers<Key> = {
   ...meHandlers,
   ...signInHandlers,
   ...peopleHandlers,
+  ...auditHandlers,
   ...menuHandlers,
   ...menuFilesHandlers,
   ...menuPreviewHandlers,

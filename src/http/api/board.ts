@@ -11,7 +11,6 @@ import { voiceOf } from '../../acts/voice.ts';
 import { type board, seesGuests } from '../../contract/board.ts';
 import { id as isId } from '../../contract/endpoint.ts';
 import { paperWords } from '../../converse/words.ts';
-import { writeAudit } from '../../store/audit.ts';
 import { deciderOf, getTicket, lockTicket, type Ticket } from '../../store/tickets.ts';
 import {
   alreadyAnswered,
@@ -138,20 +137,12 @@ export const boardHandlers: Handlers<keyof typeof board> = {
   },
 
   async 'POST /restaurants/:restaurant/orders/:order/refund'(call) {
-    const { act, personId, restaurantId, params, body } = call;
+    const { act, personId, params, body } = call;
     const terms = await termsOf(call, orderIdOf(params.order), body.lines);
-    const { off, back, number, orderId } = terms;
+    const { off, back, number } = terms;
     // Whoever taps has seen an amount: another is not sent behind their back.
     if (off !== body.off || back !== body.back) throw otherRefund(number, { off, back });
-    await refundNow(act, { personId }, terms);
-    await writeAudit(act.tx, {
-      at: act.now,
-      restaurantId,
-      personId,
-      action: 'order refunded',
-      subject: orderId,
-      detail: { number, off, back },
-    });
+    await refundNow(act, { personId }, terms, 'web');
     return { off, back };
   },
 

@@ -4,6 +4,7 @@ import type { Floor } from '../../acts/floor/floor.ts';
 import type { Settled } from '../../acts/floor/settle.ts';
 import { tablesFreed } from '../../acts/freed.ts';
 import type { floor as contract, FloorEdited, FloorPlan } from '../../contract/floor.ts';
+import type { DeedName } from '../../domain/audit/deeds.ts';
 import { writeAudit } from '../../store/audit.ts';
 import { floorTables } from '../../store/floor-tables.ts';
 import { addGroup, removeGroup, saveGroup, tableGroup, tableGroups } from '../../store/table-groups.ts';
@@ -41,7 +42,7 @@ async function answered(floor: Floor, { moved, stranded }: Settled): Promise<Flo
 async function tableAnswer(
   floor: Floor,
   ended: TableEdited,
-  action: string,
+  action: DeedName,
   personId: string,
 ): Promise<FloorEdited> {
   if ('table' in ended && !('refused' in ended)) {
@@ -62,7 +63,7 @@ async function tableAnswer(
 async function noted(
   { act, restaurant }: Floor,
   personId: string,
-  action: string,
+  action: DeedName,
   subject: string | null,
   detail: Record<string, unknown>,
 ): Promise<void> {
@@ -78,7 +79,7 @@ async function groupShown({ act, restaurant }: Floor, id: string, version: numbe
 }
 
 /** Groups of tables were edited: whoever sits at one, or waits for a table, is looked at. */
-async function groupsEdited(floor: Floor, personId: string, action: string, id: string | null) {
+async function groupsEdited(floor: Floor, personId: string, action: DeedName, id: string | null) {
   const settled = await edited(floor.act, floor.restaurant.id, floor.change);
   await tablesFreed(floor.act, floor.restaurant.id);
   await noted(floor, personId, action, id, {});

@@ -5,6 +5,7 @@ import { testPrinter } from '../../acts/test-printer.ts';
 import { restaurantOf } from '../../acts/views.ts';
 import { drawCode } from '../../codes/draw.ts';
 import type { houseTools } from '../../contract/house-tools.ts';
+import type { DeedName } from '../../domain/audit/deeds.ts';
 import { couponContradictions } from '../../domain/restaurant-file-settings-checks.ts';
 import { isWell, silentMinutes, troubleOf } from '../../domain/ticket/print-life.ts';
 import { addMinutes } from '../../domain/time.ts';
@@ -30,7 +31,7 @@ async function printerNamed(act: Act, restaurantId: string, id: string): Promise
 
 const audited = (
   { act, restaurantId, personId }: { act: Act; restaurantId: string; personId: string },
-  action: string,
+  action: DeedName,
   detail: Record<string, unknown>,
 ) => writeAudit(act.tx, { at: act.now, restaurantId, personId, action, detail });
 
