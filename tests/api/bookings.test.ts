@@ -1,28 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChangedBooking, Conflict } from '../../src/contract/book/answers.ts';
 import type { Booked } from '../../src/contract/book/booked.ts';
-import type { BookDay } from '../../src/contract/book/day.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { readAudit } from '../../src/store/audit.ts';
-import { type Caller, callerAs, restaurantId } from '../support/api.ts';
+import { type Caller, callerAs } from '../support/api.ts';
+import { at, type FrontOfHouse, frontOfHouse } from '../support/front-of-house.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { numberOf } from '../support/number-of.ts';
-
-const { harpreet, anitha } = numberOf;
-
-/** A time of this Friday evening in India. */
-const at = (clock: string, day = '2026-11-27') => new Date(`${day}T${clock}:00+05:30`).toISOString();
 
 describe('the book, over HTTP', () => {
   let world: World;
   let host: Caller;
   let manager: Caller;
   let restaurant: string;
+  let dayOf: FrontOfHouse['dayOf'];
+  let tableOf: FrontOfHouse['tableOf'];
   beforeAll(async () => {
     world = await startWorld();
-    [host, manager] = await Promise.all([callerAs(world, anitha), callerAs(world, harpreet)]);
-    restaurant = await restaurantId(world, 'the-copper-ladle');
+    ({ host, manager, restaurant, dayOf, tableOf } = await frontOfHouse(world));
   });
   afterAll(() => world.close());
 
@@ -37,11 +32,6 @@ describe('the book, over HTTP', () => {
       params: { restaurant },
       body: { party: 2, name: 'Mehta', ...more },
     });
-  const dayOf = async (day = '2026-11-27'): Promise<BookDay> =>
-    (await host.call('GET /restaurants/:restaurant/bookings', { params: { restaurant }, query: { day } }))
-      .body;
-  const tableOf = async (name: string) =>
-    (await dayOf()).tables.find((table) => table.name === name)?.id ?? 'no such table';
   const move = (
     booking: Booked,
     body: { startsAt?: string; tables?: string[]; clear?: boolean },

@@ -2,25 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Conflict } from '../../src/contract/book/answers.ts';
 import type { Booked } from '../../src/contract/book/booked.ts';
 import { undoMinutes } from '../../src/domain/undo.ts';
-import { type Caller, callerAs, restaurantId } from '../support/api.ts';
+import { type Caller } from '../support/api.ts';
+import { at, type FrontOfHouse, frontOfHouse } from '../support/front-of-house.ts';
 import { Diner } from '../support/diner-pages.ts';
 import { say } from '../support/orders.ts';
 import { buyFrom } from '../support/shop.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { numberOf } from '../support/number-of.ts';
 
-const { harpreet, anitha } = numberOf;
-const at = (clock: string) => new Date(`2026-11-27T${clock}:00+05:30`).toISOString();
+const { harpreet } = numberOf;
 
 describe('a slip of the hand, taken back', () => {
   let world: World;
   let host: Caller;
   let manager: Caller;
   let restaurant: string;
+  let dayOf: FrontOfHouse['dayOf'];
+  let tableOf: FrontOfHouse['tableOf'];
   beforeAll(async () => {
     world = await startWorld();
-    [host, manager] = await Promise.all([callerAs(world, anitha), callerAs(world, harpreet)]);
-    restaurant = await restaurantId(world, 'the-copper-ladle');
+    ({ host, manager, restaurant, dayOf, tableOf } = await frontOfHouse(world));
     // Half past six: the house is open.
     await world.pass(30);
   });
@@ -45,10 +46,6 @@ describe('a slip of the hand, taken back', () => {
       params: { restaurant },
       body: { party: 2, name, tables: [await tableOf(table)] },
     });
-  const day = async () =>
-    (await host.call('GET /restaurants/:restaurant/bookings', { params: { restaurant } })).body;
-  const tableOf = async (name: string) =>
-    (await day()).tables.find((table) => table.name === name)?.id ?? 'no such table';
   const heard = (phone: string) => world.twilio.ledger.entries({ to: phone }).map(({ body }) => body);
 
   test('seated and left: back at the table they had, by name in the history, and told to colleagues', async () => {
@@ -106,16 +103,16 @@ describe('a slip of the hand, taken back', () => {
         body: {},
       });
     expect((await seat()).status).toBe(201);
-    const sat = (await day()).bookings.find(({ name }) => name === 'Waiter') as Booked;
+    const sat = (await dayOf()).bookings.find(({ name }) => name === 'Waiter') as Booked;
     await step(sat, 'undo');
-    expect((await day()).waiting).toMatchObject([{ id: body.id, status: 'waiting' }]);
+    expect((await dayOf()).waiting).toMatchObject([{ id: body.id, status: 'waiting' }]);
     expect((await seat()).status).toBe(201);
-    const numbers = (await day()).bookings.filter(
+    const numbers = (await dayOf()).bookings.filter(
       (each) => each.name === 'Waiter' && each.status === 'seated',
     );
     expect(numbers).toMatchObject([{ number: body.number }]);
     // Where the book has no table for so many and staff push some together, they are in the line again all the same.
-    const { tables } = await day();
+    const { tables } = await dayOf();
     const crowd = await host.call('POST /restaurants/:restaurant/waitlist', {
       params: { restaurant },
       body: { party: 10, name: 'Crowd' },
@@ -131,9 +128,9 @@ describe('a slip of the hand, taken back', () => {
       body: { tables: small },
     });
     expect(pushed.body).toEqual({ tables: ['T6', 'T7'] });
-    const crowded = (await day()).bookings.find(({ name }) => name === 'Crowd') as Booked;
+    const crowded = (await dayOf()).bookings.find(({ name }) => name === 'Crowd') as Booked;
     expect(await after(crowded, 'undo')).toMatchObject({ status: 'cancelled' });
-    expect((await day()).waiting).toMatchObject([{ id: crowd.body.id, status: 'waiting' }]);
+    expect((await dayOf()).waiting).toMatchObject([{ id: crowd.body.id, status: 'waiting' }]);
   });
 
   test('guests who were seated from the line by mistake have no visit of it, in their thread and in their own data', async () => {
@@ -146,7 +143,7 @@ describe('a slip of the hand, taken back', () => {
       params: { restaurant, guest: place.id },
       body: {},
     });
-    const sat = (await day()).bookings.find(({ name }) => name === 'Mistaken') as Booked;
+    const sat = (await dayOf()).bookings.find(({ name }) => name === 'Mistaken') as Booked;
     const { body: of } = await host.call('GET /restaurants/:restaurant/threads/of/:subject', {
       params: { restaurant, subject: sat.id },
     });
@@ -177,7 +174,7 @@ describe('a slip of the hand, taken back', () => {
     const phone = world.twilio.phone(harpreet);
     await say(world, phone, `undo ${again.number ?? 0}`);
     expect(phone.whatsapp.last()?.text).toContain(`Taken back: #${again.number}`);
-    const shown = (await day()).bookings.find(({ id }) => id === booking.id) as Booked;
+    const shown = (await dayOf()).bookings.find(({ id }) => id === booking.id) as Booked;
     expect(shown.status).toBe('confirmed');
     const last = await after(shown, 'seat');
     await world.pass(undoMinutes + 1);
@@ -187,7 +184,7 @@ describe('a slip of the hand, taken back', () => {
       title: 'This can no longer be taken back.',
       detail: expect.stringContaining(`last ${undoMinutes} minutes`),
     });
-    expect((await day()).bookings.find(({ id }) => id === booking.id)?.can).toEqual(['finish']);
+    expect((await dayOf()).bookings.find(({ id }) => id === booking.id)?.can).toEqual(['finish']);
   });
 
   /** Guests of half past nine whose food was ordered ahead, paid for and accepted, and what staff do with it. */
@@ -215,7 +212,7 @@ describe('a slip of the hand, taken back', () => {
         params: { restaurant, order: orderId },
         body: { step: name },
       });
-    const booking = (await day()).bookings.find((each) => each.number === number) as Booked;
+    const booking = (await dayOf()).bookings.find((each) => each.number === number) as Booked;
     return { booking, cook, orderStatus: async () => (await card())?.status.order };
   };
   const cooking = { status: 409, detail: expect.stringContaining('The kitchen was told to begin') };
@@ -238,6 +235,6 @@ describe('a slip of the hand, taken back', () => {
     await cook('hand_over');
     expect(await orderStatus()).toBe('served');
     expect((await step(sat, 'undo')).problem).toMatchObject(cooking);
-    expect((await day()).bookings.find(({ id }) => id === sat.id)?.status).toBe('seated');
+    expect((await dayOf()).bookings.find(({ id }) => id === sat.id)?.status).toBe('seated');
   });
 });
