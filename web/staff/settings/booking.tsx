@@ -22,7 +22,7 @@ export default function Booking() {
   const { set, wrong } = group;
   return (
     <GroupForm group={group} labels={labels}>
-      {(value) => (
+      {(value, { maybe, number, yes }) => (
         <>
           <Card title="Booking by message">
             <Choices
@@ -50,57 +50,40 @@ export default function Booking() {
             <Check
               label="Waitlist by message"
               about="When you are full, guests may put themselves on the list for the next table."
-              checked={value.waitlist ?? false}
-              onChange={(waitlist) => set({ waitlist })}
+              {...yes('waitlist')}
             />
           </Card>
           <Card title="When guests can book">
             <div className="field-row">
               <NumberField
                 label="Minutes before"
-                value={value.leadMinutes}
-                onChange={(leadMinutes = Number.NaN) => set({ leadMinutes })}
+                {...number('leadMinutes')}
                 hint={`Guests can book until ${minutesInWords(value.leadMinutes || 0)} before.`}
-                wrong={wrong('leadMinutes')}
               />
               <NumberField
                 label="Days ahead"
-                value={value.horizonDays}
-                onChange={(horizonDays = Number.NaN) => set({ horizonDays })}
+                {...number('horizonDays')}
                 hint="How far into the calendar, at most."
-                wrong={wrong('horizonDays')}
               />
               <NumberField
                 label="A time every … minutes"
-                value={value.slotMinutes}
-                onChange={(slotMinutes = Number.NaN) => set({ slotMinutes })}
+                {...number('slotMinutes')}
                 hint={value.slotMinutes === 15 ? '7:00, 7:15, 7:30 …' : '30 offers 7:00, 7:30, 8:00 …'}
-                wrong={wrong('slotMinutes')}
               />
             </div>
           </Card>
           <Card title="How many guests">
             <div className="field-row">
-              <NumberField
-                label="Smallest party"
-                value={value.minParty}
-                onChange={(minParty = Number.NaN) => set({ minParty })}
-                wrong={wrong('minParty')}
-              />
+              <NumberField label="Smallest party" {...number('minParty')} />
               <NumberField
                 label="Largest party"
-                value={value.maxParty}
-                onChange={(maxParty = Number.NaN) => set({ maxParty })}
+                {...number('maxParty')}
                 hint="Larger ones are asked to talk to you."
-                wrong={wrong('maxParty')}
               />
               <NumberField
                 label="Empty seats at a table"
-                optional
-                value={value.spareSeats}
-                onChange={(spareSeats) => set({ spareSeats })}
+                {...maybe('spareSeats')}
                 hint="2 keeps a table of six from a party of three. Empty: any."
-                wrong={wrong('spareSeats')}
               />
             </div>
           </Card>
@@ -109,20 +92,11 @@ export default function Booking() {
             about="So that not everybody sits down in the same minute. Empty: no limit."
           >
             <div className="field-row">
-              <NumberField
-                label="Guests in a quarter of an hour"
-                optional
-                value={value.coversPerQuarter}
-                onChange={(coversPerQuarter) => set({ coversPerQuarter })}
-                wrong={wrong('coversPerQuarter')}
-              />
+              <NumberField label="Guests in a quarter of an hour" {...maybe('coversPerQuarter')} />
               <NumberField
                 label="Of them by message"
-                optional
-                value={value.onlineCoversPerQuarter}
-                onChange={(onlineCoversPerQuarter) => set({ onlineCoversPerQuarter })}
+                {...maybe('onlineCoversPerQuarter')}
                 hint="The others stay for the telephone and the door."
-                wrong={wrong('onlineCoversPerQuarter')}
               />
             </div>
           </Card>
@@ -131,12 +105,7 @@ export default function Booking() {
             about="The first row that is not below the party counts. Then the table is free for the next."
           >
             <Stays rows={value.turnMinutes} onChange={(turnMinutes) => set({ turnMinutes })} wrong={wrong} />
-            <NumberField
-              label="Minutes to clear the table"
-              value={value.bufferMinutes}
-              onChange={(bufferMinutes = Number.NaN) => set({ bufferMinutes })}
-              wrong={wrong('bufferMinutes')}
-            />
+            <NumberField label="Minutes to clear the table" {...number('bufferMinutes')} />
           </Card>
           <Card title="Deposits" about="Paid by link before the table is booked; it comes off the bill.">
             <Deposits rows={value.deposits ?? []} onChange={(deposits) => set({ deposits })} wrong={wrong} />
@@ -145,22 +114,17 @@ export default function Booking() {
             <div className="field-row">
               <NumberField
                 label="Minutes a table waits"
-                value={value.graceMinutes}
-                onChange={(graceMinutes = Number.NaN) => set({ graceMinutes })}
+                {...number('graceMinutes')}
                 hint={`Guests read: we keep your table for ${minutesInWords(value.graceMinutes || 0)}.`}
-                wrong={wrong('graceMinutes')}
               />
               <NumberField
                 label="A cancellation is late from … minutes before"
-                optional
-                value={value.lateCancelMinutes}
-                onChange={(lateCancelMinutes) => set({ lateCancelMinutes })}
+                {...maybe('lateCancelMinutes')}
                 hint={
                   value.lateCancelMinutes === undefined
                     ? 'Empty: it never is.'
                     : `Guests can cancel freely until ${minutesInWords(value.lateCancelMinutes || 0)} before.`
                 }
-                wrong={wrong('lateCancelMinutes')}
               />
             </div>
             <Choices

@@ -9,11 +9,10 @@ import { useGroup } from './use-group.ts';
 export default function Notifications() {
   const { path } = useHere();
   const group = useGroup('notifications');
-  const { set, wrong } = group;
   const ladder = group.read?.ladder ?? [];
   return (
     <GroupForm group={group} labels={{ answerMinutes: 'Minutes to answer' }}>
-      {({ answerMinutes }) => (
+      {({ answerMinutes }, { number }) => (
         <Card
           title="Who is told first"
           about="A booking or order that wants an answer goes to the first on the list. Nobody there? The next is told, and so on."
@@ -33,10 +32,8 @@ export default function Notifications() {
           </Link>
           <NumberField
             label="Minutes each has to answer"
-            value={answerMinutes}
-            onChange={(minutes = Number.NaN) => set({ answerMinutes: minutes })}
+            {...number('answerMinutes')}
             hint="2 to 60. Guests wait as long, so short is kind."
-            wrong={wrong('answerMinutes')}
           />
         </Card>
       )}

@@ -5,6 +5,7 @@ import { DaysField } from '../parts/days.tsx';
 import { minutesInWords, MoneyField, NumberField } from '../../parts/inputs.tsx';
 import type { Value } from '../use-group.ts';
 import { RemoveRow, Rows } from '../parts/rows.tsx';
+import { tied } from '../parts/tied.ts';
 
 type Row = NonNullable<Value<'booking'>['deposits']>[number];
 
@@ -32,39 +33,30 @@ export function Deposits({
         add="Ask for a deposit"
         fresh={{ fromParty: 6, per: 'person', paise: 200_00, freeCancelMinutes: 1_440 }}
       >
-        {(row, { at, put, remove }) => (
-          <>
-            <div className="field-row">
+        {(row, { at, put, remove }) => {
+          const { number } = tied(row, put, wrong, `deposits.${at}.`);
+          return (
+            <>
+              <div className="field-row">
+                <NumberField label="From … guests" {...number('fromParty')} />
+                <MoneyField label="Amount" {...number('paise')} />
+                <Field label="For">
+                  <select value={row.per} onChange={({ target }) => put({ per: target.value as Row['per'] })}>
+                    <option value="person">each guest</option>
+                    <option value="table">the table</option>
+                  </select>
+                </Field>
+              </div>
               <NumberField
-                label="From … guests"
-                value={row.fromParty}
-                onChange={(fromParty = Number.NaN) => put({ fromParty })}
-                wrong={wrong(`deposits.${at}.fromParty`)}
+                label="Comes back until … minutes before"
+                {...number('freeCancelMinutes')}
+                hint={`Guests who cancel until ${minutesInWords(row.freeCancelMinutes || 0)} before get all of it back.`}
               />
-              <MoneyField
-                label="Amount"
-                value={row.paise}
-                onChange={(paise = Number.NaN) => put({ paise })}
-                wrong={wrong(`deposits.${at}.paise`)}
-              />
-              <Field label="For">
-                <select value={row.per} onChange={({ target }) => put({ per: target.value as Row['per'] })}>
-                  <option value="person">each guest</option>
-                  <option value="table">the table</option>
-                </select>
-              </Field>
-            </div>
-            <NumberField
-              label="Comes back until … minutes before"
-              value={row.freeCancelMinutes}
-              onChange={(freeCancelMinutes = Number.NaN) => put({ freeCancelMinutes })}
-              hint={`Guests who cancel until ${minutesInWords(row.freeCancelMinutes || 0)} before get all of it back.`}
-              wrong={wrong(`deposits.${at}.freeCancelMinutes`)}
-            />
-            <DaysField label="On" days={row.days} onChange={(days) => put({ days })} />
-            <RemoveRow what={`the deposit from ${row.fromParty} guests`} remove={remove} />
-          </>
-        )}
+              <DaysField label="On" days={row.days} onChange={(days) => put({ days })} />
+              <RemoveRow what={`the deposit from ${row.fromParty} guests`} remove={remove} />
+            </>
+          );
+        }}
       </Rows>
     </div>
   );

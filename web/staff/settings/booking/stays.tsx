@@ -3,6 +3,7 @@ import { minutesInWords, NumberField } from '../../parts/inputs.tsx';
 import type { Value } from '../use-group.ts';
 import { TimeField } from '../../parts/moments.tsx';
 import { RemoveRow, Rows } from '../parts/rows.tsx';
+import { tied } from '../parts/tied.ts';
 
 type Row = Value<'booking'>['turnMinutes'][number];
 
@@ -25,43 +26,26 @@ export function Stays({
         add="Add a row"
         fresh={{ upTo: 100, minutes: 120 }}
       >
-        {(row, { at, put, remove }) => (
-          <>
-            <div className="field-row">
-              <NumberField
-                label="Up to … guests"
-                value={row.upTo}
-                onChange={(upTo = Number.NaN) => put({ upTo })}
-                wrong={wrong(`turnMinutes.${at}.upTo`)}
-              />
-              <NumberField
-                label="Minutes"
-                value={row.minutes}
-                onChange={(minutes = Number.NaN) => put({ minutes })}
-                wrong={wrong(`turnMinutes.${at}.minutes`)}
-              />
-              <RemoveRow beside what={`the row up to ${row.upTo} guests`} remove={remove} />
-            </div>
-            <details open={row.days !== undefined || row.from !== undefined || row.until !== undefined}>
-              <summary>Only on some days or times</summary>
-              <DaysField label="Days" days={row.days} onChange={(days) => put({ days })} />
+        {(row, { at, put, remove }) => {
+          const { number, text } = tied(row, put, wrong, `turnMinutes.${at}.`);
+          return (
+            <>
               <div className="field-row">
-                <TimeField
-                  label="Starts from"
-                  wrong={wrong(`turnMinutes.${at}.from`)}
-                  value={row.from}
-                  onChange={(chosen) => put({ from: chosen || undefined })}
-                />
-                <TimeField
-                  label="Starts before"
-                  wrong={wrong(`turnMinutes.${at}.until`)}
-                  value={row.until}
-                  onChange={(chosen) => put({ until: chosen || undefined })}
-                />
+                <NumberField label="Up to … guests" {...number('upTo')} />
+                <NumberField label="Minutes" {...number('minutes')} />
+                <RemoveRow beside what={`the row up to ${row.upTo} guests`} remove={remove} />
               </div>
-            </details>
-          </>
-        )}
+              <details open={row.days !== undefined || row.from !== undefined || row.until !== undefined}>
+                <summary>Only on some days or times</summary>
+                <DaysField label="Days" days={row.days} onChange={(days) => put({ days })} />
+                <div className="field-row">
+                  <TimeField label="Starts from" {...text('from')} />
+                  <TimeField label="Starts before" {...text('until')} />
+                </div>
+              </details>
+            </>
+          );
+        }}
       </Rows>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Endpoints } from '../../../../src/contract/contract.ts';
 import type { BodyIn } from '../../../../src/contract/endpoint.ts';
+import { tied } from '../parts/tied.ts';
 import { Trouble } from '../../parts/states.tsx';
 import { useUnsaved } from '../../route.tsx';
 import { useHere } from '../../session.tsx';
@@ -19,6 +20,7 @@ export function CouponForm({ close, made }: { close: () => void; made: (code: st
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   useUnsaved(draft.code !== '');
   const { wrong } = make;
+  const { maybe, number, text } = tied(draft, set, wrong);
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (await make.run({ params: { restaurant: id }, body: draft })) made(draft.code);
@@ -52,67 +54,19 @@ export function CouponForm({ close, made }: { close: () => void; made: (code: st
       <div className="field-row">
         {draft.amount === undefined ? (
           <>
-            <DecimalField
-              label="Percent"
-              value={draft.percent}
-              onChange={(percent = Number.NaN) => set({ percent })}
-              wrong={wrong('percent')}
-            />
-            <MoneyField
-              label="At most"
-              optional
-              value={draft.most}
-              onChange={(most) => set({ most })}
-              hint="Empty: no limit."
-              wrong={wrong('most')}
-            />
+            <DecimalField label="Percent" {...number('percent')} />
+            <MoneyField label="At most" {...maybe('most')} hint="Empty: no limit." />
           </>
         ) : (
-          <MoneyField
-            label="Amount"
-            value={draft.amount}
-            onChange={(amount = Number.NaN) => set({ amount })}
-            wrong={wrong('amount')}
-          />
+          <MoneyField label="Amount" {...number('amount')} />
         )}
-        <MoneyField
-          label="For orders from"
-          optional
-          value={draft.minimum}
-          onChange={(minimum) => set({ minimum })}
-          hint="Empty: any order."
-          wrong={wrong('minimum')}
-        />
+        <MoneyField label="For orders from" {...maybe('minimum')} hint="Empty: any order." />
       </div>
       <div className="field-row">
-        <DayField
-          label="First day"
-          hint="Empty: at once."
-          wrong={wrong('from')}
-          value={draft.from}
-          onChange={(chosen) => set({ from: chosen || undefined })}
-        />
-        <DayField
-          label="Last day"
-          hint="Empty: until you end it."
-          wrong={wrong('until')}
-          value={draft.until}
-          onChange={(chosen) => set({ until: chosen || undefined })}
-        />
-        <NumberField
-          label="Times in all"
-          optional
-          value={draft.mostUses}
-          onChange={(mostUses) => set({ mostUses })}
-          wrong={wrong('mostUses')}
-        />
-        <NumberField
-          label="Times a person"
-          optional
-          value={draft.mostPerPerson}
-          onChange={(mostPerPerson) => set({ mostPerPerson })}
-          wrong={wrong('mostPerPerson')}
-        />
+        <DayField label="First day" hint="Empty: at once." {...text('from')} />
+        <DayField label="Last day" hint="Empty: until you end it." {...text('until')} />
+        <NumberField label="Times in all" {...maybe('mostUses')} />
+        <NumberField label="Times a person" {...maybe('mostPerPerson')} />
       </div>
       <Several
         label="For orders"

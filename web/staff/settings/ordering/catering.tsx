@@ -1,6 +1,7 @@
 import { Card } from '../../parts/card.tsx';
 import { Check, minutesInWords, NumberField } from '../../parts/inputs.tsx';
 import { RemoveRow, Rows } from '../parts/rows.tsx';
+import { tied } from '../parts/tied.ts';
 import type { Value } from '../use-group.ts';
 
 type Rules = NonNullable<Value<'ordering'>['catering']>;
@@ -18,6 +19,7 @@ export function Catering({
   wrong: (field: string) => string | undefined;
 }) {
   const put = (change: Partial<Rules>) => onChange({ ...usual, ...value, ...change });
+  const { number } = tied(value ?? usual, put, wrong, 'catering.');
   return (
     <Card title="Catering">
       <Check
@@ -29,18 +31,8 @@ export function Catering({
       {value && (
         <>
           <div className="field-row">
-            <NumberField
-              label="From … heads"
-              value={value.minHeads}
-              onChange={(minHeads = Number.NaN) => put({ minHeads })}
-              wrong={wrong('catering.minHeads')}
-            />
-            <NumberField
-              label="To … heads"
-              value={value.maxHeads}
-              onChange={(maxHeads = Number.NaN) => put({ maxHeads })}
-              wrong={wrong('catering.maxHeads')}
-            />
+            <NumberField label="From … heads" {...number('minHeads')} />
+            <NumberField label="To … heads" {...number('maxHeads')} />
           </div>
           <Rows
             rows={value.lead}
@@ -51,25 +43,18 @@ export function Catering({
             add="Add a row"
             fresh={{ upTo: value.maxHeads, hours: 72 }}
           >
-            {(row, lead) => (
-              <div className="field-row">
-                <NumberField
-                  label="Up to … heads"
-                  value={row.upTo}
-                  onChange={(upTo = Number.NaN) => lead.put({ upTo })}
-                  wrong={wrong(`catering.lead.${lead.at}.upTo`)}
-                />
-                <NumberField
-                  label="Hours before"
-                  value={row.hours}
-                  onChange={(hours = Number.NaN) => lead.put({ hours })}
-                  wrong={wrong(`catering.lead.${lead.at}.hours`)}
-                />
-                {value.lead.length > 1 && (
-                  <RemoveRow beside what={`the row up to ${row.upTo} heads`} remove={lead.remove} />
-                )}
-              </div>
-            )}
+            {(row, lead) => {
+              const field = tied(row, lead.put, wrong, `catering.lead.${lead.at}.`);
+              return (
+                <div className="field-row">
+                  <NumberField label="Up to … heads" {...field.number('upTo')} />
+                  <NumberField label="Hours before" {...field.number('hours')} />
+                  {value.lead.length > 1 && (
+                    <RemoveRow beside what={`the row up to ${row.upTo} heads`} remove={lead.remove} />
+                  )}
+                </div>
+              );
+            }}
           </Rows>
         </>
       )}

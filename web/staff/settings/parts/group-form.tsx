@@ -3,9 +3,10 @@ import { Loaded, Trouble } from '../../parts/states.tsx';
 import type { Group } from '../use-group.ts';
 import { ClashCard } from './clash.tsx';
 import { EffectsCard } from './effects.tsx';
+import { tied } from './tied.ts';
 
 /** The form around a group of settings: what is in it, and how it is saved. */
-export function GroupForm<V>({
+export function GroupForm<V extends object>({
   group,
   labels = {},
   children,
@@ -13,7 +14,8 @@ export function GroupForm<V>({
   group: Group<V>;
   /** What fields are called where two people's values stand side by side. */
   labels?: Record<string, string>;
-  children: (value: V) => ReactNode;
+  /** What is in it; `fields` tie to the group what is given its keys. */
+  children: (value: V, fields: ReturnType<typeof tied<V>>) => ReactNode;
 }) {
   const { value, unsaved, busy } = group;
   return (
@@ -29,7 +31,7 @@ export function GroupForm<V>({
             }}
           >
             <EffectsCard effects={group.effects} putAway={group.putAway} />
-            {children(value)}
+            {children(value, tied(value, group.set, group.wrong))}
             <ClashCard group={group} labels={labels} />
             <Trouble text={group.trouble} />
             <div className={unsaved ? 'save-bar unsaved' : 'save-bar'}>
