@@ -1,14 +1,12 @@
 import type { DraftItem } from '../../../../src/domain/menu-draft/draft.ts';
-import { Icon } from '../../../parts/icon.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { AddNamed } from './add-named.tsx';
 import { asList, asMoney, asText, AutoField } from './auto-field.tsx';
-import { useEditing } from './draft-context.tsx';
+import { RowActs } from './row-acts.tsx';
 import { useRemove } from './use-remove.ts';
 
 /** The sizes a dish is sold in, each with its price; with none it has one price. */
 export function DishSizes({ item }: { item: DraftItem }) {
-  const { acts } = useEditing();
   const { remove, trouble } = useRemove();
   return (
     <fieldset className="panel-part">
@@ -38,32 +36,12 @@ export function DishSizes({ item }: { item: DraftItem }) {
               hidden
               input={{ placeholder: 'Other names' }}
             />
-            <div className="part-acts">
-              <button
-                type="button"
-                className="round"
-                aria-label={`Move size ${size.name} up`}
-                disabled={index === 0}
-                onClick={() =>
-                  void acts.edit({
-                    do: 'move',
-                    kind: 'size',
-                    id: size.id,
-                    before: item.sizes[index - 1]?.id ?? null,
-                  })
-                }
-              >
-                <Icon name="up" />
-              </button>
-              <button
-                type="button"
-                className="round"
-                aria-label={`Remove size ${size.name}`}
-                onClick={() => void remove('size', size.id, size)}
-              >
-                <Icon name="trash" />
-              </button>
-            </div>
+            <RowActs
+              kind="size"
+              thing={size}
+              before={item.sizes[index - 1]?.id}
+              remove={() => void remove('size', size.id, size)}
+            />
           </div>
         );
       })}

@@ -1,10 +1,9 @@
 import type { DraftGroup, DraftMenu, DraftOption } from '../../../../src/domain/menu-draft/draft.ts';
-import { Icon } from '../../../parts/icon.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { AutoCheck, AutoSelect, AutoSet } from './auto-choice.tsx';
 import { asList, asMoney, asNumber, asText, AutoField, fieldsOf } from './auto-field.tsx';
 import { allergens, diets } from './choices-of.ts';
-import { useEditing } from './draft-context.tsx';
+import { RowActs } from './row-acts.tsx';
 import { SizePrices } from './size-prices.tsx';
 import { useRemove } from './use-remove.ts';
 
@@ -21,7 +20,6 @@ export function OptionRow({
   /** The option above it. */
   before: string | undefined;
 }) {
-  const { acts } = useEditing();
   const { remove, trouble } = useRemove();
   const of = fieldsOf('option', option.id, `${group.name}, ${option.name}`);
   const dishes = menu.sections.flatMap(({ items }) => items);
@@ -41,27 +39,12 @@ export function OptionRow({
           hidden
           input={{ inputMode: 'decimal' }}
         />
-        <div className="part-acts">
-          <button
-            type="button"
-            className="round"
-            aria-label={`Move option ${option.name} up`}
-            disabled={before === undefined}
-            onClick={() =>
-              void acts.edit({ do: 'move', kind: 'option', id: option.id, before: before ?? null })
-            }
-          >
-            <Icon name="up" />
-          </button>
-          <button
-            type="button"
-            className="round"
-            aria-label={`Remove option ${option.name}`}
-            onClick={() => void remove('option', option.id, option)}
-          >
-            <Icon name="trash" />
-          </button>
-        </div>
+        <RowActs
+          kind="option"
+          thing={option}
+          before={before}
+          remove={() => void remove('option', option.id, option)}
+        />
       </div>
       <details>
         <summary>
