@@ -3,6 +3,7 @@ import type { Card } from '../../../src/contract/board.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { timeIn } from '../format.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import type { CardDoing } from './use-card.ts';
@@ -48,10 +49,9 @@ export function Decline({ card, doing, close }: Given) {
   const [reason, setReason] = useState('');
   return (
     <PageDialog title={`Decline #${card.number}`} close={close}>
-      <form
+      <Form
         className="decline"
-        onSubmit={(event) => {
-          event.preventDefault();
+        send={() => {
           const said = reason.trim();
           const decision = { decision: 'decline' as const, ...(said === '' ? {} : { reason: said }) };
           void doing.decide(decision).then((done) => done && close());
@@ -88,7 +88,7 @@ export function Decline({ card, doing, close }: Given) {
             Decline #{card.number}
           </button>
         </div>
-      </form>
+      </Form>
     </PageDialog>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { BookDay } from '../../../src/contract/book/day.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
-import { Field } from '../parts/field.tsx';
-import { TimeField } from '../parts/moments.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
 import { useAnyway, WhyAnyway } from './anyway.tsx';
+import { BlockFields } from './block-fields.tsx';
+import { NameField, PartyField } from './guest-fields.tsx';
 import { Refusal } from './refusal.tsx';
 import { TableChoice } from './table-choice.tsx';
 import { useUndo } from './use-steps.ts';
@@ -48,34 +49,16 @@ export function WalkIn({ day, close, changed, at = [] }: Opened & { at?: readonl
   }
   return (
     <PageDialog title="Walk-in" aside close={close}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Field label="Guests" wrong={seat.wrong('party')}>
-          <input
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={200}
-            required
-            value={party}
-            onChange={(event) => setParty(event.target.value)}
-          />
-        </Field>
-        <Field label="Name" hint="May be left out." wrong={seat.wrong('name')}>
-          <input maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
-        </Field>
+      <Form className="dialog-form" send={send}>
+        <PartyField value={party} onChange={setParty} wrong={seat.wrong('party')} />
+        <NameField value={name} onChange={setName} hint="May be left out." wrong={seat.wrong('name')} />
         <TableChoice day={day} chosen={tables} choose={setTables} />
         <Refusal trouble={seat.trouble} current={undefined} zone={restaurant.zone} />
         <WhyAnyway anyway={anyway} wrong={seat.wrong('anyway')} />
         <button type="submit" className="btn btn-primary" disabled={seat.busy}>
           {anyway.closed ? 'Seat anyway' : 'Seat them now'}
         </button>
-      </form>
+      </Form>
     </PageDialog>
   );
 }
@@ -86,9 +69,8 @@ export function Block({ day, close, changed }: Opened) {
   const tell = useNotice();
   const block = useAction('POST /restaurants/:restaurant/blocks');
   const [tables, setTables] = useState<string[]>([]);
-  const [from, setFrom] = useState('');
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState('');
+  const [said, setSaid] = useState({ from: '', until: '', reason: '' });
+  const { from, until, reason } = said;
   async function send(): Promise<void> {
     const done = await block.run({
       params: { restaurant: restaurant.id },
@@ -108,38 +90,20 @@ export function Block({ day, close, changed }: Opened) {
   }
   return (
     <PageDialog title="Block tables" aside close={close}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form className="dialog-form" send={send}>
         <TableChoice day={day} chosen={tables} choose={setTables} open />
-        <div className="field-row">
-          <TimeField
-            label="From"
-            hint="Empty: from now."
-            value={from}
-            onChange={setFrom}
-            wrong={block.wrong('from')}
-          />
-          <TimeField
-            label="Until"
-            hint="Empty: all day."
-            value={until}
-            onChange={setUntil}
-            wrong={block.wrong('until')}
-          />
-        </div>
-        <Field label="Reason" hint="Colleagues read it." wrong={block.wrong('reason')}>
-          <input maxLength={120} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
+        <BlockFields
+          said={said}
+          say={(change) => setSaid({ ...said, ...change })}
+          from={{ hint: 'Empty: from now.', wrong: block.wrong('from') }}
+          until={{ hint: 'Empty: all day.', wrong: block.wrong('until') }}
+          wrong={block.wrong('reason')}
+        />
         <Refusal trouble={block.trouble} current={undefined} zone={restaurant.zone} />
         <button type="submit" className="btn btn-primary" disabled={block.busy || tables.length === 0}>
           Block
         </button>
-      </form>
+      </Form>
     </PageDialog>
   );
 }

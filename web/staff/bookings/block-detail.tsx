@@ -1,12 +1,12 @@
 import type { BookDay } from '../../../src/contract/book/day.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { dayIn, timeIn } from '../format.ts';
-import { Field } from '../parts/field.tsx';
-import { TimeField } from '../parts/moments.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
+import { BlockFields } from './block-fields.tsx';
 import { movable } from './moving.ts';
 import { Refusal } from './refusal.tsx';
 import type { RowPanel } from './row-panel.ts';
@@ -65,43 +65,24 @@ export function BlockDetail({ booking: block, day, now, close, changed }: RowPan
       <p>
         {dayIn(block.startsAt, zone)}, {timeIn(block.startsAt, zone)} to {timeIn(block.until, zone)}
       </p>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className="dialog-form" send={save}>
         <TableChoice day={day} chosen={fields.tables} choose={(tables) => touch({ tables })} />
-        <div className="field-row">
-          <TimeField
-            label="From"
-            required
-            disabled={movable(block, now) !== 'both'}
-            value={fields.from}
-            onChange={(from) => touch({ from })}
-            wrong={edit.wrong('startsAt')}
-          />
-          <TimeField
-            label="Until"
-            required
-            value={fields.until}
-            onChange={(until) => touch({ until })}
-            wrong={edit.wrong('endsAt')}
-          />
-        </div>
-        <Field label="Reason" hint="Colleagues read it." wrong={edit.wrong('reason')}>
-          <input
-            maxLength={120}
-            value={fields.reason}
-            onChange={(event) => touch({ reason: event.target.value })}
-          />
-        </Field>
+        <BlockFields
+          said={fields}
+          say={touch}
+          from={{
+            required: true,
+            disabled: movable(block, now) !== 'both',
+            wrong: edit.wrong('startsAt'),
+          }}
+          until={{ required: true, wrong: edit.wrong('endsAt') }}
+          wrong={edit.wrong('reason')}
+        />
         <Refusal trouble={edit.trouble} current={edit.current} zone={zone} clear={() => void save(true)} />
         <button type="submit" className="btn btn-primary" disabled={edit.busy || fields.tables.length === 0}>
           Save
         </button>
-      </form>
+      </Form>
       <Trouble text={unblock.trouble} />
       <button
         type="button"

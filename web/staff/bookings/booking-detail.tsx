@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { dayIn, money, timeIn } from '../format.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { TimeField } from '../parts/moments.tsx';
 import { Link } from '../route.tsx';
 import { useHere } from '../session.tsx';
 import { useData } from '../use-data.ts';
+import { NameField, PartyField } from './guest-fields.tsx';
 import { lives, movable } from './moving.ts';
 import { Refusal } from './refusal.tsx';
 import type { RowPanel } from './row-panel.ts';
@@ -57,36 +60,23 @@ export function BookingDetail(panel: RowPanel) {
         </p>
       )}
       {living && (
-        <form
-          className="dialog-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            form.save();
-          }}
-        >
-          <Field label="Name" wrong={edit.wrong('name')}>
-            <input value={fields.name} maxLength={80} onChange={(e) => touch({ name: e.target.value })} />
-          </Field>
+        <Form className="dialog-form" send={() => form.save()}>
+          <NameField value={fields.name} onChange={(name) => touch({ name })} wrong={edit.wrong('name')} />
           <div className="field-row">
-            <Field label="Guests" wrong={edit.wrong('party')}>
-              <input
-                type="number"
-                inputMode="numeric"
-                min={1}
-                max={200}
-                value={fields.party}
-                onChange={(e) => touch({ party: e.target.value })}
-              />
-            </Field>
-            <Field label="Time" wrong={move.wrong('startsAt')}>
-              <input
-                type="time"
-                step={900}
-                disabled={movable(booking, now) !== 'both'}
-                value={fields.time}
-                onChange={(e) => touch({ time: e.target.value })}
-              />
-            </Field>
+            <PartyField
+              value={fields.party}
+              onChange={(party) => touch({ party })}
+              wrong={edit.wrong('party')}
+              required={false}
+            />
+            <TimeField
+              label="Time"
+              step={900}
+              disabled={movable(booking, now) !== 'both'}
+              value={fields.time}
+              onChange={(time) => touch({ time })}
+              wrong={move.wrong('startsAt')}
+            />
           </div>
           <TableChoice day={day} chosen={fields.tables} choose={(tables) => touch({ tables })} />
           <Field label="Note" hint="Staff read it; the guest does not." wrong={edit.wrong('note')}>
@@ -108,7 +98,7 @@ export function BookingDetail(panel: RowPanel) {
           <button type="submit" className="btn btn-primary" disabled={edit.busy || move.busy}>
             Save
           </button>
-        </form>
+        </Form>
       )}
       {booking.can.includes('cancel') && <CallOff booking={booking} steps={steps} />}
       {story.data && story.data.changes.length > 0 && (

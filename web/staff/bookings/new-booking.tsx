@@ -3,10 +3,13 @@ import type { BookDay } from '../../../src/contract/book/day.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { dayIn, timeIn } from '../format.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
+import { TimeField } from '../parts/moments.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { go } from '../route.tsx';
 import { useHere } from '../session.tsx';
 import { useAction, useData } from '../use-data.ts';
+import { NameField, PartyField, PhoneField } from './guest-fields.tsx';
 import { Refusal } from './refusal.tsx';
 import { TableChoice } from './table-choice.tsx';
 import { clockOf, instantOf } from './times.ts';
@@ -71,13 +74,7 @@ export function NewBooking({
   }
   return (
     <PageDialog title="New booking" aside close={close}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form className="dialog-form" send={send}>
         <Field label="Day" hint={day && dayIn(day.from, zone)} wrong={other.trouble}>
           <input
             type="date"
@@ -91,25 +88,14 @@ export function NewBooking({
           />
         </Field>
         <div className="field-row">
-          <Field label="Guests" wrong={book.wrong('party')}>
-            <input
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={200}
-              required
-              value={typed.party}
-              onChange={(event) => set({ party: event.target.value })}
-            />
-          </Field>
-          <Field label="Time" wrong={book.wrong('startsAt')}>
-            <input
-              type="time"
-              required
-              value={typed.time}
-              onChange={(event) => set({ time: event.target.value })}
-            />
-          </Field>
+          <PartyField value={typed.party} onChange={(party) => set({ party })} wrong={book.wrong('party')} />
+          <TimeField
+            label="Time"
+            required
+            value={typed.time}
+            onChange={(time) => set({ time })}
+            wrong={book.wrong('startsAt')}
+          />
         </div>
         {free.data && (
           <div className="free-times" role="group" aria-label="Free times">
@@ -134,23 +120,18 @@ export function NewBooking({
             {free.data.why && <p>{free.data.why} Choose another day, or tables yourself.</p>}
           </div>
         )}
-        <Field label="Name" wrong={book.wrong('name')}>
-          <input
-            required
-            maxLength={80}
-            value={typed.name}
-            onChange={(event) => set({ name: event.target.value })}
-          />
-        </Field>
-        <Field label="Phone" hint="Then they are told by SMS. May be left out." wrong={book.wrong('phone')}>
-          <input
-            type="tel"
-            inputMode="tel"
-            autoComplete="off"
-            value={typed.phone}
-            onChange={(event) => set({ phone: event.target.value })}
-          />
-        </Field>
+        <NameField
+          required
+          value={typed.name}
+          onChange={(name) => set({ name })}
+          wrong={book.wrong('name')}
+        />
+        <PhoneField
+          value={typed.phone}
+          onChange={(phone) => set({ phone })}
+          hint="Then they are told by SMS. May be left out."
+          wrong={book.wrong('phone')}
+        />
         <Field label="Note" wrong={book.wrong('note')}>
           <input maxLength={300} value={typed.note} onChange={(event) => set({ note: event.target.value })} />
         </Field>
@@ -168,7 +149,7 @@ export function NewBooking({
         <button type="submit" className="btn btn-primary" disabled={book.busy || !day}>
           Book
         </button>
-      </form>
+      </Form>
     </PageDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BookDay } from '../../../src/contract/book/day.ts';
 import type { Waiting } from '../../../src/contract/waitlist.ts';
 import { PageDialog } from '../../parts/page-dialog.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
@@ -43,13 +44,7 @@ export function SeatAt({
   }
   return (
     <PageDialog title={`Seat ${name}, ${guest.party}`} aside close={close}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form className="dialog-form" send={send}>
         <TableChoice day={day} chosen={tables} choose={setTables} open={refused === undefined} />
         <Refusal trouble={seat.trouble ?? refused?.trouble} current={seat.current} zone={restaurant.zone} />
         <WhyAnyway anyway={anyway} wrong={seat.wrong('anyway')} />
@@ -60,7 +55,7 @@ export function SeatAt({
         >
           {anyway.closed ? 'Seat anyway' : 'Seat them there'}
         </button>
-      </form>
+      </Form>
     </PageDialog>
   );
 }

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { BookDay } from '../../../src/contract/book/day.ts';
 import type { Waiting } from '../../../src/contract/waitlist.ts';
 import { spanOf, timeIn } from '../format.ts';
-import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction, useData } from '../use-data.ts';
 import { saysClosed } from './anyway.tsx';
+import { NameField, PartyField, PhoneField } from './guest-fields.tsx';
 import { SeatAt } from './seat-at.tsx';
 
 const states = { waiting: 'waits', offered: 'called', taken: 'comes', passed: 'did not answer' } as const;
@@ -55,10 +56,9 @@ function Join({ changed, close }: { changed: () => void; close: () => void }) {
   );
   const minutes = quote.data?.minutes;
   return (
-    <form
+    <Form
       className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         const body = { party: Number(party), name, ...(phone.trim() ? { phone } : {}) };
         void join.run({ params, body }).then((done) => {
           changed();
@@ -71,30 +71,15 @@ function Join({ changed, close }: { changed: () => void; close: () => void }) {
       }}
     >
       <div className="field-row">
-        <Field label="Guests" wrong={join.wrong('party')}>
-          <input
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={200}
-            required
-            value={party}
-            onChange={(event) => setParty(event.target.value)}
-          />
-        </Field>
-        <Field label="Name" wrong={join.wrong('name')}>
-          <input required maxLength={80} value={name} onChange={(event) => setName(event.target.value)} />
-        </Field>
+        <PartyField value={party} onChange={setParty} wrong={join.wrong('party')} />
+        <NameField required value={name} onChange={setName} wrong={join.wrong('name')} />
       </div>
-      <Field label="Phone" hint="Then they are called by SMS. May be left out." wrong={join.wrong('phone')}>
-        <input
-          type="tel"
-          inputMode="tel"
-          autoComplete="off"
-          value={phone}
-          onChange={(event) => setPhone(event.target.value)}
-        />
-      </Field>
+      <PhoneField
+        value={phone}
+        onChange={setPhone}
+        hint="Then they are called by SMS. May be left out."
+        wrong={join.wrong('phone')}
+      />
       {minutes !== undefined && (
         <p role="status">
           {minutes === null
@@ -108,7 +93,7 @@ function Join({ changed, close }: { changed: () => void; close: () => void }) {
       <button type="submit" className="btn btn-primary" disabled={join.busy}>
         Add
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -4,6 +4,7 @@ import { PageDialog } from '../../parts/page-dialog.tsx';
 import { dayIn, timeIn } from '../format.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { PageButtons, usePages } from '../parts/pages.tsx';
 import { Empty, Loaded, Trouble } from '../parts/states.tsx';
@@ -119,12 +120,11 @@ function Leave({ row, close }: { row: DeadRow; close: () => void }) {
   const { direction, id } = row;
   return (
     <PageDialog title="Leave it as it is?" close={close}>
-      <form
+      <Form
         className="leave"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void leave.run({ params: { direction, id }, body: { note } }).then((done) => done && close());
-        }}
+        send={() =>
+          void leave.run({ params: { direction, id }, body: { note } }).then((done) => done && close())
+        }
       >
         <Trouble text={leave.trouble} />
         <Field label="Why" hint="Kept in the audit, with your name." wrong={leave.wrong('note')}>
@@ -139,7 +139,7 @@ function Leave({ row, close }: { row: DeadRow; close: () => void }) {
         <button type="submit" className="btn btn-danger" disabled={leave.busy}>
           Leave it
         </button>
-      </form>
+      </Form>
     </PageDialog>
   );
 }

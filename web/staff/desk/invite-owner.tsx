@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PageDialog } from '../../parts/page-dialog.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useAction } from '../use-data.ts';
@@ -24,13 +25,7 @@ export function InviteOwner({ restaurant }: { restaurant: { id: string; name: st
       </button>
       {asking && (
         <PageDialog title={`Invite the owner of ${restaurant.name}`} close={() => setAsking(false)}>
-          <form
-            className="leave"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void send();
-            }}
-          >
+          <Form className="leave" send={send}>
             <p className="soft">A link sent before is good no more.</p>
             <Trouble text={invite.wrong('phone') === undefined ? invite.trouble : undefined} />
             <Field label="Mobile number" wrong={invite.wrong('phone')}>
@@ -45,7 +40,7 @@ export function InviteOwner({ restaurant }: { restaurant: { id: string; name: st
             <button type="submit" className="btn btn-primary" disabled={invite.busy}>
               Send the invitation
             </button>
-          </form>
+          </Form>
         </PageDialog>
       )}
     </>

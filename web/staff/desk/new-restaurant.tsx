@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Joining } from '../../../src/contract/desk-restaurants.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { go, Link, useUnsaved } from '../route.tsx';
@@ -77,14 +78,7 @@ export function NewRestaurant() {
     );
   }
   return (
-    <form
-      className="cards-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className="cards-form" noValidate send={submit}>
       <Card title="The restaurant">
         <div className="field-row">
           <TextField
@@ -211,6 +205,6 @@ export function NewRestaurant() {
           Cancel
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

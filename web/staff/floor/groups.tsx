@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FloorEdited, FloorPlan, PlanGroup } from '../../../src/contract/floor.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
@@ -72,13 +73,7 @@ function GroupForm({ plan, group, edited }: { plan: FloorPlan; group?: PlanGroup
     if (done) edited(done.answer, 'Saved.');
   }
   return (
-    <form
-      className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="dialog-form" send={save}>
       <fieldset className="table-choice">
         <legend>Tables</legend>
         {plan.tables
@@ -144,6 +139,6 @@ function GroupForm({ plan, group, edited }: { plan: FloorPlan; group?: PlanGroup
           </button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

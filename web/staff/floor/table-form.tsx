@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FloorEdited, PlanTable } from '../../../src/contract/floor.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
@@ -88,13 +89,7 @@ export function TableForm({
     if (done) edited(done.answer, `${table.name} has left the floor.`);
   }
   return (
-    <form
-      className="dialog-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="dialog-form" send={save}>
       <div className="field-row">
         <Field label="Name" wrong={action.wrong('name')}>
           <input
@@ -181,6 +176,6 @@ export function TableForm({
           </ConfirmButton>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

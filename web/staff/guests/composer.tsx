@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId } from 'react';
 import type { Thread } from '../../../src/contract/guests.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -65,13 +66,7 @@ export function Composer({
     if (await send(text, bySms)) type('');
   };
   return (
-    <form
-      className="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void go();
-      }}
-    >
+    <Form className="composer" send={go}>
       <Note writable={writable} />
       <Trouble text={trouble} />
       <div className="composer-line">
@@ -115,6 +110,6 @@ export function Composer({
           </Suspense>
         )}
       </p>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Loaded, Trouble } from '../parts/states.tsx';
 import { useUnsaved } from '../route.tsx';
 import { useAction, useData } from '../use-data.ts';
 
-function Form({ name: before, changed }: { name: string; changed: () => void }) {
+function Renaming({ name: before, changed }: { name: string; changed: () => void }) {
   const [name, setName] = useState(before);
   const save = useAction('PUT /me/name');
   const tell = useNotice();
@@ -17,13 +18,7 @@ function Form({ name: before, changed }: { name: string; changed: () => void }) 
     changed();
   };
   return (
-    <form
-      className="me-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className="me-form" send={submit}>
       <Field label="Name" wrong={save.wrong('name')}>
         <input
           autoComplete="name"
@@ -37,7 +32,7 @@ function Form({ name: before, changed }: { name: string; changed: () => void }) 
       <button type="submit" className="btn btn-primary" disabled={save.busy || !dirty}>
         Save
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -50,7 +45,11 @@ export function NameForm({ renamed }: { renamed: () => void }) {
       <p className="soft">Guests and colleagues see it when you accept a table or an order.</p>
       <Loaded of={me}>
         {({ person }) => (
-          <Form key={person.name} name={person.name ?? ''} changed={() => void me.again().then(renamed)} />
+          <Renaming
+            key={person.name}
+            name={person.name ?? ''}
+            changed={() => void me.again().then(renamed)}
+          />
         )}
       </Loaded>
     </section>

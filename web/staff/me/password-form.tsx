@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { PasswordField } from '../sign-in/password-field.tsx';
@@ -21,13 +22,7 @@ export function PasswordForm({ changed }: { changed: () => void }) {
   return (
     <section className="card-plain">
       <h2>Password</h2>
-      <form
-        className="me-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <Form className="me-form" send={submit}>
         <PasswordField
           label="Present password"
           autoComplete="current-password"
@@ -47,7 +42,7 @@ export function PasswordForm({ changed }: { changed: () => void }) {
         <button type="submit" className="btn btn-primary" disabled={save.busy}>
           Change it
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

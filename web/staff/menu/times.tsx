@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ConfirmButton } from '../parts/confirm.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Empty, Loaded, Trouble } from '../parts/states.tsx';
 import { Link } from '../route.tsx';
 import { useHere } from '../session.tsx';
@@ -84,12 +85,9 @@ export default function Times() {
               </section>
             ))}
           </div>
-          <form
+          <Form
             className="times-add"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void make({ do: 'add', kind: 'menu', name }).then((done) => done && setName(''));
-            }}
+            send={() => void make({ do: 'add', kind: 'menu', name }).then((done) => done && setName(''))}
           >
             <Field label="New menu" wrong={edit.wrong('name')}>
               <input
@@ -106,7 +104,7 @@ export default function Times() {
             >
               Add a menu
             </button>
-          </form>
+          </Form>
           <Sections
             menu={menu}
             busy={edit.busy}

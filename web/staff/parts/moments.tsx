@@ -12,10 +12,12 @@ interface Moment {
   disabled?: boolean;
   /** The last one that can be chosen. */
   max?: string;
+  /** Seconds from one that can be chosen to the next. */
+  step?: number;
 }
 
 function fieldFor(type: 'date' | 'time') {
-  return function MomentField({ value, onChange, required, disabled, max, ...field }: Moment) {
+  return function MomentField({ value, onChange, required, disabled, max, step, ...field }: Moment) {
     return (
       <Field {...field}>
         <input
@@ -25,6 +27,7 @@ function fieldFor(type: 'date' | 'time') {
           required={required}
           disabled={disabled}
           max={max}
+          step={step}
         />
       </Field>
     );

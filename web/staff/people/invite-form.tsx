@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Role } from '../../../src/contract/endpoint.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
@@ -21,13 +22,7 @@ export function InviteForm({ done }: { done: () => void }) {
     done();
   };
   return (
-    <form
-      className="invite"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form className="invite" send={submit}>
       <p className="soft">They get a link by text, good for three days, and choose their own password.</p>
       <Field label="Mobile number" wrong={invite.wrong('phone')}>
         <input
@@ -60,6 +55,6 @@ export function InviteForm({ done }: { done: () => void }) {
       <button type="submit" className="btn btn-primary" disabled={invite.busy}>
         Send the invitation
       </button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Icon } from '../../parts/icon.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Empty, Loaded, Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction, useData } from '../use-data.ts';
@@ -18,8 +19,7 @@ export default function Printers() {
   const [columns, setColumns] = useState(48);
   const [address, setAddress] = useState<{ of: string; address: string }>();
 
-  async function setUp(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function setUp(): Promise<void> {
     const done = await add.run({ params, body: { name, columns } });
     if (!done) return;
     setAddress({ of: name, address: done.answer.address });
@@ -53,7 +53,7 @@ export default function Printers() {
           }
         </Loaded>
       </section>
-      <form className="card-plain" noValidate onSubmit={(event) => void setUp(event)}>
+      <Form className="card-plain" noValidate send={setUp}>
         <h2>Add a printer</h2>
         <p className="soft">
           Any that speaks Star CloudPRNT: mC-Print, TSP100IV, or TSP650II and TSP700II with HI01X.
@@ -77,7 +77,7 @@ export default function Printers() {
         <button type="submit" className="btn btn-primary add" disabled={add.busy}>
           <Icon name="plus" /> Add
         </button>
-      </form>
+      </Form>
       {address && <Address {...address} close={() => setAddress(undefined)} />}
     </div>
   );

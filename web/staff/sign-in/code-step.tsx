@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 
 /** What a step needs of the action behind it. */
@@ -33,13 +34,7 @@ export function CodeStep({
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   return (
-    <form
-      className="sign-in-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(code, remember);
-      }}
-    >
+    <Form className="sign-in-form" send={() => submit(code, remember)}>
       <p>
         We have sent six digits to the number ending in <b>{sentTo}</b>. They are good for ten minutes.
       </p>
@@ -88,6 +83,6 @@ export function CodeStep({
           {sentAgain && !sending.busy && sending.trouble === undefined ? 'Sent again.' : ''}
         </span>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntryLink } from '../../../src/contract/sign-in.ts';
 import { Mark } from '../../parts/icon.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Loaded, Trouble } from '../parts/states.tsx';
 import { Link, useRoute } from '../route.tsx';
@@ -54,10 +55,9 @@ function Entering({ link, token, done }: { link: EntryLink; token: string; done:
     );
   }
   return (
-    <form
+    <Form
       className="sign-in-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      send={() => {
         using.clear();
         void ask();
       }}
@@ -87,7 +87,7 @@ function Entering({ link, token, done }: { link: EntryLink; token: string; done:
       <button type="submit" className="btn btn-primary btn-wide" disabled={sending.busy}>
         {sending.busy ? 'One moment…' : 'Send me the code'}
       </button>
-    </form>
+    </Form>
   );
 }
 

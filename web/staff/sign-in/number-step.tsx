@@ -1,4 +1,5 @@
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import type { Action } from '../use-data.ts';
 import { PasswordField } from './password-field.tsx';
@@ -21,13 +22,7 @@ export function NumberStep({
   submit: () => void;
 }) {
   return (
-    <form
-      className="sign-in-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form className="sign-in-form" send={() => submit()}>
       <Trouble text={action.trouble} />
       <Field
         label="Mobile number"
@@ -61,6 +56,6 @@ export function NumberStep({
           Thali’s desk.
         </p>
       </details>
-    </form>
+    </Form>
   );
 }

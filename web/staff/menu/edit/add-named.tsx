@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { paiseOf } from '../../format.ts';
 import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useEditing } from './draft-context.tsx';
 
 /** Adds a size, an option, a group or a section by its name, and a price where it has one. */
@@ -23,8 +24,7 @@ export function AddNamed({
   const [name, setName] = useState('');
   const [price, setPrice] = useState('');
   const [wrong, setWrong] = useState<string>();
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const paise = price.trim() === '' ? undefined : paiseOf(price);
     if (price.trim() !== '' && paise === undefined) return setWrong('needs a price in rupees, like 40');
     const came = await acts.edit({ do: 'add', kind, name, to, price: paise });
@@ -36,7 +36,7 @@ export function AddNamed({
     if (came.added !== null) added?.(came.added);
   };
   return (
-    <form className="add-named" onSubmit={(event) => void add(event)}>
+    <Form className="add-named" send={add}>
       <Field label={label} wrong={wrong}>
         <input value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
       </Field>
@@ -48,6 +48,6 @@ export function AddNamed({
       <button type="submit" className="btn btn-outline-primary" disabled={name.trim() === ''}>
         {button}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import type { DraftSection } from '../../../../src/domain/menu-draft/draft.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { paiseOf } from '../../format.ts';
 import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 import { DishRow, type Shift } from './dish-row.tsx';
 import { useEditing } from './draft-context.tsx';
 import type { useDrag } from './use-drag.ts';
@@ -16,8 +17,7 @@ function AddDish({ section, done }: { section: DraftSection; done: () => void })
   const [price, setPrice] = useState('');
   const [diet, setDiet] = useState<Diet>('veg');
   const [wrong, setWrong] = useState<{ name?: string; price?: string }>({});
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const paise = price.trim() === '' ? undefined : paiseOf(price);
     if (price.trim() !== '' && paise === undefined)
       return setWrong({ price: 'must be an amount in rupees, like 240' });
@@ -32,7 +32,7 @@ function AddDish({ section, done }: { section: DraftSection; done: () => void })
     setWrong({});
   };
   return (
-    <form className="add-dish" onSubmit={(event) => void add(event)}>
+    <Form className="add-dish" send={add}>
       <Field label="Name of the new dish" wrong={wrong.name}>
         {/* Whoever has asked for the form wants to type. */}
         <input value={name} onChange={({ target }) => setName(target.value)} autoFocus autoComplete="off" />
@@ -55,7 +55,7 @@ function AddDish({ section, done }: { section: DraftSection; done: () => void })
           Done
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 

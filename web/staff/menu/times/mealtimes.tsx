@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../../../parts/icon.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useUnsaved } from '../../route.tsx';
 import { cleaned, type Menu, type Stretch } from './draft.ts';
 import { StretchFields } from './stretch-fields.tsx';
@@ -27,13 +28,7 @@ export function Mealtimes({
 
   return (
     <>
-      <form
-        className="times-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void rename(name);
-        }}
-      >
+      <Form className="times-add" send={() => void rename(name)}>
         <Field label="Name">
           <input value={name} maxLength={40} onChange={({ target }) => setName(target.value)} />
         </Field>
@@ -42,7 +37,7 @@ export function Mealtimes({
             Rename
           </button>
         )}
-      </form>
+      </Form>
       {times.length === 0 && <p className="soft">No times are set: it is always served.</p>}
       {times.map((stretch, i) => (
         <StretchFields

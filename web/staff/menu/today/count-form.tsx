@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 
 /** A number of portions: one tap for the common ones, a field for the others. */
 export function CountForm({
@@ -28,13 +29,12 @@ export function CountForm({
   const heading = useId();
   const [typed, setTyped] = useState(value === null ? '' : String(value));
   const [wrong, setWrong] = useState<string>();
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     if (/^\d{1,5}$/.test(typed.trim())) say(Number(typed));
     else setWrong('must be a number, like 6');
   }
   return (
-    <form className="count-form" onSubmit={submit} noValidate>
+    <Form className="count-form" noValidate send={submit}>
       <p className="soft" id={heading}>
         {title}
       </p>
@@ -71,6 +71,6 @@ export function CountForm({
           </button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { PageDialog } from '../../../parts/page-dialog.tsx';
+import { Form } from '../../parts/form.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { isoDayIn, timeIn } from '../../format.ts';
 import { useHere } from '../../session.tsx';
@@ -44,8 +45,7 @@ export function HowLong({
     ['Until tomorrow', 'today'],
     ['Until I bring it back', null],
   ];
-  function byTime(event: FormEvent): void {
-    event.preventDefault();
+  function byTime(): void {
     if (day === '' || time === '') setWrong('and day are needed, like 21:30 today');
     else off({ day, time });
   }
@@ -79,13 +79,13 @@ export function HowLong({
             </button>
           ))}
         </div>
-        <form className="how-long-form" onSubmit={byTime} noValidate>
+        <Form className="how-long-form" noValidate send={byTime}>
           <DayField label="Until day" value={day} onChange={setDay} />
           <TimeField label="Until time" wrong={wrong ?? put.wrong('until')} value={time} onChange={setTime} />
           <button type="submit" className="btn btn-outline-primary" disabled={put.busy}>
             Off until then
           </button>
-        </form>
+        </Form>
         <CountForm
           title="Only so many left today"
           label="Left today"

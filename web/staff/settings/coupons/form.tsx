@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Endpoints } from '../../../../src/contract/contract.ts';
 import type { BodyIn } from '../../../../src/contract/endpoint.ts';
-import { tied } from '../parts/tied.ts';
+import { Form } from '../../parts/form.tsx';
 import { Trouble } from '../../parts/states.tsx';
 import { useUnsaved } from '../../route.tsx';
 import { useHere } from '../../session.tsx';
@@ -9,6 +9,7 @@ import { useAction } from '../../use-data.ts';
 import { kindNames, kinds } from '../ordering/kinds.ts';
 import { Choices, DecimalField, MoneyField, NumberField, Several, TextField } from '../../parts/inputs.tsx';
 import { DayField } from '../../parts/moments.tsx';
+import { tied } from '../parts/tied.ts';
 
 type Draft = BodyIn<Endpoints['POST /restaurants/:restaurant/coupons']>;
 
@@ -21,12 +22,11 @@ export function CouponForm({ close, made }: { close: () => void; made: (code: st
   useUnsaved(draft.code !== '');
   const { wrong } = make;
   const { maybe, number, text } = tied(draft, set, wrong);
-  async function send(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function send(): Promise<void> {
     if (await make.run({ params: { restaurant: id }, body: draft })) made(draft.code);
   }
   return (
-    <form className="card-plain" noValidate onSubmit={(event) => void send(event)}>
+    <Form className="card-plain" noValidate send={send}>
       <h2>New coupon</h2>
       <TextField
         label="Code"
@@ -83,6 +83,6 @@ export function CouponForm({ close, made }: { close: () => void; made: (code: st
           {make.busy ? 'Making…' : 'Make the coupon'}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Form } from '../../parts/form.tsx';
 import { Loaded, Trouble } from '../../parts/states.tsx';
 import type { Group } from '../use-group.ts';
 import { ClashCard } from './clash.tsx';
@@ -22,14 +23,7 @@ export function GroupForm<V extends object>({
     <Loaded of={group.of}>
       {() =>
         value !== undefined && (
-          <form
-            className="cards-form"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void group.save();
-            }}
-          >
+          <Form className="cards-form" noValidate send={group.save}>
             <EffectsCard effects={group.effects} putAway={group.putAway} />
             {children(value, tied(value, group.set, group.wrong))}
             <ClashCard group={group} labels={labels} />
@@ -52,7 +46,7 @@ export function GroupForm<V extends object>({
                 {busy ? 'Saving…' : 'Save'}
               </button>
             </div>
-          </form>
+          </Form>
         )
       }
     </Loaded>

@@ -1,0 +1,58 @@
+import { Field } from '../parts/field.tsx';
+
+interface Typed {
+  value: string;
+  onChange: (value: string) => void;
+  wrong: string | undefined;
+}
+
+/** How many guests there are. */
+export function PartyField({ value, onChange, wrong, required = true }: Typed & { required?: boolean }) {
+  return (
+    <Field label="Guests" wrong={wrong}>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={200}
+        required={required}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Field>
+  );
+}
+
+/** What the guests are called. */
+export function NameField({
+  value,
+  onChange,
+  required = false,
+  ...field
+}: Typed & { required?: boolean; hint?: string }) {
+  return (
+    <Field label="Name" {...field}>
+      <input
+        required={required}
+        maxLength={80}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Field>
+  );
+}
+
+/** The number by which guests are told; `hint` says of what. */
+export function PhoneField({ value, onChange, ...field }: Typed & { hint: string }) {
+  return (
+    <Field label="Phone" {...field}>
+      <input
+        type="tel"
+        inputMode="tel"
+        autoComplete="off"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </Field>
+  );
+}
