@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { allergens, suits } from './dish-marks.ts';
 import { menuContradictions } from './menu-file-checks.ts';
 import { clockTime, day, isoDays, paise, portions } from './file-values.ts';
 
 const diet = z.enum(['veg', 'egg', 'non-veg'], 'must be veg, egg or non-veg');
-const suits = z.enum(['vegan', 'jain', 'halal', 'gluten-free'], 'can be vegan, jain, halal and gluten-free');
-const allergens = [
-  'milk',
-  'nuts',
-  'peanuts',
-  'gluten',
-  'egg',
-  'fish',
-  'shellfish',
-  'soy',
-  'sesame',
-  'mustard',
-] as const;
+const suit = z.enum(suits, 'can be vegan, jain, halal and gluten-free');
 const allergen = z.enum(allergens, `can be ${allergens.join(', ')}`);
 
 const stock = {
@@ -79,7 +68,7 @@ const item = z
     price: paise.optional(),
     sizes: z.array(size).default([]),
     diet,
-    suits: z.array(suits).default([]),
+    suits: z.array(suit).default([]),
     allergens: z.array(allergen).default([]),
     spice: z.int().min(0).max(3).default(0),
     groups: z.array(z.string()).default([]),

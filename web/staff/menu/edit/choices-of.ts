@@ -1,3 +1,5 @@
+import * as marks from '../../../../src/domain/dish-marks.ts';
+
 /** What dishes can be marked with, in words. */
 export const diets = [
   { value: 'veg', label: 'Vegetarian' },
@@ -8,19 +10,8 @@ export const diets = [
 const named = (values: readonly string[]) =>
   values.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
 
-export const suits = named(['vegan', 'jain', 'halal', 'gluten-free']);
-export const allergens = named([
-  'milk',
-  'nuts',
-  'peanuts',
-  'gluten',
-  'egg',
-  'fish',
-  'shellfish',
-  'soy',
-  'sesame',
-  'mustard',
-]);
+export const suits = named(marks.suits);
+export const allergens = named(marks.allergens);
 export const spice = ['Not spicy', 'Mild', 'Medium', 'Hot'].map((label, value) => ({
   value: String(value),
   label,
