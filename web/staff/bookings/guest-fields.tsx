@@ -1,3 +1,4 @@
+import { CountField } from '../parts/count-field.tsx';
 import { Field } from '../parts/field.tsx';
 
 interface Typed {
@@ -7,20 +8,8 @@ interface Typed {
 }
 
 /** How many guests there are. */
-export function PartyField({ value, onChange, wrong, required = true }: Typed & { required?: boolean }) {
-  return (
-    <Field label="Guests" wrong={wrong}>
-      <input
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={200}
-        required={required}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </Field>
-  );
+export function PartyField(field: Typed & { required?: boolean }) {
+  return <CountField label="Guests" most={200} required {...field} />;
 }
 
 /** What the guests are called. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { PageDialog } from '../../parts/page-dialog.tsx';
-import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
+import { MobileField } from '../parts/person-fields.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useAction } from '../use-data.ts';
 
@@ -28,15 +28,7 @@ export function InviteOwner({ restaurant }: { restaurant: { id: string; name: st
           <Form className="leave" send={send}>
             <p className="soft">A link sent before is good no more.</p>
             <Trouble text={invite.wrong('phone') === undefined ? invite.trouble : undefined} />
-            <Field label="Mobile number" wrong={invite.wrong('phone')}>
-              <input
-                type="tel"
-                required
-                maxLength={40}
-                value={phone}
-                onChange={({ target }) => setPhone(target.value)}
-              />
-            </Field>
+            <MobileField value={phone} onChange={setPhone} wrong={invite.wrong('phone')} />
             <button type="submit" className="btn btn-primary" disabled={invite.busy}>
               Send the invitation
             </button>

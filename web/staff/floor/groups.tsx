@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FloorEdited, FloorPlan, PlanGroup } from '../../../src/contract/floor.ts';
-import { Field } from '../parts/field.tsx';
+import { CountField } from '../parts/count-field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
@@ -92,26 +92,20 @@ function GroupForm({ plan, group, edited }: { plan: FloorPlan; group?: PlanGroup
           ))}
       </fieldset>
       <div className="field-row">
-        <Field label="Fewest guests" wrong={action.wrong('minParty')}>
-          <input
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={100}
-            value={minParty}
-            onChange={(event) => setMin(event.target.value)}
-          />
-        </Field>
-        <Field label="Most guests" wrong={action.wrong('maxParty')}>
-          <input
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={100}
-            value={maxParty}
-            onChange={(event) => setMax(event.target.value)}
-          />
-        </Field>
+        <CountField
+          label="Fewest guests"
+          most={100}
+          value={minParty}
+          onChange={setMin}
+          wrong={action.wrong('minParty')}
+        />
+        <CountField
+          label="Most guests"
+          most={100}
+          value={maxParty}
+          onChange={setMax}
+          wrong={action.wrong('maxParty')}
+        />
       </div>
       <Trouble text={action.trouble ?? remove.trouble} />
       {now && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FloorEdited, PlanTable } from '../../../src/contract/floor.ts';
 import { ConfirmButton } from '../parts/confirm.tsx';
+import { CountField } from '../parts/count-field.tsx';
 import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
@@ -46,17 +47,15 @@ export function TableForm({
     least: number,
     most: number,
   ) => (
-    <Field label={label} wrong={action.wrong(field) ?? action.wrong(`plan.${field}`)}>
-      <input
-        type="number"
-        inputMode="numeric"
-        required
-        min={least}
-        max={most}
-        value={typed[field]}
-        onChange={(event) => set({ [field]: event.target.value })}
-      />
-    </Field>
+    <CountField
+      label={label}
+      required
+      least={least}
+      most={most}
+      value={typed[field]}
+      onChange={(value) => set({ [field]: value })}
+      wrong={action.wrong(field) ?? action.wrong(`plan.${field}`)}
+    />
   );
 
   async function save(): Promise<void> {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
+import { OwnNameField } from '../parts/person-fields.tsx';
 import { Loaded, Trouble } from '../parts/states.tsx';
 import { useUnsaved } from '../route.tsx';
 import { useAction, useData } from '../use-data.ts';
@@ -19,15 +19,7 @@ function Renaming({ name: before, changed }: { name: string; changed: () => void
   };
   return (
     <Form className="me-form" send={submit}>
-      <Field label="Name" wrong={save.wrong('name')}>
-        <input
-          autoComplete="name"
-          required
-          maxLength={60}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </Field>
+      <OwnNameField label="Name" value={name} onChange={setName} wrong={save.wrong('name')} />
       <Trouble text={save.wrong('name') === undefined ? save.trouble : undefined} />
       <button type="submit" className="btn btn-primary" disabled={save.busy || !dirty}>
         Save

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Role } from '../../../src/contract/endpoint.ts';
-import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { useNotice } from '../parts/notices.tsx';
+import { MobileField } from '../parts/person-fields.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
@@ -24,15 +24,7 @@ export function InviteForm({ done }: { done: () => void }) {
   return (
     <Form className="invite" send={submit}>
       <p className="soft">They get a link by text, good for three days, and choose their own password.</p>
-      <Field label="Mobile number" wrong={invite.wrong('phone')}>
-        <input
-          type="tel"
-          required
-          maxLength={40}
-          value={phone}
-          onChange={(event) => setPhone(event.target.value)}
-        />
-      </Field>
+      <MobileField value={phone} onChange={setPhone} wrong={invite.wrong('phone')} />
       <fieldset>
         <legend>They will be</legend>
         {givenBy(restaurant.role).map((each) => (

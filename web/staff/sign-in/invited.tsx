@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { EntryLink } from '../../../src/contract/sign-in.ts';
 import { Mark } from '../../parts/icon.tsx';
-import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { OwnNameField } from '../parts/person-fields.tsx';
 import { Loaded, Trouble } from '../parts/states.tsx';
 import { Link, useRoute } from '../route.tsx';
 import { useAction, useData } from '../use-data.ts';
@@ -63,15 +63,13 @@ function Entering({ link, token, done }: { link: EntryLink; token: string; done:
       }}
     >
       <Trouble text={sending.trouble} />
-      <Field label="Your name" hint="Guests and colleagues see it." wrong={using.wrong('name')}>
-        <input
-          autoComplete="name"
-          required
-          maxLength={60}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </Field>
+      <OwnNameField
+        label="Your name"
+        hint="Guests and colleagues see it."
+        value={name}
+        onChange={setName}
+        wrong={using.wrong('name')}
+      />
       <PasswordField
         label={keeps ? 'Your password' : 'New password'}
         autoComplete={keeps ? 'current-password' : 'new-password'}
