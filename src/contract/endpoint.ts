@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kept, lengthKept } from '../domain/typed.ts';
 
 /** What somebody may do at a restaurant; each role may do what those after it may, and its own. */
 export const roles = ['owner', 'manager', 'host', 'kitchen'] as const;
@@ -71,22 +72,16 @@ export const paise = z
   .min(0, 'must not be negative')
   .max(100_000_000, 'must be at most 10,00,000 rupees');
 
-/** Control characters, and marks by which a text could turn the line it stands in around; tabs and line breaks stay. */
-const unseen = /(?![\t\n])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Text without what cannot be seen, and what would turn the line around. */
-export const seenOnly = (text: string): string => text.replace(unseen, '');
-
 /** Text that people type: trimmed, without what cannot be seen, of `least` to `most` code points. */
 export function words(most: number, least = 1) {
   return z
     .string()
-    .transform((text) => seenOnly(text).trim())
+    .transform(kept)
     .pipe(
       z
         .string()
         .min(least, 'must not be empty')
-        .refine((text) => Array.from(text).length <= most, `must be at most ${most} characters`),
+        .refine((text) => lengthKept(text) <= most, `must be at most ${most} characters`),
     );
 }
 

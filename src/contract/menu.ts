@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { priceChange } from '../domain/menu-draft/bulk-prices.ts';
 import { draftMenu } from '../domain/menu-draft/draft-schema.ts';
 import { kinds, menuEdit } from '../domain/menu-draft/edit.ts';
-import { type Contract, instant, managers, pageOf, pageQuery, seenOnly } from './endpoint.ts';
+import { kept } from '../domain/typed.ts';
+import { type Contract, instant, managers, pageOf, pageQuery } from './endpoint.ts';
 
 /** Text in an edit as people see it: without what cannot be seen, and without space around it. */
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return seenOnly(value).trim();
+  if (typeof value === 'string') return kept(value);
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [seenOnly(key).trim(), cleaned(each)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [kept(key), cleaned(each)]));
 }
 
 const edit = menuEdit.transform((given) => {

@@ -7,6 +7,7 @@ import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import type { CardDoing } from './use-card.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 const delays = [10, 15, 20, 30, 45, 60, 90] as const;
 const reasons = ['A dish has run out', 'The kitchen is full', 'We close soon', 'No table is free'] as const;
@@ -73,12 +74,7 @@ export function Decline({ card, doing, close }: Given) {
           ))}
         </div>
         <Field label="Reason" hint="The guest reads it. It may stay empty.">
-          <input
-            type="text"
-            maxLength={200}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <WordsInput most={200} value={reason} onChange={setReason} />
         </Field>
         <div className="acts">
           <button type="button" className="btn btn-outline-secondary" onClick={close}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Conflict } from '../../../src/contract/book/answers.ts';
 import { Field } from '../parts/field.tsx';
+import { WordsInput } from '../parts/words-input.tsx';
 
 /** Why guests sit down though the house is closed. */
 export interface Anyway {
@@ -40,7 +41,7 @@ export function WhyAnyway({
       hint="Like “regulars, the kitchen agreed”. It is written down with your name."
       wrong={wrong}
     >
-      <input required maxLength={120} value={why} onChange={(event) => setWhy(event.target.value)} />
+      <WordsInput required most={120} value={why} onChange={setWhy} />
     </Field>
   );
 }

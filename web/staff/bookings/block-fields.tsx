@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { Field } from '../parts/field.tsx';
 import { TimeField } from '../parts/moments.tsx';
+import { WordsInput } from '../parts/words-input.tsx';
 
 interface Said {
   from: string;
@@ -38,7 +39,7 @@ export function BlockFields({
         />
       </div>
       <Field label="Reason" hint="Colleagues read it." wrong={wrong}>
-        <input maxLength={120} value={said.reason} onChange={({ target }) => say({ reason: target.value })} />
+        <WordsInput most={120} value={said.reason} onChange={(value) => say({ reason: value })} />
       </Field>
     </>
   );

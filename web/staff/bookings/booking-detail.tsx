@@ -17,6 +17,7 @@ import { useSave } from './use-save.ts';
 import { useSteps } from './use-steps.ts';
 import { versionShown } from './use-touched.ts';
 import { historyOf, stateOf } from './words.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 /** Everything about one booking, and everything that can be done with it. */
 export function BookingDetail(panel: RowPanel) {
@@ -80,11 +81,11 @@ export function BookingDetail(panel: RowPanel) {
           </div>
           <TableChoice day={day} chosen={fields.tables} choose={(tables) => touch({ tables })} />
           <Field label="Note" hint="Staff read it; the guest does not." wrong={edit.wrong('note')}>
-            <textarea
+            <WordsInput
               rows={2}
-              maxLength={300}
+              most={300}
               value={fields.note}
-              onChange={(e) => touch({ note: e.target.value })}
+              onChange={(value) => touch({ note: value })}
             />
           </Field>
           <Refusal trouble={edit.trouble} current={edit.current} zone={zone} />

@@ -1,5 +1,6 @@
 import { CountField } from '../parts/count-field.tsx';
 import { Field } from '../parts/field.tsx';
+import { WordsInput } from '../parts/words-input.tsx';
 
 interface Typed {
   value: string;
@@ -21,12 +22,7 @@ export function NameField({
 }: Typed & { required?: boolean; hint?: string }) {
   return (
     <Field label="Name" {...field}>
-      <input
-        required={required}
-        maxLength={80}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <WordsInput required={required} most={80} value={value} onChange={onChange} />
     </Field>
   );
 }

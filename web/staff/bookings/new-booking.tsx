@@ -13,6 +13,7 @@ import { NameField, PartyField, PhoneField } from './guest-fields.tsx';
 import { Refusal } from './refusal.tsx';
 import { TableChoice } from './table-choice.tsx';
 import { clockOf, instantOf } from './times.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 /** A table for guests who are on the phone: how many, when, and who. */
 export function NewBooking({
@@ -133,7 +134,7 @@ export function NewBooking({
           wrong={book.wrong('phone')}
         />
         <Field label="Note" wrong={book.wrong('note')}>
-          <input maxLength={300} value={typed.note} onChange={(event) => set({ note: event.target.value })} />
+          <WordsInput most={300} value={typed.note} onChange={(value) => set({ note: value })} />
         </Field>
         {day && <TableChoice day={day} chosen={typed.tables} choose={(tables) => set({ tables })} />}
         <Refusal

@@ -3,6 +3,7 @@ import { go } from '../route.tsx';
 import { useHere } from '../session.tsx';
 import { useData } from '../use-data.ts';
 import { bookingAt } from './times.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 /** Looks for guests: those of the day step forward, those of other days are listed. */
 export function Search({ sought, seek }: { sought: string; seek: (words: string) => void }) {
@@ -14,14 +15,14 @@ export function Search({ sought, seek }: { sought: string; seek: (words: string)
   );
   return (
     <div className="book-search">
-      <input
+      <WordsInput
         type="search"
         className="form-control"
         aria-label="Find by name, number or the end of a phone number"
         placeholder="Find by name or number"
         value={sought}
-        maxLength={80}
-        onChange={(event) => seek(event.target.value)}
+        most={80}
+        onChange={seek}
       />
       {found.data && (
         <ul className="found">

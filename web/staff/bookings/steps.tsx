@@ -6,6 +6,7 @@ import { Field } from '../parts/field.tsx';
 import { useHere } from '../session.tsx';
 import { Refusal } from './refusal.tsx';
 import type { Stepping } from './use-steps.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 const words = {
   accept: 'Accept',
@@ -73,7 +74,7 @@ export function CallOff({ booking, steps }: { booking: Booked; steps: Stepping }
   return (
     <div className="dialog-form">
       <Field label="Reason" hint={booking.guest.told ? 'The guest reads it.' : 'For the record.'}>
-        <input value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />
+        <WordsInput value={reason} most={200} onChange={setReason} />
       </Field>
       <ConfirmButton
         label="Cancel the booking"

@@ -10,6 +10,7 @@ import { PageButtons, usePages } from '../parts/pages.tsx';
 import { Empty, Loaded, Trouble } from '../parts/states.tsx';
 import { useAction, useData } from '../use-data.ts';
 import { zoneHere } from './zone.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 const ways = { in: 'came in', out: 'should have gone out' } as const;
 
@@ -128,13 +129,7 @@ function Leave({ row, close }: { row: DeadRow; close: () => void }) {
       >
         <Trouble text={leave.trouble} />
         <Field label="Why" hint="Kept in the audit, with your name." wrong={leave.wrong('note')}>
-          <input
-            value={note}
-            maxLength={300}
-            required
-            minLength={3}
-            onChange={(event) => setNote(event.target.value)}
-          />
+          <WordsInput value={note} most={300} required minLength={3} onChange={setNote} />
         </Field>
         <button type="submit" className="btn btn-danger" disabled={leave.busy}>
           Leave it

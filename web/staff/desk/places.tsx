@@ -8,6 +8,7 @@ import { useData } from '../use-data.ts';
 import { InviteOwner } from './invite-owner.tsx';
 import { NewRestaurant } from './new-restaurant.tsx';
 import { zoneHere } from './zone.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 /** The restaurants of Thali, and the form for a new one. */
 export function Places({ part }: { part?: string | undefined }) {
@@ -26,13 +27,13 @@ function PlaceList() {
     <>
       <div className="desk-head">
         <Field label="Search by name or city" hidden>
-          <input
+          <WordsInput
             type="search"
             placeholder="Name, city or area"
             value={search}
-            maxLength={60}
-            onChange={(event) => {
-              setSearch(event.target.value);
+            most={60}
+            onChange={(value) => {
+              setSearch(value);
               pages.begin();
             }}
           />

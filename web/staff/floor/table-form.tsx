@@ -7,6 +7,7 @@ import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
 import { useHere } from '../session.tsx';
 import { useAction } from '../use-data.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 export const channels = { online: 'Anybody', staff: 'Staff give it', 'walk-in': 'Walk-ins' } as const;
 
@@ -91,20 +92,10 @@ export function TableForm({
     <Form className="dialog-form" send={save}>
       <div className="field-row">
         <Field label="Name" wrong={action.wrong('name')}>
-          <input
-            required
-            maxLength={20}
-            value={typed.name}
-            onChange={(event) => set({ name: event.target.value })}
-          />
+          <WordsInput required most={20} value={typed.name} onChange={(value) => set({ name: value })} />
         </Field>
         <Field label="Area" wrong={action.wrong('area')}>
-          <input
-            list="areas"
-            maxLength={40}
-            value={typed.area}
-            onChange={(event) => set({ area: event.target.value })}
-          />
+          <WordsInput list="areas" most={40} value={typed.area} onChange={(value) => set({ area: value })} />
         </Field>
         <datalist id="areas">
           {areas.map((each) => (

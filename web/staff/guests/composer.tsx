@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import type { Thread } from '../../../src/contract/guests.ts';
+import { lengthKept } from '../../../src/domain/typed.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Form } from '../parts/form.tsx';
 import { Trouble } from '../parts/states.tsx';
@@ -60,7 +61,7 @@ export function Composer({
   const bySms = writable.channel === 'sms' || !writable.open;
   const cannot = bySms && writable.sms === 'no';
   const others = handover?.takenBy && !handover.takenBy.you;
-  const length = Array.from(text).length;
+  const length = lengthKept(text);
   const go = async () => {
     if (text.trim() === '' || busy || cannot) return;
     if (await send(text, bySms)) type('');

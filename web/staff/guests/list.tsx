@@ -5,6 +5,7 @@ import { dayIn, spanOf, timeIn } from '../format.ts';
 import { Field } from '../parts/field.tsx';
 import { Link } from '../route.tsx';
 import { useNow } from '../use-now.ts';
+import { WordsInput } from '../parts/words-input.tsx';
 
 /** What a guest is called: the name, else the last digits. */
 export const calledBy = ({ name, lastDigits }: Pick<ThreadRow, 'name' | 'lastDigits'>) =>
@@ -117,12 +118,12 @@ function Search({ text, find }: { text: string; find: (text: string) => void }) 
   }, [typed, find]);
   return (
     <Field label="Search by name or booking number" hidden>
-      <input
+      <WordsInput
         type="search"
         placeholder="Name or booking number"
         value={typed}
-        maxLength={60}
-        onChange={(event) => setTyped(event.target.value)}
+        most={60}
+        onChange={setTyped}
       />
     </Field>
   );

@@ -1,4 +1,5 @@
 import { Field } from './field.tsx';
+import { WordsInput } from './words-input.tsx';
 
 interface Typed {
   value: string;
@@ -10,13 +11,7 @@ interface Typed {
 export function OwnNameField({ value, onChange, ...field }: Typed & { label: string; hint?: string }) {
   return (
     <Field {...field}>
-      <input
-        autoComplete="name"
-        required
-        maxLength={60}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
+      <WordsInput autoComplete="name" required most={60} value={value} onChange={onChange} />
     </Field>
   );
 }

@@ -1,3 +1,4 @@
+import { lengthKept } from '../../../src/domain/typed.ts';
 import { PhotoField } from '../menu/photo-field.tsx';
 import { useHere } from '../session.tsx';
 import { useData } from '../use-data.ts';
@@ -47,7 +48,7 @@ export default function Profile() {
             <TextField
               label="About"
               rows={4}
-              hint={`A sentence or two. ${400 - Array.from(value.about).length} characters left.`}
+              hint={`A sentence or two. ${400 - lengthKept(value.about)} characters left.`}
               value={value.about}
               onChange={(about) => set({ about })}
               wrong={wrong('about')}
