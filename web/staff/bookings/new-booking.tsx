@@ -9,6 +9,7 @@ import { useNotice } from '../parts/notices.tsx';
 import { go } from '../route.tsx';
 import { useHere } from '../session.tsx';
 import { useAction, useData } from '../use-data.ts';
+import { FreeTimes } from './free-times.tsx';
 import { NameField, PartyField, PhoneField } from './guest-fields.tsx';
 import { Refusal } from './refusal.tsx';
 import { TableChoice } from './table-choice.tsx';
@@ -98,29 +99,7 @@ export function NewBooking({
             wrong={book.wrong('startsAt')}
           />
         </div>
-        {free.data && (
-          <div className="free-times" role="group" aria-label="Free times">
-            {free.data.times.map(({ at, tables, moves }) => (
-              <button
-                key={at}
-                type="button"
-                className={clockOf(at, zone) === typed.time ? 'time-button chosen' : 'time-button'}
-                aria-pressed={clockOf(at, zone) === typed.time}
-                onClick={() => set({ time: clockOf(at, zone) })}
-              >
-                {timeIn(at, zone)}
-                <small>
-                  {tables.join(' + ')}
-                  {moves > 0 ? ' *' : ''}
-                </small>
-              </button>
-            ))}
-            {free.data.times.some(({ moves }) => moves > 0) && (
-              <small className="soft">* another booking changes tables for it</small>
-            )}
-            {free.data.why && <p>{free.data.why} Choose another day, or tables yourself.</p>}
-          </div>
-        )}
+        {free.data && <FreeTimes free={free.data} chosen={typed.time} choose={(time) => set({ time })} />}
         <NameField
           required
           value={typed.name}

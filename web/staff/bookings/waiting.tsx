@@ -1,17 +1,7 @@
 import { useState } from 'react';
 import type { BookDay } from '../../../src/contract/book/day.ts';
-import type { Waiting } from '../../../src/contract/waitlist.ts';
-import { spanOf, timeIn } from '../format.ts';
-import { Form } from '../parts/form.tsx';
-import { useNotice } from '../parts/notices.tsx';
-import { Trouble } from '../parts/states.tsx';
-import { useHere } from '../session.tsx';
-import { useAction, useData } from '../use-data.ts';
-import { saysClosed } from './anyway.tsx';
-import { NameField, PartyField, PhoneField } from './guest-fields.tsx';
-import { SeatAt } from './seat-at.tsx';
-
-const states = { waiting: 'waits', offered: 'called', taken: 'comes', passed: 'did not answer' } as const;
+import { JoinLine } from './join-line.tsx';
+import { WaitingPlace } from './waiting-place.tsx';
 
 /** Who waits: at the door, and for a table to come free. */
 export function WaitingList({ day, now, changed }: { day: BookDay; now: number; changed: () => void }) {
@@ -31,181 +21,13 @@ export function WaitingList({ day, now, changed }: { day: BookDay; now: number; 
           </button>
         )}
       </div>
-      {adding && <Join changed={changed} close={() => setAdding(false)} />}
+      {adding && <JoinLine changed={changed} close={() => setAdding(false)} />}
       {day.waiting.length === 0 && !adding && <p className="soft">Nobody waits.</p>}
       <ul>
         {day.waiting.map((guest) => (
-          <Place key={guest.id} guest={guest} day={day} now={now} changed={changed} />
+          <WaitingPlace key={guest.id} guest={guest} day={day} now={now} changed={changed} />
         ))}
       </ul>
     </section>
-  );
-}
-
-function Join({ changed, close }: { changed: () => void; close: () => void }) {
-  const { restaurant } = useHere();
-  const params = { restaurant: restaurant.id };
-  const tell = useNotice();
-  const join = useAction('POST /restaurants/:restaurant/waitlist');
-  const [party, setParty] = useState('2');
-  const [name, setName] = useState('');
-  const [phone, setPhone] = useState('');
-  const quote = useData(
-    'GET /restaurants/:restaurant/waitlist/quote',
-    Number(party) >= 1 ? { params, query: { party: Number(party) } } : undefined,
-  );
-  const minutes = quote.data?.minutes;
-  return (
-    <Form
-      className="dialog-form"
-      send={() => {
-        const body = { party: Number(party), name, ...(phone.trim() ? { phone } : {}) };
-        void join.run({ params, body }).then((done) => {
-          changed();
-          if (!done) return;
-          tell({
-            text: `${name} waits${done.answer.minutes ? `, about ${done.answer.minutes} minutes` : ''}.`,
-          });
-          close();
-        });
-      }}
-    >
-      <div className="field-row">
-        <PartyField value={party} onChange={setParty} wrong={join.wrong('party')} />
-        <NameField required value={name} onChange={setName} wrong={join.wrong('name')} />
-      </div>
-      <PhoneField
-        value={phone}
-        onChange={setPhone}
-        hint="Then they are called by SMS. May be left out."
-        wrong={join.wrong('phone')}
-      />
-      {minutes !== undefined && (
-        <p role="status">
-          {minutes === null
-            ? 'No table takes so many guests.'
-            : minutes === 0
-              ? 'A table is free now.'
-              : `About ${minutes} minutes.`}
-        </p>
-      )}
-      <Trouble text={join.trouble} />
-      <button type="submit" className="btn btn-primary" disabled={join.busy}>
-        Add
-      </button>
-    </Form>
-  );
-}
-
-function Place({
-  guest,
-  day,
-  now,
-  changed,
-}: {
-  guest: Waiting;
-  day: BookDay;
-  now: number;
-  changed: () => void;
-}) {
-  const { restaurant } = useHere();
-  const params = { restaurant: restaurant.id, guest: guest.id };
-  const tell = useNotice();
-  const call = useAction('POST /restaurants/:restaurant/waitlist/:guest/call');
-  const seat = useAction('POST /restaurants/:restaurant/waitlist/:guest/seat');
-  const remove = useAction('DELETE /restaurants/:restaurant/waitlist/:guest');
-  const [choosing, setChoosing] = useState(false);
-  const name = guest.name ?? 'Guests';
-  const closed = saysClosed(seat.current);
-  const busy = call.busy || seat.busy || remove.busy;
-  return (
-    <li className="waiting-place">
-      <span className="list-who">
-        <b>
-          <bdi>{name}</bdi>, {guest.party}
-        </b>
-        <small className="soft">
-          {guest.kind === 'freed'
-            ? `for a table, ${timeIn(guest.from, restaurant.zone)} to ${timeIn(guest.until, restaurant.zone)}`
-            : `since ${spanOf(now - Date.parse(guest.joinedAt))}${guest.quotedMinutes ? `, told about ${guest.quotedMinutes} min` : ''}`}
-          {guest.number === null ? '' : ` · #${guest.number}`}
-        </small>
-      </span>
-      <span
-        className={`badge-plain ${guest.status === 'taken' ? 'good' : guest.status === 'passed' ? 'late' : ''}`}
-      >
-        {states[guest.status]}
-        {guest.offerEndsAt && guest.status !== 'waiting'
-          ? ` until ${timeIn(guest.offerEndsAt, restaurant.zone)}`
-          : ''}
-      </span>
-      <div className="acts">
-        {guest.kind === 'door' && (
-          <>
-            <button
-              type="button"
-              className="btn btn-outline-secondary"
-              disabled={busy}
-              aria-label={`Call ${name}`}
-              onClick={() =>
-                void call.run({ params }).then((done) => {
-                  changed();
-                  if (done)
-                    tell({
-                      text: done.answer.told
-                        ? `${name} is called by message.`
-                        : `Call ${name} by voice: there is no number.`,
-                    });
-                })
-              }
-            >
-              {guest.calls > 0 ? 'Call again' : 'Call'}
-            </button>
-            <button
-              type="button"
-              className="btn btn-primary"
-              disabled={busy}
-              aria-label={`Seat ${name}`}
-              onClick={() =>
-                void seat.run({ params, body: {} }).then((done) => {
-                  changed();
-                  if (!done) return;
-                  const { tables } = done.answer;
-                  tell({
-                    text:
-                      tables.length > 0
-                        ? `${name} sits at ${tables.join(' + ')}.`
-                        : `${name} sits. The book has no free table: none is written down.`,
-                  });
-                })
-              }
-            >
-              Seat
-            </button>
-            <button
-              type="button"
-              className="btn btn-outline-secondary"
-              disabled={busy}
-              aria-label={`Choose a table for ${name}`}
-              onClick={() => setChoosing(true)}
-            >
-              Table…
-            </button>
-          </>
-        )}
-        <button
-          type="button"
-          className="btn btn-outline-secondary"
-          disabled={busy}
-          aria-label={`Remove ${name}`}
-          onClick={() => void remove.run({ params }).then(() => changed())}
-        >
-          Remove
-        </button>
-      </div>
-      <Trouble text={call.trouble ?? (closed ? undefined : seat.trouble) ?? remove.trouble} />
-      {choosing && <SeatAt guest={guest} day={day} close={() => setChoosing(false)} changed={changed} />}
-      {closed && <SeatAt guest={guest} day={day} refused={seat} close={seat.clear} changed={changed} />}
-    </li>
   );
 }
