@@ -23,11 +23,15 @@ export async function writeAudit(tx: Queryable, what: Audited): Promise<void> {
   await tx.rows(write, [at, restaurantId, personId, action, subject, JSON.stringify(detail)]);
 }
 
+// Thali's own people are Thali to a restaurant, and have no name there, unless they work there as well.
+const notOfTheDesk = `(not exists (select 1 from staff d where d.person_id = a.person_id and d.restaurant_id is null)
+  or exists (select 1 from staff o where o.person_id = a.person_id and o.restaurant_id = a.restaurant_id))`;
+
 const read = statement(
   'audit read',
-  `select a.id::text as id, a.at, a.person_id as "personId", case when a.by_former then 'a former colleague' else p.name end as by,
+  `select a.id::text as id, a.at, p.id as "personId", case when a.by_former then 'a former colleague' else p.name end as by,
           a.action, a.subject, a.detail
-     from audit a left join people p on p.id = a.person_id
+     from audit a left join people p on p.id = a.person_id and ${notOfTheDesk}
     where a.restaurant_id = $1 and ($2::bigint is null or a.id < $2) and ($3::uuid is null or a.subject = $3)
       and ($4::uuid is null or a.person_id = $4) and ($5::text[] is null or a.action = any($5))
     order by a.id desc limit $6`,
@@ -48,7 +52,7 @@ export interface AuditRow {
 /**
  * What was done at a restaurant (to one thing, by one person, of these names), the latest first; `before` is the id of the
  * last row of the page before. Whoever is erased since is called a former colleague; `by` null: somebody without a name,
- * or without `personId` Thali itself, or its operator by a command.
+ * or without `personId` Thali itself: its desk, or an operator by a command.
  */
 export async function readAudit(
   tx: Queryable,
@@ -73,7 +77,7 @@ export async function readAudit(
 const doers = statement(
   'audit doers',
   `select p.id, p.name from people p
-    where p.id in (select a.person_id from audit a where a.restaurant_id = $1) order by p.name, p.id`,
+    where p.id in (select a.person_id from audit a where a.restaurant_id = $1 and ${notOfTheDesk}) order by p.name, p.id`,
 );
 
 /** Who has done something at a restaurant that was written down, by name; those who are erased are not among them. */

@@ -6,18 +6,18 @@ const dropCarts = statement(
   `update carts set status = 'dropped' where person_id = $2 and status = 'open' and restaurant_id in
      (select restaurant_id from carts where person_id = $1 and status = 'open')`,
 );
-const moves = [
-  'addresses',
-  'reservations',
-  'orders',
-  'carts',
-  'waitlist',
-  'hold_tries',
-  'coupon_uses',
-  'consents',
-].map((table) => statement(`merge ${table}`, `update ${table} set person_id = $1 where person_id = $2`));
+const things = {
+  addresses: 'person_id',
+  reservations: 'person_id',
+  orders: 'person_id',
+  carts: 'person_id',
+  waitlist: 'person_id',
+  hold_tries: 'person_id',
+  coupon_uses: 'person_id',
+  consents: 'person_id',
+};
 // What they did, by whose name it is told: as staff who work no longer, or to an order of theirs.
-const deeds = Object.entries({
+const deeds = {
   reservation_changes: 'by_person_id',
   order_changes: 'by_person_id',
   amendments: 'by_person_id',
@@ -28,7 +28,22 @@ const deeds = Object.entries({
   menu_revisions: 'person_id',
   photos: 'by',
   entry_links: 'made_by',
-}).map(([table, by]) => statement(`merge deeds ${table}`, `update ${table} set ${by} = $1 where ${by} = $2`));
+};
+const moved = [...Object.entries(things), ...Object.entries(deeds)];
+
+/** The columns that name the one who stays afterwards, each with its table: "orders.person_id". */
+export const movedColumns = moved.map(([table, column]) => `${table}.${column}`);
+
+const moves = moved.map(([table, column]) =>
+  statement(`merge ${table} ${column}`, `update ${table} set ${column} = $1 where ${column} = $2`),
+);
+// How far staff have read: what either of them wrote and somebody has seen is not news.
+const threadsRead = statement(
+  'merge threads read',
+  `insert into thread_reads (restaurant_id, person_id, read_seq)
+   select restaurant_id, $1, read_seq from thread_reads where person_id = $2
+   on conflict (restaurant_id, person_id) do update set read_seq = greatest(thread_reads.read_seq, excluded.read_seq)`,
+);
 const named = statement(
   'merge person',
   `update people p set name = coalesce(p.name, o.name), noticed_at = least(p.noticed_at, o.noticed_at),
@@ -43,7 +58,8 @@ const gone = statement('merge away', 'delete from people where id = $1');
  */
 export async function mergePeople(tx: Transaction, into: string, from: string): Promise<void> {
   await tx.rows(dropCarts, [into, from]);
-  for (const move of [...moves, ...deeds]) await tx.rows(move, [into, from]);
+  for (const move of moves) await tx.rows(move, [into, from]);
+  await tx.rows(threadsRead, [into, from]);
   await tx.rows(named, [into, from]);
   await tx.rows(gone, [from]);
 }

@@ -14,16 +14,17 @@ const queries = {
     'consents',
     'select category, given, wording, at from consents where person_id = $1 order by id',
   ),
-  // A walk-in that is cancelled was a slip of the hand that staff took back: the guest had nothing of it.
+  // A walk-in that is cancelled was a slip of the hand that staff took back: it is no visit, but it is held.
   bookings: asJson(
     'bookings',
     `select v.id, r.name as restaurant, v.party_size as guests, v.starts_at as "startsAt", v.ends_at as "endsAt", v.status,
             v.name, v.note, v.late_minutes as "lateMinutes", v.arrived_at as "arrivedAt", v.finished_at as "finishedAt",
             v.cancelled_late as "cancelledLate", v.deposit_paise as "depositPaise", v.made_at as "madeAt",
+            v.door = 'walk-in' and v.status = 'cancelled' as "takenBack",
             (select json_agg(json_build_object('at', h.at, 'what', h.what) order by h.version)
                from reservation_changes h where h.reservation_id = v.id) as changes
        from reservations v join restaurants r on r.id = v.restaurant_id
-      where v.person_id = $1 and not (v.door = 'walk-in' and v.status = 'cancelled') order by v.starts_at`,
+      where v.person_id = $1 order by v.starts_at`,
   ),
   orders: asJson(
     'orders',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeedKind } from '../../src/domain/audit/deeds.ts';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
+import { writeAudit } from '../../src/store/audit.ts';
 import { statement } from '../../src/store/database.ts';
 import { type Caller, callerAs, restaurantId } from '../support/api.ts';
 import { MoneyLife } from '../support/money-life.ts';
@@ -14,6 +15,11 @@ const hema = '+919000098103';
 const older = statement(
   'test audit of an older Thali',
   `insert into audit (at, restaurant_id, person_id, action) values ($1, $2, null, 'soup stirred')`,
+);
+
+const atDesk = statement(
+  'test at the desk',
+  'select person_id as id from staff where restaurant_id is null limit 1',
 );
 
 describe('who did what, over HTTP', () => {
@@ -156,5 +162,22 @@ describe('who did what, over HTTP', () => {
     expect((await read({ limit: 1 })).body.rows).toMatchObject([
       { who: 'Thali', door: null, kind: null, what: 'Soup stirred.' },
     ]);
+  });
+
+  test('calls the desk Thali, and names nobody who works there', async () => {
+    const [desk] = await world.thali.db.rows<{ id: string }>(atDesk);
+    await writeAudit(world.thali.db, {
+      at: world.clock.now(),
+      restaurantId: restaurant,
+      personId: desk?.id ?? '',
+      action: 'restaurant added',
+    });
+    expect((await read({ limit: 1 })).body.rows).toMatchObject([
+      { who: 'Thali', what: 'Added the restaurant to Thali.' },
+    ]);
+    const { body } = await owner.call('GET /restaurants/:restaurant/audit/people', {
+      params: { restaurant },
+    });
+    expect(body.people.map(({ name }) => name).sort()).toEqual(['Meera', 'Ravi']);
   });
 });

@@ -158,10 +158,11 @@ describe('a slip of the hand, taken back', () => {
       (JSON.parse((await guest.post('/account/data')).text) as { held: { bookings: { status: string }[] } })
         .held.bookings;
     expect(await visits()).toContainEqual(['booking', 'seated']);
-    expect(await bookings()).toMatchObject([{ status: 'seated' }]);
+    expect(await bookings()).toMatchObject([{ status: 'seated', takenBack: false }]);
     expect((await after(sat, 'undo')).status).toBe('cancelled');
     expect(await visits()).toEqual([['waitlist', 'waiting']]);
-    expect(await bookings()).toEqual([]);
+    // Their own data are everything that is held, and say what it is.
+    expect(await bookings()).toMatchObject([{ status: 'cancelled', takenBack: true }]);
   });
 
   test('not after some minutes, nor against somebody who was faster; by text in the same words', async () => {

@@ -1,3 +1,4 @@
+import { movedColumns } from '../../src/store/merge-people.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statement } from '../../src/store/database.ts';
 import { readAudit } from '../../src/store/audit.ts';
@@ -233,6 +234,17 @@ test('whatever points at people is thought of when two become one, and when one 
     'reservations.person_id',
     'tickets.decided_by',
   ]);
+  // The one who goes has worked nowhere and stands in no audit; their ways in end, and their keys and codes are spent.
+  const ended = [
+    'audit.person_id',
+    'code_requests.person_id',
+    'idempotency_keys.person_id',
+    'passwords.person_id',
+    'remembered_devices.person_id',
+    'sessions.person_id',
+    'staff.person_id',
+  ];
+  expect(pointing.map(({ at }) => at)).toEqual([...movedColumns, ...ended, 'thread_reads.person_id'].sort());
 });
 const pointers = statement(
   'test pointers',

@@ -25,6 +25,11 @@ const knownBefore = statement(
 );
 const dismiss = statement('test dismiss', `delete from staff where person_id in ${theirs}`);
 const count = statement('test people', `select count(*)::int as people from people where id in ${theirs}`);
+const readUpTo = statement('test read up to', 'insert into thread_reads values ($1, $2, 42)');
+const readOf = statement(
+  'test read of',
+  'select read_seq::int as seq from thread_reads where person_id = $1',
+);
 const decidedBy = statement(
   'test decided by',
   `select decided_by as id from tickets where reservation_id = $1`,
@@ -71,8 +76,9 @@ test('a colleague who left and was a guest before keeps their name in the audit 
   const { writers } = await noted(manager, owner, 'Sen');
   const gone = { params: { restaurant, person: harpreet?.id ?? '' } };
   await owner.call('DELETE /restaurants/:restaurant/people/:person', gone);
-  await alsoGuest(number, 'Harry');
+  await world.thali.db.rows(readUpTo, [restaurant, await alsoGuest(number, 'Harry')]);
   expect(await signIn(number)).toBe(harpreet?.id);
+  expect(await world.thali.db.rows(readOf, [harpreet?.id])).toEqual([{ seq: 42 }]);
   expect(await peopleAt(number)).toBe(1);
   const told = (await readAudit(world.thali.db, restaurant, { limit: 2 })).map(({ by, action, detail }) => ({
     by,

@@ -21,7 +21,7 @@ const leaves = [
 const about = {
   staff:
     'Whoever stands first is told first of a booking or an order; who does not answer is followed by the next.',
-  done: 'Who changed the menu, the tables, the staff and the settings, who sent money back, and who took files along.',
+  done: 'Who changed the menu, the tables, the staff and the settings, who refunded dishes, and who took files along.',
 };
 
 /** Who works here, as what, and in which order they are told; and what they did. */
