@@ -8,8 +8,8 @@ import { businessDay } from '../../domain/time.ts';
 import { openConversation } from '../../store/conversations.ts';
 import { LostRace } from '../../store/again.ts';
 import { insertReservation, type NewReservation, type Reservation } from '../../store/reservations.ts';
-import { insertTicket, saveTicket } from '../../store/tickets.ts';
-import { lockWaiting, saveWaiting } from '../../store/waitlist.ts';
+import { insertNumbered, insertTicket, saveTicket } from '../../store/tickets.ts';
+import { saveWaiting, type WaitingGuest } from '../../store/waitlist.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import type { Act } from '../act.ts';
 import { firstTextAgain } from '../first-texts.ts';
@@ -74,8 +74,8 @@ export interface Wish {
   tableIds?: readonly string[] | undefined;
   /** Why they are seated though the house is closed, or seats nobody at this hour. */
   anyway?: string | undefined;
-  /** Their place in the line, which leads to where they sit: taken back, they wait again. */
-  waitingId?: string;
+  /** Their place in the line, locked: they sit as who they are there, by its number; taken back, they wait again. */
+  waiting?: WaitingGuest;
 }
 
 /** Guests who stand at the door, seated at once at the best table that is free, or as staff wish. */
@@ -87,8 +87,8 @@ export async function walkIn(
   const { act, restaurant } = floor;
   const write = (endsAt: Date) => ({
     restaurantId: restaurant.id,
-    personId: null,
-    conversationId: null,
+    personId: wish.waiting?.personId ?? null,
+    conversationId: wish.waiting?.conversationId ?? null,
     door: 'walk-in' as const,
     partySize: party,
     startsAt: act.now,
@@ -106,7 +106,7 @@ async function seat(
   door: Door,
   startsAt: Date,
   write: (endsAt: Date) => NewReservation,
-  { tableIds, anyway, waitingId }: Wish,
+  { tableIds, anyway, waiting }: Wish,
 ): Promise<Ended> {
   const { act, restaurant, change } = floor;
   const request: Request = { party, now: act.now, door };
@@ -117,12 +117,13 @@ async function seat(
   if ('outcome' in found) return found;
   if ('refused' in found) return refused(floor, found.refused, party, door, startsAt);
   const { seated, moves } = found;
-  const waiting = waitingId === undefined ? undefined : await lockWaiting(act.tx, waitingId);
   if (waiting) await saveWaiting(act.tx, waiting, { reservationId: seated.id });
   if (door === 'walk-in') watchStay(act, restaurant, seated);
   else watchVisit(act, restaurant, seated);
   const number = await numberFor(floor, seated);
-  if (seated.conversationId)
+  // Guests from the line stand there and need no message of it.
+  const away = door !== 'walk-in';
+  if (away && seated.conversationId)
     tellGuest(act, seated, `booked-by-staff-${seated.id}`, {
       about: 'accepted',
       booking: bookingView(seated, restaurant, number),
@@ -139,12 +140,17 @@ async function seat(
       row,
       moved: others.rows,
       tight: tableIds !== undefined && party > seatsAt(floor, tableIds),
-      told: await isReachable(act, seated),
+      told: away && (await isReachable(act, seated)),
     },
     seen: { ...others.seen, ...seen },
   };
 
   async function numberFor({ restaurant: { hours } }: Floor, booking: Reservation): Promise<number> {
+    if (waiting && waiting.number !== null) {
+      const joined = businessDay(waiting.startsFrom, hours.zone);
+      await insertNumbered(act.tx, restaurant.id, joined, waiting.number, booking.id);
+      return waiting.number;
+    }
     const day = businessDay(booking.startsAt, hours.zone);
     const ticket = await insertTicket(act.tx, restaurant.id, day, booking.id, null, act.now);
     await saveTicket(act.tx, { ...ticket, status: 'accepted' }, { by: change.by ?? '', at: act.now });

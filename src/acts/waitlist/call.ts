@@ -107,6 +107,8 @@ export async function silentAtDoor(act: Act, restaurant: Restaurant, guest: Wait
   });
 }
 
+type NotInLine = Exclude<Asks['seatGuest']['output'], { kind: 'seated' }>;
+
 /**
  * A guest from the line sits: they get a table of the book as guests who walked in. Where the book has no free one they sit
  * all the same, for staff see the room and the book does not; then no table is written down.
@@ -116,6 +118,16 @@ export async function seatGuest(
   who: Conversation,
   input: Asks['seatGuest']['input'],
 ): Promise<Asks['seatGuest']['output']> {
+  const sat = await seatFromLine(act, who, input);
+  return sat.kind === 'seated' ? { kind: 'seated', ...called(sat.guest), tables: sat.tables } : sat;
+}
+
+/** The same, with their place in the line as it is now, locked: without a reservation where the book has no table for them. */
+export async function seatFromLine(
+  act: Act,
+  who: Conversation,
+  input: Asks['seatGuest']['input'],
+): Promise<{ kind: 'seated'; guest: WaitingGuest; tables: string[] } | NotInLine> {
   const mine = await keptBy(act, who.personId);
   if (mine.length === 0) return { kind: 'not allowed' };
   const found = await meant(act, mine, input);
@@ -145,7 +157,11 @@ export async function seatGuest(
   const reservation = 'seated' in sat ? sat.seated : sat.written;
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
   act.effects.cancelled.push({ subject: guest.id, names: ['offer ends', 'waitlist ends'] });
-  await saveWaiting(act.tx, guest, { status, reservationId: reservation?.id ?? null, offerEndsAt: null });
+  const left = await saveWaiting(act.tx, guest, {
+    status,
+    reservationId: reservation?.id ?? null,
+    offerEndsAt: null,
+  });
   if (reservation) {
     watchStay(act, restaurant, reservation);
     // By the number they were called by, staff go on to move them and to say that they are gone.
@@ -153,7 +169,7 @@ export async function seatGuest(
     if (guest.number !== null) await insertNumbered(act.tx, restaurant.id, day, guest.number, reservation.id);
   }
   const tables = 'seated' in sat ? await tableNames(act.tx, sat.seated.tableIds) : [];
-  return { kind: 'seated', ...called(guest), tables };
+  return { kind: 'seated', guest: left, tables };
 }
 
 /** The line at the door of the restaurant a member of staff works at. */

@@ -3,7 +3,7 @@ import { known } from '../../acts/floor/named.ts';
 import { placeAt } from '../../acts/floor/place.ts';
 import { voiceOf } from '../../acts/voice.ts';
 import { addAtDoor, quoteAtDoor, removeWaiting } from '../../acts/waitlist/add.ts';
-import { callGuest, seatGuest } from '../../acts/waitlist/call.ts';
+import { callGuest, seatFromLine } from '../../acts/waitlist/call.ts';
 import type { waitlist } from '../../contract/waitlist.ts';
 import { getWaiting } from '../../store/waitlist.ts';
 import type { Handlers } from './handlers.ts';
@@ -60,22 +60,23 @@ export const waitlistHandlers: Handlers<keyof typeof waitlist> = {
 
   async 'POST /restaurants/:restaurant/waitlist/:guest/seat'({ act, personId, restaurantId, params, body }) {
     const id = idOf(params.guest, 'guest');
-    const sat = await seatGuest(act, await voiceOf(act, personId, restaurantId), { id });
+    const sat = await seatFromLine(act, await voiceOf(act, personId, restaurantId), { id });
     if (sat.kind === 'over') throw gone();
     if (sat.kind !== 'seated') throw notThere('guest');
     const floor = await floorFor(act, personId);
     const tableIds = standing(floor, body.tables);
     const { anyway } = body;
-    const reservationId = (await getWaiting(act.tx, id))?.reservationId;
+    const { guest } = sat;
+    const { partySize, reservationId } = guest;
     if (!reservationId) {
       // The book has no table for so many, or not at this hour, and staff see one: they sit there as guests who walked in.
-      const party = { party: sat.partySize, name: sat.name };
-      const { outcome } = await walkIn(floor, party, { tableIds, anyway, waitingId: id });
+      const party = { party: partySize, name: guest.name };
+      const { outcome } = await walkIn(floor, party, { tableIds, anyway, waiting: guest });
       if (outcome.kind === 'done') return { tables: outcome.row.tables };
       // Where the house is open and its tables are taken, they sit without one unless staff wish for more.
       const wished = tableIds !== undefined || anyway !== undefined;
       if (wished || (outcome.kind === 'refused' && byHours(outcome.why)))
-        throw await problemOf(floor, outcome, { party: sat.partySize, startsAt: act.now });
+        throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
     }
     if (!reservationId || !tableIds) return { tables: sat.tables };
     const found = await known(floor, reservationId);
