@@ -111,11 +111,12 @@ export interface WaitlistAsks {
       | { kind: 'waits for answer'; number: number; name: string; until: number; zone: string }
       | NobodyMeant;
   };
-  /** A guest from the line sits. `tables` are those of the book; none when it has no free one. */
+  /** A guest from the line sits. `tables` are those of the book; none when it has no free one. `closed`: the hours are over, or not begun. */
   seatGuest: {
     input: { id?: string; number?: number };
     output:
       | { kind: 'seated'; number: number; name: string; partySize: number; tables: string[] }
+      | { kind: 'closed'; number: number; name: string }
       | NobodyMeant;
   };
   /** The line at the door, and how many wait for a table on a full day. */

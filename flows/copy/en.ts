@@ -630,6 +630,8 @@ export const en = {
   'line.called now': '#{number} {name} was called twice and has until {until} to answer.',
   'line.seated':
     '#{number} {name}, {party, plural, one {1 person} other {# people}}, seated{tables, select, none {. The book has no free table for them, so none is noted} other {, table {tables}}}.',
+  'line.closed':
+    'Your hours seat nobody just now, so #{number} {name} still waits. To seat them all the same, tap "Seat" on your Bookings page and say why.',
   'line.over': '#{number} {name} is not in line any more.',
   'line.unknown': 'I know nobody by that number today, neither a booking nor somebody in line.',
   'waiting.head': '{restaurant}: {count, plural, one {1 party} other {# parties}} in line',

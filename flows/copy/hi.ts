@@ -575,6 +575,8 @@ export const hi: Copy = {
   'line.called now': '#{number} {name} को दो बार बुलाया गया, {until} तक जवाब का समय है।',
   'line.seated':
     '#{number} {name}, {party} लोग, बैठ गए{tables, select, none {। बुक में उनके लिए खाली टेबल नहीं है, इसलिए कोई नहीं लिखी} other {, टेबल {tables}}}।',
+  'line.closed':
+    'आपके समय के हिसाब से अभी कोई नहीं बैठता, इसलिए #{number} {name} अभी लाइन में हैं। फिर भी बिठाना हो तो Bookings पेज पर "Seat" दबाइए और वजह लिखिए।',
   'line.over': '#{number} {name} अब लाइन में नहीं हैं।',
   'line.unknown': 'इस नंबर से आज कोई नहीं है, न बुकिंग, न लाइन में।',
   'waiting.head': '{restaurant}: लाइन में {count} पार्टी',

@@ -19,6 +19,8 @@ const sits = (id: string, number: number): Option<StaffEvent> => ({
   lasting: true,
 });
 
+const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
+
 const time = (at: number, zone: string): Value => ({ at, zone, as: 'time' });
 
 /** So many rows of the line go into one message; each has a row of the list to call them by. */
@@ -72,8 +74,13 @@ export function called(answer: Asks['callGuest']['output']): Say<StaffEvent> {
   }
 }
 
-/** A guest from the line sits, or who is meant is not in it. */
+/** A guest from the line sits, or not at this hour, or who is meant is not in it. */
 export function seated(answer: Asks['seatGuest']['output']): Say<StaffEvent> {
+  if (answer.kind === 'closed')
+    return {
+      text: [phrase('line.closed', { number: answer.number, name: answer.name })],
+      options: [tonight],
+    };
   if (answer.kind !== 'seated') return nobody(answer);
   const { number, name, partySize: party, tables } = answer;
   return {
@@ -82,8 +89,6 @@ export function seated(answer: Asks['seatGuest']['output']): Say<StaffEvent> {
     ],
   };
 }
-
-const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
 
 function nobody(
   answer: { kind: 'unknown' | 'not allowed' } | { kind: 'over'; number: number; name: string },

@@ -3,6 +3,8 @@ import { statement } from '../../src/store/database.ts';
 import { visitAtTable } from '../../src/store/order-place.ts';
 import type { Caller } from '../support/api.ts';
 import { Diner } from '../support/diner-pages.ts';
+import { numberOf } from '../support/number-of.ts';
+import { say } from '../support/orders.ts';
 import { type FrontOfHouse, frontOfHouse } from '../support/front-of-house.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -72,3 +74,15 @@ for (const [way, name, phone] of [
     expect((await diner.post('/account/delete', { word: 'delete' })).to).toBe('/account/deleted');
     expect(await world.thali.db.rows(named, [name])).toEqual([]);
   });
+
+test('before it opens nobody is seated by text: staff hear where a reason is asked for, and the guests wait on', async () => {
+  const place = await join('Waits Quill', '+919812300083');
+  const phone = world.twilio.phone(numberOf.harpreet);
+  await say(world, phone, `seated ${place.number}`);
+  expect(phone.whatsapp.last()?.text).toContain(`so #${place.number} Waits Quill still waits`);
+  expect((await dayOf()).waiting).toMatchObject([{ id: place.id, status: 'waiting' }]);
+  await say(world, phone, 'walk in 2');
+  expect(phone.whatsapp.last()?.text).toContain('You are not open for guests at that time.');
+  expect((await seat(place.id, {})).problem.current).toMatchObject({ closed: true });
+  expect((await seat(place.id, { anyway: 'It rains' })).status).toBe(201);
+});

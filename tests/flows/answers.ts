@@ -910,6 +910,7 @@ export const answers: Answers = {
   seatGuest: [
     { kind: 'seated', ...meant, partySize: 16, tables: ['Verandah 12', 'Verandah 13'] },
     { kind: 'seated', ...meant, partySize: 1, tables: [] },
+    { kind: 'closed', ...meant },
     { kind: 'over', ...meant },
     { kind: 'not allowed' },
     { kind: 'unknown' },

@@ -1,5 +1,5 @@
 import type { Move } from '../../domain/tables/plan.ts';
-import type { Refusal, Request } from '../../domain/tables/refusal.ts';
+import { byHours, type Refusal, type Request } from '../../domain/tables/refusal.ts';
 import { businessDay } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
 import { insertReservation, type NewReservation, type Reservation } from '../../store/reservations.ts';
@@ -11,8 +11,6 @@ import { roomAt } from './room.ts';
 
 /** What does not keep guests from tables staff have chosen for them: they know the room and its chairs. */
 const overruled: readonly Refusal['reason'][] = ['full', 'too large'];
-/** What does not either where staff seat them all the same: the door is open before the hours say so. */
-const hours: readonly Refusal['reason'][] = ['closed', 'outside hours'];
 
 /**
  * Seats new guests at tables staff choose, pushed together if they are several; they stay there until staff move them.
@@ -31,7 +29,7 @@ export async function seatHere(
   await lockTablePlan(act.tx, restaurant.id);
   const book = await bookOn(act, restaurant, businessDay(startsAt, restaurant.hours.zone));
   const answer = book.offerAt(request, startsAt);
-  const closed = 'reason' in answer && hours.includes(answer.reason);
+  const closed = 'reason' in answer && byHours(answer.reason);
   if ('reason' in answer && !overruled.includes(answer.reason) && !(closed && anyway !== undefined))
     return { refused: answer };
   const { endsAt, occupiedUntil } = book.stay(request.party, startsAt);

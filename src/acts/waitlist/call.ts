@@ -1,5 +1,6 @@
 import type { Asks } from '../../../flows/asks.ts';
 import { step } from '../../domain/status.ts';
+import { byHours, type Refusal } from '../../domain/tables/refusal.ts';
 import { addMinutes, businessDay, businessDayCut, edgeOf } from '../../domain/time.ts';
 import { mostPages, offerMinutes, waitStatuses } from '../../domain/waitlist.ts';
 import type { Conversation } from '../../store/conversations.ts';
@@ -107,11 +108,12 @@ export async function silentAtDoor(act: Act, restaurant: Restaurant, guest: Wait
   });
 }
 
-type NotInLine = Exclude<Asks['seatGuest']['output'], { kind: 'seated' }>;
+type NotInLine = Exclude<Asks['seatGuest']['output'], { kind: 'seated' | 'closed' }>;
 
 /**
  * A guest from the line sits: they get a table of the book as guests who walked in. Where the book has no free one they sit
- * all the same, for staff see the room and the book does not; then no table is written down.
+ * all the same, for staff see the room and the book does not; then no table is written down. Outside of the hours they wait
+ * on: for that a reason is given, on the page.
  */
 export async function seatGuest(
   act: Act,
@@ -119,15 +121,30 @@ export async function seatGuest(
   input: Asks['seatGuest']['input'],
 ): Promise<Asks['seatGuest']['output']> {
   const sat = await seatFromLine(act, who, input);
-  return sat.kind === 'seated' ? { kind: 'seated', ...called(sat.guest), tables: sat.tables } : sat;
+  switch (sat.kind) {
+    case 'seated':
+      return { kind: 'seated', ...called(sat.guest), tables: sat.tables };
+    case 'closed':
+      return { kind: 'closed', ...called(sat.guest) };
+    default:
+      return sat;
+  }
 }
 
-/** The same, with their place in the line as it is now, locked: without a reservation where the book has no table for them. */
+/**
+ * The same, with their place in the line as it is now, locked: without a reservation where the book has no table for them.
+ * `anyway`: why they sit though the house is closed; whoever calls seats them then, and writes it down.
+ */
 export async function seatFromLine(
   act: Act,
   who: Conversation,
   input: Asks['seatGuest']['input'],
-): Promise<{ kind: 'seated'; guest: WaitingGuest; tables: string[] } | NotInLine> {
+  anyway?: string,
+): Promise<
+  | { kind: 'seated'; guest: WaitingGuest; tables: string[] }
+  | { kind: 'closed'; guest: WaitingGuest; refusal: Refusal }
+  | NotInLine
+> {
   const mine = await keptBy(act, who.personId);
   if (mine.length === 0) return { kind: 'not allowed' };
   const found = await meant(act, mine, input);
@@ -154,6 +171,8 @@ export async function seatFromLine(
       act.now,
     ),
   );
+  if ('refused' in sat && byHours(sat.refused.reason) && anyway === undefined)
+    return { kind: 'closed', guest, refusal: sat.refused };
   const reservation = 'seated' in sat ? sat.seated : sat.written;
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
   act.effects.cancelled.push({ subject: guest.id, names: ['offer ends', 'waitlist ends'] });

@@ -19,6 +19,11 @@ export type Refusal =
   | { reason: 'closed'; why: string }
   | { reason: 'paused'; why: string | null; until: Date };
 
+/** Whether guests are refused because the house is closed, or seats nobody at that hour: staff may seat them all the same. */
+export function byHours(reason: string): boolean {
+  return reason === 'closed' || reason === 'outside hours';
+}
+
 /** What is asked for, and through which door; by message where nothing is said. */
 export interface Request {
   party: number;

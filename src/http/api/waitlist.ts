@@ -1,4 +1,4 @@
-import { walkIn } from '../../acts/floor/guests.ts';
+import { refused, walkIn } from '../../acts/floor/guests.ts';
 import { known } from '../../acts/floor/named.ts';
 import { placeAt } from '../../acts/floor/place.ts';
 import { voiceOf } from '../../acts/voice.ts';
@@ -8,7 +8,7 @@ import type { waitlist } from '../../contract/waitlist.ts';
 import { getWaiting } from '../../store/waitlist.ts';
 import type { Handlers } from './handlers.ts';
 import { notThere, Problem } from './problem.ts';
-import { byHours, problemOf, textedEnough } from './book/ended.ts';
+import { problemOf, textedEnough } from './book/ended.ts';
 import { floorFor, idOf, standing } from './book/surroundings.ts';
 
 const notNow = (title: string, detail: string) =>
@@ -60,14 +60,18 @@ export const waitlistHandlers: Handlers<keyof typeof waitlist> = {
 
   async 'POST /restaurants/:restaurant/waitlist/:guest/seat'({ act, personId, restaurantId, params, body }) {
     const id = idOf(params.guest, 'guest');
-    const sat = await seatFromLine(act, await voiceOf(act, personId, restaurantId), { id });
+    const { anyway } = body;
+    const sat = await seatFromLine(act, await voiceOf(act, personId, restaurantId), { id }, anyway);
     if (sat.kind === 'over') throw gone();
-    if (sat.kind !== 'seated') throw notThere('guest');
+    if (!('guest' in sat)) throw notThere('guest');
     const floor = await floorFor(act, personId);
     const tableIds = standing(floor, body.tables);
-    const { anyway } = body;
     const { guest } = sat;
     const { partySize, reservationId } = guest;
+    if (sat.kind === 'closed') {
+      const { outcome } = await refused(floor, sat.refusal, partySize, 'walk-in', act.now);
+      throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
+    }
     if (!reservationId) {
       // The book has no table for so many, or not at this hour, and staff see one: they sit there as guests who walked in.
       const party = { party: partySize, name: guest.name };
@@ -75,8 +79,7 @@ export const waitlistHandlers: Handlers<keyof typeof waitlist> = {
       if (outcome.kind === 'done') return { tables: outcome.row.tables };
       // Where the house is open and its tables are taken, they sit without one unless staff wish for more.
       const wished = tableIds !== undefined || anyway !== undefined;
-      if (wished || (outcome.kind === 'refused' && byHours(outcome.why)))
-        throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
+      if (wished) throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
     }
     if (!reservationId || !tableIds) return { tables: sat.tables };
     const found = await known(floor, reservationId);

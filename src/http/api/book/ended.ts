@@ -1,6 +1,7 @@
 import type { Ended, Floor } from '../../../acts/floor/floor.ts';
 import { refused } from '../../../acts/floor/guests.ts';
 import type { BookedAnswer, Conflict } from '../../../contract/book/answers.ts';
+import { byHours } from '../../../domain/tables/refusal.ts';
 import { undoMinutes } from '../../../domain/undo.ts';
 import { floorBookings } from '../../../store/floor-bookings.ts';
 import { changesSince } from '../../../store/reservation-changes.ts';
@@ -146,11 +147,6 @@ const why: Record<Refusal['why'], string> = {
   'too small': 'There must be a guest at least.',
   'no such time': 'No clock shows that time: the hour is skipped that night.',
 };
-
-/** Whether guests are refused because the house is closed, or seats nobody at that hour: staff may seat them all the same. */
-export function byHours(reason: Refusal['why']): boolean {
-  return reason === 'closed' || reason === 'outside hours';
-}
 
 function refusedProblem(floor: Floor, { why: reason, limit, times }: Refusal, { party }: Wish): Problem {
   const { zone } = floor.restaurant.hours;
