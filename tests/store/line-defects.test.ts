@@ -7,6 +7,8 @@ import { passOffer, takeOffer } from '../../src/acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../../src/acts/waitlist/call.ts';
 import { joinList } from '../../src/acts/waitlist/join.ts';
 import { offerFreed, waitlistEnds } from '../../src/acts/waitlist/offer.ts';
+import type { Call } from '../../src/http/api/handlers.ts';
+import { waitlistHandlers } from '../../src/http/api/waitlist.ts';
 import type { RestaurantFile } from '../../src/domain/restaurant-file.ts';
 import type { Conversation } from '../../src/store/conversations.ts';
 import { getWaiting } from '../../src/store/waitlist.ts';
@@ -145,4 +147,30 @@ test('nobody books by the line a table at a time at which they have one, until t
   });
   await doing((act) => cancel(act, asha, { id: own, kind: 'booking', told: 0 }));
   expect(await take()).toMatchObject({ kind: 'booked' });
+});
+
+const seatKey = 'POST /restaurants/:restaurant/waitlist/:guest/seat';
+
+test('where the tables are taken, guests from the line sit without one, and the book is read for it once', async () => {
+  const { restaurantId, ravi } = await open(withLine);
+  const sit = async () => {
+    const place = await joined(await guest(), restaurantId, {});
+    let books = 0;
+    const { answer } = await doing((act) => {
+      const rows: typeof act.tx.rows = (what, values) => {
+        if (what.name === 'table state') books += 1;
+        return act.tx.rows(what, values);
+      };
+      return waitlistHandlers[seatKey]({
+        act: { ...act, tx: { ...act.tx, rows } },
+        personId: ravi.personId,
+        restaurantId,
+        params: { restaurant: restaurantId, guest: place.id },
+        body: {},
+      } as Call<typeof seatKey>);
+    });
+    return { answer, books };
+  };
+  expect(await sit()).toEqual({ answer: { tables: ['T1'] }, books: 1 });
+  expect(await sit()).toEqual({ answer: { tables: [] }, books: 1 });
 });

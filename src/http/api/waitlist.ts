@@ -72,14 +72,14 @@ export const waitlistHandlers: Handlers<keyof typeof waitlist> = {
       const { outcome } = await refused(floor, sat.refusal, partySize, 'walk-in', act.now);
       throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
     }
-    if (!reservationId) {
+    const wished = tableIds !== undefined || anyway !== undefined;
+    // Where the house is open and its tables are taken, they sit without one unless staff wish for more.
+    if (!reservationId && wished) {
       // The book has no table for so many, or not at this hour, and staff see one: they sit there as guests who walked in.
       const party = { party: partySize, name: guest.name };
       const { outcome } = await walkIn(floor, party, { tableIds, anyway, waiting: guest });
       if (outcome.kind === 'done') return { tables: outcome.row.tables };
-      // Where the house is open and its tables are taken, they sit without one unless staff wish for more.
-      const wished = tableIds !== undefined || anyway !== undefined;
-      if (wished) throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
+      throw await problemOf(floor, outcome, { party: partySize, startsAt: act.now });
     }
     if (!reservationId || !tableIds) return { tables: sat.tables };
     const found = await known(floor, reservationId);
