@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Icon } from './icon.tsx';
 
 /** A dialog over the whole page, at its side or in its middle. */
@@ -20,6 +20,10 @@ export function PageDialog({
   useEffect(() => {
     const { current } = dialog;
     if (current?.open === false) current.showModal();
+  }, []);
+  // While it still stands on the page: only then does the browser give the focus back to whoever opened it.
+  useLayoutEffect(() => {
+    const { current } = dialog;
     return () => current?.close();
   }, []);
 

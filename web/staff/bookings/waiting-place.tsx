@@ -33,6 +33,19 @@ export function WaitingPlace({
   const name = guest.name ?? 'Guests';
   const closed = saysClosed(seat.current);
   const busy = call.busy || seat.busy || remove.busy;
+  async function sit(): Promise<void> {
+    if (busy) return;
+    const done = await seat.run({ params, body: {} });
+    changed();
+    if (!done) return;
+    const { tables } = done.answer;
+    tell({
+      text:
+        tables.length > 0
+          ? `${name} sits at ${tables.join(' + ')}.`
+          : `${name} sits. The book has no free table: none is written down.`,
+    });
+  }
   return (
     <li className="waiting-place">
       <span className="list-who">
@@ -79,21 +92,10 @@ export function WaitingPlace({
             <button
               type="button"
               className="btn btn-primary"
-              disabled={busy}
+              // It keeps the focus while it asks: a dialog that comes of it gives it back when it is closed.
+              aria-disabled={busy}
               aria-label={`Seat ${name}`}
-              onClick={() =>
-                void seat.run({ params, body: {} }).then((done) => {
-                  changed();
-                  if (!done) return;
-                  const { tables } = done.answer;
-                  tell({
-                    text:
-                      tables.length > 0
-                        ? `${name} sits at ${tables.join(' + ')}.`
-                        : `${name} sits. The book has no free table: none is written down.`,
-                  });
-                })
-              }
+              onClick={() => void sit()}
             >
               Seat
             </button>
