@@ -178,6 +178,6 @@ describe('who did what, over HTTP', () => {
     const { body } = await owner.call('GET /restaurants/:restaurant/audit/people', {
       params: { restaurant },
     });
-    expect(body.people.map(({ name }) => name).sort()).toEqual(['Meera', 'Ravi']);
+    expect(body.people.map(({ name }) => name ?? '').sort()).toEqual(['Meera', 'Ravi']);
   });
 });
