@@ -616,7 +616,7 @@ export const en = {
     'I heard nothing from you, so I let {what, select, door {your table} other {the table}} at {restaurant} go. You can go back on the list.',
   'waitlist.back': 'You are back on the list.',
   'waitlist.over':
-    'I am sorry: {what, select, door {{restaurant} seats nobody more today, so the list is closed} other {no table came free at {restaurant} in time}}. Shall I look elsewhere?',
+    'I am sorry: {what, select, door {{restaurant} seats nobody more for now, so the list is closed} other {no table came free at {restaurant} in time}}. Shall I look elsewhere?',
   'line.joined':
     '*#{number} Waitlist*, {restaurant}\n{name}, {party, plural, one {1 person} other {# people}}{wait, select, none {} other {, told to expect {wait}}}',
   'line.comes': '#{number} {name} is on the way.',

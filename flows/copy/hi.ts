@@ -562,7 +562,7 @@ export const hi: Copy = {
     'आपका जवाब नहीं आया, इसलिए {restaurant} में {what, select, door {आपकी टेबल} other {वह टेबल}} छोड़ दी। आप फिर लिस्ट में आ सकते हैं।',
   'waitlist.back': 'आप फिर लिस्ट में हैं।',
   'waitlist.over':
-    'माफ़ कीजिए: {what, select, door {{restaurant} आज और किसी को नहीं बिठा रहा, लिस्ट बंद है} other {{restaurant} में समय रहते कोई टेबल खाली नहीं हुई}}। कहीं और देखूँ?',
+    'माफ़ कीजिए: {what, select, door {{restaurant} अभी और किसी को नहीं बिठा रहा, लिस्ट बंद है} other {{restaurant} में समय रहते कोई टेबल खाली नहीं हुई}}। कहीं और देखूँ?',
   'line.joined':
     '*#{number} वेटलिस्ट*, {restaurant}\n{name}, {party} लोग{wait, select, none {} other {, {wait} बताया}}',
   'line.comes': '#{number} {name} रास्ते में हैं।',

@@ -112,8 +112,8 @@ type NotInLine = Exclude<Asks['seatGuest']['output'], { kind: 'seated' | 'closed
 
 /**
  * A guest from the line sits: they get a table of the book as guests who walked in. Where the book has no free one they sit
- * all the same, for staff see the room and the book does not; then no table is written down. Outside of the hours they wait
- * on: for that a reason is given, on the page.
+ * all the same, for staff see the room and the book does not; then no table is written down. Outside of the hours whoever
+ * was not called within them waits on: for that a reason is given, on the page.
  */
 export async function seatGuest(
   act: Act,
@@ -171,7 +171,9 @@ export async function seatFromLine(
       act.now,
     ),
   );
-  if ('refused' in sat && byHours(sat.refused.reason) && anyway === undefined)
+  // Whoever was called before the last seating has been promised a table, and comes for it some minutes after.
+  const promised = guest.offeredAt !== null;
+  if ('refused' in sat && byHours(sat.refused.reason) && anyway === undefined && !promised)
     return { kind: 'closed', guest, refusal: sat.refused };
   const reservation = 'seated' in sat ? sat.seated : sat.written;
   if ('refused' in sat && sat.written) await freeTables(act.tx, sat.written.id);
