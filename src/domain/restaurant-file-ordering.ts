@@ -38,7 +38,7 @@ export const orderingOfFile = z.strictObject({
 
 /** A code that takes something off an order: a percentage or an amount, one of the two. */
 export const couponOfFile = z.strictObject({
-  code: z.string().regex(/^[A-Z0-9]{3,16}$/, '3 to 16 capitals and digits'),
+  code: z.string().regex(/^[A-Z0-9]{3,16}$/, 'must have 3 to 16 capitals and digits'),
   percent: z.number().min(0.01).max(100).optional(),
   amount: paise.optional(),
   /** Most it takes off, in paise. */

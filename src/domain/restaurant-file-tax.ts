@@ -9,8 +9,8 @@ export const taxFields = z.strictObject({
   inclusive: z.boolean().default(false),
   /** Round the bill to the whole rupee, shown as a line of its own. */
   roundOff: z.boolean().default(true),
-  gstin: z.string().refine(isGstin, 'a GSTIN whose last character fits the others').optional(),
-  fssai: z.string().refine(isFssai, 'an FSSAI number: 14 digits, of which the first is 1 or 2').optional(),
+  gstin: z.string().refine(isGstin, 'must be a GSTIN whose last character fits the others').optional(),
+  fssai: z.string().refine(isFssai, 'must have 14 digits, of which the first is 1 or 2').optional(),
   showAllIn: z.boolean().optional(),
   legalName: z.string().max(120).optional(),
   legalAddress: z.string().max(300).optional(),
@@ -21,7 +21,7 @@ export const taxFields = z.strictObject({
   name: z.string().min(1).max(20).optional(),
   series: z
     .string()
-    .regex(/^[A-Z0-9]{1,3}$/, 'one to three capitals or digits')
+    .regex(/^[A-Z0-9]{1,3}$/, 'must be one to three capitals or digits')
     .optional(),
   financialYearStart: z.int().min(1).max(12).optional(),
 });

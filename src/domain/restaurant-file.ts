@@ -12,7 +12,7 @@ import { menuParts } from './menu-file.ts';
  * these, and `npm run seed -- FILE` loads anyone's. Money is integer paise, times are the restaurant's own clock.
  */
 
-export const zone = z.string().refine(isZone, 'an IANA time zone like Asia/Kolkata');
+export const zone = z.string().refine(isZone, 'must be an IANA time zone, like Asia/Kolkata');
 /** The name of a restaurant in addresses. */
 export const slug = z
   .string()
