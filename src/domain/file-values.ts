@@ -6,8 +6,8 @@ export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be 
 export const day = z.string().refine(isDay, 'must be a date, like 2026-12-25');
 export const paise = z
   .int('a whole number of paise')
-  .min(0, 'is below 0')
-  .max(100_000_00, 'is above 100,000 rupees');
+  .min(0, 'must be at least 0')
+  .max(100_000_00, 'must be at most 100,000 rupees');
 /** How many there are of a dish or an option. */
 export const portions = z
   .int('must be a whole number')

@@ -16,7 +16,7 @@ export const taxFields = z.strictObject({
   legalAddress: z.string().max(300).optional(),
   sac: z
     .string()
-    .regex(/^\d{4,8}$/)
+    .regex(/^\d{4,8}$/, 'must be 4 to 8 digits')
     .optional(),
   name: z.string().min(1).max(20).optional(),
   series: z

@@ -73,7 +73,7 @@ const wellFormed = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
-        phone: z.string().regex(/^\+\d{8,15}$/),
+        phone: z.string().regex(/^\+\d{8,15}$/, 'must be a number with its country, like +919812345678'),
         role: z.enum(['owner', 'manager', 'host', 'kitchen']),
       }),
     )

@@ -11,6 +11,7 @@ import { replaceMenu } from '../store/replace-menu.ts';
 import { getRestaurantBySlug } from '../store/restaurants.ts';
 import { runCommand } from './command.ts';
 import { bytesOf, readTables, writeTables } from './menu/formats.ts';
+import { inWords } from '../domain/wrong-words.ts';
 
 const help = `
 npm run menu -- template FILE        writes empty sheets to fill in, with one row that shows how
@@ -34,7 +35,7 @@ function jsonOf(bytes: Buffer, path: string): CheckedMenuFile {
   } catch (error) {
     throw new OperatorError(`${path} is not JSON: ${(error as Error).message}`);
   }
-  const checked = menuFile.safeParse(json);
+  const checked = menuFile.safeParse(json, { error: inWords });
   if (checked.success) return checked.data;
   throw new OperatorError(`This is not a menu:\n${z.prettifyError(checked.error)}`);
 }

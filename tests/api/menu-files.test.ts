@@ -167,7 +167,7 @@ describe('menu files', () => {
     const bad: [Blob, string, RegExp][] = [
       [blob('PK', xlsx), 'menu.xlsx', /not an Excel workbook/],
       [blob('{"menu": [', 'application/json'), 'menu.json', /is not JSON/],
-      [blob('{"menu": [{"section": 5}]}', 'application/json'), 'menu.json', /expected string/],
+      [blob('{"menu": [{"section": 5}]}', 'application/json'), 'menu.json', /must be a text/],
       [blob('a,b\n1,2\n', csv), 'menu.csv', /none of the sheets/],
       [blob(new Uint8Array([0x43, 0x72, 0xe8]), csv), 'dishes.csv', /CSV UTF-8/],
       [

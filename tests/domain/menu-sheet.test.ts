@@ -100,7 +100,7 @@ describe('what is wrong is told by row, all of it at once', () => {
     [
       'a price beyond all bounds',
       [dishes(dal, ['Mains', 'RAJ', 'Rajma', '100001', 'veg'])],
-      ['Dishes, row 3, Price: is above 100,000 rupees'],
+      ['Dishes, row 3, Price: must be at most 100,000 rupees'],
     ],
     [
       'two dishes with one code, and two of one name',
@@ -130,7 +130,7 @@ describe('what is wrong is told by row, all of it at once', () => {
     [
       'a name without end',
       [dishes(['Mains', 'DAL', long, '90', 'veg'])],
-      ['Dishes, row 2, Name: Too big: expected string to have <=80 characters'],
+      ['Dishes, row 2, Name: must be at most 80 characters'],
     ],
     [
       'a choice nobody knows',

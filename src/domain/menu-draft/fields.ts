@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from '../wrong-words.ts';
 import { menuFields } from '../menu-file.ts';
 import type { Kind } from './edit.ts';
 import { EditWrong } from './refusals.ts';
@@ -18,29 +19,12 @@ const settable: Record<Kind, Record<string, z.ZodType>> = {
   menu: { name: menuName, times: mealtimes },
 };
 
-/** zod's words for what is too long or too short, as people say it. */
-function said(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_big')
-    return issue.origin === 'string'
-      ? `must be at most ${issue.maximum} characters`
-      : issue.origin === 'array'
-        ? `must be at most ${issue.maximum}`
-        : `must be at most ${issue.maximum}`;
-  if (issue.code === 'too_small')
-    return issue.origin === 'string' || issue.origin === 'array'
-      ? 'must not be empty'
-      : `must be at least ${issue.minimum}`;
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? 'must not be empty' : 'must be a whole number';
-  return issue.message;
-}
-
 /** What a field will hold when it is given this; null is nothing. @throws EditWrong when it cannot. */
 export function fieldValue(kind: Kind, field: string, given: unknown): unknown {
   const schema = settable[kind][field];
   if (!schema) throw new EditWrong(field, 'is nothing that can be set');
-  const checked = schema.safeParse(given ?? undefined);
+  const checked = schema.safeParse(given ?? undefined, { error: inWords });
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new EditWrong(field, issue ? said(issue) : 'is not right');
+  throw new EditWrong(field, issue?.message ?? 'is not right');
 }

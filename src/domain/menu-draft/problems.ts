@@ -2,6 +2,7 @@ import { type CheckedMenuFile, menuFile } from '../menu-file.ts';
 import { taxesOf } from '../restaurant-file-checks.ts';
 import { type DraftMenu, fileOf } from './draft.ts';
 import type { Kind } from './edit.ts';
+import { inWords } from '../wrong-words.ts';
 
 /** Something that keeps a draft from being published, at the field where it is. */
 export interface DraftProblem {
@@ -55,8 +56,6 @@ function placeOf(draft: DraftMenu, path: readonly PropertyKey[]): At {
   return { kind: 'menu', id: String(first ?? ''), name: String(first ?? ''), field: 'times' };
 }
 
-const empty = /^(Too small: expected array)/;
-
 /** What restaurants' taxes say of a menu. */
 export interface TaxesAt {
   rates: Record<string, number>;
@@ -68,11 +67,12 @@ export function checkDraft(
   draft: DraftMenu,
   { rates, currency }: TaxesAt,
 ): { file: CheckedMenuFile | undefined; problems: DraftProblem[] } {
-  const checked = menuFile.safeParse(fileOf(draft));
+  const checked = menuFile.safeParse(fileOf(draft), { error: inWords });
   if (!checked.success) {
-    const problems = checked.error.issues.map(({ path, message }) => {
-      const at = placeOf(draft, path);
-      if (!empty.test(message)) return { ...at, message };
+    const problems = checked.error.issues.map((issue) => {
+      const at = placeOf(draft, issue.path);
+      const empty = issue.code === 'too_small' && issue.origin === 'array';
+      if (!empty) return { ...at, message: issue.message };
       const wants = at.kind === 'section' ? 'has no dishes' : 'has no options';
       return { ...at, message: `${wants}: add one, or remove it` };
     });

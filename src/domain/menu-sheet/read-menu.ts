@@ -2,6 +2,7 @@ import { type CheckedMenuFile, menuFile } from '../menu-file.ts';
 import { columns } from './columns.ts';
 import { readRows, type SheetRow } from './read-rows.ts';
 import { type SheetProblem, type Table, type TableName, tableNames } from './table.ts';
+import { inWords } from '../wrong-words.ts';
 
 /** What tables say: a menu that is right as a whole, or everything that is wrong with it. */
 export type SheetReading = { menu: CheckedMenuFile } | { problems: SheetProblem[] };
@@ -35,7 +36,7 @@ export function readMenu(tables: readonly Table[], now: CheckedMenuFile): SheetR
   if (problems.length > 0) return { problems };
   const { file, places } = assemble(rows, now);
   problems.push(...strayRows(rows, places));
-  const checked = menuFile.safeParse(file);
+  const checked = menuFile.safeParse(file, { error: inWords });
   if (!checked.success)
     problems.push(...checked.error.issues.map(({ path, message }) => placed(path, message, places)));
   return problems.length > 0 || !checked.success ? { problems } : { menu: checked.data };

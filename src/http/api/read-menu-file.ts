@@ -3,6 +3,7 @@ import { type CheckedMenuFile, menuFile } from '../../domain/menu-file.ts';
 import { readMenu } from '../../domain/menu-sheet/read-menu.ts';
 import { OperatorError } from '../../errors.ts';
 import { tablesIn } from '../../sheets/menu-tables.ts';
+import { inWords } from '../../domain/wrong-words.ts';
 
 /** Something wrong in a file: where, as a spreadsheet names it, and what. */
 export interface FileProblem {
@@ -19,7 +20,7 @@ function readJson(bytes: Buffer, name: string): MenuReading {
   } catch (error) {
     return { problems: [{ where: name, message: `is not JSON: ${(error as Error).message}` }] };
   }
-  const checked = menuFile.safeParse(json);
+  const checked = menuFile.safeParse(json, { error: inWords });
   if (checked.success) return { menu: checked.data };
   return {
     problems: checked.error.issues.map(({ path, message }) => ({

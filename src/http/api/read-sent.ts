@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { type Endpoint, id as isId } from '../../contract/endpoint.ts';
+import { inWords } from '../../domain/wrong-words.ts';
 import { rawBody } from '../body.ts';
 import { invalid, notThere, Problem, wrongField } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -29,12 +30,12 @@ export async function readSent(
       detail: 'Take "%00" out of it.',
     });
   }
-  const query = endpoint.query?.safeParse({ ...ctx.query });
+  const query = endpoint.query?.safeParse({ ...ctx.query }, { error: inWords });
   if (query?.error) throw invalid(query.error.issues);
   const nothing = { query: query?.data, body: undefined, bytes: Buffer.alloc(0) };
   if (endpoint.takes) return { ...nothing, bytes: await readFile(ctx, endpoint.takes) };
   if (!endpoint.body) return nothing;
-  const body = endpoint.body.safeParse(await readJson(ctx));
+  const body = endpoint.body.safeParse(await readJson(ctx), { error: inWords });
   if (body.error) throw invalid(body.error.issues);
   return { ...nothing, body: body.data };
 }

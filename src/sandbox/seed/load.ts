@@ -10,6 +10,7 @@ import { areas, cities } from './areas.ts';
 import { desk } from './desk.ts';
 import { restaurants } from './restaurants/index.ts';
 import { closeToday, fillTonight } from './situations.ts';
+import { inWords } from '../../domain/wrong-words.ts';
 
 const countRestaurants = statement('seed count', 'select count(*)::int as count from restaurants');
 const insertArea = statement(
@@ -25,7 +26,7 @@ export async function isEmpty(db: Database): Promise<boolean> {
 
 /** Checks a restaurant's file and saves it with its staff. Throws an `OperatorError` that lists what is wrong with it. */
 export async function loadRestaurant(db: Database, knex: Knex, file: unknown): Promise<string> {
-  const checked = restaurantFile.safeParse(file);
+  const checked = restaurantFile.safeParse(file, { error: inWords });
   if (!checked.success) {
     throw new OperatorError(`This is not a restaurant file:\n${z.prettifyError(checked.error)}`);
   }
