@@ -133,7 +133,7 @@ describe('rules that hold for every input', () => {
   test('a ring keeps the newest with their numbers', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), fc.nat(40), fc.nat(40), (capacity, pushes, after) => {
-        const ring = new Ring<number>(capacity, 1);
+        const ring = new Ring<number>(capacity);
         for (let number = 1; number <= pushes; number += 1) expect(ring.push(number)).toBe(number);
         const expected = Array.from({ length: pushes }, (_, index) => index + 1)
           .slice(-capacity)

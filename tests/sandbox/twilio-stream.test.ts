@@ -20,7 +20,7 @@ const send = (body: string) => bench.client.messages.create({ to: diner, from: s
 const stream = () => `${bench.local.url}/sandbox/events`;
 
 interface Told {
-  id: number;
+  id: string;
   event: string;
   data: unknown;
 }
@@ -44,8 +44,8 @@ async function listen(
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
       for (const block of blocks) {
-        const [, id, event = '', data = ''] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/s.exec(block) ?? [];
-        if (id !== undefined) told.push({ id: Number(id), event, data: JSON.parse(data) as unknown });
+        const [, id, event = '', data = ''] = /^id: (\S+)\nevent: (\w+)\ndata: (.*)$/s.exec(block) ?? [];
+        if (id !== undefined) told.push({ id, event, data: JSON.parse(data) as unknown });
       }
     }
     abort.abort();
@@ -58,10 +58,13 @@ async function read(url: string, count: number, headers: Record<string, string> 
 }
 
 /** The id of the newest event. */
-async function newest(): Promise<number> {
-  const [event] = await read(stream(), 1, { 'last-event-id': '1' });
-  return event?.id ?? 0;
+async function newest(of = stream()): Promise<string> {
+  const [event] = await read(of, 1, { 'last-event-id': 'none' });
+  return event?.id ?? '';
 }
+
+/** The id of the event before this one. */
+const idBefore = (id: string) => id.replace(/\d+$/, (digits) => String(Number(digits) - 1));
 
 describe('the live stream', () => {
   test('tells messages and status changes as they happen', async () => {
@@ -85,8 +88,8 @@ describe('the live stream', () => {
   test('resumes after the last id, of one phone when asked', async () => {
     await send('one');
     await bench.local.settled();
-    const before = await read(`${stream()}?lastEventId=${(await newest()) - 1}`, 1);
-    const last = String(before[0]?.id);
+    const before = await read(`${stream()}?lastEventId=${idBefore(await newest())}`, 1);
+    const last = before[0]?.id ?? '';
     bench.local.phone(number).whatsapp.send('from another phone');
     await send('two');
     await bench.local.settled();
@@ -97,10 +100,26 @@ describe('the live stream', () => {
     expect(all[0]?.data).toEqual({ phone: number });
   });
 
-  test('says reset when what was missed is gone, or belongs to another run', async () => {
-    for (let round = 0; round < 700; round += 1)
+  test('says reset when what was missed is gone, or has not happened yet', async () => {
+    const first = await newest();
+    for (let round = 0; round < 2100; round += 1)
       bench.local.phone(number).condition('unreachable', round % 2 === 0);
-    expect((await read(stream(), 1, { 'last-event-id': '1' }))[0]).toMatchObject({ event: 'reset' });
-    expect((await read(stream(), 1, { 'last-event-id': String(9e15) }))[0]).toMatchObject({ event: 'reset' });
+    expect((await read(stream(), 1, { 'last-event-id': first }))[0]).toMatchObject({ event: 'reset' });
+    const never = first.replace(/\d+$/, String(9e15));
+    expect((await read(stream(), 1, { 'last-event-id': never }))[0]).toMatchObject({ event: 'reset' });
+  });
+
+  test('says reset to whoever comes from another run, though it has an event of that number', async () => {
+    const other = await startBench();
+    try {
+      const events = `${other.local.url}/sandbox/events`;
+      for (const { local } of [bench, other])
+        for (const off of [true, false]) local.phone(number).condition('unreachable', off);
+      const [there, here] = [await newest(events), await newest()];
+      const sameNumber = there.replace(/\d+$/, /\d+$/.exec(here)?.[0] ?? '');
+      expect((await read(stream(), 1, { 'last-event-id': sameNumber }))[0]).toMatchObject({ event: 'reset' });
+    } finally {
+      await other.close();
+    }
   });
 });

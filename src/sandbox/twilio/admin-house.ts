@@ -96,9 +96,9 @@ export function addHouseRoutes(router: Router, world: World, streams: Streams): 
   router.get(
     '/sandbox/events',
     answered((ctx) => {
-      const last = Number(ctx.get('last-event-id') || (queryText(ctx, 'lastEventId') ?? Number.NaN));
+      const last = ctx.get('last-event-id') || queryText(ctx, 'lastEventId');
       ctx.respond = false;
-      streams.attach(ctx.res, Number.isInteger(last) ? last : null, queryText(ctx, 'phone') ?? null);
+      streams.attach(ctx.res, last ?? null, queryText(ctx, 'phone') ?? null);
     }),
   );
 }

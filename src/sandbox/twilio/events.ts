@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Ring } from './ring.ts';
 
 /** What happened, as the live stream tells it. */
@@ -9,7 +10,7 @@ export interface LiveEvent {
   data: () => object;
 }
 
-/** An event with its number, which is the SSE id. */
+/** An event with its number in this run. */
 export interface NumberedEvent {
   number: number;
   thing: LiveEvent;
@@ -21,17 +22,20 @@ export interface EventHub {
   /** Calls `listener` for each new event until the returned function is called. */
   listen(listener: (event: NumberedEvent) => void): () => void;
   readonly past: Ring<LiveEvent>;
+  /**
+   * Names this run of the stand-in. Numbers begin anew with each, so an event is known only by both: a page that outlived
+   * a restart would otherwise take its old number for one of now.
+   */
+  readonly run: string;
 }
 
-/**
- * See `EventHub`; keeps the last `size` events. `first` is the first event's number: the time of the start serves,
- * for then a page that outlived a restart is recognised by its old number.
- */
-export function createEventHub(size: number, first: number): EventHub {
-  const past = new Ring<LiveEvent>(size, first);
+/** See `EventHub`; keeps the last `size` events. */
+export function createEventHub(size: number): EventHub {
+  const past = new Ring<LiveEvent>(size);
   const listeners = new Set<(event: NumberedEvent) => void>();
   return {
     past,
+    run: randomUUID(),
     emit(event) {
       const number = past.push(event);
       for (const listener of listeners) listener({ number, thing: event });

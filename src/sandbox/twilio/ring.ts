@@ -2,12 +2,10 @@
 export class Ring<T> {
   readonly #capacity: number;
   readonly #held: T[] = [];
-  #first: number;
+  #first = 1;
 
-  /** `first` is the number of the first thing. */
-  constructor(capacity: number, first = 1) {
+  constructor(capacity: number) {
     this.#capacity = Math.max(1, capacity);
-    this.#first = first;
   }
 
   /** The number the next thing will get. */

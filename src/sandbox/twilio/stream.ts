@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { EventHub, NumberedEvent } from './events.ts';
+import type { EventHub, LiveEvent, NumberedEvent } from './events.ts';
 
 const heartbeatMs = 15_000;
 
@@ -7,12 +7,24 @@ const heartbeatMs = 15_000;
 export interface Streams {
   /**
    * Writes events to `response` as server-sent events, beginning after `lastEventId`. When events after that id are
-   * no longer kept, a `reset` event comes first: load everything anew. Only events of `phone` when one is given.
+   * no longer kept, or it is of another run, a `reset` event comes first: load everything anew. Only events of `phone`
+   * when one is given.
    */
-  attach(response: ServerResponse, lastEventId: number | null, phone: string | null): void;
+  attach(response: ServerResponse, lastEventId: string | null, phone: string | null): void;
   /** Ends the open streams, and refuses those to come with 503. */
   close(): void;
 }
+
+/** What somebody whose newest event has this id has not had; undefined where that can no longer be told. */
+function missedAfter({ past, run }: EventHub, lastEventId: string): NumberedEvent[] | undefined {
+  const [, ofRun, digits] = /^(.+)\.(\d+)$/.exec(lastEventId) ?? [];
+  if (ofRun !== run) return undefined;
+  const last = Number(digits);
+  const missed = past.since(last, Number.MAX_SAFE_INTEGER);
+  return missed.length === past.next - 1 - last ? missed : undefined;
+}
+
+const reset: LiveEvent = { type: 'reset', phone: null, data: () => ({}) };
 
 /** See `Streams`. */
 export function createStreams(events: EventHub): Streams {
@@ -30,7 +42,10 @@ export function createStreams(events: EventHub): Streams {
         if (phone !== null && thing.phone !== null && thing.phone !== phone) return;
         // A reader that stopped reading is let go; it comes back with Last-Event-ID.
         if (response.writableLength > 1024 * 1024) response.end();
-        else response.write(`id: ${number}\nevent: ${thing.type}\ndata: ${JSON.stringify(thing.data())}\n\n`);
+        else
+          response.write(
+            `id: ${events.run}.${number}\nevent: ${thing.type}\ndata: ${JSON.stringify(thing.data())}\n\n`,
+          );
       };
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
@@ -38,13 +53,9 @@ export function createStreams(events: EventHub): Streams {
         'x-accel-buffering': 'no',
       });
       response.write('retry: 1000\n\n');
-      const { past } = events;
       if (lastEventId !== null) {
-        const missed = past.since(lastEventId, Number.MAX_SAFE_INTEGER);
-        const complete = missed.length === past.next - 1 - lastEventId;
-        if (!complete)
-          send({ number: past.next - 1, thing: { type: 'reset', phone: null, data: () => ({}) } });
-        else for (const event of missed) send(event);
+        const missed = missedAfter(events, lastEventId);
+        for (const event of missed ?? [{ number: events.past.next - 1, thing: reset }]) send(event);
       }
       const unlisten = events.listen(send);
       const heartbeat = setInterval(() => response.write(': still here\n\n'), heartbeatMs);

@@ -59,7 +59,7 @@ export function createWorld(options: LocalTwilioOptions, changed: () => void): W
   const { clock, log } = options;
   const chance = createChance(options.seed ?? randomInt(2 ** 31));
   const senders = createSenders(options.senders);
-  const events = createEventHub(2000, clock.now().getTime());
+  const events = createEventHub(2000);
   const smsCountries = options.smsCountries ?? usualSmsCountries;
   const world: World = {
     account: { sid: options.accountSid, token: options.authToken, createdAt: clock.now().getTime() },
