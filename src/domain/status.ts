@@ -16,16 +16,19 @@ export function step<Status extends string, Event extends string>(
   return table[from][event];
 }
 
-export type BookingStatus =
-  | 'held'
-  | 'requested'
-  | 'confirmed'
-  | 'seated'
-  | 'finished'
-  | 'no_show'
-  | 'released'
-  | 'declined'
-  | 'cancelled';
+/** Every status of a booking, in the order of its life. */
+export const bookingStates = [
+  'held',
+  'requested',
+  'confirmed',
+  'seated',
+  'finished',
+  'no_show',
+  'released',
+  'declined',
+  'cancelled',
+] as const;
+export type BookingStatus = (typeof bookingStates)[number];
 export type BookingEvent =
   | 'request'
   | 'confirm'

@@ -1,3 +1,4 @@
+import { bookingStates } from '../../src/domain/status.ts';
 import type { FloorAnswer, FloorOutcome, FloorRow, StrandedRow } from '../../flows/floor.ts';
 
 /** Every way in which a command for the table book may end, with the longest values there can be. */
@@ -100,17 +101,7 @@ const outcomes: FloorOutcome[] = [
       },
     ],
   },
-  ...[
-    'held',
-    'requested',
-    'confirmed',
-    'seated',
-    'finished',
-    'no_show',
-    'released',
-    'declined',
-    'cancelled',
-  ].map((status) => ({
+  ...bookingStates.map((status) => ({
     kind: 'changed' as const,
     row,
     changes: [{ by: 'Rohan', at, fields: [{ field: 'status' as const, from: 'confirmed', to: status }] }],

@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { bookingStates } from '../../domain/status.ts';
 import { id, instant, paise } from '../endpoint.ts';
 
 /** As it was read: whoever changes something says what they saw. */
 export const version = z.int().min(1);
 
 /** How far a booking has come. */
-export const bookingState = z.enum([
-  'held',
-  'requested',
-  'confirmed',
-  'seated',
-  'finished',
-  'no_show',
-  'cancelled',
-  'declined',
-  'released',
-]);
+export const bookingState = z.enum(bookingStates);
 
 /** What can be done with a booking as it stands. */
 export const bookingStep = z.enum(['accept', 'seat', 'finish', 'miss', 'unpin', 'cancel', 'undo']);
