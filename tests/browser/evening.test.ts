@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../flows/copy/en.ts';
+import { en } from '../../flows/copy/en/index.ts';
 import { browserIsHere, keepLook, lastAnswer, phoneOf, pick, readBy, say, tap } from '../support/browser.ts';
 import { until } from '../support/until.ts';
 import { small, visits } from '../support/visitor.ts';

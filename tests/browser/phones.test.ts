@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../flows/copy/en.ts';
+import { en } from '../../flows/copy/en/index.ts';
 import { answered, browserIsHere, keepLook, lastAnswer, phoneOf, readBy, say } from '../support/browser.ts';
 import { visits } from '../support/visitor.ts';
 

@@ -1,0 +1,32 @@
+import { booking } from './booking.ts';
+import { find } from './find.ts';
+import { kitchen } from './kitchen.ts';
+import { labels } from './labels.ts';
+import { lines } from './lines.ts';
+import { ordering } from './ordering.ts';
+import { orders } from './orders.ts';
+import { paying } from './paying.ts';
+import { staff } from './staff.ts';
+import { start } from './start.ts';
+import { tables } from './tables.ts';
+import { visits } from './visits.ts';
+
+/**
+ * Every sentence in English, in ICU message format, one file for each area. Only characters of the GSM-7 alphabet, so
+ * that an SMS stays cheap; *stars* are bold on WhatsApp and taken out for SMS. Money, times and lists arrive already
+ * worded.
+ */
+export const en = {
+  ...start,
+  ...find,
+  ...booking,
+  ...ordering,
+  ...paying,
+  ...visits,
+  ...orders,
+  ...labels,
+  ...staff,
+  ...tables,
+  ...lines,
+  ...kitchen,
+};

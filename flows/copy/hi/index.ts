@@ -1,0 +1,29 @@
+import type { Copy } from '../index.ts';
+import { booking } from './booking.ts';
+import { find } from './find.ts';
+import { kitchen } from './kitchen.ts';
+import { labels } from './labels.ts';
+import { lines } from './lines.ts';
+import { ordering } from './ordering.ts';
+import { orders } from './orders.ts';
+import { paying } from './paying.ts';
+import { staff } from './staff.ts';
+import { start } from './start.ts';
+import { tables } from './tables.ts';
+import { visits } from './visits.ts';
+
+/** Every sentence in Hindi, in Devanagari. On SMS each costs more than twice its English twin, so they are kept short. */
+export const hi: Copy = {
+  ...start,
+  ...find,
+  ...booking,
+  ...ordering,
+  ...paying,
+  ...visits,
+  ...orders,
+  ...labels,
+  ...staff,
+  ...tables,
+  ...lines,
+  ...kitchen,
+};

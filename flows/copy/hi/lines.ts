@@ -1,0 +1,78 @@
+import type { lines as english } from '../en/lines.ts';
+import type { Twin } from '../twin.ts';
+
+/** Lines: at the door, and for a table to come free on a full day. */
+export const lines: Twin<typeof english> = {
+  // टेबल की लाइन: दरवाज़े पर, और भरे दिन पर खाली होने के लिए।
+  'option.join waitlist': 'वेटलिस्ट में आएँ',
+  'option.tell if free': 'खाली हो तो बताएँ',
+  'option.book it': 'बुक करें',
+  'option.no thanks': 'नहीं, शुक्रिया',
+  'option.on my way': 'आ रहे हैं',
+  'option.stay on list': 'लिस्ट में रहें',
+  'option.leave list': 'लिस्ट छोड़ें',
+  'option.ready': '#{number} को बुलाएँ',
+  'option.page again': '#{number} फिर बुलाएँ',
+  'option.seated': '#{number} बैठ गए',
+  'option.waiting row': '{party} लोग, {minutes} मिनट से',
+  'waitlist.party': '{restaurant} की वेटलिस्ट: कितने लोग?',
+  'waitlist.name': 'लिस्ट में किस नाम से लिखूँ?',
+  'waitlist.joined': 'आप लिस्ट में हैं।',
+  'waitlist.already': 'आप इस लिस्ट में पहले से हैं।',
+  'waitlist.wait': 'लगभग {minutes} मिनट',
+  'waitlist.no wait': 'इंतज़ार लगभग नहीं',
+  'waitlist.wait unknown': 'कितनी देर, कह नहीं सकता',
+  'waitlist.at door': '*{restaurant}*, {party} लोग: लाइन में नंबर {position}, {wait}।',
+  'waitlist.for day': '*{restaurant}*, {day}, {from} से {until}, {party} लोग: लाइन में नंबर {position}।',
+  'waitlist.free': 'टेबल खाली है: *{restaurant}*, {at}, {party} लोग। {until} तक आपके लिए रखता हूँ। बुक कर दूँ?',
+  'waitlist.ready': '*{restaurant}* में आपकी टेबल तैयार है। {until} तक आ जाइए।',
+  'waitlist.ready again': '*{restaurant}* में आपकी टेबल अब भी आपका इंतज़ार कर रही है। {until} तक आ जाइए।',
+  'waitlist.expected': '*{restaurant}* आपकी राह देख रहा है।',
+  'waitlist.is passed': '*{restaurant}*, {day}: टेबल आई थी, अब आप लाइन में नहीं हैं।',
+  'waitlist.how door': 'टेबल तैयार होते ही लिखूँगा। "मेरा नंबर कब आएगा" कभी भी पूछिए।',
+  'waitlist.how freed': 'टेबल खाली होते ही लिखूँगा और 10 मिनट आपके लिए रखूँगा। "मेरा नंबर कब आएगा" कभी भी पूछिए।',
+  'waitlist.free now': 'इंतज़ार की ज़रूरत नहीं: टेबल है।',
+  'waitlist.refused no list': '{restaurant} मैसेज से वेटलिस्ट नहीं रखता। कहीं और देखूँ?',
+  'waitlist.refused too many': 'आप पहले से तीन लिस्ट में हैं, इससे ज़्यादा नहीं। पहले एक छोड़िए: "लिस्ट से हटा दो" कहिए।',
+  'waitlist.refused too large': '{restaurant} में इतने लोगों की टेबल नहीं है। कहीं और देखूँ?',
+  'waitlist.refused closed': '{restaurant} अभी किसी को नहीं बिठा रहा, इसलिए कोई लाइन नहीं है।',
+  'waitlist.refused past': '{restaurant} में उस समय की लाइन नहीं है: समय बीत गया, या बहुत पास या बहुत दूर है।',
+  'waitlist.here': '{restaurant} में अभी: {ahead, plural, =0 {लाइन में कोई नहीं} other {लाइन में # पार्टी}}, {wait}।',
+  'waitlist.none': 'आप अभी किसी लिस्ट में नहीं हैं। जगह का नाम और "वेटलिस्ट में डाल दो" कहिए।',
+  'waitlist.leave row': '{party} लोग, {day}',
+  'waitlist.left': 'हो गया, {restaurant} की लिस्ट से आपका नाम हटा दिया।',
+  'waitlist.which': 'किस लिस्ट से हटाऊँ?',
+  'waitlist.coming': 'ठीक है, {restaurant} को बता दिया। {until} तक टेबल आपके लिए रहेगी।',
+  'waitlist.too late':
+    'माफ़ कीजिए, जवाब का समय निकल गया और {restaurant} की वह टेबल छोड़ दी। दूसरी का इंतज़ार कर सकते हैं।',
+  'waitlist.done already': '{restaurant} के साथ यह पहले ही तय है।',
+  'waitlist.gone': 'वह मौका अब नहीं रहा।',
+  'waitlist.passed': 'ठीक है, छोड़ दी। {restaurant} में दूसरी टेबल खाली हो तो बताऊँ?',
+  'waitlist.passed on':
+    'आपका जवाब नहीं आया, इसलिए {restaurant} में {what, select, door {आपकी टेबल} other {वह टेबल}} छोड़ दी। आप फिर लिस्ट में आ सकते हैं।',
+  'waitlist.back': 'आप फिर लिस्ट में हैं।',
+  'waitlist.over':
+    'माफ़ कीजिए: {what, select, door {{restaurant} अभी और किसी को नहीं बिठा रहा, लिस्ट बंद है} other {{restaurant} में समय रहते कोई टेबल खाली नहीं हुई}}। कहीं और देखूँ?',
+  'line.joined':
+    '*#{number} वेटलिस्ट*, {restaurant}\n{name}, {party} लोग{wait, select, none {} other {, {wait} बताया}}',
+  'line.comes': '#{number} {name} रास्ते में हैं।',
+  'line.left': '#{number} {name} ने वेटलिस्ट छोड़ दी।',
+  'line.silent': '#{number} {name} ने जवाब नहीं दिया और लाइन से बाहर हैं।',
+  'line.next': 'अगले: #{number} {name}, {party} लोग।',
+  'line.called': '#{number} {name} को बता दिया कि टेबल तैयार है, {until} तक।',
+  'line.called again': '#{number} {name} को फिर बता दिया, {until} तक।',
+  'line.called enough': '#{number} {name} को दो बार बुला चुके हैं। अगले को बुलाइए, या "seated {number}" लिखिए।',
+  'line.called now': '#{number} {name} को दो बार बुलाया गया, {until} तक जवाब का समय है।',
+  'line.seated':
+    '#{number} {name}, {party} लोग, बैठ गए{tables, select, none {। बुक में उनके लिए खाली टेबल नहीं है, इसलिए कोई नहीं लिखी} other {, टेबल {tables}}}।',
+  'line.closed':
+    'आपके समय के हिसाब से अभी कोई नहीं बैठता, इसलिए #{number} {name} अभी लाइन में हैं। फिर भी बिठाना हो तो Bookings पेज पर "Seat" दबाइए और वजह लिखिए।',
+  'line.over': '#{number} {name} अब लाइन में नहीं हैं।',
+  'line.unknown': 'इस नंबर से आज कोई नहीं है, न बुकिंग, न लाइन में।',
+  'waiting.head': '{restaurant}: लाइन में {count} पार्टी',
+  'waiting.row':
+    '#{number} {name}, {party}, {minutes} मिनट{status, select, offered {, बुलाया} taken {, रास्ते में} passed {, जवाब नहीं} other {}}',
+  'waiting.none': '{restaurant}: लाइन में कोई नहीं।',
+  'waiting.freed': 'भरे दिन की टेबल के लिए {count} पार्टी रुकी हैं; जो खाली होगी, उन्हें दूँगा।',
+  'waiting.how': 'नंबर 3 को बुलाने के लिए "ready 3", बैठ जाने पर "seated 3" लिखिए।',
+};
