@@ -27,7 +27,6 @@ import { waitlist } from './waitlist.ts';
 import { answersToReminders, arriving, reconfirming, saidToReminder } from './visits.ts';
 import {
   aboutPlace,
-  aboutTable,
   afterwards,
   finished,
   isTweak,
@@ -35,6 +34,7 @@ import {
   merged,
   onlyRow,
   takeAlong,
+  wantsTable,
 } from './wishes.ts';
 
 /**
@@ -157,7 +157,7 @@ export const dinerMachine = diner.createMachine({
         guard: ({ context, event }) =>
           context.restaurant !== undefined &&
           context.booked === undefined &&
-          aboutTable(event.wish) &&
+          wantsTable(event.wish) &&
           !aboutPlace(event.wish) &&
           event.wish.words === undefined,
         target: '.reserve',

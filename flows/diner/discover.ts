@@ -4,7 +4,7 @@ import type { DinerContext } from './context.ts';
 import * as ask from './prompts/discover.ts';
 import { lookFor } from './look-for.ts';
 import { diner, show, tell } from './setup.ts';
-import { aboutPlace, aboutTable, merged, tableOf, takeAlong } from './wishes.ts';
+import { aboutPlace, aboutTable, merged, tableOf, takeAlong, wantsTable } from './wishes.ts';
 import { phrase } from '../say.ts';
 import { choices } from './prompts/home.ts';
 
@@ -213,7 +213,7 @@ export const discover = diner.createStateConfig({
         { guard: ({ context }) => context.cater === true, target: '#diner.catering' },
         {
           // Somebody who has said when and how many wants the table, not the brochure.
-          guard: ({ context }) => context.restaurant?.booking !== 'walk-in' && aboutTable(context.wish),
+          guard: ({ context }) => context.restaurant?.booking !== 'walk-in' && wantsTable(context.wish),
           target: '#diner.reserve',
         },
         {
@@ -245,7 +245,7 @@ export const discover = diner.createStateConfig({
         yes: { guard: ({ context }) => context.restaurant?.booking !== 'walk-in', target: '#diner.reserve' },
         order: '#diner.order',
         wish: {
-          guard: ({ event }) => aboutTable(event.wish) && !aboutPlace(event.wish),
+          guard: ({ event }) => wantsTable(event.wish) && !aboutPlace(event.wish),
           target: '#diner.reserve',
           actions: assign({ wish: ({ context, event }) => merged(context.wish, event.wish) }),
         },

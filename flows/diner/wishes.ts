@@ -14,6 +14,11 @@ export function aboutTable(wish: Wish): boolean {
   return wish.partySize !== undefined || wish.date !== undefined || hasTime(wish);
 }
 
+/** Whether somebody wants a table, with or without having said when and for how many. */
+export function wantsTable(wish: Wish): boolean {
+  return wish.table === true || aboutTable(wish);
+}
+
 /** Whether a wish changes one thing about a table and says nothing else: another time, another day, or how many. */
 export function isTweak(wish: Wish): boolean {
   const { note: _note, ...said } = wish;
@@ -34,6 +39,7 @@ export function justBooked({ booked }: DinerContext): DinerContext['rows'] {
  */
 export function aboutPlace(wish: Wish): boolean {
   const {
+    table: _table,
     partySize: _party,
     date: _date,
     time: _time,

@@ -64,6 +64,8 @@ export interface Wish {
   openNow?: boolean;
   /** An allergy that was mentioned: the restaurant is told of it. */
   note?: string;
+  /** A table is wanted, and nothing was said of when or for how many. */
+  table?: true;
   partySize?: number;
   date?: Day;
   /** HH:MM on the restaurant's clock. */

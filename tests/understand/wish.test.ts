@@ -40,6 +40,8 @@ const wishes: [string, Wish][] = [
   ['i want to find copper ladle please', { restaurant: 'The Copper Ladle' }],
   ['sushi in indiranagar', { area: 'Indiranagar', words: 'sushi' }],
   ['table by the window', { words: 'window' }],
+  ['book a table at copper ladle', { restaurant: 'The Copper Ladle', table: true }],
+  ['book a table', { table: true }],
 ];
 
 describe('a wish', () => {

@@ -4,7 +4,9 @@ import type { Twin } from '../twin.ts';
 /** Booking a table. */
 export const booking: Twin<typeof english> = {
   'reserve.party': '{restaurant} में टेबल: कितने लोगों के लिए?',
+  'reserve.all': '{restaurant} में टेबल: कितने लोग, किस दिन, कितने बजे? जैसे "4 लोग, कल रात 8 बजे"।',
   'reserve.day': '{restaurant} में किस दिन?',
+  'reserve.day and time': '{restaurant} में किस दिन, कितने बजे? जैसे "कल रात 8 बजे"।',
   'reserve.name': 'किस नाम से बुक करूँ?',
   'reserve.read back': '*{restaurant}*\n{at}\n{party, plural, one {1 व्यक्ति} other {# लोग}}, {name}',
   'reserve.note': 'नोट: {note}',

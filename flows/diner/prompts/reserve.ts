@@ -3,7 +3,7 @@ import type { DinerEvent } from '../../events.ts';
 import type { DepositView } from '../../news.ts';
 import { type Option, type Phrase, phrase, type Say, type Value } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
-import { nameOf, noteOf, today, withCart } from '../wishes.ts';
+import { hasTime, nameOf, noteOf, today, withCart } from '../wishes.ts';
 import { restaurantOptions } from './discover.ts';
 import { joinAtDoor, tellIfFree } from './waitlist-options.ts';
 import { terms } from './visits.ts';
@@ -11,8 +11,11 @@ import { terms } from './visits.ts';
 const place = (context: DinerContext) => context.restaurant?.name ?? '';
 const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolkata';
 
+/** Asks for all that is missing at once: whoever answers in one message is spared the other questions. */
 export function party(context: DinerContext): Say<DinerEvent> {
-  const text = [phrase('reserve.party', { restaurant: place(context) })];
+  const { wish } = context;
+  const alone = wish.date !== undefined || hasTime(wish);
+  const text = [phrase(alone ? 'reserve.party' : 'reserve.all', { restaurant: place(context) })];
   // With numbers in front of the options, a bare "2" could mean two people or the second line.
   if (context.facts.channel === 'sms') return { text, expects: 'party' };
   return {
@@ -39,8 +42,9 @@ export function day(context: DinerContext): Say<DinerEvent> {
     if (date === second) return { label: phrase('option.tomorrow'), description: named, event };
     return { label: named, event };
   });
+  const timed = hasTime(context.wish);
   return {
-    text: [phrase('reserve.day', { restaurant: place(context) })],
+    text: [phrase(timed ? 'reserve.day' : 'reserve.day and time', { restaurant: place(context) })],
     options,
     listLabel: phrase('list.days'),
     expects: 'day',

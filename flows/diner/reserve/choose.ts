@@ -1,8 +1,18 @@
 import { assign } from 'xstate';
 import * as ask from '../prompts/reserve.ts';
+import type { DinerContext } from '../context.ts';
 import { diner, show } from '../setup.ts';
 import { hasTime, today } from '../wishes.ts';
 import { takeWish } from './take-wish.ts';
+
+/** Back to the restaurant itself: opening it anew would take the wish for a table up again, and ask the same once more. */
+const toCard = [
+  {
+    guard: ({ context }: { context: DinerContext }) => context.card !== undefined,
+    target: '#diner.discover.card',
+  },
+  { target: '#diner.discover.opening' },
+] as const;
 
 /** How many, which day, what time: only what is missing is asked. */
 export const choose = diner.createStateConfig({
@@ -30,7 +40,7 @@ export const choose = diner.createStateConfig({
       entry: show(ask.party),
       on: {
         wish: takeWish,
-        back: '#diner.discover.opening',
+        back: toCard,
       },
     },
     days: {

@@ -19,7 +19,7 @@ const parts: Record<string, { from: string; until: string }> = {
  * is said beside the table is for it to know, and no name to look for.
  */
 export function wishOf(
-  { places, when, party, left, remarks, beside, notes, allergies, items }: Parsed,
+  { intent, places, when, party, left, remarks, beside, notes, allergies, items }: Parsed,
   inFocus: boolean,
 ): Wish {
   const wish: Wish = {};
@@ -58,6 +58,8 @@ export function wishOf(
   // A dish is looked for among the names of the database, like any other word.
   const words = [first('dish'), noted ? beside : left, facility].filter(Boolean).join(' ');
   if (/\p{L}{3}/u.test(words)) wish.words = words.toLowerCase();
+  // "Table by the window" beside an answer is a remark, and starts nothing.
+  else if (intent === 'book' && !aboutTable(wish)) wish.table = true;
   return wish;
 }
 
