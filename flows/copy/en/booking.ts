@@ -3,6 +3,8 @@ export const booking = {
   // Booking a table.
   'reserve.party': 'A table at {restaurant}: for how many people?',
   'reserve.all': 'A table at {restaurant}: for how many, which day and what time? Such as "4 tomorrow 8pm".',
+  'reserve.all and name':
+    'A table at {restaurant}: for how many, which day, what time, what name? Such as "4 tomorrow 8pm, name Ben".',
   'reserve.day': 'Which day at {restaurant}?',
   'reserve.day and time': 'Which day at {restaurant}, and what time? Such as "tomorrow 8pm".',
   'reserve.name': 'What name shall I put it under?',

@@ -5,6 +5,8 @@ import type { Twin } from '../twin.ts';
 export const booking: Twin<typeof english> = {
   'reserve.party': '{restaurant} में टेबल: कितने लोगों के लिए?',
   'reserve.all': '{restaurant} में टेबल: कितने लोग, किस दिन, कितने बजे? जैसे "4 लोग, कल रात 8 बजे"।',
+  'reserve.all and name':
+    '{restaurant} में टेबल: कितने लोग, किस दिन, कितने बजे, किस नाम से? जैसे "4 लोग, कल रात 8 बजे, नाम राज"।',
   'reserve.day': '{restaurant} में किस दिन?',
   'reserve.day and time': '{restaurant} में किस दिन, कितने बजे? जैसे "कल रात 8 बजे"।',
   'reserve.name': 'किस नाम से बुक करूँ?',

@@ -15,7 +15,8 @@ const zoneOf = (context: DinerContext) => context.restaurant?.zone ?? 'Asia/Kolk
 export function party(context: DinerContext): Say<DinerEvent> {
   const { wish } = context;
   const alone = wish.date !== undefined || hasTime(wish);
-  const text = [phrase(alone ? 'reserve.party' : 'reserve.all', { restaurant: place(context) })];
+  const all = nameOf(context) === '' ? 'reserve.all and name' : 'reserve.all';
+  const text = [phrase(alone ? 'reserve.party' : all, { restaurant: place(context) })];
   // With numbers in front of the options, a bare "2" could mean two people or the second line.
   if (context.facts.channel === 'sms') return { text, expects: 'party' };
   return {

@@ -149,7 +149,8 @@ export const settle = diner.createStateConfig({
         items: {
           guard: ({ context }) => canOrder(context),
           target: '#diner.order.next',
-          actions: assign(({ context, event }) => takeAlong(context, event)),
+          // All of it is read back once more, with the food, and can be paid.
+          actions: assign(({ context, event }) => ({ ...takeAlong(context, event), whole: true })),
         },
         change: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
         no: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
