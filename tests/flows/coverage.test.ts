@@ -90,6 +90,34 @@ test('a question that is not understood twice is not put a third time', () => {
   expect(tried).toBeGreaterThan(15);
 });
 
+describe('stop', () => {
+  const ends = ['whatsapp', 'sms'] as const;
+  const places = flows.flatMap(({ name }) =>
+    ends.flatMap((channel) => [...foundIn[name].samples].map((at) => ({ name, channel, at }))),
+  );
+  const rest = (turn: Turn) => ({ ...turn.store(0, undefined), turn: 0 });
+
+  test('loses nothing in any state, asks for nothing, and start puts the question again', () => {
+    for (const { name, channel, at } of places) {
+      const [state, sample] = at;
+      const before = rest(new Turn(name, sample, factsFor(channel, 'Asha')));
+      const stopped = new Turn(name, sample, factsFor(channel, 'Asha'));
+      stopped.send({ type: 'stop' });
+      expect(stopped.asks, state).toEqual([]);
+      expect(stopped.subscribe, state).toBe(false);
+      // On SMS Twilio says goodbye, and lets nothing of ours through.
+      expect(stopped.says.length, state).toBe(channel === 'sms' ? 0 : 1);
+      expect(rest(stopped), state).toEqual(before);
+      const started = new Turn(name, rest(stopped), factsFor(channel, 'Asha'));
+      started.send({ type: 'start' });
+      expect(started.subscribe, state).toBe(true);
+      expect(started.says.length, state).toBe(1);
+      expect(rest(started), state).toEqual(before);
+    }
+    expect(places.length).toBeGreaterThan(100);
+  });
+});
+
 test('every sentence is used somewhere', () => {
   const note = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(note);

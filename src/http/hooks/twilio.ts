@@ -44,6 +44,21 @@ const one = (form: Form, key: string): string | undefined => {
   return Array.isArray(value) ? value[0] : value;
 };
 
+/** Words that Twilio takes for STOP when they are the whole message (its default keywords for SMS). */
+const stopWords = /^\s*(?:stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)\s*$/i;
+
+/**
+ * What Twilio has already done with this message. Under Advanced Opt-Out it says so, and its owner may have taken words off
+ * the list; without a Messaging Service the list stands, and "cancel" has silenced us, whatever it was meant for.
+ */
+function optOutOf(form: Form): Letter['optOut'] {
+  const said = one(form, 'OptOutType')?.toLowerCase();
+  if (said === 'stop' || said === 'start') return said;
+  const byDefault =
+    !one(form, 'From')?.startsWith('whatsapp:') && one(form, 'MessagingServiceSid') === undefined;
+  return byDefault && stopWords.test(one(form, 'Body') ?? '') ? 'stop' : undefined;
+}
+
 /** Twilio's form as a letter; undefined when it lacks what every message has. */
 function letterOf(form: Form): Letter | undefined {
   const [address, sender] = [one(form, 'From'), one(form, 'To')];
@@ -63,7 +78,7 @@ function letterOf(form: Form): Letter | undefined {
   const placed = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   const externalId = one(form, 'ExternalUserId');
   const profileName = nameIn(one(form, 'ProfileName'));
-  const optOut = one(form, 'OptOutType')?.toLowerCase();
+  const optOut = optOutOf(form);
   return {
     sender,
     address,
@@ -74,7 +89,7 @@ function letterOf(form: Form): Letter | undefined {
     ...(placed ? { place: { latitude, longitude } } : {}),
     ...(externalId ? { externalId: cut(externalId, 128) } : {}),
     ...(profileName ? { profileName } : {}),
-    ...(optOut === 'stop' || optOut === 'start' ? { optOut } : {}),
+    ...(optOut ? { optOut } : {}),
   };
 }
 
