@@ -17,6 +17,7 @@ import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { MoneyAsks } from './money-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 import type { BillAsks } from './bill-asks.ts';
+import type { CareAsks } from './care-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -152,6 +153,7 @@ export type CheckoutAnswer =
 export interface Asks
   extends BasketAsks,
     BillAsks,
+    CareAsks,
     KitchenAsks,
     MoneyAsks,
     OrderAsks,

@@ -1,4 +1,5 @@
 import type { BasketWish } from '../src/domain/basket.ts';
+import type { SaidConsent } from '../src/domain/consent.ts';
 import type { FloorText } from '../src/domain/floor.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
@@ -29,6 +30,10 @@ export type DinerEvent =
   | { type: 'language'; language: Language }
   | { type: 'stop' }
   | { type: 'start' }
+  /** A yes or a no to being written to; what is held of them; to be gone. */
+  | ({ type: 'consent' } & SaidConsent)
+  | { type: 'privacy' }
+  | { type: 'erase' }
   /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */
   | { type: 'repeat'; usual?: true; restaurant?: string }
   | { type: 'again' }

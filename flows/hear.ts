@@ -83,6 +83,10 @@ export function hearDiner(
   const { text } = meaning;
   if (text === '') return undefined;
   if (meaning.scanned) return { type: 'scan', ...meaning.scanned };
+  if (meaning.care) {
+    const { kind, ...said } = meaning.care;
+    return { type: kind, ...said } as DinerEvent;
+  }
   if (meaning.language) return { type: 'language', language: meaning.language };
   const several = meaning.counted && offer?.options[meaning.counted.choice]?.event;
   if (several?.type === 'pick option') return { ...several, quantity: meaning.counted?.quantity ?? 1 };

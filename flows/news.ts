@@ -1,3 +1,4 @@
+import type { RunningView } from './care-asks.ts';
 import type { PricedLine } from '../src/domain/cart.ts';
 import type { KitchenTicket } from '../src/domain/ticket/ticket.ts';
 import type { FloorRow, StrandedRow } from './floor.ts';
@@ -72,6 +73,8 @@ export type DinerNews =
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
+  /** They wanted to be gone, and something has begun since. */
+  | { about: 'not erased'; running: RunningView[] }
   | {
       about: 'payment link';
       url: string;

@@ -12,6 +12,8 @@ export type Value =
   | { paise: number; currency: string }
   | { at: number; zone: string; as: 'time' | 'day' | 'day and time' | 'weekday' | 'date' }
   | { all: readonly string[] }
+  /** The path of a page of ours; its whole address is shown. */
+  | { page: string }
   /** Times of day, in a row. */
   | { times: readonly number[]; zone: string }
   | { spans: readonly { from: number; to: number }[]; zone: string }

@@ -133,7 +133,11 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     around,
     url: address,
     senders: config.senders,
-    places: { photo: (file: string) => address(`/photos/${file}`), sharedSender: config.senders.whatsapp },
+    places: {
+      photo: (file: string) => address(`/photos/${file}`),
+      sharedSender: config.senders.whatsapp,
+      site: config.publicUrl,
+    },
   };
   // The queue and the engine know each other: one wakes, the other is woken.
   const wake: { to?: Wake } = {};

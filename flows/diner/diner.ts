@@ -5,6 +5,7 @@ import { askingAgain, noteWhich } from './ask-again.ts';
 import { billEvents, billing } from './billing.ts';
 import { atTable } from './at-table.ts';
 import { bookings } from './bookings.ts';
+import { careEvents, erasing } from './care.ts';
 import { catering } from './catering.ts';
 import { type DinerContext, freshContext } from './context.ts';
 import { discover } from './discover.ts';
@@ -110,20 +111,7 @@ export const dinerMachine = diner.createMachine({
         again([phrase('language.changed')]),
       ],
     },
-    stop: [
-      {
-        // On SMS Twilio says goodbye itself and lets nothing of ours through.
-        guard: ({ context }) => context.facts.channel === 'sms',
-        actions: { type: 'subscribe', params: { on: false } },
-      },
-      {
-        actions: [
-          tell(() => ({ text: [phrase('stop.done')] })),
-          { type: 'subscribe', params: { on: false } },
-        ],
-      },
-    ],
-    start: { actions: [{ type: 'subscribe', params: { on: true } }, again([phrase('start.done')])] },
+    ...careEvents,
     thanks: { actions: tell(() => ({ text: [phrase('thanks.answer')] })) },
     greeting: { actions: again([phrase('greeting.answer')]) },
     voice: { actions: again([phrase('media.voice')]) },
@@ -317,6 +305,7 @@ export const dinerMachine = diner.createMachine({
     arriving,
     payingRest,
     repeating,
+    erasing,
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {

@@ -1,4 +1,5 @@
 import { setup } from 'xstate';
+import type { SaidConsent } from '../../src/domain/consent.ts';
 import type { Language } from '../../src/domain/meaning.ts';
 import { ask } from '../ask.ts';
 import type { DinerEvent } from '../events.ts';
@@ -63,10 +64,13 @@ export const diner = setup({
     sit: ask<'sit'>(),
     cater: ask<'cater'>(),
     payRest: ask<'payRest'>(),
+    mayErase: ask<'mayErase'>(),
+    eraseMe: ask<'eraseMe'>(),
   },
   actions: {
     say: told as (_: unknown, params: Say<DinerEvent>) => void,
     remember: told as (_: unknown, params: { name?: string; language?: Language }) => void,
+    agree: told as (_: unknown, params: SaidConsent) => void,
     subscribe: told as (_: unknown, params: { on: boolean }) => void,
   },
 });

@@ -11,6 +11,7 @@ import { overdue } from './decide.ts';
 import { kitchenBegins } from './fire.ts';
 import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
+import { personLeaves } from './erase-me.ts';
 import { lapse, lockMoney } from './lapse.ts';
 import { lookUp } from './pay.ts';
 import { printerSilent } from './printer-silent.ts';
@@ -71,6 +72,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'guests missing': guestsMissing,
   'visit ends': visitEnds,
   'printer silent': printerSilent,
+  'person leaves': personLeaves,
   'order over': orderOver,
 };
 

@@ -13,6 +13,7 @@ import { checkout } from '../acts/checkout.ts';
 import { decide } from '../acts/decide.ts';
 import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
+import { eraseMe, mayLeave } from '../acts/erase-me.ts';
 import { floor } from '../acts/floor/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { weighChange } from '../acts/change-order.ts';
@@ -110,6 +111,8 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   refundTerms,
   refundNow,
   refundAgain,
+  mayErase: (act, who) => mayLeave(act, who),
+  eraseMe: (act, who) => eraseMe(act, who),
 };
 
 /** Answers an ask from our own database, inside the turn's transaction. */

@@ -64,6 +64,7 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
 export function needsTransaction({ turn, remember, facts }: Prepared): boolean {
   return (
     turn.asks.length > 0 ||
+    turn.agreed.length > 0 ||
     facts.firstContact ||
     Object.keys(remember).length > 0 ||
     Object.keys(turn.remember).length > 0
@@ -74,6 +75,8 @@ export function needsTransaction({ turn, remember, facts }: Prepared): boolean {
 export interface Places {
   photo(file: string): string;
   sharedSender: string;
+  /** The address our pages begin with. */
+  site: string;
 }
 
 const silence = 3_600_000;
@@ -94,6 +97,7 @@ export function finish(
     channel: conversation.channel,
     address: conversation.address,
     answerAt: `https://wa.me/${places.sharedSender.replace(/\D/g, '')}`,
+    site: places.site,
   };
   const composed = compose(saysOf(conversation, prepared, places, now), manner, places.photo);
   // To somebody who has opted out nothing is written, but for the goodbye that says so.

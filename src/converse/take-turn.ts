@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts';
+import { agree } from '../acts/consent.ts';
 import { noEffects, type Written, writeEffects } from '../acts/act.ts';
 import type { Clock } from '../clock.ts';
 import type { Letter } from '../domain/message.ts';
@@ -147,6 +148,7 @@ export async function turnInside(
     ...turn.remember,
     ...(told ? { noticedAt: at } : {}),
   });
+  await agree(act, conversation.personId, turn.agreed);
   const messages = await saveTurn(tx, result, at, tools.me);
   const written = await writeEffects(tx, act.effects, at, tools.me);
   await markDone(tx, inboxId, {

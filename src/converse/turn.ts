@@ -5,6 +5,7 @@ import { dinerMachine } from '../../flows/diner/diner.ts';
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { Say } from '../../flows/say.ts';
 import { staffMachine } from '../../flows/staff/staff.ts';
+import type { SaidConsent } from '../domain/consent.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Offered } from './compose.ts';
 import { pureTransition } from './pure-transition.ts';
@@ -29,6 +30,8 @@ export interface Step {
   asks: { id: string; name: keyof Asks; input: unknown }[];
   says: Say<FlowEvent>[];
   remember: { name?: string; language?: Language };
+  /** What they agree to be written to about, and what no longer. */
+  agreed: SaidConsent[];
   /** True: write to them again; false: never again; undefined: as it was. */
   subscribe?: boolean;
 }
@@ -49,6 +52,7 @@ export class Turn {
   readonly flow: FlowName;
   readonly says: Say<FlowEvent>[] = [];
   readonly remember: { name?: string; language?: Language } = {};
+  readonly agreed: SaidConsent[] = [];
   subscribe: boolean | undefined;
   private snapshot: AnyMachineSnapshot;
   private steps = 0;
@@ -107,6 +111,9 @@ export class Turn {
           break;
         case 'remember':
           Object.assign(this.remember, params);
+          break;
+        case 'agree':
+          this.agreed.push(params as unknown as SaidConsent);
           break;
         case 'subscribe':
           this.subscribe = params.on === true;

@@ -14,6 +14,8 @@ export interface Manner {
   address: string;
   /** Where to answer when this channel goes one way only. */
   answerAt: string;
+  /** The address our pages begin with; without it their paths alone are told. */
+  site?: string;
 }
 
 const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn' };
@@ -181,6 +183,7 @@ function shown(value: Value, manner: Manner): string | number {
   if ('paise' in value) return money(value.paise, value.currency, manner);
   if ('at' in value)
     return plainSpaces(moments(`${manner.language}|${value.as}|${value.zone}`).format(value.at));
+  if ('page' in value) return (manner.site ?? '') + value.page;
   if ('all' in value) return value.all.join(', ');
   if ('times' in value)
     return value.times.map((at) => shown({ at, zone: value.zone, as: 'time' }, manner)).join(', ');

@@ -1,5 +1,6 @@
 import type { BasketWish } from './basket.ts';
 import type { Choice } from './cart.ts';
+import type { SaidConsent } from './consent.ts';
 import type { FloorText } from './floor.ts';
 import type { OrderStep } from './order-life.ts';
 import type { StockText } from './stock-text.ts';
@@ -135,6 +136,9 @@ export interface HeardSpan {
   confidence: number;
 }
 
+/** What somebody says of their own data, and of what they may be written to about. */
+export type Care = ({ kind: 'consent' } & SaidConsent) | { kind: 'privacy' } | { kind: 'erase' };
+
 /** A message, understood: what it does, what it says, and what is left over. */
 export interface Meaning {
   /** The message as written, trimmed. */
@@ -150,6 +154,7 @@ export interface Meaning {
   question?: { dish?: DishFacts };
   /** Index in the options last offered. */
   choice?: number;
+  care?: Care;
   /** What the code on a table says, and what was written behind it. */
   scanned?: { code: string; text: string };
   /** So many of one of the options last offered: "2 extra cheese". */

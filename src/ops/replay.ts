@@ -38,6 +38,7 @@ async function replayOne(
     {
       photo: (file) => `${config.publicUrl}/photos/${file}`,
       sharedSender: config.senders.whatsapp,
+      site: config.publicUrl,
     },
   );
   for (const { turn, event, said } of turns) {

@@ -1,8 +1,5 @@
+import { type ConsentCategory, consentCategories } from '../domain/consent.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
-
-/** What may be written to a guest besides what they have booked and ordered. */
-export const consentCategories = ['offers', 'events', 'surveys'] as const;
-export type ConsentCategory = (typeof consentCategories)[number];
 
 /** A yes or a no, and when. */
 export interface Consent {

@@ -24,6 +24,8 @@ export type TimerName =
   | 'visit ends'
   // Of a printer that work was written for.
   | 'printer silent'
+  // Of a person who wants to be gone.
+  | 'person leaves'
   // Of an order that is accepted.
   | 'order over';
 

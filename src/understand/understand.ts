@@ -2,6 +2,7 @@ import type { Expecting, HeardSpan, Meaning } from '../domain/meaning.ts';
 import type { Choice, LineRequest } from '../domain/cart.ts';
 import type { Menu } from '../domain/menu.ts';
 import { localDay, localTime } from '../domain/time.ts';
+import { careIn } from './care.ts';
 import { actsOf } from './meaning/acts.ts';
 import { choiceAmong, countedChoice, type Offered } from './meaning/choice.ts';
 import { type Lexicon, namesOf } from './meaning/guide.ts';
@@ -139,6 +140,9 @@ export function understand(text: string, world: World): Meaning {
   if (scanned) return { ...meaning, scanned };
   // Reading drops question marks; a message that is nothing else asks for help.
   if (clean === '') return trimmed.includes('?') ? { ...meaning, acts: ['help'] } : meaning;
+
+  const care = careIn(clean);
+  if (care) return { ...meaning, care };
 
   const setting = settingOf(world);
   const plain = withoutFormatting(trimmed);

@@ -72,7 +72,11 @@ export async function compare(
   for (const { id } of await db.rows<{ id: string }>(conversations)) {
     const conversation = await getConversation(db, id);
     if (!conversation) continue;
-    const places = { photo: (file: string) => `${url}/photos/${file}`, sharedSender: whatsappSender };
+    const places = {
+      photo: (file: string) => `${url}/photos/${file}`,
+      sharedSender: whatsappSender,
+      site: url,
+    };
     differences.push(
       ...replay(conversation, await pastTurns(db, id), await pastMessages(db, id), places).differences,
     );

@@ -321,6 +321,15 @@ type Answers = { [Name in keyof Asks]: Asks[Name]['output'][] };
 
 export const answers: Answers = {
   ...orderAnswers,
+  mayErase: [
+    { kind: 'may' },
+    {
+      kind: 'running',
+      running: many(3, () => ({ kind: 'order', restaurant: long, at, zone: 'Asia/Kolkata' })),
+    },
+    { kind: 'works', at: [long] },
+  ],
+  eraseMe: [null],
   search: [
     { kind: 'one', restaurantId: id },
     { kind: 'where', cities: ['Bengaluru', 'Mumbai', 'Hyderabad'] },

@@ -20,6 +20,7 @@ type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { ty
 const id = '00000000-0000-4000-8000-000000000001';
 const one = <T extends string>(type: T): { type: T }[] => [{ type }];
 const until = now + 900_000;
+const running = [{ kind: 'booking' as const, restaurant: long, at: until, zone: 'Asia/Kolkata' }];
 const money = {
   total: 446_00,
   currency: 'INR',
@@ -57,6 +58,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'never answered', order: { ...order, kind: 'pickup' }, refund: 446_00 },
     { about: 'never answered', booking, order, refund: 446_00 },
   ],
+  'not erased': [{ about: 'not erased', running }],
   'hold ended': [{ about: 'hold ended', restaurant: long }],
   'payment link': [
     { about: 'payment link', ...money },
@@ -311,6 +313,11 @@ export const dinerEvents: ByType<DinerEvent> = {
   language: [{ type: 'language', language: 'hi' }],
   stop: one('stop'),
   start: one('start'),
+  consent: (['offers', 'events', 'surveys', 'all'] as const).flatMap((category) =>
+    [true, false].map((given) => ({ type: 'consent' as const, category, given })),
+  ),
+  privacy: one('privacy'),
+  erase: one('erase'),
   repeat: [{ type: 'repeat' }, { type: 'repeat', usual: true, restaurant: long }],
   again: one('again'),
   late: [{ type: 'late', minutes: 20 }, { type: 'late' }],

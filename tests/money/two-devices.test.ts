@@ -45,7 +45,7 @@ test('a cart that is checked out on two devices in the same moment becomes one o
     db,
     clock: world.clock,
     around: openAround(db, world.thali.knex),
-    places: { photo: (file: string) => file, sharedSender: sender },
+    places: { photo: (file: string) => file, sharedSender: sender, site: '' },
     url: (path: string) => path,
     senders: { whatsapp: sender, sms: '+14155550101' },
     me,

@@ -42,7 +42,7 @@ beforeAll(async () => {
     db,
     clock: world.clock,
     around: openAround(db, knex),
-    places: { photo: (file) => file, sharedSender: 'whatsapp:+14155550100' },
+    places: { photo: (file) => file, sharedSender: 'whatsapp:+14155550100', site: '' },
     url: (path) => path,
     senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
     me: '00000000-0000-4000-8000-00000000000a',

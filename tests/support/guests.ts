@@ -25,7 +25,7 @@ export function acting(world: World, db: Database): <T>(work: (act: Act) => Prom
     db,
     clock: world.clock,
     around: openAround(db, world.thali.knex),
-    places: { photo: (file) => file, sharedSender: sender },
+    places: { photo: (file) => file, sharedSender: sender, site: '' },
     url: (path) => path,
     senders: { whatsapp: sender, sms: '+14155550101' },
     me: '00000000-0000-4000-8000-00000000000a',

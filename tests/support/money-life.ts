@@ -80,7 +80,7 @@ export class MoneyLife {
       db,
       clock: world.clock,
       around: openAround(db, world.thali.knex),
-      places: { photo: (file) => file, sharedSender: sender },
+      places: { photo: (file) => file, sharedSender: sender, site: '' },
       url: (path) => path,
       senders: { whatsapp: sender, sms: '+14155550101' },
       me,

@@ -1,4 +1,5 @@
 import { booking } from './booking.ts';
+import { care } from './care.ts';
 import { find } from './find.ts';
 import { kitchen } from './kitchen.ts';
 import { labels } from './labels.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...tables,
   ...lines,
   ...kitchen,
+  ...care,
 };

@@ -1,5 +1,6 @@
 import type { Copy } from '../index.ts';
 import { booking } from './booking.ts';
+import { care } from './care.ts';
 import { find } from './find.ts';
 import { kitchen } from './kitchen.ts';
 import { labels } from './labels.ts';
@@ -26,4 +27,5 @@ export const hi: Copy = {
   ...tables,
   ...lines,
   ...kitchen,
+  ...care,
 };

@@ -47,6 +47,7 @@ async function replaysExactly({ thali: { db }, publicUrl }: World): Promise<void
     const { differences } = replay(conversation, await pastTurns(db, id), await pastMessages(db, id), {
       photo: (file) => `${publicUrl}/photos/${file}`,
       sharedSender: whatsappSender,
+      site: publicUrl,
     });
     expect(differences).toEqual([]);
   }

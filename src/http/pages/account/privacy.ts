@@ -1,12 +1,7 @@
 import { getAccount } from '../../../store/accounts.ts';
 import { myData } from '../../../acts/my-data.ts';
-import {
-  type ConsentCategory,
-  consentCategories,
-  consentsOf,
-  givenOf,
-  noteConsent,
-} from '../../../store/consents.ts';
+import { type ConsentCategory, consentCategories } from '../../../domain/consent.ts';
+import { consentsOf, givenOf, noteConsent } from '../../../store/consents.ts';
 import type { Limit } from '../../rate-limits.ts';
 import { html } from '../html.ts';
 import { dayOf, moment } from '../moment.ts';

@@ -1,0 +1,25 @@
+/** A guest's own data: what is kept of them, what they may be written to about, and to be gone. */
+export const care = {
+  'consent.on':
+    'Noted: I may write to you about {category, select, offers {offers and coupons} events {special evenings} surveys {how you liked it} other {offers, events and how you liked it}}, never before 9 am or after 9 pm. Say "{category, select, offers {no offers} events {no events} surveys {no surveys} other {no promotions}}" and it ends.',
+  'consent.off':
+    'Noted: nothing more about {category, select, offers {offers and coupons} events {special evenings} surveys {how you liked it} other {offers, events or surveys}}. Of your own bookings and orders I still tell you.',
+  'privacy.text':
+    'What I keep: your number, name, language and what you eat, to answer you; bookings, orders and payments, to carry them out; bills, because tax law asks for them; and our messages. Restaurants see your name, what you have with them and the last digits of your number. Nothing is sold.',
+  'privacy.more':
+    'All of it, to read, take along or change: {url}\nOr say "delete me", "no promotions", or "stop".',
+  'erase.goes':
+    'If I delete you, your name, numbers and notes go, with all our messages, and it cannot be undone.',
+  'erase.stays':
+    'Bills stay, as tax law asks, and what restaurants served, without your name. Money on its way back to you still arrives.',
+  'erase.sure': 'Shall I delete you?',
+  'erase.bye':
+    'Done: within a minute I have forgotten you. Write any time, and we meet for the first time. Bye!',
+  'erase.kept': 'All right, everything stays.',
+  'erase.running': 'I cannot delete you while somebody counts on you. Finish or cancel this first:',
+  'erase.running row': '{kind, select, booking {Table} other {Order}} at {restaurant}, {at}',
+  'erase.works':
+    'You work at {places}, so I cannot delete you. Ask the owner to take you off the staff, and say it again.',
+  'option.delete me': 'Yes, delete me',
+  'option.keep me': 'No, keep me',
+} as const;

@@ -1,0 +1,23 @@
+import type { care as english } from '../en/care.ts';
+import type { Twin } from '../twin.ts';
+
+/** A guest's own data: what is kept of them, what they may be written to about, and to be gone. */
+export const care: Twin<typeof english> = {
+  'consent.on':
+    'ठीक है, {category, select, offers {ऑफ़र और कूपन} events {ख़ास शामों} surveys {आपको कैसा लगा, इस} other {ऑफ़र, इवेंट और आपकी राय}} के बारे में लिख सकता हूँ, सुबह 9 से रात 9 के बीच ही। बंद करने के लिए "{category, select, offers {no offers} events {no events} surveys {no surveys} other {no promotions}}" लिखें।',
+  'consent.off':
+    'ठीक है, {category, select, offers {ऑफ़र और कूपन} events {ख़ास शामों} surveys {आपको कैसा लगा, इस} other {ऑफ़र, इवेंट या राय}} के बारे में अब कुछ नहीं आएगा। आपकी अपनी बुकिंग और ऑर्डर की ख़बर मिलती रहेगी।',
+  'privacy.text':
+    'मैं रखता हूँ: आपका नंबर, नाम, भाषा और खान-पान, जवाब देने के लिए; बुकिंग, ऑर्डर और भुगतान, उन्हें पूरा करने के लिए; बिल, क्योंकि टैक्स क़ानून कहता है; और हमारे संदेश। रेस्टोरेंट को आपका नाम, उनके साथ की बुकिंग और नंबर के आख़िरी अंक दिखते हैं। कुछ भी बेचा नहीं जाता।',
+  'privacy.more': 'सब कुछ देखें, लें या बदलें: {url}\nया लिखें "delete me", "no promotions" या "stop"।',
+  'erase.goes': 'हटाने पर आपका नाम, नंबर, नोट और हमारे सारे संदेश चले जाएँगे। यह वापस नहीं हो सकता।',
+  'erase.stays': 'बिल रहेंगे, जैसा टैक्स क़ानून कहता है, और जो परोसा गया, बिना आपके नाम के। जो पैसा लौट रहा है, वह मिलेगा।',
+  'erase.sure': 'क्या आपको हटा दूँ?',
+  'erase.bye': 'हो गया: एक मिनट में मैं आपको भूल जाऊँगा। जब चाहें लिखें। अलविदा!',
+  'erase.kept': 'ठीक है, सब कुछ रहेगा।',
+  'erase.running': 'अभी नहीं हटा सकता, कोई आपका इंतज़ार कर रहा है। पहले इसे पूरा या रद्द करें:',
+  'erase.running row': '{restaurant}, {kind, select, booking {टेबल} other {ऑर्डर}}, {at}',
+  'erase.works': 'आप {places} में काम करते हैं, इसलिए नहीं हटा सकता। मालिक से कहें कि आपको स्टाफ़ से हटाएँ, फिर लिखें।',
+  'option.delete me': 'हाँ, हटा दो',
+  'option.keep me': 'नहीं, रहने दो',
+};

@@ -1,0 +1,46 @@
+import type { SaidConsent } from '../../../src/domain/consent.ts';
+import type { CareAsks, RunningView } from '../../care-asks.ts';
+import type { DinerEvent } from '../../events.ts';
+import { phrase, type Phrase, type Say } from '../../say.ts';
+
+/** What was noted of a yes or a no. */
+export function noted({ category, given }: SaidConsent): Phrase {
+  return phrase(given ? 'consent.on' : 'consent.off', { category });
+}
+
+/** What is held of them and why, and where all of it is. */
+export const privacy = [
+  phrase('privacy.text'),
+  phrase('privacy.more', { url: { page: '/account/privacy' } }),
+];
+
+/** What stands in the way of being erased. */
+export function notErased(running: readonly RunningView[]): Say<DinerEvent> {
+  const lines = running
+    .slice(0, 5)
+    .map(({ kind, restaurant, at, zone }) =>
+      phrase('erase.running row', { kind, restaurant, at: { at, zone, as: 'day and time' } }),
+    );
+  return {
+    text: [phrase('erase.running'), ...lines],
+    options: [{ label: phrase('option.bookings'), event: { type: 'bookings' } }],
+  };
+}
+
+/** They work at a restaurant, whose owner has to take them off first. */
+export function works({ at }: Extract<CareAsks['mayErase']['output'], { kind: 'works' }>): Say<DinerEvent> {
+  return { text: [phrase('erase.works', { places: { all: at } })] };
+}
+
+/** What goes and what stays, and the one question before it is done. */
+export function confirmErase(): Say<DinerEvent> {
+  return {
+    text: [phrase('erase.goes'), phrase('erase.stays'), phrase('erase.sure')],
+    short: [phrase('erase.sure')],
+    options: [
+      { label: phrase('option.delete me'), event: { type: 'yes' } },
+      { label: phrase('option.keep me'), event: { type: 'no' } },
+    ],
+    expects: 'confirm',
+  };
+}
