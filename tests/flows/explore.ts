@@ -68,7 +68,7 @@ function turns(
   const all: { turn: Turn; asked: string[] }[] = [usual];
   usual.widths.forEach((width, place) => {
     for (let i = 1; i < width; i++) {
-      if (!isNew(`${place}/${usual.asked[place]}/${i}`)) continue;
+      if (!isNew(`${usual.asked.slice(0, place + 1).join('>')}/${i}`)) continue;
       all.push(run([...usual.widths.slice(0, place).map(() => 0), i]));
     }
   });
@@ -79,6 +79,8 @@ function turns(
 const mostOfOneState = 4;
 /** Times that one event in one state is given one unusual answer: more say hardly anything new, and take minutes. */
 const mostOfOneAnswer = 2;
+/** And that it is given after the same asks, whatever the state: what follows then hangs on the answer, hardly on where it began. */
+const mostAnywhere = 20;
 
 /** Walks a flow from its beginning: every kind of event in every state, every kind of answer to every ask. */
 export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
@@ -110,12 +112,16 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       for (const event of events) {
         // News is dealt with alike wherever a conversation rests.
         if (event.type === 'news' && times > 0) continue;
-        const isNew = (variation: string): boolean => {
-          const key = `${state}/${JSON.stringify(event)}/${variation}`;
+        const heard = JSON.stringify(event);
+        const count = (key: string): number => {
           const times = (varied.get(key) ?? 0) + 1;
           varied.set(key, times);
-          return event.type !== 'news' && times <= mostOfOneAnswer;
+          return times;
         };
+        const isNew = (variation: string): boolean =>
+          event.type !== 'news' &&
+          count(`${state}/${heard}/${variation}`) <= mostOfOneAnswer &&
+          count(`${lost}/${heard}/${variation}`) <= mostAnywhere;
         for (const { turn, asked } of turns(flow, stored, facts, event, isNew)) {
           for (const name of asked) found.asked.add(name);
           const after = turn.store(1, undefined);
