@@ -1,3 +1,5 @@
+import type { Card } from './asks.ts';
+
 /** Something of a guest's that is not over yet. */
 export interface RunningView {
   kind: 'booking' | 'order';
@@ -12,6 +14,21 @@ export interface CareAsks {
   mayErase: {
     input: Record<string, never>;
     output: { kind: 'may' } | { kind: 'running'; running: RunningView[] } | { kind: 'works'; at: string[] };
+  };
+  /** A code that joins this chat with another, and where it is written: a number, or a link that writes it. */
+  makeLink: {
+    input: Record<string, never>;
+    output: { code: string; minutes: number; channel: 'whatsapp' | 'sms'; to: string };
+  };
+  /** The chat a code was made in; `digits`: the last of its number. */
+  seeLink: {
+    input: { code: string };
+    output: { kind: 'ask'; channel: 'whatsapp' | 'sms'; digits: string } | { kind: 'unknown' };
+  };
+  /** Joins them; `card`: where the cart is that goes on here. */
+  useLink: {
+    input: { code: string };
+    output: { kind: 'joined'; card?: Card; inCart?: number } | { kind: 'unknown' } | { kind: 'not possible' };
   };
   /** Has them erased once the goodbye has left. */
   eraseMe: { input: Record<string, never>; output: null };

@@ -34,6 +34,8 @@ export type DinerEvent =
   | ({ type: 'consent' } & SaidConsent)
   | { type: 'privacy' }
   | { type: 'erase' }
+  /** Two chats of theirs shall be one; `code`: of the other. */
+  | { type: 'link'; code?: string }
   /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */
   | { type: 'repeat'; usual?: true; restaurant?: string }
   | { type: 'again' }

@@ -40,6 +40,14 @@ export const careEvents = {
   },
   privacy: { actions: again(say.privacy) },
   erase: '.erasing' as const,
+  link: [
+    {
+      guard: ({ event }: Heard<'link'>) => event.code !== undefined,
+      target: '.linking.seeing' as const,
+      actions: diner.assign({ link: ({ event }) => (event.type === 'link' ? event.code : undefined) }),
+    },
+    { target: '.linking' as const },
+  ],
 };
 
 /** "Delete me": whether it can be, one question, and the goodbye. */

@@ -157,6 +157,9 @@ export interface DinerContext {
   asking?: boolean;
   /** The place in line that is spoken of; one that something was offered for, while no other is. */
   place?: string;
+  /** The code of another chat, until the two are joined. */
+  link?: string | undefined;
+  linked?: { channel: 'whatsapp' | 'sms'; digits: string } | undefined;
   /** The booking a reminder spoke of last. */
   reminded?: string | undefined;
   /** The code that was scanned, until its table is known; the table guests order at, and until when. */

@@ -12,6 +12,7 @@ import { discover } from './discover.ts';
 import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
 import { kitchenEvents } from './kitchen-events.ts';
+import { linking } from './linking.ts';
 import { lookFor } from './look-for.ts';
 import { basketHeard } from './order/take-basket.ts';
 import { takeEdits } from './order/take-edits.ts';
@@ -306,6 +307,7 @@ export const dinerMachine = diner.createMachine({
     payingRest,
     repeating,
     erasing,
+    linking,
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {

@@ -65,6 +65,9 @@ export const diner = setup({
     cater: ask<'cater'>(),
     payRest: ask<'payRest'>(),
     mayErase: ask<'mayErase'>(),
+    makeLink: ask<'makeLink'>(),
+    seeLink: ask<'seeLink'>(),
+    useLink: ask<'useLink'>(),
     eraseMe: ask<'eraseMe'>(),
   },
   actions: {

@@ -1,7 +1,25 @@
-import { peopleAt } from '../store/accounts.ts';
+import { getAccount, lockPerson, peopleAt } from '../store/accounts.ts';
 import { namedInAudit } from '../store/audit.ts';
 import { mergePeople } from '../store/merge-people.ts';
 import type { Act } from './act.ts';
+
+/**
+ * Makes one of two people who have shown that they are the same; gives who stays, `first` where it may be. Undefined: both have
+ * worked, and keep apart.
+ */
+export async function mergeTwo(act: Act, first: string, second: string): Promise<string | undefined> {
+  // In one order everywhere: two chats that are joined both ways at once wait for each other and do not lock up.
+  for (const id of [first, second].sort()) await lockPerson(act.tx, id);
+  const named = await namedInAudit(act.tx, [first, second]);
+  const works = async (id: string) => (await getAccount(act.tx, id))?.works.length !== 0 || named.has(id);
+  if (!(await works(second))) {
+    await mergePeople(act.tx, first, second);
+    return first;
+  }
+  if (await works(first)) return undefined;
+  await mergePeople(act.tx, second, first);
+  return second;
+}
 
 /**
  * The person a number belongs to, who has just proved that it is theirs. Whoever has written by WhatsApp and by SMS may

@@ -37,6 +37,7 @@ import { askAgain } from '../acts/tickets.ts';
 import { openedCart } from '../acts/vanished.ts';
 import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/waitlist/answer.ts';
 import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
+import { makeLink, seeLink, useLink } from '../acts/link-chats.ts';
 import { joinList } from '../acts/waitlist/join.ts';
 import { ticket } from '../acts/which-ticket.ts';
 import type { Conversation } from '../store/conversations.ts';
@@ -111,6 +112,9 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   refundTerms,
   refundNow,
   refundAgain,
+  makeLink: (act, who) => makeLink(act, who),
+  seeLink,
+  useLink,
   mayErase: (act, who) => mayLeave(act, who),
   eraseMe: (act, who) => eraseMe(act, who),
 };

@@ -137,7 +137,11 @@ export interface HeardSpan {
 }
 
 /** What somebody says of their own data, and of what they may be written to about. */
-export type Care = ({ kind: 'consent' } & SaidConsent) | { kind: 'privacy' } | { kind: 'erase' };
+export type Care =
+  | ({ kind: 'consent' } & SaidConsent)
+  | { kind: 'privacy' }
+  | { kind: 'erase' }
+  | { kind: 'link'; code?: string };
 
 /** A message, understood: what it does, what it says, and what is left over. */
 export interface Meaning {

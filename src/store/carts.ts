@@ -51,6 +51,23 @@ export async function findCart(
   return row && cartFrom(row);
 }
 
+const anywhere = statement(
+  'cart anywhere',
+  `select c.restaurant_id as "restaurantId", l.dishes
+     from carts c, lateral (select count(*)::int as dishes from cart_lines where cart_id = c.id) l
+    where c.person_id = $1 and c.status = 'open' and l.dishes > 0
+    order by c.restaurant_id is not distinct from $2 desc, c.created_at desc limit 1`,
+);
+
+/** Where a person has an open cart with something in it: at this restaurant if they have one there, else the newest. */
+export async function findOpenCart(
+  db: Queryable,
+  personId: string,
+  restaurantId: string | null,
+): Promise<{ restaurantId: string; dishes: number } | undefined> {
+  return (await db.rows<{ restaurantId: string; dishes: number }>(anywhere, [personId, restaurantId]))[0];
+}
+
 /** The person's open cart, made `now` by our clock if need be, and locked by the row that says it is open. */
 export async function openCart(
   tx: Transaction,

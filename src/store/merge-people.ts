@@ -44,6 +44,12 @@ const threadsRead = statement(
    select restaurant_id, $1, read_seq from thread_reads where person_id = $2
    on conflict (restaurant_id, person_id) do update set read_seq = greatest(thread_reads.read_seq, excluded.read_seq)`,
 );
+// A restaurant that has blocked either of them has blocked both.
+const blocked = statement(
+  'merge blocks',
+  `insert into blocked_guests (restaurant_id, person_id, at)
+   select restaurant_id, $1, at from blocked_guests where person_id = $2 on conflict do nothing`,
+);
 const named = statement(
   'merge person',
   `update people p set name = coalesce(p.name, o.name), noticed_at = least(p.noticed_at, o.noticed_at),
@@ -60,6 +66,7 @@ export async function mergePeople(tx: Transaction, into: string, from: string): 
   await tx.rows(dropCarts, [into, from]);
   for (const move of moves) await tx.rows(move, [into, from]);
   await tx.rows(threadsRead, [into, from]);
+  await tx.rows(blocked, [into, from]);
   await tx.rows(named, [into, from]);
   await tx.rows(gone, [from]);
 }

@@ -1,4 +1,5 @@
 import type { ConsentCategory } from '../domain/consent.ts';
+import { linkLength, linkLetters } from '../domain/link-code.ts';
 import type { Care } from '../domain/meaning.ts';
 
 /** What the categories are called. */
@@ -45,7 +46,15 @@ const wholes: [Care, string][] = [
      mera data hatao, mera data mitao, mera data delete karo, mera account delete karo, account delete karo, account band karo,
      मुझे हटाओ, मेरा डेटा हटाओ, मेरा डेटा मिटाओ, मेरा डेटा डिलीट करो, मेरा अकाउंट हटाओ, मेरा खाता हटाओ`,
   ],
+  [
+    { kind: 'link' },
+    `link chats, link my chats, join chats, join my chats, link my number, link my numbers, link my other number, link whatsapp,
+     link my whatsapp, link sms, move to whatsapp, move to sms, continue on whatsapp, continue on sms, go on on whatsapp,
+     go on on sms, switch to whatsapp, switch to sms, number jodo, chat jodo, whatsapp par chalo, sms par chalo,
+     नंबर जोड़ो, चैट जोड़ो, व्हाट्सएप पर चलो`,
+  ],
 ];
+const linkCode = new RegExp(`^link ([${linkLetters.toLowerCase()}]{${linkLength}})$`);
 const byWords = new Map(
   wholes.flatMap(([care, list]) =>
     list.split(',').map((words) => [words.trim().replace(/\s+/g, ' ').normalize('NFKC'), care] as const),
@@ -62,5 +71,7 @@ export function careIn(clean: string): Care | undefined {
     .replace(/['.,]/g, '')
     .replace(/^(?:please|pls) | (?:please|pls)$/g, '')
     .trim();
+  const code = linkCode.exec(plain)?.[1];
+  if (code) return { kind: 'link', code };
   return byWords.get(plain) ?? consents.find(({ pattern }) => pattern.test(plain))?.care;
 }

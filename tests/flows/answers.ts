@@ -330,6 +330,17 @@ export const answers: Answers = {
     { kind: 'works', at: [long] },
   ],
   eraseMe: [null],
+  makeLink: [
+    { code: 'BCDFGH', minutes: 15, channel: 'whatsapp', to: 'https://wa.me/14155550100?text=link%20BCDFGH' },
+    { code: 'BCDFGH', minutes: 15, channel: 'sms', to: '+14155550101' },
+  ],
+  seeLink: [{ kind: 'ask', channel: 'sms', digits: '0001' }, { kind: 'unknown' }],
+  useLink: [
+    { kind: 'joined', card, inCart: 2 },
+    { kind: 'joined' },
+    { kind: 'unknown' },
+    { kind: 'not possible' },
+  ],
   search: [
     { kind: 'one', restaurantId: id },
     { kind: 'where', cities: ['Bengaluru', 'Mumbai', 'Hyderabad'] },

@@ -58,6 +58,11 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'never answered', order: { ...order, kind: 'pickup' }, refund: 446_00 },
     { about: 'never answered', booking, order, refund: 446_00 },
   ],
+  'chats joined': (['whatsapp', 'sms'] as const).map((channel) => ({
+    about: 'chats joined' as const,
+    channel,
+    digits: '0001',
+  })),
   'not erased': [{ about: 'not erased', running }],
   'hold ended': [{ about: 'hold ended', restaurant: long }],
   'payment link': [
@@ -318,6 +323,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   ),
   privacy: one('privacy'),
   erase: one('erase'),
+  link: [{ type: 'link' }, { type: 'link', code: 'bcdfgh' }],
   repeat: [{ type: 'repeat' }, { type: 'repeat', usual: true, restaurant: long }],
   again: one('again'),
   late: [{ type: 'late', minutes: 20 }, { type: 'late' }],

@@ -17,6 +17,7 @@ const apartFromRestaurants: Record<string, string> = {
   name_words: 'words of all names',
   hold_tries: 'how often a person has tried',
   consents: 'what a guest agreed to with Thali: no right for the web at all',
+  link_codes: 'the code of a chat, for a quarter of an hour: no right for the web at all',
   settlements: 'the provider pays out for all: no right for the web at all',
   passwords: 'no right for the web at all',
   sessions: 'no right for the web at all',

@@ -18,6 +18,10 @@ const said: [string, ReturnType<typeof careIn>][] = [
   ['delete me', { kind: 'erase' }],
   ['Please delete my data', { kind: 'erase' }],
   ['mera data delete karo', { kind: 'erase' }],
+  ['Link BCDFGH', { kind: 'link', code: 'bcdfgh' }],
+  ['continue on WhatsApp', { kind: 'link' }],
+  ['payment link', undefined],
+  ['link mobile', undefined],
   // Other things are said with the same words.
   ['any offers', undefined],
   ['offers', undefined],

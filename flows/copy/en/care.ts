@@ -20,6 +20,20 @@ export const care = {
   'erase.running row': '{kind, select, booking {Table} other {Order}} at {restaurant}, {at}',
   'erase.works':
     'You work at {places}, so I cannot delete you. Ask the owner to take you off the staff, and say it again.',
+  'link.code':
+    'From your other app or phone write "link {code}" within {minutes} minutes. Then both chats are one, with the same bookings and the same cart.',
+  'link.whatsapp': 'To go on in WhatsApp, tap this and send it: {url}',
+  'link.sms': 'By SMS it goes to {number}.',
+  'link.sure':
+    'Shall I join this chat with the one {channel, select, whatsapp {on WhatsApp} other {by SMS}} whose number ends in {digits}? Whoever has either sees the bookings and the cart of both, so only if both are yours.',
+  'link.done': 'Joined: your bookings and your cart are the same in both chats.',
+  'link.kept': 'All right, they stay apart.',
+  'link.unknown': 'That code is not good any more. Say "link chats" in the other chat for a new one.',
+  'link.not possible': 'I cannot join these two: people of a restaurant write from both.',
+  'link.told':
+    'This chat is joined with one {channel, select, whatsapp {on WhatsApp} other {by SMS}} whose number ends in {digits}. If that was not you, take it off here: {url}',
+  'option.link': 'Yes, join them',
+  'option.no link': 'No',
   'option.delete me': 'Yes, delete me',
   'option.keep me': 'No, keep me',
 } as const;

@@ -18,6 +18,19 @@ export const care: Twin<typeof english> = {
   'erase.running': 'अभी नहीं हटा सकता, कोई आपका इंतज़ार कर रहा है। पहले इसे पूरा या रद्द करें:',
   'erase.running row': '{restaurant}, {kind, select, booking {टेबल} other {ऑर्डर}}, {at}',
   'erase.works': 'आप {places} में काम करते हैं, इसलिए नहीं हटा सकता। मालिक से कहें कि आपको स्टाफ़ से हटाएँ, फिर लिखें।',
+  'link.code': 'दूसरे ऐप या फ़ोन से {minutes} मिनट में "link {code}" लिखें। फिर दोनों चैट एक होंगी: वही बुकिंग, वही कार्ट।',
+  'link.whatsapp': 'WhatsApp पर जारी रखने के लिए इसे दबाकर भेजें: {url}',
+  'link.sms': 'SMS इस नंबर पर: {number}',
+  'link.sure':
+    'क्या इस चैट को {channel, select, whatsapp {WhatsApp} other {SMS}} वाली चैट से जोड़ दूँ, जिसका नंबर {digits} पर ख़त्म होता है? दोनों की बुकिंग और कार्ट दोनों में दिखेंगे, इसलिए तभी जब दोनों आपके हों।',
+  'link.done': 'जुड़ गईं: बुकिंग और कार्ट अब दोनों चैट में एक हैं।',
+  'link.kept': 'ठीक है, अलग ही रहेंगी।',
+  'link.unknown': 'यह कोड अब नहीं चलेगा। नए के लिए दूसरी चैट में "link chats" लिखें।',
+  'link.not possible': 'इन्हें नहीं जोड़ सकता: दोनों से रेस्टोरेंट के लोग लिखते हैं।',
+  'link.told':
+    'यह चैट {channel, select, whatsapp {WhatsApp} other {SMS}} वाली चैट से जुड़ गई, जिसका नंबर {digits} पर ख़त्म होता है। अगर आपने नहीं किया, तो यहाँ हटाएँ: {url}',
+  'option.link': 'हाँ, जोड़ दो',
+  'option.no link': 'नहीं',
   'option.delete me': 'हाँ, हटा दो',
   'option.keep me': 'नहीं, रहने दो',
 };

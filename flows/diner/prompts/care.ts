@@ -14,6 +14,32 @@ export const privacy = [
   phrase('privacy.more', { url: { page: '/account/privacy' } }),
 ];
 
+type Chat = Pick<Extract<CareAsks['seeLink']['output'], { kind: 'ask' }>, 'channel' | 'digits'>;
+
+/** The code for the other chat, and where to write it. */
+export function linkCode({ code, minutes, channel, to }: CareAsks['makeLink']['output']): Say<DinerEvent> {
+  const where =
+    channel === 'whatsapp' ? phrase('link.whatsapp', { url: to }) : phrase('link.sms', { number: to });
+  return { text: [phrase('link.code', { code, minutes }), where] };
+}
+
+/** Which chats would be joined, and what that means: a code may have been sent by somebody who wants to read along. */
+export function confirmLink(chat: Chat): Say<DinerEvent> {
+  return {
+    text: [phrase('link.sure', { ...chat })],
+    options: [
+      { label: phrase('option.link'), event: { type: 'yes' } },
+      { label: phrase('option.no link'), event: { type: 'no' } },
+    ],
+    expects: 'confirm',
+  };
+}
+
+/** What the other chat is told, and the way back. */
+export function chatsJoined(chat: Chat): Say<DinerEvent> {
+  return { text: [phrase('link.told', { ...chat, url: { page: '/account/numbers' } })] };
+}
+
 /** What stands in the way of being erased. */
 export function notErased(running: readonly RunningView[]): Say<DinerEvent> {
   const lines = running

@@ -141,6 +141,7 @@ const deeds = {
   'signed out everywhere': plain(null, 'Signed out everywhere.'),
   'password changed': plain(null, 'Changed the password.'),
   'number unlinked': plain(null, 'Took a number off the account.'),
+  'chats joined': plain(null, 'Joined two chats.'),
   'own data exported': plain(null, 'Downloaded their own data.'),
   'person erased': plain(null, 'Was erased.'),
   'given up row tried again': plain(null, 'Tried again what was given up.'),

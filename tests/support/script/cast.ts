@@ -79,6 +79,14 @@ export class Cast {
     return person;
   }
 
+  /** The code that joins two chats, as the person was told it last in either app. */
+  linkCode({ phone }: Person): string {
+    const heard = [...phone.whatsapp.messages(), ...phone.sms.messages()];
+    const code = heard.map(({ text }) => /"link ([A-Z]{6})"/.exec(text)?.[1]).findLast((found) => found);
+    if (!code) throw new Error('Nobody was told a code.');
+    return code;
+  }
+
   sender(person: Person): string {
     return person.app === 'whatsapp' ? whatsappSender : smsSender;
   }

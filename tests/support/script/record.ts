@@ -11,7 +11,12 @@ export function heardLines(cast: Cast, actor: Person | undefined): string[] {
       const numbered = message.buttons?.length || message.list ? [] : offers;
       const text = message.text
         .split('\n')
-        .map((line) => line.trim().replace(/https?:\S+/g, '…'))
+        .map((line) =>
+          line
+            .trim()
+            .replace(/https?:\S+/g, '…')
+            .replace(/link [A-Z]{6}\b/g, 'link …'),
+        )
         // Options have a line of their own below.
         .filter(
           (line) =>

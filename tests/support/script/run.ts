@@ -184,7 +184,11 @@ async function act(world: World, cast: Cast, step: Extract<Step, { who: string }
   const aim = { sender: cast.sender(person) };
   switch (step.do) {
     case 'write':
-      for (const text of step.texts) app.send(text, aim);
+      for (const text of step.texts)
+        app.send(
+          text.replace('{code}', () => cast.linkCode(person)),
+          aim,
+        );
       break;
     case 'scan':
       app.send(`${await scannedText(world, step.slug, step.table)} ${step.adding}`, aim);
