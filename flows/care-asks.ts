@@ -30,6 +30,10 @@ export interface CareAsks {
     input: { code: string };
     output: { kind: 'joined'; card?: Card; inCart?: number } | { kind: 'unknown' } | { kind: 'not possible' };
   };
+  /** Whether a text calls a name they have booked under; `nameless`: there is none, and nothing to keep from anybody. */
+  recognise: { input: { text: string }; output: { known: boolean; nameless: boolean } };
+  /** The number has a new holder, who begins anew. */
+  newHolder: { input: Record<string, never>; output: null };
   /** Has them erased once the goodbye has left. */
   eraseMe: { input: Record<string, never>; output: null };
 }

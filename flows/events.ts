@@ -34,6 +34,9 @@ export type DinerEvent =
   | ({ type: 'consent' } & SaidConsent)
   | { type: 'privacy' }
   | { type: 'erase' }
+  /** Half a year of silence is over; the name they say they booked under. */
+  | { type: 'long silent' }
+  | { type: 'called'; text: string }
   /** Two chats of theirs shall be one; `code`: of the other. */
   | { type: 'link'; code?: string }
   /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */

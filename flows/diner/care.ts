@@ -40,6 +40,7 @@ export const careEvents = {
   },
   privacy: { actions: again(say.privacy) },
   erase: '.erasing' as const,
+  'long silent': '.recognising' as const,
   link: [
     {
       guard: ({ event }: Heard<'link'>) => event.code !== undefined,

@@ -157,6 +157,8 @@ export interface DinerContext {
   asking?: boolean;
   /** The place in line that is spoken of; one that something was offered for, while no other is. */
   place?: string;
+  /** How many names were tried by somebody who may be new to this number. */
+  guesses?: number;
   /** The code of another chat, until the two are joined. */
   link?: string | undefined;
   linked?: { channel: 'whatsapp' | 'sms'; digits: string } | undefined;

@@ -21,6 +21,7 @@ import { noteRepeat, repeating } from './repeat.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
+import { recognising } from './recognising.ts';
 import { payingRest, restEvents } from './rest.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
@@ -123,6 +124,7 @@ export const dinerMachine = diner.createMachine({
       typeof stale
     >),
     words: missed,
+    called: missed,
     yes: [offered.yes, saidToReminder, ...missed],
     no: [offered.no, ...missed],
     change: missed,
@@ -308,6 +310,7 @@ export const dinerMachine = diner.createMachine({
     repeating,
     erasing,
     linking,
+    recognising,
     // Starting over lets a held table go; the cart stays, it is only out of sight.
     leaving: {
       invoke: {

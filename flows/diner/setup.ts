@@ -65,6 +65,8 @@ export const diner = setup({
     cater: ask<'cater'>(),
     payRest: ask<'payRest'>(),
     mayErase: ask<'mayErase'>(),
+    recognise: ask<'recognise'>(),
+    newHolder: ask<'newHolder'>(),
     makeLink: ask<'makeLink'>(),
     seeLink: ask<'seeLink'>(),
     useLink: ask<'useLink'>(),

@@ -25,6 +25,7 @@ import { abandonPayment, checkPayment } from '../acts/pay.ts';
 import { printAgain } from '../acts/print-again.ts';
 import { placeEntry } from '../acts/place-entry.ts';
 import { readAgain } from '../acts/read.ts';
+import { newHolder, recognise } from '../acts/recognise.ts';
 import { reconfirm } from '../acts/reconfirm.ts';
 import { refundAgain, refundNow, refundTerms } from '../acts/refund-lines.ts';
 import { lastOrder } from '../acts/repeat.ts';
@@ -112,6 +113,8 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   refundTerms,
   refundNow,
   refundAgain,
+  recognise,
+  newHolder: (act, who) => newHolder(act, who),
   makeLink: (act, who) => makeLink(act, who),
   seeLink,
   useLink,

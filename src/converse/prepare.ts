@@ -8,6 +8,7 @@ import type { Call } from '../store/outbox.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { compose } from './compose.ts';
 import { concernOf } from './concern.ts';
+import { beforeKnown } from './returning.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
 import { type FlowEvent, isSnapshot, Turn } from './turn.ts';
@@ -55,6 +56,7 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
       event = { type: 'start' };
     }
   }
+  if ('letter' in cause) event = beforeKnown(conversation, event, cause.letter.text, now);
   const turn = new Turn(conversation.flow, conversation.snapshot, facts);
   if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
   return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, answers: [] };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Conversation } from '../store/conversations.ts';
 import type { PastTurn } from '../store/history.ts';
 import { factsOf } from './hearing.ts';
+import { addressThen } from '../domain/silence.ts';
 import { finish, type Places, type Trace } from './prepare.ts';
 import { Turn } from './turn.ts';
 
@@ -36,6 +37,7 @@ export function replay(
   const left = [...sent];
   let now: Conversation = {
     ...conversation,
+    address: addressThen(conversation.address),
     version: 0,
     snapshot: null,
     lastInboundAt: null,

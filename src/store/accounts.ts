@@ -58,7 +58,7 @@ const numbers = statement(
           array_agg(distinct a.id) as "addressIds", max(c.last_inbound_at) as "lastHeard",
           coalesce(array_agg(distinct a.channel) filter (where c.opted_out_at is not null), '{}') as stopped
      from addresses a left join conversations c on c.address_id = a.id
-    where a.person_id = $1 group by 1 order by max(c.last_inbound_at) desc nulls last, 1`,
+    where a.person_id = $1 and a.address not like 'former:%' group by 1 order by max(c.last_inbound_at) desc nulls last, 1`,
 );
 
 /** The numbers that lead to a person, the latest heard of first. */

@@ -48,7 +48,7 @@ const words = statement(
            join addresses a on a.id = c.address_id
           where a.person_id = $1 and m.direction = 'in' and length(m.text) >= 8
             and exists (select 1 from handovers h where h.conversation_id = c.id)) as said,
-   array(select replace(address, 'whatsapp:', '') from addresses where person_id = $1
+   array(select regexp_replace(address, '^(former:[0-9a-f-]+:)?(whatsapp:)?', '') from addresses where person_id = $1
          union select external_id from addresses where person_id = $1 and external_id is not null) as numbers,
    array(select x from payments p join orders o on o.id = p.order_id, unnest(array[p.link_id, p.reference]) x
           where o.person_id = $1 and x is not null

@@ -15,7 +15,7 @@ export interface Reached {
 const ways = statement(
   'reached at',
   `with known as (
-     select a.id, a.address, a.channel from addresses a where a.person_id = $1
+     select a.id, a.address, a.channel from addresses a where a.person_id = $1 and a.address not like 'former:%'
      union all
      select null, substr(a.address, 10), 'sms' from addresses a
       where a.person_id = $1 and a.address like 'whatsapp:+%'

@@ -330,6 +330,12 @@ export const answers: Answers = {
     { kind: 'works', at: [long] },
   ],
   eraseMe: [null],
+  recognise: [
+    { known: false, nameless: false },
+    { known: true, nameless: false },
+    { known: false, nameless: true },
+  ],
+  newHolder: [null],
   makeLink: [
     { code: 'BCDFGH', minutes: 15, channel: 'whatsapp', to: 'https://wa.me/14155550100?text=link%20BCDFGH' },
     { code: 'BCDFGH', minutes: 15, channel: 'sms', to: '+14155550101' },

@@ -323,6 +323,8 @@ export const dinerEvents: ByType<DinerEvent> = {
   ),
   privacy: one('privacy'),
   erase: one('erase'),
+  'long silent': one('long silent'),
+  called: [{ type: 'called', text: 'Asha' }],
   link: [{ type: 'link' }, { type: 'link', code: 'bcdfgh' }],
   repeat: [{ type: 'repeat' }, { type: 'repeat', usual: true, restaurant: long }],
   again: one('again'),

@@ -32,6 +32,13 @@ export const care = {
   'link.not possible': 'I cannot join these two: people of a restaurant write from both.',
   'link.told':
     'This chat is joined with one {channel, select, whatsapp {on WhatsApp} other {by SMS}} whose number ends in {digits}. If that was not you, take it off here: {url}',
+  'who.ask':
+    'It has been a while, and numbers change hands. Is this still the number you booked with? What name was it under?',
+  'who.not that': 'I have nothing under that name. Try once more, or tell me that you are new here.',
+  'who.welcome': 'Good to hear from you again.',
+  'who.fresh':
+    'Then we start afresh: nothing of whoever had this number before is shown to you, and they are not written to here any more. What can I do for you?',
+  'option.new here': 'I am new here',
   'option.link': 'Yes, join them',
   'option.no link': 'No',
   'option.delete me': 'Yes, delete me',

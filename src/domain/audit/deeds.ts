@@ -142,6 +142,7 @@ const deeds = {
   'password changed': plain(null, 'Changed the password.'),
   'number unlinked': plain(null, 'Took a number off the account.'),
   'chats joined': plain(null, 'Joined two chats.'),
+  'number changed hands': plain(null, 'Somebody else has the number now.'),
   'own data exported': plain(null, 'Downloaded their own data.'),
   'person erased': plain(null, 'Was erased.'),
   'given up row tried again': plain(null, 'Tried again what was given up.'),
