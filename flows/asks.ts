@@ -5,13 +5,14 @@ import type { Bill } from '../src/domain/tax.ts';
 import type { BasketAsks, BasketChange, BasketView, Told } from './basket-asks.ts';
 import type { BookingDetails, BookingRow, ConfirmAnswer, HoldAnswer, MoveAnswer } from './booking-answers.ts';
 import type { BookingView, DepositView, OrderView } from './news.ts';
-import type { FloorAnswer, FloorRow } from './floor.ts';
+import type { FloorAnswer } from './floor.ts';
 import type { LineAnswer } from './line-answer.ts';
 import type { Emptied, Few, StockAsks, Vanished, Wanted } from './stock-asks.ts';
 import type { NotOneTicket, TicketRow } from './tickets.ts';
 import type { PrintAsks } from './print-asks.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { OrderAsks } from './order-asks.ts';
+import type { HouseAsks } from './house-asks.ts';
 import type { KitchenAsks, LaterView, NotThen, WantedWhere } from './kitchen-asks.ts';
 import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { MoneyAsks } from './money-asks.ts';
@@ -154,6 +155,7 @@ export interface Asks
   extends BasketAsks,
     BillAsks,
     CareAsks,
+    HouseAsks,
     KitchenAsks,
     MoneyAsks,
     OrderAsks,
@@ -320,22 +322,10 @@ export interface Asks
           /** The kitchen begins now. */
           begun?: boolean;
         }
-      | { kind: 'no table later'; number: number }
+      | { kind: 'no table later'; number: number; minutes: number }
+      /** So much earlier or later is another booking. */
+      | { kind: 'no such delay' }
       | NotOneTicket;
-  };
-  tonight: {
-    input: Record<string, never>;
-    output: {
-      restaurant: string;
-      zone: string;
-      rows: (FloorRow & {
-        hasOrder: boolean;
-        /** What the guest asked for, cut to a line. */
-        note: string | null;
-      })[];
-      /** Versions of the bookings listed, by id. */
-      seen: Record<string, number>;
-    };
   };
   /** A command for the table book; `seen`: versions of the bookings as they were shown, by id. */
   floor: { input: { said: FloorText; seen: Record<string, number> }; output: FloorAnswer };

@@ -1,6 +1,7 @@
 import type { BasketWish } from '../src/domain/basket.ts';
 import type { SaidConsent } from '../src/domain/consent.ts';
 import type { FloorText } from '../src/domain/floor.ts';
+import type { HouseText } from '../src/domain/house.ts';
 import type { OrderStep } from '../src/domain/order-life.ts';
 import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/domain/meaning.ts';
 import type { StockText } from '../src/domain/stock-text.ts';
@@ -141,10 +142,11 @@ export type StaffEvent =
   | { type: 'tonight' }
   | { type: 'floor'; said: FloorText }
   | { type: 'accept'; ticketId?: string; number?: number }
-  | { type: 'later'; ticketId?: string; number?: number }
-  | { type: 'decline'; ticketId?: string; number?: number }
+  | { type: 'later'; ticketId?: string; number?: number; minutes?: number }
+  | { type: 'decline'; ticketId?: string; number?: number; reason?: string }
   | { type: 'reason'; reason: string }
   | { type: 'keep' }
+  | { type: 'house'; said: HouseText }
   | { type: 'stock'; said: StockText }
   | { type: 'pick stock'; said: StockText; ids: string[] }
   | { type: 'take over'; handoverId: string }

@@ -75,7 +75,8 @@ export type FloorOutcome =
       moved: FloorRow[];
       stranded: StrandedRow[];
     }
-  | { kind: 'paused'; until: number }
+  /** `standing`: bookings before then, which stay as they are. */
+  | { kind: 'paused'; until: number; standing: number }
   | { kind: 'open'; was: boolean }
   | { kind: 'covers'; restaurant: string; hours: { at: number; covers: number }[]; seated: number }
   /** Somebody else changed it since it was seen; nothing was done. */

@@ -168,6 +168,8 @@ export function hearStaff(
         return { type: command.command, step: command.step, number: command.number };
       case 'floor':
         return { type: 'floor', said: command.said };
+      case 'house':
+        return { type: 'house', said: command.said };
       case 'tonight':
       case 'waiting':
       case 'done':
@@ -176,8 +178,10 @@ export function hearStaff(
         return { type: 'refund', number: command.number, text: command.text };
       case 'refund again':
         return { type: 'refund again', number: command.number };
-      default:
-        return { type: command.command, ...(command.number === undefined ? {} : { number: command.number }) };
+      default: {
+        const { command: type, ...rest } = command;
+        return { type, ...rest };
+      }
     }
   }
   const chosen = meaning.choice === undefined ? undefined : offer?.options[meaning.choice];

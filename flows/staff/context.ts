@@ -1,4 +1,5 @@
 import type { FloorText } from '../../src/domain/floor.ts';
+import type { HouseText } from '../../src/domain/house.ts';
 import type { StockText } from '../../src/domain/stock-text.ts';
 import type { Asks } from '../asks.ts';
 import type { NotOneTicket, TicketRow } from '../tickets.ts';
@@ -19,6 +20,7 @@ export interface StaffContext {
     number?: number;
     decision: 'accept' | 'delay' | 'decline';
     reason?: string;
+    minutes?: number;
   };
   /** Tickets of which one has to be chosen before the decision is taken. */
   choice?: Extract<NotOneTicket, { kind: 'which' }>;
@@ -28,6 +30,8 @@ export interface StaffContext {
   /** What was said of dishes, and which of several is meant. */
   stock?: { said: StockText; ids?: string[] } | undefined;
   evening?: Asks['tonight']['output'];
+  /** What was said of the house, and how it ended. */
+  house?: HouseText | undefined;
   /** What was said about the table book, and how it ended. */
   said?: FloorText;
   floor?: FloorAnswer;

@@ -61,7 +61,10 @@ function textOf(outcome: FloorOutcome, zone: string, now: number): Say<StaffEven
           : []),
       ];
     case 'paused':
-      return [phrase('floor.paused', { until: { at: outcome.until, zone, as: 'time' } })];
+      return [
+        phrase('floor.paused', { until: { at: outcome.until, zone, as: 'time' } }),
+        ...(outcome.standing > 0 ? [phrase('house.standing', { count: outcome.standing })] : []),
+      ];
     case 'open':
       return [phrase(outcome.was ? 'floor.open again' : 'floor.open already')];
     case 'covers':

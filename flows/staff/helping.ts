@@ -74,6 +74,7 @@ export const helping = staff.createStateConfig({
         stock: 'relaying',
         tonight: 'relaying',
         floor: 'relaying',
+        house: 'relaying',
         waiting: 'relaying',
         ready: { guard: ({ event }) => event.id === undefined, target: 'relaying' },
         'change order': { guard: ({ event }) => event.orderId === undefined, target: 'relaying' },

@@ -3,14 +3,16 @@ import type { StaffContext } from './context.ts';
 
 type Found = Asks['ticket']['output'] | Asks['decide']['output'];
 
-/** The ticket an event names, by its button or its number. */
-export function subject(event: { ticketId?: string; number?: number }): {
+/** The ticket an event names, by its button or its number, and how much later it shall be. */
+export function subject(event: { ticketId?: string; number?: number; minutes?: number }): {
   ticketId?: string;
   number?: number;
+  minutes?: number;
 } {
   return {
     ...(event.ticketId ? { ticketId: event.ticketId } : {}),
     ...(event.number === undefined ? {} : { number: event.number }),
+    ...(event.minutes === undefined ? {} : { minutes: event.minutes }),
   };
 }
 

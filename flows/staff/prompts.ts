@@ -87,7 +87,10 @@ export function which({ choice, decision, facts }: StaffContext): Say<StaffEvent
         restaurant: ticket.restaurant,
       }),
       brief: { words: severalPlaces ? ticket.restaurant : '' },
-      event: { type, ticketId: ticket.ticketId },
+      event:
+        type === 'later' && decision?.minutes !== undefined
+          ? { type, ticketId: ticket.ticketId, minutes: decision.minutes }
+          : { type, ticketId: ticket.ticketId },
     })),
     listLabel: phrase('list.bookings'),
     expects: 'choice',
@@ -131,7 +134,9 @@ export function decided(context: StaffContext): Say<StaffEvent> {
         ],
       };
     case 'no table later':
-      return { text: [phrase('staff.no table later', { number: answer.number })] };
+      return { text: [phrase('staff.no table later', { number: answer.number, minutes: answer.minutes })] };
+    case 'no such delay':
+      return { text: [phrase('staff.no such delay')] };
     default:
       return { text: [phrase('staff.no ticket')], options: [tonightOption] };
   }

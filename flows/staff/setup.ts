@@ -17,6 +17,7 @@ export const staff = setup({
     decide: ask<'decide'>(),
     tonight: ask<'tonight'>(),
     floor: ask<'floor'>(),
+    house: ask<'house'>(),
     attend: ask<'attend'>(),
     printAgain: ask<'printAgain'>(),
     stock: ask<'stock'>(),

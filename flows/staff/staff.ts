@@ -3,6 +3,7 @@ import { ownWords } from '../own-words.ts';
 import { phrase } from '../say.ts';
 import { attending, noteGuests } from './guests.ts';
 import { helping } from './helping.ts';
+import { housing, noteHouse } from './house.ts';
 import { keeping } from './keeping.ts';
 import { notePrint, printing } from './printing.ts';
 import { isReason } from './reason.ts';
@@ -74,10 +75,24 @@ export const staffMachine = staff.createMachine({
       target: '.deciding',
       actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'delay' }) }),
     },
-    decline: {
-      target: '.finding',
-      actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'decline' }) }),
-    },
+    decline: [
+      {
+        guard: ({ event }) => event.reason !== undefined && isReason(event.reason),
+        target: '.deciding',
+        actions: assign({
+          decision: ({ event }) => ({
+            ...subject(event),
+            decision: 'decline',
+            reason: ownWords(event.reason ?? ''),
+          }),
+        }),
+      },
+      {
+        target: '.finding',
+        actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'decline' }) }),
+      },
+    ],
+    house: { target: '.housing', actions: noteHouse },
     stock: { target: '.stocking', actions: noteStock },
     'pick stock': { target: '.stocking', actions: noteStock },
     here: { target: '.attending', actions: noteGuests },
@@ -175,6 +190,7 @@ export const staffMachine = staff.createMachine({
         tonight: { target: 'listing', actions: kept },
         floor: { target: 'keeping', actions: [kept, assign({ said: ({ event }) => event.said })] },
         stock: { target: 'stocking', actions: [kept, noteStock] },
+        house: { target: 'housing', actions: [kept, noteHouse] },
         here: { target: 'attending', actions: [kept, noteGuests] },
         'no show': { target: 'attending', actions: [kept, noteGuests] },
         print: { target: 'printing', actions: [kept, notePrint] },
@@ -211,6 +227,7 @@ export const staffMachine = staff.createMachine({
       },
     },
     stocking,
+    housing,
     ...keeping,
     ...line,
     ...orders,

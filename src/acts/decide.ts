@@ -1,6 +1,7 @@
 import type { Asks } from '../../flows/asks.ts';
 import type { BookingView, DinerNews, OrderView } from '../../flows/news.ts';
 import { nextSteps, type OrderStep } from '../domain/order-life.ts';
+import { delayLimits, delayMinutes } from '../domain/policy.ts';
 import { liveOrders, occupying } from '../domain/status.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { lockOrder, type Order } from '../store/orders.ts';
@@ -29,7 +30,13 @@ export async function decide(
   who: Conversation,
   input: Asks['decide']['input'],
 ): Promise<Asks['decide']['output']> {
+  const { minutes = delayMinutes } = input;
+  if (minutes < delayLimits.least || minutes > delayLimits.most) return { kind: 'no such delay' };
   const found = await taken(act, who, input);
+  if (found.kind === 'unknown' && isMinutes(input)) {
+    // "Delay 20" where nothing has that number, and something waits: minutes are meant, and the answer says until when.
+    return decide(act, who, { decision: 'delay', minutes: input.number });
+  }
   if (found.kind !== 'one') return found;
   const { ticket, status } = found;
   const restaurant = await restaurantOf(act, ticket.restaurantId);
@@ -38,7 +45,7 @@ export async function decide(
   // An older ticket of something that was cancelled or declined meanwhile brings nothing back.
   if (!isAlive(about)) return { kind: 'already', number: ticket.number, status: 'withdrawn' };
   const after = await carryOut(act, restaurant, about, input, { by: who.personId, at: act.now });
-  if (!after) return { kind: 'no table later', number: ticket.number };
+  if (!after) return { kind: 'no table later', number: ticket.number, minutes };
 
   await saveTicket(act.tx, { ...ticket, status }, { by: who.personId, at: act.now });
   quietTicket(act, ticket);
@@ -70,6 +77,14 @@ export async function decide(
     ...(begun ? { begun } : {}),
   };
 }
+
+const isMinutes = (input: Asks['decide']['input']): input is Asks['decide']['input'] & { number: number } =>
+  input.decision === 'delay' &&
+  input.minutes === undefined &&
+  input.number !== undefined &&
+  input.number >= delayLimits.least &&
+  input.number <= delayLimits.most &&
+  input.number % 5 === 0;
 
 /** The order staff may go on with, now that they have agreed to it. */
 function nextOf(order: Order | undefined): { order: { id: string; next: OrderStep[] } } | undefined {

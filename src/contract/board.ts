@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lanes } from '../domain/board.ts';
+import { delayLimits, delayMinutes } from '../domain/policy.ts';
 import { type Contract, front, id, instant, managers, paise, roles, words } from './endpoint.ts';
 
 interface Choice {
@@ -99,7 +100,7 @@ export const board = {
     body: z.object({
       decision: z.enum(['accept', 'delay', 'decline']),
       /** How much later; of a delay alone. */
-      minutes: z.int().min(5).max(180).default(15),
+      minutes: z.int().min(delayLimits.least).max(delayLimits.most).default(delayMinutes),
       /** The ticket's status as whoever taps sees it: what was decided meanwhile is not overturned unseen. */
       seen: z.enum(['open', 'unanswered', 'accepted', 'delayed']),
       /** Told to the guest with a decline. */

@@ -15,6 +15,7 @@ import { edit } from '../acts/edit.ts';
 import { elsewhere, search } from '../acts/find.ts';
 import { eraseMe, mayLeave } from '../acts/erase-me.ts';
 import { floor } from '../acts/floor/answer.ts';
+import { house } from '../acts/house/answer.ts';
 import { answerDiner, closeHandover, giveBack, openHandover, relay, takeOver } from '../acts/handover.ts';
 import { weighChange } from '../acts/change-order.ts';
 import { weighEntry } from '../acts/enter-order.ts';
@@ -88,6 +89,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   printAgain,
   tonight: (act, who) => tonight(act, who),
   floor,
+  house,
   stepOrder,
   weighChange,
   makeChange,

@@ -2,6 +2,7 @@ import type { BasketWish } from './basket.ts';
 import type { Choice } from './cart.ts';
 import type { SaidConsent } from './consent.ts';
 import type { FloorText } from './floor.ts';
+import type { HouseText } from './house.ts';
 import type { OrderStep } from './order-life.ts';
 import type { StockText } from './stock-text.ts';
 import type { Day } from './time.ts';
@@ -179,11 +180,16 @@ export interface Meaning {
 
 /** A command by which staff run the restaurant. */
 export type StaffCommand =
-  | { command: 'accept' | 'later' | 'decline'; number?: number }
+  | { command: 'accept'; number?: number }
+  /** How many minutes later; absent: the usual. */
+  | { command: 'later'; number?: number; minutes?: number }
+  /** Why, as written, where it was said at once. */
+  | { command: 'decline'; number?: number; reason?: string }
   | { command: 'here' | 'no show'; number: number }
   | { command: 'stock'; said: StockText }
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }
+  | { command: 'house'; said: HouseText }
   | { command: 'ready'; number: number }
   | { command: 'print'; number?: number }
   | { command: 'step order'; step: OrderStep; number: number }

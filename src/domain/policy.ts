@@ -61,6 +61,9 @@ export const handoverMinutes = 30;
 /** Minutes staff put on with one tap of "later". */
 export const delayMinutes = 15;
 
+/** Staff put a ticket back by as many minutes as these; further off it is another booking. */
+export const delayLimits = { least: 5, most: 180 } as const;
+
 /**
  * Strikes within `strikeMonths` from which on a person's tables are booked by a person: four no-shows in twelve months,
  * after which OpenTable closes a guest's account.

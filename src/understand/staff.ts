@@ -1,4 +1,5 @@
 import type { StaffCommand } from '../domain/meaning.ts';
+import { readHouseText } from './house.ts';
 import { readFloorText } from './floor/said.ts';
 import { readOrderEntry, readOrderText } from './staff-orders.ts';
 import { readStockText } from './stock.ts';
@@ -25,6 +26,13 @@ const decisions: Record<string, 'accept' | 'later' | 'decline'> = {
 };
 
 const decision = new RegExp(`^(${Object.keys(decisions).join('|')})(?:\\s+#?(\\d{1,5}))?$`, 'u');
+/** "Delay 5 by 20 minutes", "later 20 min" of the one that waits. */
+const laterBy =
+  /^(?:later|delay|बाद में|देर)(?:\s+#?(\d{1,5}))?\s+(?:by\s+)?(\d{1,3})\s*(?:minutes?|mins?|m|मिनट)(?: later)?$/u;
+const laterByNumber = /^(?:later|delay)\s+#?(\d{1,5})\s+by\s+(\d{1,3})$/u;
+/** "Decline 12 we are full": why, at once. */
+const declineFor = /^(?:decline|reject|मना)\s+#?(\d{1,5})\s*[\s,:-]\s*(?:because\s+)?(.*\p{L}.*)$/isu;
+
 const tonight = /^(?:tonight|today|bookings|list|aaj|आज|आज रात)$/u;
 
 /** The line at the door: who is in it, who is called. */
@@ -54,6 +62,15 @@ export function understandStaff(text: string): StaffCommand | undefined {
   ) {
     return { command: word, ...(decided?.[2] ? { number: Number(decided[2]) } : {}) };
   }
+  const put = laterBy.exec(clean) ?? laterByNumber.exec(clean);
+  if (put)
+    return {
+      command: 'later',
+      ...(put[1] ? { number: Number(put[1]) } : {}),
+      minutes: Number(put[2]),
+    };
+  const why = declineFor.exec(text.trim());
+  if (why?.[2]) return { command: 'decline', number: Number(why[1]), reason: why[2].trim() };
   const paper = print.exec(clean);
   if (paper) return { command: 'print', ...(paper[1] ? { number: Number(paper[1]) } : {}) };
   const present = came.exec(clean);
@@ -75,6 +92,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   if (waiting.test(clean)) return { command: 'waiting' };
   const called = ready.exec(clean);
   if (called?.[1]) return { command: 'ready', number: Number(called[1]) };
+  const ofHouse = readHouseText(clean);
+  if (ofHouse) return ofHouse;
   if (/^(?:done|finish|end chat|हो गया)$/u.test(clean)) return { command: 'done' };
   return undefined;
 }

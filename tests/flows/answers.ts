@@ -3,6 +3,7 @@ import type { NotOneTicket } from '../../flows/tickets.ts';
 import type { BookingView, OrderView } from '../../flows/news.ts';
 import type { KitchenTicket } from '../../src/domain/ticket/ticket.ts';
 import { dueOrder, orderAnswers } from './order-answers.ts';
+import { houseAnswers } from './house-answers.ts';
 import { floorAnswers, floorRow, floorStates } from './floor-answers.ts';
 import type { NoRefund, RefundTerms } from '../../flows/money-asks.ts';
 import { basketAnswers, longCode, refusals, substitutionWays } from './basket-answers.ts';
@@ -821,7 +822,8 @@ export const answers: Answers = {
       order: { id, next: ['begin', 'finish', 'hand_over'] },
       begun: true,
     },
-    { kind: 'no table later', number: 12 },
+    { kind: 'no table later', number: 12, minutes: 180 },
+    { kind: 'no such delay' },
     ...notOne,
   ],
   printAgain: [
@@ -859,6 +861,7 @@ export const answers: Answers = {
     },
   ],
   floor: floorAnswers,
+  house: houseAnswers,
   stock: [
     { kind: 'off', name: long, back: 'XXXXX', zone },
     { kind: 'off', name: long, back: long, until: at, zone },

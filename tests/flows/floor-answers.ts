@@ -75,7 +75,8 @@ const outcomes: FloorOutcome[] = [
   { ...table, did: 'retired', moved: rows, stranded: left },
   { ...table, did: 'channel', channel: 'staff' },
   { ...table, did: 'channel', channel: 'walk-in' },
-  { kind: 'paused', until: at },
+  { kind: 'paused', until: at, standing: 3 },
+  { kind: 'paused', until: at, standing: 0 },
   { kind: 'open', was: true },
   { kind: 'open', was: false },
   {

@@ -544,8 +544,18 @@ export const staffEvents: ByType<StaffEvent> = {
     { type: 'floor', said: { act: 'finish', number: 12 } },
   ],
   accept: [{ type: 'accept', ticketId: id }, { type: 'accept', number: 12 }, { type: 'accept' }],
-  later: [{ type: 'later', ticketId: id }],
-  decline: [{ type: 'decline', ticketId: id }],
+  later: [
+    { type: 'later', ticketId: id },
+    { type: 'later', number: 12, minutes: 20 },
+  ],
+  decline: [
+    { type: 'decline', ticketId: id },
+    { type: 'decline', number: 12, reason: 'we are full' },
+  ],
+  house: [
+    { type: 'house', said: { act: 'guest', deed: 'move', words: 'ravi', rest: '8:30' } },
+    { type: 'house', said: { act: 'orders' } },
+  ],
   reason: [{ type: 'reason', reason: 'full' }],
   keep: one('keep'),
   stock: [

@@ -1,6 +1,7 @@
 import { booking } from './booking.ts';
 import { care } from './care.ts';
 import { find } from './find.ts';
+import { house } from './house.ts';
 import { kitchen } from './kitchen.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...lines,
   ...kitchen,
   ...care,
+  ...house,
 };

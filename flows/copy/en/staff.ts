@@ -14,7 +14,8 @@ export const staff = {
   'staff.delayed': '#{number} is now for {at}. The guest knows.',
   'staff.declined': 'Declined #{number}. The guest knows and anything paid goes back.',
   'staff.already': '#{number} is already {status}.',
-  'staff.no table later': 'No table is free 15 minutes later for #{number}. Accept it as it is, or decline.',
+  'staff.no table later':
+    'No table is free {minutes} minutes later for #{number}. Accept it as it is, or decline.',
   'staff.which': 'Which one? These wait for an answer.',
   'staff.which number': 'There are {count} with #{number}. Which one?',
   'staff.no ticket': 'I know no open ticket by that number.',

@@ -2,6 +2,7 @@ import type { Copy } from '../index.ts';
 import { booking } from './booking.ts';
 import { care } from './care.ts';
 import { find } from './find.ts';
+import { house } from './house.ts';
 import { kitchen } from './kitchen.ts';
 import { labels } from './labels.ts';
 import { lines } from './lines.ts';
@@ -28,4 +29,5 @@ export const hi: Copy = {
   ...lines,
   ...kitchen,
   ...care,
+  ...house,
 };

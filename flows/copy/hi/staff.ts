@@ -16,7 +16,7 @@ export const staff: Twin<typeof english> = {
   'staff.delayed': '#{number} अब {at} के लिए है। मेहमान को बता दिया।',
   'staff.declined': '#{number} मना कर दिया। मेहमान को बता दिया; दिया हुआ पैसा लौटेगा।',
   'staff.already': '#{number} पहले से {status} है।',
-  'staff.no table later': '#{number} के लिए 15 मिनट बाद कोई टेबल खाली नहीं। ऐसे ही स्वीकार करें, या मना करें।',
+  'staff.no table later': '#{number} के लिए {minutes} मिनट बाद कोई टेबल खाली नहीं। ऐसे ही स्वीकार करें, या मना करें।',
   'staff.which': 'कौन सा? ये जवाब के इंतज़ार में हैं।',
   'staff.which number': '#{number} {count} हैं। कौन सा?',
   'staff.no ticket': 'इस नंबर का कोई खुला टिकट नहीं है।',

@@ -1,8 +1,9 @@
 import type { FloorRequest } from '../../domain/floor.ts';
-import { addDays, addMinutes, businessDayCut, edgeOf } from '../../domain/time.ts';
+import { addMinutes } from '../../domain/time.ts';
 import { endPauses, pauseBookings } from '../../store/pauses.ts';
 import type { Ended, Floor } from './floor.ts';
 import { momentMeant } from './moment.ts';
+import { endOfDay, standing } from './standing.ts';
 
 const mostMinutes = 24 * 60;
 
@@ -21,10 +22,10 @@ export async function pause(
   if (!ends || ends <= act.now) return { outcome: { kind: 'unread', act: 'pause' } };
   await endPauses(act.tx, restaurant.id, act.now);
   await pauseBookings(act.tx, restaurant.id, act.now, ends, reason);
-  return { outcome: { kind: 'paused', until: ends.getTime() } };
+  return { outcome: { kind: 'paused', until: ends.getTime(), standing: await standing(floor, ends) } };
 
   function endOf(time: typeof until): Date | undefined {
-    if (time === undefined) return edgeOf(addDays(today, 1), businessDayCut, restaurant.hours.zone);
+    if (time === undefined) return endOfDay(floor);
     const said = momentMeant(floor, { time }, today);
     // "Until 12", said in the evening, is midnight.
     return said && said <= act.now ? addMinutes(said, 12 * 60) : said;

@@ -1,0 +1,21 @@
+/** What staff say of the house, and how it ended. */
+export const house = {
+  'house.no guest': 'I find no booking for "{words}" today.',
+  'house.how long':
+    'Close for how long? By text it is a day at most: "close 30", "close until 9", "close tonight". Other days are set on the web under Settings, Hours.',
+  'house.standing':
+    '{count, plural, one {One booking is} other {# bookings are}} still to come by then; none is cancelled.',
+  'house.stays open': 'All right, you stay open.',
+  'house.orders': '{restaurant}: {count, plural, one {1 order} other {# orders}} under way.',
+  'house.no orders': '{restaurant}: no orders under way.',
+  'house.order':
+    '#{number} {at}{name, select, none {} other { {name}}}{tables, select, none {} other {, {tables}}}, {status}: {dishes}',
+  'house.is placed': 'not answered',
+  'house.is accepted': 'accepted',
+  'house.is preparing': 'cooking',
+  'house.is ready': 'ready',
+  'option.close half hour': 'For 30 minutes',
+  'option.close today': 'Rest of today',
+  'option.stay open': 'Stay open',
+  'staff.no such delay': 'By text a ticket is put back by 5 to 180 minutes: "later 12 by 20".',
+} as const;

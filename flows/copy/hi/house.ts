@@ -1,0 +1,23 @@
+import type { house as english } from '../en/house.ts';
+import type { Twin } from '../twin.ts';
+
+/** What staff say of the house, and how it ended. */
+export const house: Twin<typeof english> = {
+  'house.no guest': 'आज "{words}" की कोई बुकिंग नहीं मिली।',
+  'house.how long':
+    'कितनी देर बंद करें? संदेश से ज़्यादा से ज़्यादा एक दिन: "close 30", "close until 9", "close tonight"। और दिन वेब पर Settings, Hours में।',
+  'house.standing': '{count, plural, one {एक बुकिंग} other {# बुकिंग}} बनी रहेंगी, रद्द नहीं होंगी।',
+  'house.stays open': 'ठीक है, खुला रहेगा।',
+  'house.orders': '{restaurant}: {count} ऑर्डर चल रहे हैं।',
+  'house.no orders': '{restaurant}: कोई ऑर्डर नहीं चल रहा।',
+  'house.order':
+    '#{number} {at}{name, select, none {} other { {name}}}{tables, select, none {} other {, {tables}}}, {status}: {dishes}',
+  'house.is placed': 'जवाब बाकी',
+  'house.is accepted': 'स्वीकार',
+  'house.is preparing': 'पक रहा है',
+  'house.is ready': 'तैयार',
+  'option.close half hour': '30 मिनट',
+  'option.close today': 'आज बाकी दिन',
+  'option.stay open': 'खुला रखें',
+  'staff.no such delay': 'संदेश से 5 से 180 मिनट ही आगे कर सकते हैं: "later 12 by 20"।',
+};

@@ -1,0 +1,48 @@
+import type { GuestDeed, HouseText } from '../src/domain/house.ts';
+import type { OrderStatus } from '../src/domain/status.ts';
+import type { FloorRow } from './floor.ts';
+import type { GuestLine } from './news.ts';
+
+/** An order that is being dealt with, in a line. */
+export interface OpenOrder {
+  number: number;
+  name: string;
+  at: number;
+  /** Names of the tables it is eaten at. */
+  tables: string[];
+  status: OrderStatus;
+  /** "2 x Dal Makhani, 1 x Raita", cut to a line. */
+  dishes: string;
+}
+
+/** How what staff said of the house ended. */
+export type HouseAnswer =
+  /** The one booking that is meant, for what shall be done with it. */
+  | { kind: 'guest'; deed: GuestDeed; reservationId: string; number: number; rest: string }
+  | { kind: 'which guest'; deed: GuestDeed; rest: string; guests: (GuestLine & { reservationId: string })[] }
+  | { kind: 'no guest'; words: string }
+  /** `standing`: bookings of the rest of the day, which a closed house keeps. */
+  | { kind: 'how long'; standing: number }
+  | { kind: 'stays open' }
+  /** `more`: so many are not listed. */
+  | { kind: 'orders'; restaurant: string; zone: string; orders: OpenOrder[]; more: number }
+  | { kind: 'not allowed' };
+
+/** What is asked of the house by its staff. */
+export interface HouseAsks {
+  house: { input: { said: HouseText }; output: HouseAnswer };
+  tonight: {
+    input: Record<string, never>;
+    output: {
+      restaurant: string;
+      zone: string;
+      rows: (FloorRow & {
+        hasOrder: boolean;
+        /** What the guest asked for, cut to a line. */
+        note: string | null;
+      })[];
+      /** Versions of the bookings listed, by id. */
+      seen: Record<string, number>;
+    };
+  };
+}

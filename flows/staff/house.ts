@@ -1,0 +1,123 @@
+import { assign } from 'xstate';
+import type { HouseAnswer } from '../house-asks.ts';
+import type { StaffEvent } from '../events.ts';
+import { type Option, phrase, type Say } from '../say.ts';
+import { staff } from './setup.ts';
+
+const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
+
+/** Notes what was said of the house. */
+export const noteHouse = staff.assign({
+  house: ({ context, event }) => (event.type === 'house' ? event.said : context.house),
+});
+
+/** What staff say of the house: done, or, where guests are named by words, found first and then done by their booking. */
+export const housing = staff.createStateConfig({
+  invoke: {
+    id: 'house',
+    src: 'house',
+    input: ({ context }) => ({ said: context.house ?? { act: 'orders' } }),
+    onDone: [
+      {
+        guard: ({ event }) =>
+          event.output.kind === 'guest' && (event.output.deed === 'move' || event.output.deed === 'finish'),
+        target: 'keeping',
+        actions: assign(({ event }) => ({ house: undefined, ...floorOf(event.output) })),
+      },
+      {
+        guard: ({ event }) => event.output.kind === 'guest',
+        target: 'attending',
+        actions: assign(({ event }) => ({ house: undefined, ...guestsOf(event.output) })),
+      },
+      {
+        target: 'idle',
+        actions: [
+          { type: 'say', params: ({ event }) => houseSays(event.output) },
+          assign({ house: undefined }),
+        ],
+      },
+    ],
+  },
+});
+
+type Guest = Extract<HouseAnswer, { kind: 'guest' }>;
+
+function deedOf({ deed, reservationId, number, rest }: Omit<Guest, 'kind'>): StaffEvent {
+  switch (deed) {
+    case 'move':
+      return { type: 'floor', said: { act: 'move', number, rest } };
+    case 'finish':
+      return { type: 'floor', said: { act: 'finish', number } };
+    default:
+      return { type: deed, reservationId };
+  }
+}
+
+function floorOf(answer: HouseAnswer) {
+  const event = answer.kind === 'guest' ? deedOf(answer) : undefined;
+  return event?.type === 'floor' ? { said: event.said } : {};
+}
+
+function guestsOf(answer: HouseAnswer) {
+  return answer.kind === 'guest'
+    ? { guests: { came: answer.deed === 'here', reservationId: answer.reservationId } }
+    : {};
+}
+
+/** How it ended. */
+export function houseSays(answer: HouseAnswer): Say<StaffEvent> {
+  switch (answer.kind) {
+    case 'which guest':
+      return {
+        text: [phrase('guests.which')],
+        options: answer.guests.map(({ reservationId, number, name, party, at, zone }) => ({
+          label: phrase('option.guests', { number, name, party, at: { at, zone, as: 'time' } }),
+          event: deedOf({ deed: answer.deed, reservationId, number, rest: answer.rest }),
+        })),
+        listLabel: phrase('list.bookings'),
+        expects: 'choice',
+      };
+    case 'no guest':
+      return { text: [phrase('house.no guest', { words: answer.words })], options: [tonight] };
+    case 'how long':
+      return {
+        text: [
+          phrase('house.how long'),
+          ...(answer.standing > 0 ? [phrase('house.standing', { count: answer.standing })] : []),
+        ],
+        options: [
+          {
+            label: phrase('option.close half hour'),
+            event: { type: 'floor', said: { act: 'pause', rest: '30' } },
+          },
+          { label: phrase('option.close today'), event: { type: 'floor', said: { act: 'pause', rest: '' } } },
+          { label: phrase('option.stay open'), event: { type: 'house', said: { act: 'stay open' } } },
+        ],
+        expects: 'choice',
+      };
+    case 'stays open':
+      return { text: [phrase('house.stays open')] };
+    case 'orders': {
+      const { restaurant, zone, orders, more } = answer;
+      if (orders.length === 0) return { text: [phrase('house.no orders', { restaurant })] };
+      return {
+        text: [
+          phrase('house.orders', { restaurant, count: orders.length + more }),
+          ...orders.map(({ number, name, at, tables, status, dishes }) =>
+            phrase('house.order', {
+              at: { at, zone, as: 'time' },
+              number,
+              name: name || 'none',
+              tables: tables.join('+') || 'none',
+              status: { phrase: phrase(`house.is ${status as 'placed'}`) },
+              dishes,
+            }),
+          ),
+          ...(more > 0 ? [phrase('tonight.more', { count: more })] : []),
+        ],
+      };
+    }
+    default:
+      return { text: [phrase('floor.not allowed')], options: [tonight] };
+  }
+}

@@ -1,0 +1,48 @@
+import type { StaffCommand } from '../domain/meaning.ts';
+import type { GuestDeed, HouseText } from '../domain/house.ts';
+
+const guests: readonly (readonly [GuestDeed, RegExp])[] = [
+  ['move', /^(?:move|shift)\s+(?:the\s+)?(.+?)\s+(?:to|onto)\s+(.+)$/u],
+  ['no show', /^(?:no[- ]?show|did not come|didn't come|nahi aaye|नहीं आए)\s+(.+)$/u],
+  ['no show', /^(.+?)\s+(?:did not come|didn't come|(?:is a )?no[- ]?show|nahi aaye|नहीं आए)$/u],
+  ['here', /^(?:here|came|arrived|seat|seated|aa gaye|baith gaye|आ गए|बैठाओ|बैठ गए)\s+(.+)$/u],
+  [
+    'here',
+    /^(.+?)\s+(?:(?:is|are) (?:here|seated)|(?:has|have) (?:come|arrived)|arrived|aa gaye|आ गए|बैठ गए)$/u,
+  ],
+  ['finish', /^done\s+(.+)$/u],
+  ['finish', /^(.+?)\s+(?:(?:has|have) (?:left|gone)|chale gaye|चले गए)$/u],
+];
+
+const orders = /^(?:(?:open |all )?orders(?: now| today)?|order list|kaun se order|ऑर्डर दिखाओ)$/u;
+
+const close =
+  /^(?:close|closed|closing|shut|we are closed|band(?: karo)?|बंद(?: करो)?)(?:\s+(?:the\s+)?(?:restaurant|house|kitchen|us)\b)?\s*(.*)$/u;
+/** For the rest of the business day. */
+const today =
+  /^(?:for\s+)?(?:tonight|today|the (?:day|night|evening)|(?:the )?rest of (?:the )?(?:day|night|evening)|aaj|आज(?: रात)?)$/u;
+/** So many minutes or hours, or until a time of day. Four digits without a colon may be a time or a year, and are asked about. */
+const shortly =
+  /^(?:(?:for\s+)?\d{1,3}\s*(?:minutes?|mins?|m|hours?|hrs?|h|मिनट|घंटे?)?|(?:until|till|til)\s+\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|baje|बजे)?)$/u;
+const aTable = /^(?:tables?\s|t\s?\d)/u;
+
+/** What closing says: for a while it is a pause, of a table a block; anything else is asked about. */
+function closing(rest: string): StaffCommand {
+  if (aTable.test(rest)) return { command: 'floor', said: { act: 'block', rest } };
+  if (today.test(rest)) return { command: 'floor', said: { act: 'pause', rest: '' } };
+  if (shortly.test(rest)) return { command: 'floor', said: { act: 'pause', rest } };
+  return { command: 'house', said: { act: 'close' } };
+}
+
+/** Reads what staff say of the house, from normalised text; undefined when the words are none of it. Numbers, tables and dishes are read before. */
+export function readHouseText(clean: string): StaffCommand | undefined {
+  const said = (of: HouseText): StaffCommand => ({ command: 'house', said: of });
+  if (orders.test(clean)) return said({ act: 'orders' });
+  const closed = close.exec(clean);
+  if (closed) return closing(closed[1] ?? '');
+  for (const [deed, pattern] of guests) {
+    const [, words, rest = ''] = pattern.exec(clean) ?? [];
+    if (words !== undefined) return said({ act: 'guest', deed, words, rest });
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { HouseAnswer } from '../../flows/house-asks.ts';
+import type { OrderStatus } from '../../src/domain/status.ts';
+
+/** Every way in which what staff say of the house may end, with the longest values there can be. */
+
+const at = Date.parse('2026-11-27T14:30:00Z');
+const zone = 'Asia/Kolkata';
+const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+const long = 'The Harbour Almanac at Hotel Samudrika, Fort Kochi';
+const statuses: readonly OrderStatus[] = ['placed', 'accepted', 'preparing', 'ready'];
+const deeds = ['move', 'here', 'no show', 'finish'] as const;
+
+export const houseAnswers: HouseAnswer[] = [
+  ...deeds.map((deed) => ({ kind: 'guest' as const, deed, reservationId: id(1), number: 12, rest: '8:30' })),
+  ...deeds.map((deed) => ({
+    kind: 'which guest' as const,
+    deed,
+    rest: 'to T4',
+    guests: Array.from({ length: 9 }, (_, n) => ({
+      reservationId: id(n),
+      number: 99_990 + n,
+      name: 'A'.repeat(60),
+      party: 16,
+      at,
+      zone,
+    })),
+  })),
+  { kind: 'no guest', words: 'a name that nobody has' },
+  { kind: 'how long', standing: 0 },
+  { kind: 'how long', standing: 12 },
+  { kind: 'stays open' },
+  { kind: 'orders', restaurant: long, zone, orders: [], more: 0 },
+  {
+    kind: 'orders',
+    restaurant: long,
+    zone,
+    more: 30,
+    orders: Array.from({ length: 10 }, (_, n) => ({
+      number: n,
+      name: n % 2 ? 'A'.repeat(30) : '',
+      at,
+      tables: n % 2 ? ['Chandni terrace 12', 'T9'] : [],
+      status: statuses[n % 4] ?? 'placed',
+      dishes: 'D'.repeat(80),
+    })),
+  },
+  { kind: 'not allowed' },
+];
