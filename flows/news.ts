@@ -73,6 +73,8 @@ export type DinerNews =
   | { about: 'unanswered'; booking?: BookingView; order?: OrderView }
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
+  /** After a visit, to whoever agreed to be asked. */
+  | { about: 'how was it'; restaurant: string; restaurantId: string }
   /** Another chat was joined with this one. */
   | { about: 'chats joined'; channel: 'whatsapp' | 'sms'; digits: string }
   /** They wanted to be gone, and something has begun since. */

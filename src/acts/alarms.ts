@@ -12,6 +12,7 @@ import { kitchenBegins } from './fire.ts';
 import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
 import { personLeaves } from './erase-me.ts';
+import { howWasIt } from './how-was-it.ts';
 import { lapse, lockMoney } from './lapse.ts';
 import { lookUp } from './pay.ts';
 import { printerSilent } from './printer-silent.ts';
@@ -72,6 +73,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'guests missing': guestsMissing,
   'visit ends': visitEnds,
   'printer silent': printerSilent,
+  'how was it': howWasIt,
   'person leaves': personLeaves,
   'order over': orderOver,
 };

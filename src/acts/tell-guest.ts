@@ -1,4 +1,8 @@
 import type { DinerNews } from '../../flows/news.ts';
+import type { ConsentCategory } from '../domain/consent.ts';
+import { capabilitiesOf } from '../domain/message.ts';
+import { civilFrom, zonesOf } from '../domain/quiet-hours.ts';
+import { consentsOf, givenOf } from '../store/consents.ts';
 import { getConversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
 import { reachGuest } from './reach.ts';
@@ -40,4 +44,28 @@ export async function tellAbsentGuest(
   if (!conversationId) return false;
   act.effects.news.push({ conversationId, key, news });
   return true;
+}
+
+/**
+ * The one way for what is not about their own booking or order: only to whoever has agreed to its category and not written STOP,
+ * where they can answer no, and by day. It asks at the moment of telling, not when it was planned. Gives the moment at which it is
+ * day again for who sleeps.
+ */
+export async function tellIfAgreed(
+  act: Act,
+  about: { personId: string | null; conversationId: string | null },
+  { category, zone, key, news }: { category: ConsentCategory; zone: string; key: string; news: DinerNews },
+): Promise<'told' | 'not wanted' | Date> {
+  const { personId, conversationId } = about;
+  const booked = conversationId ? await getConversation(act.tx, conversationId) : undefined;
+  if (!booked || !personId || !givenOf(await consentsOf(act.tx, personId)).includes(category))
+    return 'not wanted';
+  const day = civilFrom(act.now, zonesOf(booked.address, zone));
+  if (day > act.now) return day;
+  const id = await reachGuest(act, booked);
+  const conversation = id ? await getConversation(act.tx, id) : undefined;
+  if (!conversation || !capabilitiesOf(conversation.channel, conversation.address).twoWay)
+    return 'not wanted';
+  act.effects.news.push({ conversationId: conversation.id, key, news });
+  return 'told';
 }

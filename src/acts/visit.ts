@@ -4,6 +4,7 @@ import type { Restaurant } from '../store/restaurants.ts';
 import { latestTicket, type Ticket } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { fire } from './fire.ts';
+import { askLater } from './how-was-it.ts';
 import { serveOrders } from './order-life.ts';
 import { lockOrdersOf } from './pay.ts';
 import { letGo, reseat } from './tables.ts';
@@ -88,5 +89,6 @@ export async function finishVisit(act: Act, booking: Reservation, by: string | n
   const finished = await letGo(act, booking, status, { by, at: act.now });
   await saveReservation(act.tx, finished, { finishedAt: act.now });
   await serveOrders(act, booking.id);
+  await askLater(act, booking);
   return true;
 }

@@ -22,6 +22,7 @@ export type TimerName =
   | 'reminder unanswered'
   | 'guests missing'
   | 'visit ends'
+  | 'how was it'
   // Of a printer that work was written for.
   | 'printer silent'
   // Of a person who wants to be gone.

@@ -38,6 +38,9 @@ export const care = {
   'who.welcome': 'Good to hear from you again.',
   'who.fresh':
     'Then we start afresh: nothing of whoever had this number before is shown to you, and they are not written to here any more. What can I do for you?',
+  'survey.ask':
+    'I hope you liked it at *{restaurant}*. If anything was not right, say "person" and I get somebody who can help.',
+  'survey.no more': 'You agreed to be asked; "no surveys" ends it.',
   'option.new here': 'I am new here',
   'option.link': 'Yes, join them',
   'option.no link': 'No',

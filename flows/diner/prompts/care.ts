@@ -1,6 +1,7 @@
 import type { SaidConsent } from '../../../src/domain/consent.ts';
 import type { CareAsks, RunningView } from '../../care-asks.ts';
 import type { DinerEvent } from '../../events.ts';
+import type { DinerNews } from '../../news.ts';
 import { phrase, type Phrase, type Say } from '../../say.ts';
 
 /** What was noted of a yes or a no. */
@@ -38,6 +39,23 @@ export function confirmLink(chat: Chat): Say<DinerEvent> {
 /** What the other chat is told, and the way back. */
 export function chatsJoined(chat: Chat): Say<DinerEvent> {
   return { text: [phrase('link.told', { ...chat, url: { page: '/account/numbers' } })] };
+}
+
+/** How a visit was; whoever says nothing is not asked again. */
+export function howWasIt({
+  restaurant,
+  restaurantId,
+}: Extract<DinerNews, { about: 'how was it' }>): Say<DinerEvent> {
+  return {
+    text: [phrase('survey.ask', { restaurant }), phrase('survey.no more')],
+    options: [
+      {
+        label: phrase('option.book again'),
+        event: { type: 'book again', id: restaurantId },
+        lasting: true,
+      },
+    ],
+  };
 }
 
 /** What stands in the way of being erased. */

@@ -3,7 +3,7 @@ import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
 import { changeNews } from './amend.ts';
-import { chatsJoined, notErased } from './care.ts';
+import { chatsJoined, howWasIt, notErased } from './care.ts';
 import { lifeNews } from './order-life.ts';
 import { paidOf, payRestOption, restLeft, restNews } from './rest.ts';
 import { lineNews } from './waitlist.ts';
@@ -78,6 +78,8 @@ const refund = (news: Amounts): Value => ({ paise: news.refund, currency: news.c
 /** The sentence for each thing that can happen while the diner is away or busy with something else. */
 export function news(news: DinerNews): Say<DinerEvent> {
   switch (news.about) {
+    case 'how was it':
+      return howWasIt(news);
     case 'chats joined':
       return chatsJoined(news);
     case 'not erased':
