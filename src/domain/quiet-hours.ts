@@ -1,9 +1,9 @@
 import { addDays, edgeOf, localDay, localTime, minutesOf } from './time.ts';
 
 /**
- * Between which times of day marketing may reach somebody. India's TCCCP Regulations 2018 (TRAI) keep promotional messages out of
- * the hours from 21:00 to 9:00; the United States' TCPA rules (47 CFR 64.1200 (c)(1)) those from 21:00 to 8:00. The narrower
- * counts for everybody.
+ * Between which times of day marketing may reach somebody. India's Telecom Commercial Communications Customer Preference
+ * Regulations (TRAI) keep promotional messages out of the hours from 21:00 to 9:00; the TCPA's rules in the United States
+ * (47 CFR 64.1200 (c)(1); Twilio refuses with 30610) out of those from 21:00 to 8:00. The narrower counts for everybody.
  */
 const opens = 9 * 60;
 const closes = 21 * 60;

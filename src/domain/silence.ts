@@ -1,8 +1,8 @@
 import { addMinutes } from './time.ts';
 
 /**
- * Days of silence after which a number may be somebody else's. India's carriers give a number away 90 days after it was cut off
- * (TRAI, Telecommunication Tariff Order), and cut it off after 90 days without use.
+ * Days of silence after which a number may be somebody else's: carriers in India may cut a number off after 90 days without use,
+ * and give it to somebody else 90 days later (TRAI).
  */
 const quietDays = 180;
 
