@@ -34,6 +34,14 @@ export interface CareAsks {
   recognise: { input: { text: string }; output: { known: boolean; nameless: boolean } };
   /** The number has a new holder, who begins anew. */
   newHolder: { input: Record<string, never>; output: null };
+  /** Staff block the guest with a ticket's number, or let them in again. */
+  blockGuest: {
+    input: { number: number; blocked: boolean };
+    output:
+      | { kind: 'done'; number: number; blocked: boolean; name: string }
+      | { kind: 'unknown'; number: number }
+      | { kind: 'not allowed' };
+  };
   /** Has them erased once the goodbye has left. */
   eraseMe: { input: Record<string, never>; output: null };
 }

@@ -157,6 +157,7 @@ export type StaffEvent =
   | { type: 'seat guest'; id?: string; number?: number }
   // Guests have come, or have not.
   | { type: 'here'; reservationId?: string; number?: number }
+  | { type: 'block guest'; number: number; blocked: boolean }
   | { type: 'no show'; reservationId?: string; number?: number }
   | { type: 'print'; number?: number }
   // How far an order has come.

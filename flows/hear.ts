@@ -176,6 +176,8 @@ export function hearStaff(
         return { type: command.command };
       case 'refund':
         return { type: 'refund', number: command.number, text: command.text };
+      case 'block guest':
+        return { type: 'block guest', number: command.number, blocked: command.blocked };
       case 'refund again':
         return { type: 'refund again', number: command.number };
       default: {

@@ -41,6 +41,8 @@ export interface StaffContext {
   guest?: { id?: string; number?: number };
   /** Guests who have come, or have not. */
   guests?: Asks['attend']['input'];
+  /** Who shall be blocked or let in again. */
+  block?: Asks['blockGuest']['input'] | undefined;
   /** The number of a ticket that shall be printed again. */
   print?: number | undefined;
   /** What was said of an order. */

@@ -19,6 +19,7 @@ export const staff = setup({
     floor: ask<'floor'>(),
     house: ask<'house'>(),
     attend: ask<'attend'>(),
+    blockGuest: ask<'blockGuest'>(),
     printAgain: ask<'printAgain'>(),
     stock: ask<'stock'>(),
     stepOrder: ask<'stepOrder'>(),

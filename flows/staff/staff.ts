@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { ownWords } from '../own-words.ts';
 import { phrase } from '../say.ts';
+import { blocking, noteBlock } from './blocking.ts';
 import { attending, noteGuests } from './guests.ts';
 import { helping } from './helping.ts';
 import { housing, noteHouse } from './house.ts';
@@ -97,6 +98,7 @@ export const staffMachine = staff.createMachine({
     'pick stock': { target: '.stocking', actions: noteStock },
     here: { target: '.attending', actions: noteGuests },
     'no show': { target: '.attending', actions: noteGuests },
+    'block guest': { target: '.blocking', actions: noteBlock },
     print: { target: '.printing', actions: notePrint },
     'take over': { target: '.taking', actions: assign({ handoverId: ({ event }) => event.handoverId }) },
     ...lineEvents,
@@ -235,6 +237,7 @@ export const staffMachine = staff.createMachine({
     ...entries,
     ...refunds,
     attending,
+    blocking,
     printing,
     ...helping,
   },

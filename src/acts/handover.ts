@@ -2,6 +2,7 @@ import type { Asks } from '../../flows/asks.ts';
 import { handoverMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import { fit, withoutMarks } from '../domain/text.ts';
+import { isBlocked } from '../store/blocked-guests.ts';
 import { type Conversation, getConversation, lastWords, wordsSince } from '../store/conversations.ts';
 import {
   closeHandover as close,
@@ -33,7 +34,9 @@ export async function openHandover(
   who: Conversation,
   input: Asks['openHandover']['input'],
 ): Promise<Asks['openHandover']['output']> {
-  const restaurantId = input.restaurantId ?? who.senderRestaurantId;
+  const wanted = input.restaurantId ?? who.senderRestaurantId;
+  // Whom a restaurant has blocked, Thali's desk talks to.
+  const restaurantId = wanted && (await isBlocked(act.tx, wanted, who.personId)) ? null : wanted;
   const own = restaurantId ? await listStaff(act.tx, restaurantId) : [];
   const staff: StaffMember[] = own.length > 0 ? own : await listStaff(act.tx, null);
   // This turn is written after its acts, as the next one of the conversation.

@@ -4,6 +4,7 @@ import { arrive } from '../acts/arrive.ts';
 import { attend } from '../acts/attend.ts';
 import { basket } from '../acts/basket.ts';
 import { bill } from '../acts/bill.ts';
+import { blockGuest, unlessBlocked } from '../acts/block-guest.ts';
 import { booking, bookings, cancel, confirm, move } from '../acts/book.ts';
 import { items, sections } from '../acts/browse.ts';
 import { card } from '../acts/card.ts';
@@ -62,8 +63,8 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   arrive,
   reconfirm,
   days: (act, _who, input) => days(act, input),
-  times: (act, _who, input) => times(act, input),
-  hold,
+  times: unlessBlocked((act, _who, input) => times(act, input), { kind: 'no time that day', why: 'full' }),
+  hold: unlessBlocked(hold, { ok: false }),
   drop,
   confirm,
   bookings: (act, who) => bookings(act, who),
@@ -76,8 +77,8 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   line,
   edit,
   cart: openedCart,
-  review,
-  checkout,
+  review: unlessBlocked(review, { kind: 'closed', why: 'full', zone: 'UTC', changes: [] }),
+  checkout: unlessBlocked(checkout, { kind: 'changed' }),
   abandonPayment: (act, who, input) => abandonPayment(act, who, input.orderId),
   checkPayment: (act, who, input) => checkPayment(act, who, input.orderId),
   openHandover,
@@ -100,7 +101,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   takeOver,
   answerDiner,
   giveBack: (act, who) => giveBack(act, who),
-  joinList,
+  joinList: unlessBlocked(joinList, { kind: 'refused', why: 'too many', restaurant: '' }),
   lists,
   leaveList,
   takeOffer,
@@ -115,6 +116,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   refundTerms,
   refundNow,
   refundAgain,
+  blockGuest,
   recognise,
   newHolder: (act, who) => newHolder(act, who),
   makeLink: (act, who) => makeLink(act, who),

@@ -186,6 +186,7 @@ export type StaffCommand =
   /** Why, as written, where it was said at once. */
   | { command: 'decline'; number?: number; reason?: string }
   | { command: 'here' | 'no show'; number: number }
+  | { command: 'block guest'; number: number; blocked: boolean }
   | { command: 'stock'; said: StockText }
   | { command: 'tonight' | 'waiting' }
   | { command: 'floor'; said: FloorText }

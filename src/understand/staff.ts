@@ -44,6 +44,9 @@ const print = /^(?:re-?print|print(?: again)?|छापो|फिर छाप�
 const came = /^(?:here|came|arrived|seat|seated|aa gaye|baith gaye|आ गए|बैठाओ|बैठ गए)\s+#?(\d{1,5})$/u;
 const missed = /^(?:no[- ]?show|did not come|nahi aaye|नहीं आए)\s+#?(\d{1,5})$/u;
 
+/** Guests, and not a table: "block 12" is a table of that name. */
+const block = /^(un)?block\s+guests?\s+(?:of\s+)?#?(\d{1,5})$/u;
+
 const refund = /^(?:refund|return money|paise wapas|रिफंड|रिफ़ंड)\s+#?(\d{1,5})\s+(.+)$/u;
 const refundAgain = /^(?:try|retry)\s+refund\s+#?(\d{1,5})(?:\s+again)?$|^refund\s+#?(\d{1,5})\s+again$/u;
 
@@ -77,6 +80,8 @@ export function understandStaff(text: string): StaffCommand | undefined {
   if (present) return { command: 'here', number: Number(present[1]) };
   const absent = missed.exec(clean);
   if (absent) return { command: 'no show', number: Number(absent[1]) };
+  const guest = block.exec(clean);
+  if (guest) return { command: 'block guest', number: Number(guest[2]), blocked: !guest[1] };
   const ofOrder = readOrderText(clean);
   if (ofOrder) return ofOrder;
   // Before dishes: "finished 12" is a table that is free again, and no dish has a bare number for a name.

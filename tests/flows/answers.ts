@@ -331,6 +331,12 @@ export const answers: Answers = {
     { kind: 'works', at: [long] },
   ],
   eraseMe: [null],
+  blockGuest: [
+    { kind: 'done', number: 99_999, blocked: true, name: 'A'.repeat(60) },
+    { kind: 'done', number: 12, blocked: false, name: '' },
+    { kind: 'unknown', number: 12 },
+    { kind: 'not allowed' },
+  ],
   recognise: [
     { known: false, nameless: false },
     { known: true, nameless: false },

@@ -594,6 +594,7 @@ export const staffEvents: ByType<StaffEvent> = {
     { type: 'here', number: 12 },
     { type: 'here', reservationId: id },
   ],
+  'block guest': [true, false].map((blocked) => ({ type: 'block guest' as const, number: 12, blocked })),
   'no show': [
     { type: 'no show', number: 12 },
     { type: 'no show', reservationId: id },

@@ -41,6 +41,10 @@ export const care = {
   'survey.ask':
     'I hope you liked it at *{restaurant}*. If anything was not right, say "person" and I get somebody who can help.',
   'survey.no more': 'You agreed to be asked; "no surveys" ends it.',
+  'block.done':
+    '#{number} {name}: blocked. By message they get no table and no food here any more, and are not told. "unblock guest {number}" lets them in again. What they have booked stands until you end it.',
+  'block.undone': '#{number} {name}: welcome here again.',
+  'block.unknown': 'I know no guest by #{number}.',
   'option.new here': 'I am new here',
   'option.link': 'Yes, join them',
   'option.no link': 'No',

@@ -90,6 +90,11 @@ const deeds = {
   'table group added': plain('tables', 'Put tables together as a group.'),
   'table group changed': plain('tables', 'Changed a group of tables.'),
   'table group removed': plain('tables', 'Took a group of tables apart.'),
+  'guest blocked': { kind: 'bookings', says: ({ number }) => `Blocked the guest of #${text(number)}.` },
+  'guest let in': {
+    kind: 'bookings',
+    says: ({ number }) => `Let the guest of #${text(number)} in again.`,
+  },
   'seated outside hours': { kind: 'bookings', says: seatedOutsideHours },
   'order refunded': { kind: 'money', says: refunding },
   'payout account changed': settings('account that money goes to', 'money'),
