@@ -62,7 +62,7 @@ export function compose<E>(
   if (text === '') return { messages: [], offered: undefined };
 
   const offer = says.findLast((say) => (say.options?.length ?? 0) > 0);
-  const options = (offer?.options ?? []).slice(0, limits.rows);
+  const options = offer?.options ?? [];
   const labels = options.map((option) => ({
     label: word(option.label, manner),
     ...below(option, manner),
@@ -89,6 +89,11 @@ export function compose<E>(
   const photo = says.find((say) => say.photo)?.photo;
   if (options.length === 0) {
     return { messages: withPhoto(pieces(text, limits.body), photo, photoUrl), offered };
+  }
+  // More than a list holds is an oversight of whoever offers it, which the tests tell; nothing of it is kept from the person.
+  if (options.length > limits.rows) {
+    const whole = `${text}\n\n${numbered(labels)}\n${word({ key: 'sms.choose' }, manner)}`;
+    return { messages: withPhoto(pieces(whole, limits.body), photo, photoUrl), offered };
   }
   const titles = labels.map(onButton);
   // Three short titles make buttons; more, longer ones, or two that read alike make a list, whose rows have a second line.

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type CopyKey, copy } from '../../flows/copy/index.ts';
 import type { Phrase, Value, Verbatim } from '../../flows/say.ts';
 import type { ChosenModifier } from '../domain/cart.ts';
+import { inGsm } from '../domain/gsm.ts';
 import type { Language } from '../domain/meaning.ts';
 import { ticketMessage } from '../domain/ticket/message.ts';
 import type { TicketWords } from '../domain/ticket/rows.ts';
@@ -165,18 +166,8 @@ function billLines(
   return lines.map((line) => word(line, manner)).join('\n');
 }
 
-/**
- * Text as an SMS carries it cheaply: bold marks mean nothing there, and one curly quote would turn the whole message into
- * UCS-2, which holds 70 letters a segment instead of 160 (GSM 03.38).
- */
-function plainly(text: string): string {
-  return text
-    .replaceAll('*', '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2013\u2014]/g, '-')
-    .replaceAll('\u2026', '...');
-}
+/** Text as an SMS carries it cheaply: bold marks mean nothing there, and GSM-7 holds more than twice as much. */
+const plainly = (text: string) => inGsm(text.replaceAll('*', ''));
 
 function shown(value: Value, manner: Manner): string | number {
   if (typeof value !== 'object') return value;
@@ -203,7 +194,7 @@ const maybe = ['distance', 'about', 'label', 'reason', 'instead'];
 
 /** A sentence in the person's language, with its values as the channel shows them. */
 export function word(said: Phrase | Verbatim, manner: Manner): string {
-  if ('words' in said) return said.words;
+  if ('words' in said) return manner.channel === 'sms' ? inGsm(said.words) : said.words;
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(said.values ?? {})) {
     const text = shown(value, manner);

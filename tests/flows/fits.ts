@@ -16,6 +16,8 @@ const halved = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 /** What is wrong with a turn's messages on any channel in any language: too long, cut in two, or not filled in. */
 export function misfits(says: readonly Say<FlowEvent>[]): string[] {
   const wrong: string[] = [];
+  for (const { options = [], text } of says)
+    if (options.length > limits.rows) wrong.push(`${options.length} options: ${JSON.stringify(text[0])}`);
   for (const language of languages) {
     for (const end of ends) {
       const { messages } = compose(
