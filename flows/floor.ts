@@ -61,6 +61,8 @@ export type FloorOutcome =
       tight: boolean;
       /** The guest is told. */
       told: boolean;
+      /** When a booking that was moved had been. */
+      from?: number;
     }
   /** `tight`: those that are more guests than their tables are said to seat. */
   | { kind: 'swapped'; rows: FloorRow[]; tight: FloorRow[] }

@@ -26,7 +26,25 @@ export type HouseAnswer =
   | { kind: 'stays open' }
   /** `more`: so many are not listed. */
   | { kind: 'orders'; restaurant: string; zone: string; orders: OpenOrder[]; more: number }
+  | ({ kind: 'price is' | 'price set' | 'price sure' } & PriceOf)
+  /** The dish has sizes, and which of them was not said. */
+  | { kind: 'which size'; code: string; name: string; sizes: string[]; paise: number | null }
+  | { kind: 'which dish'; dishes: { code: string; name: string }[]; paise: number | null }
+  | { kind: 'no dish'; text: string }
+  /** No price of a menu. */
+  | { kind: 'no price'; name: string }
+  | { kind: 'prices not allowed' }
+  | { kind: 'nothing to undo' }
   | { kind: 'not allowed' };
+
+/** What a dish, or a size of it, costs and did. `text` names it. */
+export interface PriceOf {
+  text: string;
+  name: string;
+  was: number;
+  is: number;
+  currency: string;
+}
 
 /** What is asked of the house by its staff. */
 export interface HouseAsks {

@@ -10,6 +10,9 @@ import type { DishAsked } from '../pick-dish.ts';
 import type { RefundTerms } from '../money-asks.ts';
 import type { Say } from '../say.ts';
 
+/** A command that takes another back. */
+export type Reverse = Extract<StaffEvent, { type: 'stock' | 'floor' | 'house' }>;
+
 /** What a staff member's conversation remembers. Tickets and stock are read from the database when they matter. */
 export interface StaffContext {
   facts: Facts;
@@ -30,7 +33,10 @@ export interface StaffContext {
   /** What was said of dishes, and which of several is meant. */
   stock?: { said: StockText; ids?: string[] } | undefined;
   evening?: Asks['tonight']['output'];
-  /** What was said of the house, and how it ended. */
+  /** What takes the last command back, and when that was given; a command that takes one back leaves none. */
+  last?: { at: number; reverse: Reverse } | undefined;
+  undoing?: true | undefined;
+  /** What was said of the house. */
   house?: HouseText | undefined;
   /** What was said about the table book, and how it ended. */
   said?: FloorText;

@@ -6,6 +6,7 @@ import type { StaffEvent } from '../events.ts';
 import type { GuestLine, StaffNews } from '../news.ts';
 import { type Option, phrase, type Say, type Value } from '../say.ts';
 import { stepOptions } from './prompts-orders.ts';
+import { remembered, reverseOfGuests } from './undo.ts';
 import { staff } from './setup.ts';
 
 /** Guests who come or stay away, as staff are told of them and note it. */
@@ -29,6 +30,7 @@ export const attending = staff.createStateConfig({
         actions: [
           { type: 'say', params: ({ context, event }) => noted(context.guests?.came ?? true, event.output) },
           assign({ guests: undefined }),
+          assign(({ context, event }) => remembered(context, reverseOfGuests(event.output))),
         ],
       },
     ],

@@ -1,7 +1,10 @@
 import { assign } from 'xstate';
 import type { HouseAnswer } from '../house-asks.ts';
+import type { Reverse, StaffContext } from './context.ts';
 import type { StaffEvent } from '../events.ts';
 import { type Option, phrase, type Say } from '../say.ts';
+import { priceSays } from './prompts-prices.ts';
+import { remembered, reverseOf, reverseOfHouse } from './undo.ts';
 import { staff } from './setup.ts';
 
 const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
@@ -10,6 +13,29 @@ const tonight: Option<StaffEvent> = { label: phrase('option.tonight'), event: { 
 export const noteHouse = staff.assign({
   house: ({ context, event }) => (event.type === 'house' ? event.said : context.house),
 });
+
+const takesBack = (type: Reverse['type']) => (tried: { context: StaffContext; event: StaffEvent }) =>
+  tried.event.type === 'house' && tried.event.said.act === 'undo' && reverseOf(tried.context)?.type === type;
+
+const reversing = staff.assign(({ context }) => {
+  const reverse = reverseOf(context);
+  const back = { undoing: true as const, last: undefined };
+  if (reverse?.type === 'stock') return { ...back, stock: { said: reverse.said } };
+  if (reverse?.type === 'floor') return { ...back, said: reverse.said };
+  return reverse ? { ...back, house: reverse.said } : {};
+});
+
+/** What staff may say of the house wherever the talk stands; "undo" is the command that takes the last one back. */
+export const houseEvents = staff.createStateConfig({
+  on: {
+    house: [
+      { guard: takesBack('stock'), target: '#staff.stocking', actions: reversing },
+      { guard: takesBack('floor'), target: '#staff.keeping', actions: reversing },
+      { guard: takesBack('house'), target: '#staff.housing', actions: reversing },
+      { target: '#staff.housing', actions: noteHouse },
+    ],
+  },
+}).on;
 
 /** What staff say of the house: done, or, where guests are named by words, found first and then done by their booking. */
 export const housing = staff.createStateConfig({
@@ -34,6 +60,7 @@ export const housing = staff.createStateConfig({
         actions: [
           { type: 'say', params: ({ event }) => houseSays(event.output) },
           assign({ house: undefined }),
+          assign(({ context, event }) => remembered(context, reverseOfHouse(event.output))),
         ],
       },
     ],
@@ -117,6 +144,17 @@ export function houseSays(answer: HouseAnswer): Say<StaffEvent> {
         ],
       };
     }
+    case 'nothing to undo':
+      return { text: [phrase('house.nothing to undo')], options: [tonight] };
+    case 'price is':
+    case 'price set':
+    case 'price sure':
+    case 'which size':
+    case 'which dish':
+    case 'no dish':
+    case 'no price':
+    case 'prices not allowed':
+      return priceSays(answer);
     default:
       return { text: [phrase('floor.not allowed')], options: [tonight] };
   }

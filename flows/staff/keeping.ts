@@ -1,5 +1,6 @@
 import { assign } from 'xstate';
 import { floorSays } from './floor-prompts.ts';
+import { remembered, reverseOfFloor } from './undo.ts';
 import { staff, tell } from './setup.ts';
 
 /** Versions kept of what was shown: a busy evening's, and no more. */
@@ -37,6 +38,7 @@ export const keeping = staff.createStateConfig({
               }),
               tell(floorSays),
               assign({ floor: undefined, said: undefined }),
+              assign(({ context, event }) => remembered(context, reverseOfFloor(event.output))),
             ],
           },
         ],

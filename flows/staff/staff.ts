@@ -4,13 +4,14 @@ import { phrase } from '../say.ts';
 import { blocking, noteBlock } from './blocking.ts';
 import { attending, noteGuests } from './guests.ts';
 import { helping } from './helping.ts';
-import { housing, noteHouse } from './house.ts';
+import { houseEvents, housing, noteHouse } from './house.ts';
 import { keeping } from './keeping.ts';
 import { notePrint, printing } from './printing.ts';
 import { isReason } from './reason.ts';
 import { because, named, severalOf, subject } from './meant.ts';
 import * as prompts from './prompts.ts';
 import { changeEvents, changing } from './changing.ts';
+import { dictated } from './dictated.ts';
 import { entries, entryEvents } from './entering.ts';
 import { noteStep, orderEvents, orders } from './orders.ts';
 import { again, show, staff, tell } from './setup.ts';
@@ -60,7 +61,14 @@ export const staffMachine = staff.createMachine({
     media: { actions: again([phrase('media.picture')]) },
     location: { actions: hint },
     stale: { actions: again([phrase('stale.notice')]) },
-    words: { actions: hint },
+    words: [
+      {
+        guard: ({ event }) => dictated(event.text) !== undefined,
+        target: '.entering',
+        actions: assign({ entry: ({ event }) => ({ text: dictated(event.text) ?? '' }), change: undefined }),
+      },
+      { actions: hint },
+    ],
     yes: { actions: hint },
     no: { actions: hint },
     reason: { actions: hint },
@@ -93,7 +101,7 @@ export const staffMachine = staff.createMachine({
         actions: assign({ decision: ({ event }) => ({ ...subject(event), decision: 'decline' }) }),
       },
     ],
-    house: { target: '.housing', actions: noteHouse },
+    ...houseEvents,
     stock: { target: '.stocking', actions: noteStock },
     'pick stock': { target: '.stocking', actions: noteStock },
     here: { target: '.attending', actions: noteGuests },
@@ -192,7 +200,11 @@ export const staffMachine = staff.createMachine({
         tonight: { target: 'listing', actions: kept },
         floor: { target: 'keeping', actions: [kept, assign({ said: ({ event }) => event.said })] },
         stock: { target: 'stocking', actions: [kept, noteStock] },
-        house: { target: 'housing', actions: [kept, noteHouse] },
+        house: {
+          guard: ({ event }) => event.said.act !== 'undo',
+          target: 'housing',
+          actions: [kept, noteHouse],
+        },
         here: { target: 'attending', actions: [kept, noteGuests] },
         'no show': { target: 'attending', actions: [kept, noteGuests] },
         print: { target: 'printing', actions: [kept, notePrint] },

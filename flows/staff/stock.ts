@@ -3,6 +3,7 @@ import type { StockAnswer } from '../stock-asks.ts';
 import type { StaffEvent } from '../events.ts';
 import { phrase, type Say } from '../say.ts';
 import type { StaffContext } from './context.ts';
+import { remembered, reverseOfStock } from './undo.ts';
 import { staff } from './setup.ts';
 
 const nothing: NonNullable<StaffContext['stock']> = { said: { act: 'back', text: '' } };
@@ -18,6 +19,7 @@ export const stocking = staff.createStateConfig({
       actions: [
         { type: 'say', params: ({ context, event }) => stocked(context, event.output) },
         assign({ stock: undefined }),
+        assign(({ context, event }) => remembered(context, reverseOfStock(event.output))),
       ],
     },
   },

@@ -9,5 +9,9 @@ export type HouseText =
   | { act: 'close' }
   /** It shall not, after all. */
   | { act: 'stay open' }
+  /** `text`: a dish by its code or name, and its size where it has some; without `paise` its price is told. `sure`: however far it is from the old one. */
+  | { act: 'price'; text: string; paise?: number; sure?: true }
+  /** The last command of a member of staff is taken back. */
+  | { act: 'undo' }
   /** The orders that are being dealt with. */
   | { act: 'orders' };

@@ -8,7 +8,7 @@ export interface OpenOrderRow {
   wantedAt: Date;
   tables: string[];
   status: OrderStatus;
-  /** "2 x Dal Makhani", as they were entered. */
+  /** "2 x Dal Makhani (Full)", as they were entered. */
   dishes: string[];
 }
 
@@ -17,7 +17,7 @@ const open = statement(
   `select t.number, coalesce(o.name, v.name) as name, o.wanted_at as "wantedAt", o.status,
           coalesce((select array_agg(b.name order by length(b.name), b.name) from tables b where b.id = any(v.table_ids)), '{}')
             as tables,
-          coalesce((select array_agg(l.quantity || ' x ' || l.name order by l.position) from order_lines l where l.order_id = o.id), '{}')
+          coalesce((select array_agg(l.quantity || ' x ' || l.name || coalesce(' (' || l.size || ')', '') order by l.position) from order_lines l where l.order_id = o.id), '{}')
             as dishes
      from orders o
      join lateral (select number from tickets where order_id = o.id and status <> 'withdrawn'

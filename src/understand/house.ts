@@ -34,10 +34,27 @@ function closing(rest: string): StaffCommand {
   return { command: 'house', said: { act: 'close' } };
 }
 
+const undo = /^(?:undo|undo (?:that|it|last)|take (?:that|it) back|wapas lo|वापस लो)$/u;
+
+const price = /^(?:price|rate|daam|दाम|भाव)\s+(?:of\s+)?(.+)$/u;
+const amount =
+  /^(.+?)\s+(?:(?:to|is|now|=)\s+)?(?:rs\.?\s*|₹\s*|inr\s*)?(\d{1,6}(?:\.\d{1,2})?)(?:\s*(?:rs\.?|rupees|रुपये|\/-))?$/u;
+
+/** "Price PBM 240": what a dish shall cost, or without an amount a question of what it does. */
+function pricing(words: string): HouseText {
+  const [, text, rupees] = amount.exec(words) ?? [];
+  return text === undefined
+    ? { act: 'price', text: words }
+    : { act: 'price', text, paise: Math.round(Number(rupees) * 100) };
+}
+
 /** Reads what staff say of the house, from normalised text; undefined when the words are none of it. Numbers, tables and dishes are read before. */
 export function readHouseText(clean: string): StaffCommand | undefined {
   const said = (of: HouseText): StaffCommand => ({ command: 'house', said: of });
   if (orders.test(clean)) return said({ act: 'orders' });
+  if (undo.test(clean)) return said({ act: 'undo' });
+  const priced = price.exec(clean);
+  if (priced?.[1]) return said(pricing(priced[1]));
   const closed = close.exec(clean);
   if (closed) return closing(closed[1] ?? '');
   for (const [deed, pattern] of guests) {

@@ -536,6 +536,7 @@ export const staffEvents: ByType<StaffEvent> = {
   words: [
     { type: 'words', text: 'hello there' },
     { type: 'words', text: 'what is #3' },
+    { type: 'words', text: '12 pbm 2 gn' },
   ],
   yes: one('yes'),
   no: one('no'),
@@ -556,6 +557,7 @@ export const staffEvents: ByType<StaffEvent> = {
   house: [
     { type: 'house', said: { act: 'guest', deed: 'move', words: 'ravi', rest: '8:30' } },
     { type: 'house', said: { act: 'orders' } },
+    { type: 'house', said: { act: 'undo' } },
   ],
   reason: [{ type: 'reason', reason: 'full' }],
   keep: one('keep'),

@@ -10,6 +10,8 @@ const long = 'The Harbour Almanac at Hotel Samudrika, Fort Kochi';
 const statuses: readonly OrderStatus[] = ['placed', 'accepted', 'preparing', 'ready'];
 const deeds = ['move', 'here', 'no show', 'finish'] as const;
 
+const priced = { text: 'PBM', name: 'D'.repeat(60), was: 24_000, is: 2_400_000, currency: 'INR' };
+
 export const houseAnswers: HouseAnswer[] = [
   ...deeds.map((deed) => ({ kind: 'guest' as const, deed, reservationId: id(1), number: 12, rest: '8:30' })),
   ...deeds.map((deed) => ({
@@ -44,5 +46,22 @@ export const houseAnswers: HouseAnswer[] = [
       dishes: 'D'.repeat(80),
     })),
   },
+  ...(['price set', 'price is', 'price sure'] as const).map((kind) => ({ kind, ...priced })),
+  {
+    kind: 'which size',
+    code: 'PBM12',
+    name: 'D'.repeat(60),
+    sizes: ['Half', 'Full', 'S'.repeat(40)],
+    paise: 240_00,
+  },
+  {
+    kind: 'which dish',
+    dishes: Array.from({ length: 9 }, (_, n) => ({ code: `PBM${n}`, name: 'D'.repeat(60) })),
+    paise: null,
+  },
+  { kind: 'no dish', text: 'D'.repeat(60) },
+  { kind: 'no price', name: 'D'.repeat(60) },
+  { kind: 'prices not allowed' },
+  { kind: 'nothing to undo' },
   { kind: 'not allowed' },
 ];

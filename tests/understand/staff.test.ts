@@ -28,6 +28,13 @@ describe('a command of staff', () => {
     ['close until 2030', { command: 'house', said: { act: 'close' } }],
     ['close for ever', { command: 'house', said: { act: 'close' } }],
     ['Closed from 3 Dec to 9 Dec', { command: 'house', said: { act: 'close' } }],
+    ['price PBM 240', { command: 'house', said: { act: 'price', text: 'pbm', paise: 240_00 } }],
+    [
+      'Price of butter chicken half to ₹399.50',
+      { command: 'house', said: { act: 'price', text: 'butter chicken half', paise: 399_50 } },
+    ],
+    ['price PBM?', { command: 'house', said: { act: 'price', text: 'pbm' } }],
+    ['undo', { command: 'house', said: { act: 'undo' } }],
     ['orders?', { command: 'house', said: { act: 'orders' } }],
     [
       'Move Ravi to 8:30',

@@ -10,6 +10,15 @@ export const house = {
   'house.no orders': '{restaurant}: no orders under way.',
   'house.order':
     '#{number} {at}{name, select, none {} other { {name}}}{tables, select, none {} other {, {tables}}}, {status}: {dishes}',
+  'house.price is': '{name} costs {is}.',
+  'house.price set': '{name} is {is} now, was {was}. "undo" within ten minutes takes it back.',
+  'house.price sure': '{name} is {was}. Really {is}?',
+  'house.which size': 'Which size of {name}?',
+  'house.no price': 'That is no price for {name}. Say it like "price PBM 240".',
+  'house.prices not allowed': 'Prices are set by the owner and managers. Please ask one of them.',
+  'house.nothing to undo':
+    'There is nothing of the last ten minutes to take back. "undo 12" takes back what was noted of a booking.',
+  'option.price sure': 'Yes, change it',
   'house.is placed': 'not answered',
   'house.is accepted': 'accepted',
   'house.is preparing': 'cooking',

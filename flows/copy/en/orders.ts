@@ -39,7 +39,7 @@ export const orders = {
   'order.is lapsed': 'not paid in time',
   'order.is refunded': 'called off and paid back',
   'staff.help orders':
-    'Orders: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan".',
+    'Orders: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan", "12 pbm 2 gn".\nAlso: "orders", "price GN 105", "close 30", "undo"; a name does as well as a number: "move Ravi to 8:30".',
   'change.more': 'More: {lines}',
   'change.less': 'Less: {lines}',
   'change.stays': 'The order stays as it is.',

@@ -41,7 +41,7 @@ export const orders: Twin<typeof english> = {
   'order.is lapsed': 'समय पर भुगतान नहीं',
   'order.is refunded': 'रद्द, पैसा वापस',
   'staff.help orders':
-    'ऑर्डर: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan"।',
+    'ऑर्डर: "start 12", "ready 12", "served 12"; "order for Ravi 8pm: 2 naan", "order 12 add 1 naan", "12 pbm 2 gn"।\nऔर: "orders", "price GN 105", "close 30", "undo"; नंबर की जगह नाम भी चलेगा: "move Ravi to 8:30"।',
   'change.more': 'और: {lines}',
   'change.less': 'कम: {lines}',
   'change.stays': 'ऑर्डर जैसा था वैसा ही है।',

@@ -8,7 +8,7 @@ import { block, unblock } from './block.ts';
 import { covers } from './covers.ts';
 import { type Ended, type Floor, floorOf } from './floor.ts';
 import { book, walkIn } from './guests.ts';
-import { move } from './move.ts';
+import { move, moveBack } from './move.ts';
 import { openAgain, pause } from './pause.ts';
 import { place, swap } from './place.ts';
 import { changeState } from './state.ts';
@@ -55,6 +55,8 @@ export async function done(own: Floor, request: FloorRequest): Promise<Ended> {
       return unblock(own, request.tableIds);
     case 'move':
       return move(own, request);
+    case 'move back':
+      return moveBack(own, request);
     case 'place':
       return place(own, request);
     case 'swap':

@@ -44,6 +44,19 @@ export async function move(
   return moveTo(floor, booking, { startsAt }, number);
 }
 
+/** Moves a booking back to the moment at which it was, as far as that is still free. */
+export async function moveBack(
+  floor: Floor,
+  { number, at }: Extract<FloorRequest, { act: 'move back' }>,
+): Promise<Ended> {
+  const found = await named(floor, [number]);
+  if ('ended' in found) return found.ended;
+  const [booking] = found.bookings;
+  return booking
+    ? moveTo(floor, booking, { startsAt: new Date(at) }, number)
+    : { outcome: { kind: 'no booking', number } };
+}
+
 /** Where and when a booking is moved. */
 export interface Target {
   startsAt: Date;
@@ -87,7 +100,15 @@ export async function moveTo(floor: Floor, booking: Reservation, to: Target, num
   const tight = seated.partySize > seatsAt(floor, to.tableIds ?? seated.tableIds);
   const told = await isReachable(act, seated);
   return {
-    outcome: { kind: 'done', did: 'moved', row, moved: others.rows, tight, told },
+    outcome: {
+      kind: 'done',
+      did: 'moved',
+      row,
+      moved: others.rows,
+      tight,
+      told,
+      from: booking.startsAt.getTime(),
+    },
     seen: { ...others.seen, ...seen },
   };
 }

@@ -64,7 +64,9 @@ export async function undo(floor: Floor, booking: Reservation, number = 0): Prom
   const told = booking.status === 'no_show' && (await tellKept(floor, saved));
   if (last.before !== null && booking.status !== 'finished') await tellUndone(floor, booking, saved);
   const { row, seen } = await shownOne(act, booking.id);
-  return { outcome: { kind: 'done', did: 'undone', row, moved: [], tight: false, told }, seen };
+  // A walk-in that is taken back has lost its ticket, and is still the number they said.
+  const called = { ...row, number: row.number ?? number };
+  return { outcome: { kind: 'done', did: 'undone', row: called, moved: [], tight: false, told }, seen };
 }
 
 /** When the booking was, who was late and who was there before a step. */
