@@ -4,6 +4,8 @@ export interface Channel {
   send(letter: OutgoingLetter): Promise<string>;
   /** Makes the resource behind buttons or a list; gives its id. */
   createContent(content: ContentRequest): Promise<string>;
+  /** Removes such a resource; messages that were sent with it keep their buttons. */
+  deleteContent(id: string): Promise<void>;
   /** Messages we sent from one number to another since a moment, oldest first, to find out whether a try went through. */
   sentSince(from: string, to: string, since: Date): Promise<{ id: string; body: string; at: Date }[]>;
 }

@@ -65,6 +65,9 @@ export function twilioChannel(
       if (!made.sid) throw new ProviderError('twilio', 'unknown', 'Twilio answered without a content id');
       return made.sid;
     },
+    async deleteContent(id) {
+      await call('the end of buttons', () => client.content.v1.contents(id).remove());
+    },
     async sentSince(from, to, since) {
       const found = await call('what was sent', () =>
         client.messages.list({ from, to, dateSentAfter: since, limit: 200 }),

@@ -74,6 +74,11 @@ function hashOf({ body, options, listLabel }: MessagePayload): string {
   return hash('sha256', JSON.stringify([body, listLabel, options]), 'hex');
 }
 
+/** A resource too many costs nothing; the message must not wait for its end. */
+function leaveIt(error: unknown): void {
+  if (!(error instanceof ProviderError)) throw error;
+}
+
 /** The Content resource for a message, made once; undefined when the provider refuses to make it. */
 async function contentFor(
   { db, channel, contents }: MessageTools,
@@ -92,6 +97,8 @@ async function contentFor(
         options: message.options ?? [],
       });
       sid = await keepContent(db, key, made);
+      // Another process made the same in this moment, and its own is kept.
+      if (sid !== made) await channel.deleteContent(made).catch(leaveIt);
     } catch (error) {
       // Buttons are a comfort; the numbered text says the same. A provider that is merely busy is asked again later.
       if (error instanceof ProviderError && error.outcome === 'refused') return undefined;
