@@ -65,7 +65,7 @@ export async function undo(floor: Floor, booking: Reservation, number = 0): Prom
   if (last.before !== null && booking.status !== 'finished') await tellUndone(floor, booking, saved);
   const { row, seen } = await shownOne(act, booking.id);
   // A walk-in that is taken back has lost its ticket, and is still the number they said.
-  const called = { ...row, number: row.number ?? number };
+  const called = { ...row, number: row.number ?? (number === 0 ? null : number) };
   return { outcome: { kind: 'done', did: 'undone', row: called, moved: [], tight: false, told }, seen };
 }
 
