@@ -319,6 +319,8 @@ export interface Asks
           wantedAt: number;
           zone: string;
           order?: { id: string; next: OrderStep[] };
+          /** The guest gets no messages from us. */
+          untold?: true;
           /** The kitchen begins now. */
           begun?: boolean;
         }

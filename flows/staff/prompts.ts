@@ -119,6 +119,7 @@ export function decided(context: StaffContext): Say<StaffEvent> {
           phrase(`staff.${answer.decision}`, {
             number: answer.number,
             at: { at: answer.wantedAt, zone: answer.zone, as: 'time' },
+            untold: answer.untold ? 'yes' : 'no',
           }),
           ...(answer.begun ? [phrase('staff.begin now')] : []),
         ],

@@ -14,7 +14,7 @@ import { callOff } from './call-off.ts';
 import { carryOut } from './carry-out.ts';
 import { fireIfDue } from './fire.ts';
 import { printDecision } from './print-decision.ts';
-import { tellGuest } from './tell-guest.ts';
+import { isReachable, tellGuest } from './tell-guest.ts';
 import { closeTicket, dueAt, quietTicket, type Subject, subjectOf, tellStaff } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 import { taken } from './which-ticket.ts';
@@ -73,9 +73,18 @@ export async function decide(
     decision: words[input.decision],
     wantedAt: dueAt(after).getTime(),
     zone: restaurant.hours.zone,
+    ...(await untold(act, after.booking ?? after.order)),
     ...nextOf(after.order),
     ...(begun ? { begun } : {}),
   };
+}
+
+/** Whether what the guest should hear cannot be told: staff then call. */
+async function untold(
+  act: Act,
+  about: { conversationId: string | null } | undefined,
+): Promise<{ untold?: true }> {
+  return about?.conversationId && !(await isReachable(act, about)) ? { untold: true } : {};
 }
 
 const isMinutes = (input: Asks['decide']['input']): input is Asks['decide']['input'] & { number: number } =>

@@ -818,6 +818,7 @@ export const answers: Answers = {
       decision,
       wantedAt: at,
       zone,
+      ...(decision === 'declined' ? { untold: true as const } : {}),
     })),
     {
       kind: 'done',

@@ -10,9 +10,12 @@ export const staff = {
   'reason.full': 'We are full',
   'reason.sold out': 'Sold out',
   'reason.closing': 'Closing early',
-  'staff.accepted': 'Accepted #{number} for {at}. The guest knows.',
-  'staff.delayed': '#{number} is now for {at}. The guest knows.',
-  'staff.declined': 'Declined #{number}. The guest knows and anything paid goes back.',
+  'staff.accepted':
+    'Accepted #{number} for {at}. {untold, select, yes {The guest gets no messages from us, so call them.} other {The guest knows.}}',
+  'staff.delayed':
+    '#{number} is now for {at}. {untold, select, yes {The guest gets no messages from us, so call them.} other {The guest knows.}}',
+  'staff.declined':
+    'Declined #{number}. {untold, select, yes {The guest gets no messages from us, so call them.} other {The guest knows.}} Anything paid goes back.',
   'staff.already': '#{number} is already {status}.',
   'staff.no table later':
     'No table is free {minutes} minutes later for #{number}. Accept it as it is, or decline.',

@@ -12,9 +12,12 @@ export const staff: Twin<typeof english> = {
   'reason.full': 'जगह नहीं है',
   'reason.sold out': 'ख़त्म हो गया',
   'reason.closing': 'जल्दी बंद कर रहे हैं',
-  'staff.accepted': '#{number} {at} के लिए स्वीकार। मेहमान को बता दिया।',
-  'staff.delayed': '#{number} अब {at} के लिए है। मेहमान को बता दिया।',
-  'staff.declined': '#{number} मना कर दिया। मेहमान को बता दिया; दिया हुआ पैसा लौटेगा।',
+  'staff.accepted':
+    '#{number} {at} के लिए स्वीकार। {untold, select, yes {मेहमान को हमारे संदेश नहीं जाते, उन्हें फ़ोन करें।} other {मेहमान को बता दिया।}}',
+  'staff.delayed':
+    '#{number} अब {at} के लिए है। {untold, select, yes {मेहमान को हमारे संदेश नहीं जाते, उन्हें फ़ोन करें।} other {मेहमान को बता दिया।}}',
+  'staff.declined':
+    '#{number} मना कर दिया। {untold, select, yes {मेहमान को हमारे संदेश नहीं जाते, उन्हें फ़ोन करें।} other {मेहमान को बता दिया।}} दिया हुआ पैसा लौटेगा।',
   'staff.already': '#{number} पहले से {status} है।',
   'staff.no table later': '#{number} के लिए {minutes} मिनट बाद कोई टेबल खाली नहीं। ऐसे ही स्वीकार करें, या मना करें।',
   'staff.which': 'कौन सा? ये जवाब के इंतज़ार में हैं।',
