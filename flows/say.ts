@@ -3,6 +3,7 @@ import type { PricedLine } from '../src/domain/cart.ts';
 import type { Bill } from '../src/domain/tax.ts';
 import type { KitchenTicket } from '../src/domain/ticket/ticket.ts';
 import type { CopyKey } from './copy/index.ts';
+import type { TemplateKey } from './templates.ts';
 import type { DinerEvent, StaffEvent } from './events.ts';
 
 /** A value inside a sentence. Money, moments and lists are shown as language and channel ask. */
@@ -68,6 +69,8 @@ export interface Say<E = DinerEvent | StaffEvent> {
   /** File name of a restaurant's photo. */
   photo?: string;
   place?: { latitude: number; longitude: number; name: string };
+  /** What WhatsApp shows instead to somebody who has not written for a day. */
+  template?: { key: TemplateKey; values: Record<string, Value> };
   /** What an answer may be; a question is repeated when it was not understood. */
   expects?: Expecting;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Option, phrase, type Say } from '../../flows/say.ts';
 import { capabilitiesOf, limits, type Outgoing } from '../domain/message.ts';
 import { fit, pieces } from '../domain/text.ts';
+import { fillTemplate } from './templates.ts';
 import { type Manner, word } from './words.ts';
 
 /** What was put in front of somebody: the meaning of a tap or a number until the next offer. */
@@ -87,8 +88,10 @@ export function compose<E>(
   }
 
   const photo = says.find((say) => say.photo)?.photo;
+  const template = says.findLast((say) => say.template)?.template;
   if (options.length === 0) {
-    return { messages: withPhoto(pieces(text, limits.body), photo, photoUrl), offered };
+    const messages = withPhoto(pieces(text, limits.body), photo, photoUrl);
+    return { messages: withTemplate(messages, template, [], manner), offered };
   }
   // More than a list holds is an oversight of whoever offers it, which the tests tell; nothing of it is kept from the person.
   if (options.length > limits.rows) {
@@ -117,20 +120,38 @@ export function compose<E>(
     ? [...pieces(text, limits.body), word({ key: 'card.next' }, manner)]
     : interactiveParts(text);
   const body = parts.at(-1) ?? '';
+  const messages = [
+    ...withPhoto(parts.slice(0, -1), photo, photoUrl),
+    {
+      text: twin(body, labels),
+      body,
+      options: buttons,
+      ...(asList
+        ? { listLabel: fit(word(offer?.listLabel ?? phrase('list.choices'), manner), limits.buttonTitle) }
+        : {}),
+    },
+  ];
   return {
-    messages: [
-      ...withPhoto(parts.slice(0, -1), photo, photoUrl),
-      {
-        text: twin(body, labels),
-        body,
-        options: buttons,
-        ...(asList
-          ? { listLabel: fit(word(offer?.listLabel ?? phrase('list.choices'), manner), limits.buttonTitle) }
-          : {}),
-      },
-    ],
+    messages: withTemplate(
+      messages,
+      template,
+      buttons.map((button) => button.id),
+      manner,
+    ),
     offered,
   };
+}
+
+/** One message with the template that stands in for it; several have none, as a template is one. */
+function withTemplate(
+  messages: Outgoing[],
+  template: Say['template'],
+  ids: readonly string[],
+  manner: Manner,
+): Outgoing[] {
+  const [only, ...more] = messages;
+  const filled = template && fillTemplate(template, ids, manner);
+  return only && filled && more.length === 0 ? [{ ...only, template: filled }] : messages;
 }
 
 /** The same without buttons, in one message: what is told of each option goes first when it would be too long. */

@@ -169,7 +169,8 @@ function billLines(
 /** Text as an SMS carries it cheaply: bold marks mean nothing there, and GSM-7 holds more than twice as much. */
 const plainly = (text: string) => inGsm(text.replaceAll('*', ''));
 
-function shown(value: Value, manner: Manner): string | number {
+/** A value as a reader's language and channel show it. */
+export function valueText(value: Value, manner: Manner): string | number {
   if (typeof value !== 'object') return value;
   if ('paise' in value) return money(value.paise, value.currency, manner);
   if ('at' in value)
@@ -177,7 +178,7 @@ function shown(value: Value, manner: Manner): string | number {
   if ('page' in value) return (manner.site ?? '') + value.page;
   if ('all' in value) return value.all.join(', ');
   if ('times' in value)
-    return value.times.map((at) => shown({ at, zone: value.zone, as: 'time' }, manner)).join(', ');
+    return value.times.map((at) => valueText({ at, zone: value.zone, as: 'time' }, manner)).join(', ');
   if ('spans' in value) return spansOf(value, manner);
   if ('metres' in value) return metres(value.metres);
   if ('band' in value) {
@@ -197,7 +198,7 @@ export function word(said: Phrase | Verbatim, manner: Manner): string {
   if ('words' in said) return manner.channel === 'sms' ? inGsm(said.words) : said.words;
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(said.values ?? {})) {
-    const text = shown(value, manner);
+    const text = valueText(value, manner);
     // A select on presence reads "none"; everywhere else an empty value is nothing at all.
     values[name] = text === '' && maybe.includes(name) ? 'none' : text;
   }

@@ -32,6 +32,20 @@ export interface Outgoing {
   listLabel?: string;
   /** Absolute address of a picture. */
   media?: string;
+  /** What goes out instead while WhatsApp's window is closed, where it is approved. */
+  template?: FilledTemplate;
+}
+
+/** An approved template with what goes into it. */
+export interface FilledTemplate {
+  /** Key, language and a digest of its exact words: an approval holds for these alone. */
+  key: string;
+  language: string;
+  version: string;
+  /** By the names of its variables, "1" and up. */
+  variables: Record<string, string>;
+  /** As it reads, filled in. */
+  text: string;
 }
 
 /** What can be done on a channel towards an address. */

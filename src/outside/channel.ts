@@ -10,12 +10,24 @@ export interface Channel {
   sentSince(from: string, to: string, since: Date): Promise<{ id: string; body: string; at: Date }[]>;
 }
 
+/** The part of the provider that has templates approved. Every method may throw a `ProviderError`. */
+export interface TemplateDesk {
+  /** Makes a template; gives its id. */
+  createTemplate(template: TemplateRequest): Promise<string>;
+  /** Puts it before Meta. */
+  submitTemplate(contentId: string, template: TemplateRequest): Promise<void>;
+  /** Where Meta stands; `status` in Meta's words. */
+  approvalOf(contentId: string): Promise<{ status: string; reason: string; category: string }>;
+}
+
 export interface OutgoingLetter {
   from: string;
   to: string;
   /** The text, when no content is sent. */
   body?: string;
   contentId?: string;
+  /** What goes into a template, by the names of its variables. */
+  variables?: Record<string, string>;
   mediaUrl?: string;
   /** Where delivery reports go. */
   statusCallback: string;
@@ -29,4 +41,15 @@ export interface ContentRequest {
   /** Present: a list behind a button of this label; absent: buttons. */
   listLabel?: string;
   options: readonly { id: string; label: string; description?: string }[];
+}
+
+/** A template to be approved: a text with `{{1}}` and up, a sample for each, and buttons whose ids are variables as well. */
+export interface TemplateRequest {
+  /** As Meta knows it. */
+  name: string;
+  language: string;
+  category: string;
+  body: string;
+  samples: Record<string, string>;
+  buttons: readonly { label: string; id: string }[];
 }

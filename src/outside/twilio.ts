@@ -2,7 +2,7 @@ import twilio from 'twilio';
 import type { TwilioConfig } from '../config.ts';
 import { type Outcome, ProviderError } from '../errors.ts';
 import { CallLog, mapped } from './calls.ts';
-import type { Channel, ContentRequest, OutgoingLetter } from './channel.ts';
+import type { Channel, ContentRequest, OutgoingLetter, TemplateDesk, TemplateRequest } from './channel.ts';
 import { LeanHttp } from './lean-http.ts';
 
 /** Milliseconds we wait for an answer before we call it unknown. */
@@ -35,7 +35,7 @@ export function failure(thrown: unknown): ProviderError {
 export function twilioChannel(
   config: TwilioConfig,
   calls = new CallLog(),
-): Channel & { close(): Promise<void> } {
+): Channel & TemplateDesk & { close(): Promise<void> } {
   const http = new LeanHttp(config.apiUrl, timeout);
   const client = twilio(config.accountSid, config.authToken, {
     httpClient: http as unknown as InstanceType<typeof twilio.RequestClient>,
@@ -50,6 +50,7 @@ export function twilioChannel(
           to: letter.to,
           statusCallback: letter.statusCallback,
           ...(letter.contentId ? { contentSid: letter.contentId } : { body: letter.body ?? '' }),
+          ...(letter.variables ? { contentVariables: JSON.stringify(letter.variables) } : {}),
           ...(letter.mediaUrl ? { mediaUrl: [letter.mediaUrl] } : {}),
         }),
       );
@@ -77,6 +78,29 @@ export function twilioChannel(
         .map((m) => ({ id: m.sid, body: m.body ?? '', at: m.dateCreated ?? since }))
         .sort((a, b) => a.at.getTime() - b.at.getTime());
     },
+    async createTemplate(template) {
+      const made = await call('a template', () =>
+        client.content.v1.contents.create(templateBody(template) as never),
+      );
+      if (!made.sid) throw new ProviderError('twilio', 'unknown', 'Twilio answered without a content id');
+      return made.sid;
+    },
+    async submitTemplate(contentId, { name, category }) {
+      await call('an approval', () =>
+        client.content.v1.contents(contentId).approvalCreate.create({ name, category } as never),
+      );
+    },
+    async approvalOf(contentId) {
+      const { whatsapp } = await call('how an approval stands', () =>
+        client.content.v1.contents(contentId).approvalFetch().fetch(),
+      );
+      const { status, rejection_reason: reason, category } = (whatsapp ?? {}) as Record<string, unknown>;
+      return {
+        status: typeof status === 'string' ? status : 'unsubmitted',
+        reason: typeof reason === 'string' ? reason : '',
+        category: typeof category === 'string' ? category : '',
+      };
+    },
     close: () => http.close(),
   };
 }
@@ -102,4 +126,11 @@ function contentBody({ name, language, body, listLabel, options }: ContentReques
           },
         };
   return { friendly_name: name, language, types };
+}
+
+function templateBody({ name, language, body, samples, buttons }: TemplateRequest): object {
+  const actions = buttons.map(({ label, id }) => ({ type: 'QUICK_REPLY', title: label, id }));
+  const types =
+    buttons.length > 0 ? { 'twilio/quick-reply': { body, actions } } : { 'twilio/text': { body } };
+  return { friendly_name: name, language, variables: samples, types };
 }

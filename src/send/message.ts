@@ -1,15 +1,18 @@
 import { hash } from 'node:crypto';
 import type { MessagePayload } from '../converse/prepare.ts';
 import { ProviderError } from '../errors.ts';
+import type { Clock } from '../clock.ts';
 import type { Channel } from '../outside/channel.ts';
 import { dropContent, findContent, keepContent } from '../store/contents.ts';
 import type { Database } from '../store/database.ts';
+import { standingOf } from '../store/templates.ts';
 import { knownProviderIds, type OutboxRow } from '../store/outbox.ts';
 
 /** What sending a message needs. */
 export interface MessageTools {
   db: Database;
   channel: Channel;
+  clock: Clock;
   /** Where Twilio reports on the message with our id, so that a report is understood even before the answer is. */
   statusUrl(outboxId: string): string;
   /** Content ids known to this process by what they say, so that a menu everybody sees costs no look-up. */
@@ -33,6 +36,8 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
     if (found) return found;
   }
   const letter = { from: message.from, to: message.to, statusCallback: tools.statusUrl(row.id) };
+  const template = await templateIfClosed(tools, message, row);
+  if (template) return tools.channel.send({ ...letter, ...template });
   for (let attempt = 1; message.options && attempt <= 2; attempt++) {
     const key = hashOf(message);
     const contentId = await contentFor(tools, message, key);
@@ -54,6 +59,32 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
   });
 }
 
+/** How long after a person's last message WhatsApp takes anything; a minute less, as clocks differ. */
+const windowMs = 24 * 3_600_000 - 60_000;
+
+/**
+ * The template to send instead, where WhatsApp's window is closed; undefined where it is open or the message has none.
+ * One that is not approved would come to nothing, so the message is refused with Twilio's own code for that.
+ */
+async function templateIfClosed(
+  { db, clock }: MessageTools,
+  { template }: MessagePayload,
+  { conversationId }: OutboxRow,
+): Promise<{ contentId: string; variables: Record<string, string> } | undefined> {
+  if (!template || !conversationId) return undefined;
+  const { lastInboundAt, contentId, status } = await standingOf(db, conversationId, template);
+  if (lastInboundAt && clock.now().getTime() - lastInboundAt.getTime() < windowMs) return undefined;
+  if (contentId && status === 'approved') return { contentId, variables: template.variables };
+  throw new ProviderError(
+    'twilio',
+    'refused',
+    `The window is closed and ${template.key} is ${status ?? 'not registered'}.`,
+    {
+      code: '63016',
+    },
+  );
+}
+
 /** The oldest message with the same text between the same two that no other row of ours accounts for. */
 async function lookFor(
   { db, channel }: MessageTools,
@@ -61,7 +92,8 @@ async function lookFor(
   row: OutboxRow,
 ): Promise<string | undefined> {
   const recent = await channel.sentSince(message.from, message.to, new Date(row.createdAt.getTime() - skew));
-  const same = recent.filter((sent) => sent.body === shownBody(message) || sent.body === message.text);
+  const texts = [shownBody(message), message.text, message.template?.text];
+  const same = recent.filter((sent) => texts.includes(sent.body));
   const known = await knownProviderIds(
     db,
     same.map((sent) => sent.id),

@@ -99,6 +99,7 @@ const shipped: Readonly<Record<string, string>> = {
   '038_group_version.sql': '09495a4afd8d60e7516f9e5e5fb4ee6bd15a5973de384761789245b36966a9eb',
   '039_signed_in_by.sql': '6a4fe0d2b0067ca396811f7bf847a0a6e8df9ca63b13abec8ad7c4d86e5f6c52',
   '041_draft_dishes.sql': 'b792faf4eaf473f30934da9ef2b35c5789093ddd9c745dd38048b7cb7bc04d6d',
+  '043_templates.sql': '55c5690f18c1d9123b9ce5fb1429fcede99966a602d8c12190ced81a816e48e6',
   '044_care.sql': 'ce0133522f490d0bbc1db4e9039708af0cc409ac1bfe6d8ec19796a4fb614a5f',
 };
 

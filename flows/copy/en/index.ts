@@ -11,6 +11,7 @@ import { paying } from './paying.ts';
 import { staff } from './staff.ts';
 import { start } from './start.ts';
 import { tables } from './tables.ts';
+import { templates } from './templates.ts';
 import { visits } from './visits.ts';
 
 /**
@@ -33,4 +34,5 @@ export const en = {
   ...kitchen,
   ...care,
   ...house,
+  ...templates,
 };

@@ -12,6 +12,7 @@ import { paying } from './paying.ts';
 import { staff } from './staff.ts';
 import { start } from './start.ts';
 import { tables } from './tables.ts';
+import { templates } from './templates.ts';
 import { visits } from './visits.ts';
 
 /** Every sentence in Hindi, in Devanagari. On SMS each costs more than twice its English twin, so they are kept short. */
@@ -30,4 +31,5 @@ export const hi: Copy = {
   ...kitchen,
   ...care,
   ...house,
+  ...templates,
 };

@@ -2,6 +2,7 @@ import type { CopyKey } from '../../copy/index.ts';
 import type { DinerEvent } from '../../events.ts';
 import type { BookingView, DinerNews, OrderView } from '../../news.ts';
 import { type Option, phrase, type Say, type Value } from '../../say.ts';
+import { templateFor } from '../../templates.ts';
 import { changeNews } from './amend.ts';
 import { chatsJoined, howWasIt, notErased } from './care.ts';
 import { lifeNews } from './order-life.ts';
@@ -75,8 +76,16 @@ function paidKey({ order, late, requested }: Extract<DinerNews, { about: 'paid' 
 type Amounts = { refund: number; currency: string };
 const refund = (news: Amounts): Value => ({ paise: news.refund, currency: news.currency });
 
-/** The sentence for each thing that can happen while the diner is away or busy with something else. */
+/**
+ * The sentence for each thing that can happen while the diner is away or busy with something else, and the template that
+ * tells it to somebody who has not written for a day.
+ */
 export function news(news: DinerNews): Say<DinerEvent> {
+  const template = templateFor(news);
+  return { ...said(news), ...(template ? { template } : {}) };
+}
+
+function said(news: DinerNews): Say<DinerEvent> {
   switch (news.about) {
     case 'how was it':
       return howWasIt(news);

@@ -1,0 +1,27 @@
+/**
+ * What is said on WhatsApp to somebody who has not written for a day: each is approved by Meta once, word for word. No
+ * choices of ICU inside; a value neither begins nor ends a sentence, nor stands beside another one.
+ */
+export const templates = {
+  'template.reminder':
+    'A reminder from Thali: your table at {restaurant} is for {at}, party of {party}. Are you coming?',
+  'template.reminder answer by':
+    'A reminder from Thali: your table at {restaurant} is for {at}, party of {party}. Please answer by {until}, or it goes to others. Are you coming?',
+  'template.see you':
+    'See you soon at {restaurant}: your table is for {at}, party of {party}. If you are held up, just say so here.',
+  'template.accepted':
+    'Good news from Thali: {restaurant} says yes to your #{number} for {at}. See you then!',
+  'template.delayed':
+    'A note from Thali: {restaurant} needs a little longer for your #{number}, until {at}. If that is too late you can cancel and get everything back.',
+  'template.declined':
+    'A note from Thali: sorry, {restaurant} cannot take what you asked for on {at}. What you paid, if anything, goes back to you.',
+  'template.moved':
+    'A note from Thali: {restaurant} has moved your table from {before} to {at}. If that does not suit you, you can cancel it.',
+  'template.ready': 'Good news from Thali: your order #{number} at {restaurant} is ready to collect.',
+  'template.refund done': 'Good news from Thali: {refund} from {restaurant} is on its way back to you.',
+  'template.pay': 'A note from Thali: please pay {total} by {until}. The link is {url} and works until then.',
+  'template.table free':
+    'Good news from Thali: a table came free at {restaurant} for {at}, party of {party}. It is yours until {until} if you want it.',
+  'template.table ready':
+    'Good news from Thali: your table at {restaurant} is ready. It is kept for you until {until} today.',
+} as const;

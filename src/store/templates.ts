@@ -1,0 +1,54 @@
+import type { FilledTemplate } from '../domain/message.ts';
+import { type Queryable, statement } from './database.ts';
+
+/** A template as it was registered, and what Meta says of it. */
+export interface RegisteredTemplate {
+  key: string;
+  language: string;
+  version: string;
+  contentId: string;
+  status: string;
+  reason: string;
+  category: string;
+}
+
+const registered = statement(
+  'templates registered',
+  `select key, language, version, content_sid as "contentId", status, reason, category from templates`,
+);
+const note = statement(
+  'template note',
+  `insert into templates (key, language, version, content_sid, status, reason, category, checked_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)
+   on conflict (key, language, version) do update
+      set content_sid = excluded.content_sid, status = excluded.status, reason = excluded.reason,
+          category = excluded.category, checked_at = excluded.checked_at`,
+);
+const standing = statement(
+  'template standing',
+  `select c.last_inbound_at as "lastInboundAt", t.content_sid as "contentId", t.status
+     from conversations c
+     left join templates t on t.key = $2 and t.language = $3 and t.version = $4
+    where c.id = $1`,
+);
+
+/** Everything that was ever registered. */
+export async function registeredTemplates(db: Queryable): Promise<RegisteredTemplate[]> {
+  return db.rows<RegisteredTemplate>(registered);
+}
+
+/** Keeps what was registered, or what Meta says of it now. */
+export async function noteTemplate(db: Queryable, template: RegisteredTemplate, now: Date): Promise<void> {
+  const { key, language, version, contentId, status, reason, category } = template;
+  await db.rows(note, [key, language, version, contentId, status, reason, category, now]);
+}
+
+/** When the person of a conversation wrote last, and how a template for it stands; nothing where neither is known. */
+export async function standingOf(
+  db: Queryable,
+  conversationId: string,
+  { key, language, version }: FilledTemplate,
+): Promise<{ lastInboundAt?: Date | null; contentId?: string | null; status?: string | null }> {
+  type Standing = { lastInboundAt: Date | null; contentId: string | null; status: string | null };
+  return (await db.rows<Standing>(standing, [conversationId, key, language, version]))[0] ?? {};
+}
