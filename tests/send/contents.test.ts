@@ -54,6 +54,7 @@ test('of two processes that make the same buttons side by side, one cleans up, a
     const process = () => ({
       db: thali.db,
       channel,
+      clock: world.clock,
       statusUrl: () => 'https://thali.example/hooks',
       contents: new Map<string, string>(),
     });
