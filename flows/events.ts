@@ -7,6 +7,9 @@ import type { DishFacts, HeardEdit, HeardItem, Language, Wish } from '../src/dom
 import type { StockText } from '../src/domain/stock-text.ts';
 import type { DinerNews, StaffNews } from './news.ts';
 
+/** What came that nobody here can read. */
+export type Unread = 'picture' | 'video' | 'file' | 'contact' | 'sticker';
+
 /** What a message says beside its main thing. */
 export interface Along {
   /** Dishes, in the same message as a table. */
@@ -49,7 +52,7 @@ export type DinerEvent =
   | { type: 'bye' }
   | { type: 'greeting' }
   | { type: 'voice' }
-  | { type: 'media' }
+  | { type: 'media'; of: Unread }
   | { type: 'stale' }
   // Answers and facts.
   | { type: 'yes' }
@@ -133,7 +136,7 @@ export type StaffEvent =
   | { type: 'thanks' }
   | { type: 'greeting' }
   | { type: 'voice' }
-  | { type: 'media' }
+  | { type: 'media'; of: Unread }
   | { type: 'location' }
   | { type: 'stale' }
   | { type: 'words'; text: string }

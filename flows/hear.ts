@@ -1,6 +1,6 @@
 import type { Incoming } from '../src/domain/message.ts';
 import type { Act, HeardEdit, Meaning, StaffCommand } from '../src/domain/meaning.ts';
-import type { DinerEvent, StaffEvent } from './events.ts';
+import type { DinerEvent, StaffEvent, Unread } from './events.ts';
 import { readLasting } from './lasting.ts';
 
 /** What the last message put in front of the person. */
@@ -28,10 +28,19 @@ function tapped<E extends { type: string }>(
   return option?.event ?? { type: 'stale' };
 }
 
-function notText(incoming: Incoming): 'voice' | 'media' | undefined {
+/** By the kind Twilio names: WhatsApp's stickers are WebP and its photos JPEG; a contact is a vCard. */
+const unread: readonly [RegExp, Unread][] = [
+  [/^image\/webp/, 'sticker'],
+  [/^image\//, 'picture'],
+  [/^video\//, 'video'],
+  [/^text\/(x-)?vcard/, 'contact'],
+];
+
+function notText(incoming: Incoming): { type: 'voice' } | { type: 'media'; of: Unread } | undefined {
   const first = incoming.media[0];
   if (!first || incoming.text.trim() !== '') return undefined;
-  return first.type.startsWith('audio/') ? 'voice' : 'media';
+  if (first.type.startsWith('audio/')) return { type: 'voice' };
+  return { type: 'media', of: unread.find(([kind]) => kind.test(first.type))?.[1] ?? 'file' };
 }
 
 /** Acts about a line for a table, or food for many; a wish beside them says where and for how many. */
@@ -79,7 +88,7 @@ export function hearDiner(
   if (tap) return tap;
   if (incoming.place) return { type: 'location', ...incoming.place };
   const odd = notText(incoming);
-  if (odd) return { type: odd };
+  if (odd) return odd;
   const { text } = meaning;
   if (text === '') return undefined;
   if (meaning.scanned) return { type: 'scan', ...meaning.scanned };
@@ -152,7 +161,7 @@ export function hearStaff(
   if (tap) return tap;
   if (incoming.place) return { type: 'location' };
   const odd = notText(incoming);
-  if (odd) return { type: odd };
+  if (odd) return odd;
   const { text } = meaning;
   if (text === '') return undefined;
   if (meaning.language) return { type: 'language', language: meaning.language };

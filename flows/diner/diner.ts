@@ -18,6 +18,7 @@ import { basketHeard } from './order/take-basket.ts';
 import { takeEdits } from './order/take-edits.ts';
 import { person } from './person.ts';
 import { noteRepeat, repeating } from './repeat.ts';
+import { onceMore } from './prompts/again.ts';
 import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
@@ -117,7 +118,12 @@ export const dinerMachine = diner.createMachine({
     thanks: { actions: tell(() => ({ text: [phrase('thanks.answer')] })) },
     greeting: { actions: again([phrase('greeting.answer')]) },
     voice: { actions: again([phrase('media.voice')]) },
-    media: { actions: again([phrase('media.picture')]) },
+    media: {
+      actions: {
+        type: 'say',
+        params: ({ context, event }) => onceMore(context, [phrase('media.other', { of: event.of })]),
+      },
+    },
     stale,
     ...(Object.fromEntries(oldTaps.map((type) => [type, stale])) as Record<
       (typeof oldTaps)[number],

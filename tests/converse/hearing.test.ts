@@ -164,7 +164,19 @@ describe('a message', () => {
       { type: 'location', latitude: 12.9, longitude: 77.6 },
     ],
     ['spoken', { media: [{ url: 'u', type: 'audio/ogg' }] }, { type: 'voice' }],
-    ['with a picture alone', { media: [{ url: 'u', type: 'image/jpeg' }] }, { type: 'media' }],
+    ...(
+      [
+        ['picture', 'image/jpeg'],
+        ['sticker', 'image/webp'],
+        ['video', 'video/mp4'],
+        ['contact', 'text/vcard'],
+        ['file', 'application/pdf'],
+      ] as const
+    ).map(([of, type]): [string, Partial<Letter>, FlowEvent] => [
+      `with a ${of} alone`,
+      { media: [{ url: 'u', type }] },
+      { type: 'media', of },
+    ]),
     [
       'with a picture and words',
       { text: 'help', media: [{ url: 'u', type: 'image/jpeg' }] },

@@ -335,7 +335,7 @@ export const dinerEvents: ByType<DinerEvent> = {
   bye: one('bye'),
   greeting: one('greeting'),
   voice: one('voice'),
-  media: one('media'),
+  media: [{ type: 'media', of: 'picture' }],
   stale: one('stale'),
   yes: one('yes'),
   no: one('no'),
@@ -530,7 +530,7 @@ export const staffEvents: ByType<StaffEvent> = {
   thanks: one('thanks'),
   greeting: one('greeting'),
   voice: one('voice'),
-  media: one('media'),
+  media: [{ type: 'media', of: 'picture' }],
   location: one('location'),
   stale: one('stale'),
   words: [

@@ -8,6 +8,7 @@ import { lines } from './lines.ts';
 import { ordering } from './ordering.ts';
 import { orders } from './orders.ts';
 import { paying } from './paying.ts';
+import { sayable } from './sayable.ts';
 import { staff } from './staff.ts';
 import { start } from './start.ts';
 import { tables } from './tables.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...lines,
   ...kitchen,
   ...care,
+  ...sayable,
   ...house,
   ...templates,
 };

@@ -9,6 +9,7 @@ import { lines } from './lines.ts';
 import { ordering } from './ordering.ts';
 import { orders } from './orders.ts';
 import { paying } from './paying.ts';
+import { sayable } from './sayable.ts';
 import { staff } from './staff.ts';
 import { start } from './start.ts';
 import { tables } from './tables.ts';
@@ -30,6 +31,7 @@ export const hi: Copy = {
   ...lines,
   ...kitchen,
   ...care,
+  ...sayable,
   ...house,
   ...templates,
 };

@@ -2,6 +2,7 @@ import type { DinerEvent } from '../../events.ts';
 import { type Option, phrase, type Say } from '../../say.ts';
 import type { DinerContext } from '../context.ts';
 import { onceMore } from './again.ts';
+import { sayable } from './sayable.ts';
 
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 const bookings: Option<DinerEvent> = { label: phrase('option.bookings'), event: { type: 'bookings' } };
@@ -19,7 +20,7 @@ export function home(context: DinerContext): Say<DinerEvent> {
 export function help(context: DinerContext): Say<DinerEvent> {
   const { prompt } = context;
   return prompt && prompt.text.length > 0 && prompt.expects !== 'search'
-    ? onceMore(context, [phrase('help.text')])
+    ? onceMore(context, sayable(context))
     : { text: [phrase('help.text')], options: [find, bookings, person], expects: 'search' };
 }
 
