@@ -1,7 +1,4 @@
-import { civilFrom, zonesOf } from '../domain/quiet-hours.ts';
 import { addMinutes } from '../domain/time.ts';
-import { consentsOf, givenOf } from '../store/consents.ts';
-import { getConversation } from '../store/conversations.ts';
 import { getReservation, type Reservation } from '../store/reservations.ts';
 import type { Act } from './act.ts';
 import { tellIfAgreed } from './tell-guest.ts';
@@ -10,15 +7,17 @@ import { restaurantOf } from './views.ts';
 /** Minutes after a visit at which guests are asked how it was, when they have agreed to be. */
 const afterMinutes = 120;
 
-/** Sets the question for later; nothing for whoever has not agreed to be asked. */
-export async function askLater(act: Act, visit: Reservation): Promise<void> {
+/**
+ * Sets the question for later. Whether they have agreed to be asked, and whether it is day, is looked at only then: who
+ * ends a visit on a page may not read what a guest agreed to.
+ */
+export function askLater(act: Act, visit: Reservation): void {
   if (!visit.personId || !visit.conversationId) return;
-  if (!givenOf(await consentsOf(act.tx, visit.personId)).includes('surveys')) return;
-  const conversation = await getConversation(act.tx, visit.conversationId);
-  if (!conversation) return;
-  const { hours } = await restaurantOf(act, visit.restaurantId);
-  const dueAt = civilFrom(addMinutes(act.now, afterMinutes), zonesOf(conversation.address, hours.zone));
-  act.effects.timers.push({ subject: visit.id, name: 'how was it', dueAt });
+  act.effects.timers.push({
+    subject: visit.id,
+    name: 'how was it',
+    dueAt: addMinutes(act.now, afterMinutes),
+  });
 }
 
 /** Asks how a visit was; later, when it is night by then. */

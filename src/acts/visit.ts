@@ -89,6 +89,6 @@ export async function finishVisit(act: Act, booking: Reservation, by: string | n
   const finished = await letGo(act, booking, status, { by, at: act.now });
   await saveReservation(act.tx, finished, { finishedAt: act.now });
   await serveOrders(act, booking.id);
-  await askLater(act, booking);
+  askLater(act, booking);
   return true;
 }
