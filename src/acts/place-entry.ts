@@ -111,7 +111,7 @@ async function guestOf(
 ): Promise<{ personId: string | null; conversationId: string | null }> {
   if (!phone) return { personId: null, conversationId: null };
   const known = await findConversation(act.tx, act.senders.whatsapp, `whatsapp:${phone}`);
-  if (known) return { personId: known.personId, conversationId: (await reachGuest(act, known)) ?? null };
+  if (known) return { personId: known.personId, conversationId: reachGuest(known) ?? null };
   const sms = await openConversation(act.tx, {
     sender: act.senders.sms,
     address: phone,

@@ -11,24 +11,11 @@ const isOpen = ({ lastInboundAt, optedOutAt }: Conversation, now: Date) =>
   lastInboundAt !== null && addMinutes(lastInboundAt, windowMinutes) > now && !optedOutAt;
 
 /**
- * The conversation in which a guest is told something that they are not waiting for: the one they booked in, or SMS when
- * WhatsApp's window is closed there and they have a number. Undefined: they want to hear nothing more from us.
+ * The conversation in which a guest is told something that they are not waiting for: the one they booked in. Whether
+ * WhatsApp's window is open there is looked at when the message leaves. Undefined: they want to hear nothing more from us.
  */
-export async function reachGuest(act: Act, booked: Conversation): Promise<string | undefined> {
-  if (booked.optedOutAt) return undefined;
-  if (booked.channel === 'sms' || isOpen(booked, act.now)) return booked.id;
-  const number = /^whatsapp:(\+\d+)$/.exec(booked.address)?.[1];
-  // Nothing is left but to try: whoever has no number is refused by Twilio (63016).
-  if (!number) return booked.id;
-  const sms = await openConversation(act.tx, {
-    sender: act.senders.sms,
-    address: number,
-    channel: 'sms',
-    ...(booked.name ? { name: booked.name } : {}),
-    language: booked.language,
-    samePersonAs: booked.personId,
-  });
-  return sms.optedOutAt ? undefined : sms.id;
+export function reachGuest(booked: Conversation): string | undefined {
+  return booked.optedOutAt ? undefined : booked.id;
 }
 
 /**

@@ -40,7 +40,7 @@ export async function tellAbsentGuest(
   news: DinerNews,
 ): Promise<boolean> {
   const booked = about.conversationId ? await getConversation(act.tx, about.conversationId) : undefined;
-  const conversationId = booked ? await reachGuest(act, booked) : undefined;
+  const conversationId = booked && reachGuest(booked);
   if (!conversationId) return false;
   act.effects.news.push({ conversationId, key, news });
   return true;
@@ -62,10 +62,7 @@ export async function tellIfAgreed(
     return 'not wanted';
   const day = civilFrom(act.now, zonesOf(booked.address, zone));
   if (day > act.now) return day;
-  const id = await reachGuest(act, booked);
-  const conversation = id ? await getConversation(act.tx, id) : undefined;
-  if (!conversation || !capabilitiesOf(conversation.channel, conversation.address).twoWay)
-    return 'not wanted';
-  act.effects.news.push({ conversationId: conversation.id, key, news });
+  if (!reachGuest(booked) || !capabilitiesOf(booked.channel, booked.address).twoWay) return 'not wanted';
+  act.effects.news.push({ conversationId: booked.id, key, news });
   return 'told';
 }

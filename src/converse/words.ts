@@ -167,7 +167,7 @@ function billLines(
 }
 
 /** Text as an SMS carries it cheaply: bold marks mean nothing there, and GSM-7 holds more than twice as much. */
-const plainly = (text: string) => inGsm(text.replaceAll('*', ''));
+export const plainly = (text: string): string => inGsm(text.replaceAll('*', ''));
 
 /** A value as a reader's language and channel show it. */
 export function valueText(value: Value, manner: Manner): string | number {

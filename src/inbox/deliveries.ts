@@ -1,5 +1,6 @@
 import type { Act } from '../acts/act.ts';
 import { type MessagePayload, messageCall } from '../converse/prepare.ts';
+import { type Manner, plainly, word } from '../converse/words.ts';
 import { NotYet } from '../errors.ts';
 import { getConversation, type Conversation, openConversation } from '../store/conversations.ts';
 import { deliveryRank, noteDelivery } from '../store/deliveries.ts';
@@ -64,5 +65,13 @@ async function bySms(act: Act, conversation: Conversation, message: MessagePaylo
     samePersonAs: conversation.personId,
   });
   if (sms.optedOutAt) return;
-  act.effects.calls.push(messageCall(sms, { text: (message.body ?? message.text).replaceAll('*', '') }));
+  act.effects.calls.push(messageCall(sms, { text: asSms(conversation, message) }));
+}
+
+/** What was said on WhatsApp as SMS; what can be chosen waits there, as only there the question is open. */
+function asSms({ sender, language, address }: Conversation, { text, body, options }: MessagePayload): string {
+  const answerAt = `https://wa.me/${sender.replace(/\D/g, '')}`;
+  const manner: Manner = { language, channel: 'sms', address, answerAt };
+  const said = plainly(body ?? text);
+  return options ? `${said}\n\n${word({ key: 'sms.answer', values: { url: answerAt } }, manner)}` : said;
 }
