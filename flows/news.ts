@@ -228,6 +228,8 @@ export type StaffNews =
       now: number;
     }
   | { about: 'turn failed'; name: string }
+  /** A machine seems to answer ours. */
+  | { about: 'bot suspected'; name: string }
   // The line at the door: somebody joined it, is on the way, has left it, or does not answer and somebody else is next.
   | {
       about: 'guest waits';

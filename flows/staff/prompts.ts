@@ -275,6 +275,8 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return edited(news);
     case 'turn failed':
       return { text: [phrase('staff.turn failed', { name: news.name })] };
+    case 'bot suspected':
+      return { text: [phrase('loop.suspected', { name: news.name })] };
     case 'printer silent':
     case 'printer trouble':
     case 'not printed':

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unconfigured } from '../../flows/diner/prompts/home.ts';
 import { phrase, type Say } from '../../flows/say.ts';
+import { type Ear, follow, noLoop } from '../domain/loop.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Letter, Outgoing } from '../domain/message.ts';
 import type { Conversation } from '../store/conversations.ts';
@@ -8,6 +9,7 @@ import type { Call } from '../store/outbox.ts';
 import type { TurnResult } from '../store/turns.ts';
 import { compose } from './compose.ts';
 import { concernOf } from './concern.ts';
+import { earOf, loopOf, saidDigest } from './loops.ts';
 import { beforeKnown } from './returning.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
@@ -26,6 +28,7 @@ export interface Prepared {
   remember: { name?: string; language?: Language };
   subscribe: boolean | undefined;
   answers: unknown[];
+  ear?: Ear | undefined;
 }
 
 /** What is kept of a turn, so that it can be taken again. */
@@ -34,6 +37,8 @@ export interface Trace {
   event: FlowEvent | undefined;
   answers: unknown[];
   subscribe: boolean | undefined;
+  /** How it was heard; absent: news, or a turn from before machines were minded. */
+  ear?: Ear | undefined;
 }
 
 /** Begins a turn, without touching the database. */
@@ -57,16 +62,21 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
     }
   }
   if ('letter' in cause) event = beforeKnown(conversation, event, cause.letter.text, now);
+  // To be gone is heard of whoever asks it.
+  const ear =
+    'letter' in cause && event?.type !== 'stop' ? earOf(conversation, cause.letter, now) : undefined;
+  if (ear?.as === 'quiet' || ear?.as === 'silenced') event = undefined;
   const turn = new Turn(conversation.flow, conversation.snapshot, facts);
   if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
-  return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, answers: [] };
+  return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, answers: [], ear };
 }
 
 /** Whether a turn needs a transaction: asks to answer, or something to write beside state and messages. */
-export function needsTransaction({ turn, remember, facts }: Prepared): boolean {
+export function needsTransaction({ turn, remember, facts, ear }: Prepared): boolean {
   return (
     turn.asks.length > 0 ||
     turn.agreed.length > 0 ||
+    ear?.as === 'silenced' ||
     facts.firstContact ||
     Object.keys(remember).length > 0 ||
     Object.keys(turn.remember).length > 0
@@ -107,13 +117,19 @@ export function finish(
   const messages = silent ? [] : composed.messages;
   const before = isSnapshot(conversation.snapshot) ? conversation.snapshot.offered : undefined;
   const context = turn.context as { restaurant?: { id: string } };
+  const loop = prepared.ear
+    ? follow(loopOf(conversation), prepared.ear, saidDigest(messages), prepared.event?.type !== 'words', now)
+    : loopOf(conversation);
   return {
     conversationId: conversation.id,
     version: conversation.version,
-    snapshot: turn.store(
-      version,
-      composed.offered ?? (composed.messages.length === 0 || !fromPerson ? before : undefined),
-    ),
+    snapshot: {
+      ...turn.store(
+        version,
+        composed.offered ?? (composed.messages.length === 0 || !fromPerson ? before : undefined),
+      ),
+      ...(loop === noLoop ? {} : { loop }),
+    },
     restaurantId: context.restaurant?.id ?? null,
     concerns: fromPerson ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers) : null,
     inboundAt: fromPerson ? now : null,
@@ -124,6 +140,7 @@ export function finish(
       event: prepared.event,
       answers: prepared.answers,
       subscribe: prepared.subscribe,
+      ear: prepared.ear,
     } satisfies Trace,
   };
 }

@@ -92,6 +92,7 @@ function again(now: Conversation, trace: Trace, letter: boolean, at: Date, place
       remember: {},
       subscribe: trace.subscribe,
       answers: trace.answers,
+      ear: trace.ear,
     },
     places,
     at,

@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts';
+import { tellOfBot } from '../acts/bot-suspected.ts';
 import { agree } from '../acts/consent.ts';
 import { noEffects, type Written, writeEffects } from '../acts/act.ts';
 import type { Clock } from '../clock.ts';
@@ -149,6 +150,7 @@ export async function turnInside(
     ...(told ? { noticedAt: at } : {}),
   });
   await agree(act, conversation.personId, turn.agreed);
+  if (prepared.ear?.as === 'silenced') await tellOfBot(act, conversation);
   const messages = await saveTurn(tx, result, at, tools.me);
   const written = await writeEffects(tx, act.effects, at, tools.me);
   await markDone(tx, inboxId, {

@@ -6,6 +6,7 @@ import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { Say } from '../../flows/say.ts';
 import { staffMachine } from '../../flows/staff/staff.ts';
 import type { SaidConsent } from '../domain/consent.ts';
+import type { Loop } from '../domain/loop.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Offered } from './compose.ts';
 import { pureTransition } from './pure-transition.ts';
@@ -23,6 +24,8 @@ export interface Snapshot {
   value: unknown;
   context: Record<string, unknown>;
   offered?: Offered<FlowEvent> | undefined;
+  /** Whether a machine may be at the other end. */
+  loop?: Loop;
 }
 
 /** What one step of a machine wants: asks to be answered before the turn can end, and tells. */

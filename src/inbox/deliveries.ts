@@ -1,4 +1,5 @@
 import type { Act } from '../acts/act.ts';
+import { tellOfBot } from '../acts/bot-suspected.ts';
 import { type MessagePayload, messageCall } from '../converse/prepare.ts';
 import { type Manner, plainly, word } from '../converse/words.ts';
 import { NotYet } from '../errors.ts';
@@ -19,6 +20,8 @@ export interface StatusReport {
 const outsideWindow = '63016';
 /** Twilio: the person has sent STOP. */
 const optedOut = '21610';
+/** Twilio: more than 15 messages between two numbers in 30 seconds, as when two machines answer each other. */
+const looped = '14107';
 
 /**
  * Deals with a delivery report. A failure that has another way (WhatsApp's closed window: SMS) takes it, once.
@@ -39,6 +42,13 @@ const optOut = statement(
   `update conversations set opted_out_at = coalesce(opted_out_at, $2) where id = $1`,
 );
 
+// Each of a loop's messages is refused; the desk is told of the first.
+const noteLoop = statement(
+  'conversation looped',
+  `update conversations set looped_at = $2
+    where id = $1 and (looped_at is null or looped_at < $2::timestamptz - interval '1 hour') returning id`,
+);
+
 /** A message will not arrive: what can still be done about it. */
 export async function onUndelivered(
   act: Act,
@@ -49,6 +59,8 @@ export async function onUndelivered(
   const conversation = conversationId ? await getConversation(act.tx, conversationId) : undefined;
   if (!conversation) return;
   if (code === optedOut) await act.tx.rows(optOut, [conversation.id, act.now]);
+  if (code === looped && (await act.tx.rows(noteLoop, [conversation.id, act.now])).length > 0)
+    await tellOfBot(act, conversation);
   if (code === outsideWindow && conversation.channel === 'whatsapp') await bySms(act, conversation, message);
 }
 

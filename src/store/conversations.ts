@@ -13,6 +13,8 @@ export interface Conversation {
   menuVersion: number | null;
   lastInboundAt: Date | null;
   optedOutAt: Date | null;
+  /** When Twilio last refused an answer as one of a loop. */
+  loopedAt: Date | null;
   senderId: string;
   sender: string;
   senderConfigured: boolean;
@@ -30,6 +32,7 @@ export interface Conversation {
 const columns = `
   c.id, c.version, c.flow, c.snapshot, c.restaurant_id as "restaurantId", r.menu_version as "menuVersion",
   c.last_inbound_at as "lastInboundAt", c.opted_out_at as "optedOutAt",
+  c.looped_at as "loopedAt",
   s.id as "senderId", s.address as sender, s.configured as "senderConfigured", s.restaurant_id as "senderRestaurantId",
   a.channel, a.address, a.id as "addressId", a.external_id as "externalId", p.id as "personId", p.name, p.language, p.noticed_at as "noticedAt"`;
 

@@ -26,6 +26,7 @@ function conversationOn(manner: Manner, { flow = 'diner', offered, prompt }: Bet
     menuVersion: null,
     lastInboundAt: null,
     optedOutAt: null,
+    loopedAt: null,
     snapshot: { flow, version: 1, turn: 3, value: 'home', context: { misses: 0, prompt }, offered },
     senderId: 's',
     sender: 'sender',

@@ -288,6 +288,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'bookings stranded', restaurant: long, zone: 'Asia/Kolkata', moved: [], stranded, now },
   ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
+  'bot suspected': [{ about: 'bot suspected', name: 'Asha' }],
   'guest waits': [0, 175, null].map((minutes) => ({
     about: 'guest waits',
     ...guest,

@@ -101,6 +101,7 @@ const shipped: Readonly<Record<string, string>> = {
   '041_draft_dishes.sql': 'b792faf4eaf473f30934da9ef2b35c5789093ddd9c745dd38048b7cb7bc04d6d',
   '043_templates.sql': '55c5690f18c1d9123b9ce5fb1429fcede99966a602d8c12190ced81a816e48e6',
   '044_care.sql': 'ce0133522f490d0bbc1db4e9039708af0cc409ac1bfe6d8ec19796a4fb614a5f',
+  '048_loops.sql': 'e38fcd1c7dbde07c509fe71c0cdb6cdccbecbb2bedf03b929841e646988d0206',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

@@ -40,6 +40,8 @@ export const care: Twin<typeof english> = {
     '#{number} {name}: ब्लॉक। संदेश से अब यहाँ न टेबल मिलेगी, न खाना, और उन्हें बताया नहीं जाएगा। वापस लेने के लिए "unblock guest {number}"। जो बुक है, वह आपके ख़त्म करने तक रहेगा।',
   'block.undone': '#{number} {name}: अब फिर स्वागत है।',
   'block.unknown': '#{number} से कोई मेहमान नहीं मिला।',
+  'loop.suspected':
+    '{name} की तरफ़ से शायद कोई मशीन जवाब दे रही है: बार-बार वही बात। उसका जवाब मैं एक घंटे तक नहीं दूँगा; वे कुछ और लिखें तो दूँगा।',
   'option.new here': 'मैं नया हूँ',
   'option.link': 'हाँ, जोड़ दो',
   'option.no link': 'नहीं',
