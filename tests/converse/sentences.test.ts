@@ -12,14 +12,14 @@ const languages = Object.keys(copy) as Language[];
 const keys = Object.keys(copy.en) as CopyKey[];
 
 /** How the parser marks what is no argument. */
-const literal = 0;
+const literal = new IntlMessageFormat('x').getAst()[0]?.type;
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 
 /** The arguments of a sentence; those it selects on, with their branches. */
 function argumentsOf(parts: Parts, found = new Map<string, Set<string>>()): Map<string, Set<string>> {
   for (const part of parts) {
-    if (!('value' in part) || typeof part.value !== 'string' || Number(part.type) === literal) continue;
+    if (!('value' in part) || typeof part.value !== 'string' || part.type === literal) continue;
     const branches = found.get(part.value) ?? new Set<string>();
     found.set(part.value, branches);
     if (!('options' in part)) continue;
