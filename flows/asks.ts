@@ -295,7 +295,8 @@ export interface Asks
   checkPayment: { input: { orderId: string }; output: null };
   openHandover: { input: { restaurantId?: string }; output: { reached: boolean } };
   relay: { input: { text: string }; output: { open: boolean } };
-  closeHandover: { input: Record<string, never>; output: null };
+  /** `stopped`: the guest wants to hear nothing more, from anybody. */
+  closeHandover: { input: { stopped: boolean }; output: null };
   // Staff.
   /** Which ticket a decision would be about; nothing is decided. */
   ticket: {

@@ -215,7 +215,8 @@ export type StaffNews =
   | { about: 'refund failed'; number: number; refund: number; currency: string }
   | { about: 'person wanted'; handoverId: string; name: string; restaurant: string | null; said: string[] }
   | { about: 'diner says'; name: string; text: string }
-  | { about: 'diner left'; name: string }
+  /** `stopped`: and nothing may be written to them. */
+  | { about: 'diner left'; name: string; stopped?: true }
   /** A colleague goes on with the guest. */
   | { about: 'diner taken'; name: string; by: string }
   /** Hours or tables were edited under bookings: who sits elsewhere now, and who needs somebody to decide. */

@@ -1,4 +1,5 @@
 import { phrase } from '../say.ts';
+import { careEvents } from './care.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { news } from './prompts/news.ts';
 import { diner, tell } from './setup.ts';
@@ -31,6 +32,7 @@ export const person = diner.createStateConfig({
         menu: 'closing',
         back: 'closing',
         restart: 'closing',
+        stop: careEvents.stop.map((said) => ({ ...said, target: 'stopping' })),
         wait: { target: 'askingAgain', actions: noteWhich },
         coming: [
           {
@@ -61,11 +63,20 @@ export const person = diner.createStateConfig({
         ],
       },
     },
+    // Whoever talks to them would write to nobody.
+    stopping: {
+      invoke: {
+        id: 'closeHandover',
+        src: 'closeHandover',
+        input: () => ({ stopped: true }),
+        onDone: '#diner.home.quiet',
+      },
+    },
     closing: {
       invoke: {
         id: 'closeHandover',
         src: 'closeHandover',
-        input: () => ({}),
+        input: () => ({ stopped: false }),
         onDone: { target: '#diner.home', actions: tell(() => ({ text: [phrase('person.closed')] })) },
       },
     },

@@ -268,7 +268,9 @@ export function news(news: StaffNews): Say<StaffEvent> {
     case 'diner says':
       return { text: [phrase('staff.diner says', { name: news.name, text: news.text })] };
     case 'diner left':
-      return { text: [phrase('staff.diner left', { name: news.name })] };
+      return {
+        text: [phrase(news.stopped ? 'staff.diner stopped' : 'staff.diner left', { name: news.name })],
+      };
     case 'diner taken':
       return { text: [phrase('staff.diner taken', { name: news.name, by: news.by })] };
     case 'bookings stranded':

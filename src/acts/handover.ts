@@ -102,8 +102,12 @@ export async function relay(
   return { open: true };
 }
 
-/** The guest goes back to the bot by themselves. */
-export async function closeHandover(act: Act, who: Conversation): Promise<null> {
+/** The guest goes back to the bot by themselves, or has said stop. */
+export async function closeHandover(
+  act: Act,
+  who: Conversation,
+  { stopped }: Asks['closeHandover']['input'],
+): Promise<null> {
   const handover = await handoverOfDiner(act.tx, who.id);
   if (!handover) return null;
   await close(act.tx, handover.id, act.now);
@@ -112,7 +116,7 @@ export async function closeHandover(act: Act, who: Conversation): Promise<null> 
     act.effects.news.push({
       conversationId: handover.staffConversationId,
       key: `diner-left-${handover.id}`,
-      news: { about: 'diner left', name: calledBy(who) },
+      news: { about: 'diner left', name: calledBy(who), ...(stopped ? { stopped } : {}) },
     });
   }
   return null;

@@ -83,7 +83,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   checkPayment: (act, who, input) => checkPayment(act, who, input.orderId),
   openHandover,
   relay,
-  closeHandover: (act, who) => closeHandover(act, who),
+  closeHandover,
   ticket,
   decide,
   attend,

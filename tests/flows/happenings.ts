@@ -242,7 +242,10 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'person wanted', handoverId: id, name: 'Asha', restaurant: null, said: [] },
   ],
   'diner says': [{ about: 'diner says', name: 'Asha', text: 'x'.repeat(1_500) }],
-  'diner left': [{ about: 'diner left', name: 'Asha' }],
+  'diner left': [
+    { about: 'diner left', name: 'Asha' },
+    { about: 'diner left', name: 'Asha', stopped: true },
+  ],
   arrival: [
     { about: 'arrival', number: 99_999, name: 'A'.repeat(60), at: now, zone: 'Asia/Kolkata', minutes: 20 },
     { about: 'arrival', number: 1, name: '', at: now, zone: 'Asia/Kolkata' },

@@ -45,6 +45,8 @@ export const care = {
     '#{number} {name}: blocked. By message they get no table and no food here any more, and are not told. "unblock guest {number}" lets them in again. What they have booked stands until you end it.',
   'block.undone': '#{number} {name}: welcome here again.',
   'block.unknown': 'I know no guest by #{number}.',
+  'staff.diner stopped':
+    '{name} said stop: nothing reaches them any more. You are back with your bookings and orders.',
   'loop.suspected':
     'Something automatic seems to answer me for {name}: the same again and again. To that I am quiet for an hour; whatever else they write I answer.',
   'option.new here': 'I am new here',
