@@ -69,7 +69,7 @@ export type DinerEvent =
   /** What is in the basket besides dishes, and what else was said of its lines. */
   | ({ type: 'basket'; said: BasketWish[]; edits?: HeardEdit[]; text: string } & Along)
   | { type: 'name'; name: string }
-  | { type: 'question'; text: string; dish?: DishFacts }
+  | { type: 'question'; text: string; dish?: DishFacts; where?: true }
   | { type: 'words'; text: string }
   | { type: 'location'; latitude: number; longitude: number }
   // Taps, each naming what was tapped.

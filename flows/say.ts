@@ -68,7 +68,8 @@ export interface Say<E = DinerEvent | StaffEvent> {
   listLabel?: Phrase;
   /** File name of a restaurant's photo. */
   photo?: string;
-  place?: { latitude: number; longitude: number; name: string };
+  /** A point on the map: a message of its own on WhatsApp, a link on SMS where links may stand. */
+  place?: { latitude: number; longitude: number; name: string; address: string };
   /** What WhatsApp shows instead to somebody who has not written for a day. */
   template?: { key: TemplateKey; values: Record<string, Value> };
   /** What an answer may be; a question is repeated when it was not understood. */

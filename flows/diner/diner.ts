@@ -222,7 +222,7 @@ export const dinerMachine = diner.createMachine({
         goal: 'cancel',
       }),
     },
-    question: { actions: { type: 'say', params: ({ context, event }) => answer(context, event.dish) } },
+    question: { actions: { type: 'say', params: ({ context, event }) => answer(context, event) } },
     name: {
       actions: [
         { type: 'remember', params: ({ event }) => ({ name: event.name }) },

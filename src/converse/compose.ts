@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type Option, phrase, type Say } from '../../flows/say.ts';
 import { capabilitiesOf, limits, type Outgoing } from '../domain/message.ts';
 import { fit, pieces } from '../domain/text.ts';
+import { placeMessage, withMap } from './place.ts';
 import { fillTemplate } from './templates.ts';
 import { type Manner, word } from './words.ts';
 
@@ -55,8 +56,10 @@ export function compose<E>(
   manner: Manner,
   photoUrl: (file: string) => string,
 ): Composed<E> {
+  const { buttons: hasButtons, twoWay, places, links } = capabilitiesOf(manner.channel, manner.address);
+  const place = says.find((say) => say.place)?.place;
   const text = says
-    .flatMap((say) => say.text)
+    .flatMap((say) => (say.place && !places && links ? withMap(say.text, say.place) : say.text))
     .map((one) => word(one, manner))
     .filter((one) => one !== '')
     .join('\n\n');
@@ -77,7 +80,6 @@ export function compose<E>(
         }
       : undefined;
 
-  const { buttons: hasButtons, twoWay } = capabilitiesOf(manner.channel, manner.address);
   if (!hasButtons) {
     // Where an SMS cannot be answered, the way to answer is told instead of numbers that lead nowhere.
     const ask = twoWay
@@ -88,15 +90,17 @@ export function compose<E>(
   }
 
   const photo = says.find((say) => say.photo)?.photo;
+  // The point on the map goes ahead, so that the question stays at the bottom, where it is answered.
+  const ahead = place && places ? [placeMessage(place)] : [];
   const template = says.findLast((say) => say.template)?.template;
   if (options.length === 0) {
-    const messages = withPhoto(pieces(text, limits.body), photo, photoUrl);
+    const messages = [...ahead, ...withPhoto(pieces(text, limits.body), photo, photoUrl)];
     return { messages: withTemplate(messages, template, [], manner), offered };
   }
   // More than a list holds is an oversight of whoever offers it, which the tests tell; nothing of it is kept from the person.
   if (options.length > limits.rows) {
     const whole = `${text}\n\n${numbered(labels)}\n${word({ key: 'sms.choose' }, manner)}`;
-    return { messages: withPhoto(pieces(whole, limits.body), photo, photoUrl), offered };
+    return { messages: [...ahead, ...withPhoto(pieces(whole, limits.body), photo, photoUrl)], offered };
   }
   const titles = labels.map(onButton);
   // Three short titles make buttons; more, longer ones, or two that read alike make a list, whose rows have a second line.
@@ -121,6 +125,7 @@ export function compose<E>(
     : interactiveParts(text);
   const body = parts.at(-1) ?? '';
   const messages = [
+    ...ahead,
     ...withPhoto(parts.slice(0, -1), photo, photoUrl),
     {
       text: twin(body, labels),

@@ -156,7 +156,7 @@ export interface Meaning {
   /** The name somebody gives: "under Ravi", "my name is Ravi". */
   name?: string;
   /** Something is asked, and not ordered or looked for; `dish` is what the menu says of the dish it is about. */
-  question?: { dish?: DishFacts };
+  question?: { dish?: DishFacts; where?: true };
   /** Index in the options last offered. */
   choice?: number;
   care?: Care;

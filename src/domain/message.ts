@@ -32,6 +32,8 @@ export interface Outgoing {
   listLabel?: string;
   /** Absolute address of a picture. */
   media?: string;
+  /** A point on the map, which WhatsApp shows as one. */
+  place?: Place & { name: string };
   /** What goes out instead while WhatsApp's window is closed, where it is approved. */
   template?: FilledTemplate;
 }
@@ -52,6 +54,10 @@ export interface FilledTemplate {
 export interface Capabilities {
   buttons: boolean;
   media: boolean;
+  /** Points on the map. */
+  places: boolean;
+  /** Web addresses may stand in a text of ours that nobody waits for. */
+  links: boolean;
   /** Messages outside 24 h of the person's last one need an approved template. */
   window: boolean;
   /** What we send can be answered there. */
@@ -59,13 +65,18 @@ export interface Capabilities {
 }
 
 /**
- * WhatsApp has buttons, pictures and a window; SMS has text. SMS to India goes one way only: it arrives from a number of
- * the carrier's that cannot be answered (Twilio, SMS guidelines for India).
+ * WhatsApp has buttons, pictures, places and a window; SMS has text. SMS to India goes one way only: it arrives from a
+ * number of the carrier's that cannot be answered, and carriers there drop texts for the links in them (Twilio, SMS
+ * guidelines for India).
  */
 export function capabilitiesOf(channel: 'whatsapp' | 'sms', address: string): Capabilities {
   return channel === 'whatsapp'
-    ? { buttons: true, media: true, window: true, twoWay: true }
-    : { buttons: false, media: false, window: false, twoWay: !address.startsWith('+91') };
+    ? { buttons: true, media: true, places: true, links: true, window: true, twoWay: true }
+    : smsTo(!address.startsWith('+91'));
+}
+
+function smsTo(twoWay: boolean): Capabilities {
+  return { buttons: false, media: false, places: false, links: twoWay, window: false, twoWay };
 }
 
 /** Twilio's documented limits, in UTF-16 units: Content API (list-picker, quick-reply) and the Body of a message. */

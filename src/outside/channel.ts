@@ -29,6 +29,8 @@ export interface OutgoingLetter {
   /** What goes into a template, by the names of its variables. */
   variables?: Record<string, string>;
   mediaUrl?: string;
+  /** A point on the map, on WhatsApp only; the text is its address. */
+  place?: { latitude: number; longitude: number; name: string };
   /** Where delivery reports go. */
   statusCallback: string;
 }

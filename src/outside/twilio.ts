@@ -52,6 +52,7 @@ export function twilioChannel(
           ...(letter.contentId ? { contentSid: letter.contentId } : { body: letter.body ?? '' }),
           ...(letter.variables ? { contentVariables: JSON.stringify(letter.variables) } : {}),
           ...(letter.mediaUrl ? { mediaUrl: [letter.mediaUrl] } : {}),
+          ...(letter.place ? { persistentAction: [onMap(letter.place)] } : {}),
         }),
       );
       // A 2xx without an id is no proof of anything.
@@ -103,6 +104,11 @@ export function twilioChannel(
     },
     close: () => http.close(),
   };
+}
+
+/** A place as `PersistentAction` writes it: `geo:latitude,longitude|label` (Twilio, location messages on WhatsApp). */
+function onMap({ latitude, longitude, name }: NonNullable<OutgoingLetter['place']>): string {
+  return `geo:${latitude.toFixed(6)},${longitude.toFixed(6)}|${name}`;
 }
 
 function contentBody({ name, language, body, listLabel, options }: ContentRequest): object {

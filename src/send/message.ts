@@ -56,6 +56,7 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
     ...letter,
     body: message.text,
     ...(message.media ? { mediaUrl: message.media } : {}),
+    ...(message.place ? { place: message.place } : {}),
   });
 }
 

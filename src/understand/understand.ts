@@ -10,7 +10,7 @@ import { heardEdits, heardItems } from './meaning/items.ts';
 import { menuIndexOf } from './meaning/menus.ts';
 import { nearestTo } from './meaning/near.ts';
 import { heardPlates } from './meaning/plates.ts';
-import { dishAsked } from './meaning/question.ts';
+import { asksWhere, dishAsked } from './meaning/question.ts';
 import { asSearch, wishOf } from './meaning/wish.ts';
 import { parse, withinReach } from './parse.ts';
 import type { Parsed } from './parsed.ts';
@@ -181,7 +181,7 @@ export function understand(text: string, world: World): Meaning {
     const asked = asking && Object.keys(more).length === 0;
     // Said with a table an allergy goes along with it, for the kitchen.
     if ((dish && (asking || Object.keys(more).length === 0)) || asked)
-      return { ...meaning, question: dish ? { dish } : {} };
+      return { ...meaning, question: dish ? { dish } : asksWhere(clean) ? { where: true } : {} };
   }
   const { menu, cart = [] } = world;
   const plates = menu && heardPlates(menu, plain, (part) => parse(part, { ...setting, cart: [] }));

@@ -69,6 +69,28 @@ describe('on WhatsApp', () => {
     expect(compose([ask('Which?', ...dishes)], onWhatsapp, photoUrl).offered?.options).toHaveLength(11);
   });
 
+  test('a place goes ahead of the question; by text it is a link below the address, and none where links are dropped', () => {
+    const place = {
+      latitude: 12.9716,
+      longitude: 77.6412,
+      name: 'The Copper Ladle',
+      address: '12 Lake Road',
+    };
+    const text = [{ words: 'The Copper Ladle, 12 Lake Road.' }, { words: 'Anything else?' }];
+    const says: Say<DinerEvent>[] = [{ text, options: [option('Book')], place }];
+    const [ahead, question, ...more] = compose(says, onWhatsapp, photoUrl).messages;
+    expect(more).toEqual([]);
+    expect(ahead).toEqual({
+      text: 'The Copper Ladle, 12 Lake Road',
+      place: { latitude: 12.9716, longitude: 77.6412, name: 'The Copper Ladle' },
+    });
+    expect(question?.options).toHaveLength(1);
+    expect(onlyMessage(says, onSms)?.text).toContain(
+      'Road.\n\nMap: https://www.google.com/maps/search/?api=1&query=12.97160,77.64120\n\nAnything else?',
+    );
+    expect(onlyMessage(says, onIndianSms)?.text).not.toContain('google');
+  });
+
   test('a picture goes ahead of the buttons with the text, and a question follows', () => {
     const { messages } = compose(
       [{ ...ask('The Copper Ladle', option('Book')), photo: 'ladle.jpg' }],
@@ -159,14 +181,14 @@ describe('whatever a turn says', () => {
   });
 
   test('every word of it is sent, and every offered option is in the last message', () => {
-    // Letters are compared as an SMS spells them: 160 of them to a segment, instead of 70.
-    const black = (text: string) => inGsm(text).replace(/[\s*]+/g, '');
+    const black = (text: string) => text.replace(/[\s*]+/g, '');
     fc.assert(
       fc.property(anySays, anyManner, (says, manner) => {
         const { messages, offered } = compose(says, manner, photoUrl);
         const sent = black(messages.map((m) => m.text).join(''));
         for (const { words } of says.flatMap((s) => s.text).filter((t) => 'words' in t)) {
-          expect(sent).toContain(black(words));
+          // An SMS spells them in letters of which 160 go to a segment, where it can.
+          expect(sent).toContain(black(manner.channel === 'sms' ? inGsm(words) : words));
         }
         const wanted = says.findLast((s) => (s.options?.length ?? 0) > 0)?.options ?? [];
         expect(offered?.options.map((o) => o.event) ?? []).toEqual(wanted.map((o) => o.event));

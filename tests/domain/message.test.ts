@@ -18,6 +18,8 @@ describe('what can be done', () => {
     expect(capabilitiesOf('whatsapp', 'whatsapp:+919812300001')).toEqual({
       buttons: true,
       media: true,
+      places: true,
+      links: true,
       window: true,
       twoWay: true,
     });
@@ -30,6 +32,13 @@ describe('what can be done', () => {
     // Nepal begins like India.
     ['+9779812345678', true],
   ])('by SMS to %s: text, answered there: %s', (address, twoWay) => {
-    expect(capabilitiesOf('sms', address)).toEqual({ buttons: false, media: false, window: false, twoWay });
+    expect(capabilitiesOf('sms', address)).toEqual({
+      buttons: false,
+      media: false,
+      places: false,
+      links: twoWay,
+      window: false,
+      twoWay,
+    });
   });
 });

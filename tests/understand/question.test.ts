@@ -53,6 +53,15 @@ describe('a question about the place', () => {
     },
   );
 
+  test.each([
+    ['where is it?', true],
+    ['what is the address?', true],
+    ['aap kahan ho?', true],
+    ['do you have parking', undefined],
+  ])('"%s" asks the way: %s', (text, where) => {
+    expect(hear(text, { withMenu: true, expecting: 'confirm' }).question?.where).toBe(where);
+  });
+
   test('with everything a table needs in it is a wish', () => {
     const { wish, question } = hear('is there a table for 4 tomorrow at 8?');
     expect(question).toBeUndefined();

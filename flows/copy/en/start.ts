@@ -46,6 +46,7 @@ export const start = {
   'answer.contains none': 'The menu names no allergens for it.',
   'answer.with choices': 'With some choices also {allergens}.',
   'answer.allergy': 'With an allergy, please ask the restaurant as well: say "person".',
+  'answer.map': 'Map: {url}',
   'answer.place': '{restaurant}, {address}.',
   'answer.else':
     'That is what I know. For anything else say "person" and I get somebody from the restaurant.',

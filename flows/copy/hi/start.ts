@@ -40,6 +40,7 @@ export const start: Twin<typeof english> = {
   'answer.contains none': 'मेनू में इसके लिए कोई एलर्जन नहीं लिखा।',
   'answer.with choices': 'कुछ विकल्पों के साथ यह भी: {allergens}।',
   'answer.allergy': 'एलर्जी हो तो रेस्टोरेंट से भी पूछ लें: "इंसान" लिखें।',
+  'answer.map': 'नक्शा: {url}',
   'answer.place': '{restaurant}, {address}।',
   'answer.else': 'मुझे इतना ही पता है। बाकी के लिए "इंसान" लिखें, रेस्टोरेंट से किसी को बुलाऊँगा।',
   'answer.unknown': 'इसका जवाब मेरे पास नहीं है। मैं जगह ढूँढता, टेबल बुक करता और ऑर्डर लेता हूँ। इंसान के लिए "इंसान" लिखें।',

@@ -9,8 +9,14 @@ import { hoursLine } from './discover.ts';
  * The answer to a question, and the present question after it. What is in a dish comes from the menu alone; of the place,
  * what its card says; for anything else there are people.
  */
-export function answer(context: DinerContext, dish: DishFacts | undefined): Say<DinerEvent> {
-  return onceMore(context, told(context, dish));
+export function answer(
+  context: DinerContext,
+  { dish, where }: { dish?: DishFacts; where?: true },
+): Say<DinerEvent> {
+  const { card, restaurant } = context;
+  const says = onceMore(context, told(context, dish));
+  if (dish || !where || !card || card.id !== restaurant?.id) return says;
+  return { ...says, place: { ...card.place, name: card.name, address: card.address } };
 }
 
 function told({ card, restaurant }: DinerContext, dish: DishFacts | undefined): Say['text'] {

@@ -53,3 +53,11 @@ export function dishAsked(menu: Menu, text: string, focus: string | undefined): 
   if (named) return factsOf(itemOf(menu, named.id));
   return focus === undefined || namesFood(sentence) ? undefined : factsOf(itemOf(menu, focus));
 }
+
+const whereabouts =
+  /\b(where|address|located|location|directions?|map|landmark|reach|kahan|kahaan|kidhar|pata)\b|कहाँ|कहां|किधर|पता|रास्ता|नक्शा/;
+
+/** Whether a question is about how to get there; `clean` is the text normalised. */
+export function asksWhere(clean: string): boolean {
+  return whereabouts.test(clean);
+}
