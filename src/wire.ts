@@ -41,11 +41,15 @@ import { clearPhotos } from './store/photos.ts';
 import { configureSender } from './store/senders.ts';
 import { audit } from './work/audit.ts';
 import { reconcile } from './work/reconcile.ts';
+import { clearContents } from './send/unused-contents.ts';
 import { tidy, watchCodes } from './work/tidy.ts';
 import { openWork } from './work/work.ts';
 
 /** Milliseconds a photo is kept that nothing shows: a day, in which somebody may still save what they upload it for. */
 const unusedPhotoLives = 24 * 3_600_000;
+
+/** Milliseconds the resource behind buttons is kept that nobody was sent: sixty days. */
+const unusedContentLives = 60 * 24 * 3_600_000;
 
 /** A running Thali. */
 export interface Thali {
@@ -142,10 +146,11 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   // The queue and the engine know each other: one wakes, the other is woken.
   const wake: { to?: Wake } = {};
   const engineIn: { at?: Engine } = {};
+  const contents = new Map<string, string>();
   const outbox = new Outbox({
     ...tools,
     channel,
-    contents: new Map(),
+    contents,
     statusUrl: (outboxId) => address(`/hooks/twilio/status?m=${outboxId}`),
     payments: razorpayPayments(razorpay, calls),
     returnUrl: address('/pay/return'),
@@ -168,6 +173,9 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     tidy: async () => {
       await watchCodes(db, clock, log);
       await tidy(db, clock);
+      // What this process remembers is looked up again, and so counts as used.
+      contents.clear();
+      await clearContents(db, channel, new Date(clock.now().getTime() - unusedContentLives));
     },
     photos: () => clearPhotos(db, new Date(clock.now().getTime() - unusedPhotoLives)),
   };

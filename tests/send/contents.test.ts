@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { twilioChannel } from '../../src/outside/twilio.ts';
 import { sendMessage } from '../../src/send/message.ts';
+import { clearContents } from '../../src/send/unused-contents.ts';
 import type { OutboxRow } from '../../src/store/outbox.ts';
 import { dinerPhone } from '../support/diner-phone.ts';
 import { startWorld, whatsappSender, type World } from '../support/world.ts';
@@ -61,6 +62,52 @@ test('of two processes that make the same buttons side by side, one cleans up, a
     const sids = await Promise.all([sendMessage(process(), row('a')), sendMessage(process(), row('b'))]);
     expect(await named('Tea?')).toBe(1);
     expect(new Set(sids).size).toBe(2);
+  } finally {
+    await channel.close();
+  }
+});
+
+test('buttons nobody was sent for long are removed at the provider, and made anew when they are needed again', async () => {
+  const { twilio, thali, clock } = world;
+  const { accountSid, authToken, url: apiUrl } = twilio;
+  const channel = twilioChannel({
+    accountSid,
+    authToken,
+    verifyServiceSid: `VA${'0'.repeat(32)}`,
+    apiUrl,
+  });
+  const contents = new Map<string, string>();
+  const send = () =>
+    sendMessage(
+      { db: thali.db, clock, channel, statusUrl: () => 'https://thali.example/hooks', contents },
+      {
+        id: 'c',
+        lane: 'c',
+        kind: 'message',
+        conversationId: null,
+        payload: {
+          from: whatsappSender,
+          to: 'whatsapp:+919845044445',
+          text: 'Rice?\n\n1 Yes',
+          body: 'Rice?',
+          options: [{ id: 'rice', label: 'Yes' }],
+        },
+        seq: 1,
+        attempts: 0,
+        uncertain: false,
+        createdAt: clock.now(),
+      },
+    );
+  try {
+    await send();
+    await clearContents(thali.db, channel, new Date(0));
+    expect(await named('Rice?')).toBe(1);
+    // Marks of use are the database's own time.
+    await clearContents(thali.db, channel, new Date(Date.now() + 60_000));
+    expect(await named('Rice?')).toBe(0);
+    // The process still remembers the one that is gone.
+    await send();
+    expect(await named('Rice?')).toBe(1);
   } finally {
     await channel.close();
   }

@@ -26,7 +26,13 @@ async function shown(app: 'whatsapp' | 'sms', message: Outgoing): Promise<Messag
   const ends =
     app === 'whatsapp' ? { from: whatsappSender, to: `whatsapp:${number}` } : { from: smsSender, to: number };
   const sid = await sendMessage(
-    { db: world.thali.db, channel, statusUrl: () => 'https://thali.example/hooks', contents: new Map() },
+    {
+      db: world.thali.db,
+      clock: world.clock,
+      channel,
+      statusUrl: () => 'https://thali.example/hooks',
+      contents: new Map(),
+    },
     {
       id: crypto.randomUUID(),
       lane: 'kinds',
