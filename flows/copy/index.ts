@@ -1,6 +1,7 @@
 import type { Language } from '../../src/domain/meaning.ts';
 import { en } from './en/index.ts';
 import { hi } from './hi/index.ts';
+import { hiLatn } from './hi-Latn/index.ts';
 
 /** The name of a sentence. */
 export type CopyKey = keyof typeof en;
@@ -9,4 +10,4 @@ export type CopyKey = keyof typeof en;
 export type Copy = Record<CopyKey, string>;
 
 /** Every sentence in every language. Adding a language is one folder and one line here. */
-export const copy: Record<Language, Copy> = { en, hi };
+export const copy: Record<Language, Copy> = { en, hi, 'hi-Latn': hiLatn };

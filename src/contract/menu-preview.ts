@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../domain/language.ts';
 import { clockTime, type Contract, day, id, managers } from './endpoint.ts';
 
 const option = z.object({
@@ -26,7 +27,7 @@ export const menuPreview = {
       'What a guest reads of the menu in a chat: the restaurant and its sections, the dishes of one, or what is asked about a dish. Of the draft, where it has changes.',
     tag: 'Menu',
     query: z.object({
-      language: z.enum(['en', 'hi']).default('en'),
+      language: z.enum(languages).default('en'),
       channel: z.enum(['whatsapp', 'sms']).default('whatsapp'),
       /** The draft, or the menu guests have; when left out the draft, if it has changes. */
       of: z.enum(['draft', 'live']).optional(),

@@ -19,7 +19,11 @@ export interface Manner {
   site?: string;
 }
 
-const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn' };
+/**
+ * How numbers, money and days are written. Hindi in Latin letters has those of English: "Fri, 27 Nov" is what people
+ * type, where CLDR's hi-Latn has "Shukra, 27 Nov".
+ */
+const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn', 'hi-Latn': 'en-IN' };
 
 function cached<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();

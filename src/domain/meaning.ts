@@ -3,6 +3,7 @@ import type { Choice } from './cart.ts';
 import type { SaidConsent } from './consent.ts';
 import type { FloorText } from './floor.ts';
 import type { HouseText } from './house.ts';
+import type { Language } from './language.ts';
 import type { OrderStep } from './order-life.ts';
 import type { StockText } from './stock-text.ts';
 import type { Day } from './time.ts';
@@ -46,7 +47,7 @@ export type Act =
   | 'stop'
   | 'start';
 
-export type Language = 'en' | 'hi';
+export type { Language };
 
 /** What somebody is looking for; every part may be missing. */
 export interface Wish {

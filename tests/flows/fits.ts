@@ -1,9 +1,9 @@
 import type { Say } from '../../flows/say.ts';
 import { compose } from '../../src/converse/compose.ts';
 import type { FlowEvent } from '../../src/converse/turn.ts';
+import { languages } from '../../src/domain/language.ts';
 import { limits } from '../../src/domain/message.ts';
 
-const languages = ['en', 'hi'] as const;
 const ends = [
   { channel: 'whatsapp' as const, address: 'whatsapp:+919812300001' },
   { channel: 'sms' as const, address: '+12125550101' },

@@ -1,7 +1,7 @@
 import type { GuestThread } from '../../../src/contract/guests.ts';
+import { isLanguage, languageNames } from '../../../src/domain/language.ts';
 import { dayIn, money, timeIn } from '../format.ts';
 
-const languages: Record<string, string> = { en: 'English', hi: 'Hindi' };
 const kinds = { booking: 'Table', order: 'Order', waitlist: 'Waitlist' } as const;
 
 /** "no_show" as people say it. */
@@ -14,7 +14,7 @@ export function Beside({ thread, zone, currency }: { thread: GuestThread; zone: 
     <div className="beside">
       <dl>
         <dt>Language</dt>
-        <dd>{languages[language] ?? language}</dd>
+        <dd>{isLanguage(language) ? languageNames[language] : language}</dd>
         <dt>Consent</dt>
         <dd>
           {writable.optedOut

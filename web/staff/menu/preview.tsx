@@ -1,3 +1,4 @@
+import { languageNames } from '../../../src/domain/language.ts';
 import { useState } from 'react';
 import { money } from '../format.ts';
 import { Field } from '../parts/field.tsx';
@@ -70,8 +71,11 @@ export default function Preview() {
             value={look.language}
             onChange={({ target }) => change({ language: target.value as Look['language'] })}
           >
-            <option value="en">English</option>
-            <option value="hi">Hindi</option>
+            {Object.entries(languageNames).map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
           </select>
         </Field>
         <TimeField

@@ -1,10 +1,9 @@
 import { words } from '../../../contract/endpoint.ts';
+import { isLanguage, languageNames } from '../../../domain/language.ts';
 import { getAccount, saveAccount } from '../../../store/accounts.ts';
 import { html } from '../html.ts';
 import { doneNotice } from './frame.ts';
 import { nothing, type Outcome, type Visit } from './visit.ts';
-
-const languages = { en: 'English', hi: 'हिन्दी (Hindi)' } as const;
 
 /** What people eat, as restaurants and dishes call it. */
 const dietNames: Record<string, string> = {
@@ -31,7 +30,7 @@ async function form({ act, session, ctx }: Visit, fault?: string): Promise<Outco
 <label for="name">Name, for tables and orders</label>
 ${fault !== undefined && html`<p class="notice" id="name-fault" role="alert">${fault}</p>`}
 <input id="name" name="name" autocomplete="name" maxlength="${longest}" value="${account.name ?? ''}"${fault !== undefined && html` aria-describedby="name-fault" aria-invalid="true"`}>
-<fieldset><legend>Language of the chat</legend>${Object.entries(languages).map(
+<fieldset><legend>Language of the chat</legend>${Object.entries(languageNames).map(
       ([code, name]) =>
         html`<label class="choice"><input type="radio" name="language" value="${code}"${code === account.language && html` checked`}> ${name}</label>`,
     )}</fieldset>
@@ -54,9 +53,10 @@ export async function saveProfile(visit: Visit): Promise<Outcome> {
   const typed = sent.get('name') ?? '';
   const name = typed.trim() === '' ? undefined : nameText.safeParse(typed);
   if (name?.error) return form(visit, `The name ${name.error.issues[0]?.message ?? 'cannot be kept'}.`);
+  const language = sent.get('language');
   await saveAccount(act.tx, session.personId, {
     name: name?.data ?? null,
-    language: sent.get('language') === 'hi' ? 'hi' : 'en',
+    language: isLanguage(language) ? language : 'en',
     diets: sent.getAll('diet').filter((diet) => Object.hasOwn(dietNames, diet)),
   });
   return { goTo: '/account/profile?done=saved' };

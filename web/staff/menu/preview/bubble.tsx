@@ -1,3 +1,4 @@
+import type { Language } from '../../../../src/domain/language.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { chargeOf, type Message, type Step } from './turns.ts';
 
@@ -20,7 +21,7 @@ export function Bubble({
   open,
 }: {
   message: Message;
-  language: 'en' | 'hi';
+  language: Language;
   open: (step: Step) => void;
 }) {
   const { text, media, listLabel, options } = message;

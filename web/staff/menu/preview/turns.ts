@@ -1,3 +1,4 @@
+import type { Language } from '../../../../src/domain/language.ts';
 import type { Endpoints } from '../../../../src/contract/contract.ts';
 import type { AnswerOf } from '../../../../src/contract/endpoint.ts';
 
@@ -7,7 +8,7 @@ export type Message = Turn['messages'][number];
 /** How the menu is looked at; `day` and `time` empty: now. */
 export interface Look {
   channel: 'whatsapp' | 'sms';
-  language: 'en' | 'hi';
+  language: Language;
   /** Undefined: the draft, where it has changes. */
   of: 'draft' | 'live' | undefined;
   day: string;

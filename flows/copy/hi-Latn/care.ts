@@ -1,0 +1,59 @@
+import type { care as english } from '../en/care.ts';
+import type { Twin } from '../twin.ts';
+
+/** A guest's own data: what is kept of them, what they may be written to about, and to be gone. */
+export const care: Twin<typeof english> = {
+  'consent.on':
+    'Theek hai, {category, select, offers {offers aur coupon} events {khaas shaamon} surveys {aapko kaisa laga, is} other {offers, events aur aapki raay}} ke baare mein likh sakta hoon, subah 9 se raat 9 ke beech hi. Band karne ke liye "{category, select, offers {no offers} events {no events} surveys {no surveys} other {no promotions}}" likhein.',
+  'consent.off':
+    'Theek hai, {category, select, offers {offers aur coupon} events {khaas shaamon} surveys {aapko kaisa laga, is} other {offers, events ya raay}} ke baare mein ab kuch nahi aayega. Aapki apni booking aur order ki khabar milti rahegi.',
+  'privacy.text':
+    'Main rakhta hoon: aapka number, naam, bhasha aur khaan-paan, jawab dene ke liye; booking, order aur payment, unhe poora karne ke liye; bill, kyunki tax kanoon kehta hai; aur hamare message. Restaurant ko aapka naam, unke saath ki booking aur number ke aakhri ank dikhte hain. Kuch bhi becha nahi jaata.',
+  'privacy.more':
+    'Sab kuch dekhein, lein ya badlein: {url}\nYa likhein "delete me", "no promotions" ya "stop".',
+  'erase.goes':
+    'Hatane par aapka naam, number, note aur hamare saare message chale jaayenge. Yeh wapas nahi ho sakta.',
+  'erase.stays':
+    'Bill rahenge, jaisa tax kanoon kehta hai, aur jo parosa gaya, aapke naam ke bina. Jo paisa laut raha hai, woh milega.',
+  'erase.sure': 'Kya aapko hata doon?',
+  'erase.bye': 'Ho gaya: ek minute mein main aapko bhool jaunga. Jab chahein likhein. Alvida!',
+  'erase.kept': 'Theek hai, sab kuch rahega.',
+  'erase.running': 'Abhi nahi hata sakta, koi aapka intezaar kar raha hai. Pehle ise poora ya cancel karein:',
+  'erase.running row': '{restaurant}, {kind, select, booking {table} other {order}}, {at}',
+  'erase.works':
+    'Aap {places} mein kaam karte hain, isliye nahi hata sakta. Owner se kahein ki aapko staff se hatayein, phir likhein.',
+  'link.code':
+    'Doosre app ya phone se {minutes} minute mein "link {code}" likhein. Phir dono chat ek hongi: wahi booking, wahi cart.',
+  'link.whatsapp': 'WhatsApp par aage badhne ke liye ise dabakar bhejein: {url}',
+  'link.sms': 'SMS is number par: {number}',
+  'link.sure':
+    'Kya is chat ko {channel, select, whatsapp {WhatsApp} other {SMS}} wali chat se jod doon, jiska number {digits} par khatam hota hai? Dono ki booking aur cart dono mein dikhenge, isliye tabhi jab dono aapke hon.',
+  'link.done': 'Jud gayin: booking aur cart ab dono chat mein ek hain.',
+  'link.kept': 'Theek hai, alag hi rahengi.',
+  'link.unknown': 'Yeh code ab nahi chalega. Naye ke liye doosri chat mein "link chats" likhein.',
+  'link.not possible': 'Inhe nahi jod sakta: dono se restaurant ke log likhte hain.',
+  'link.told':
+    'Yeh chat {channel, select, whatsapp {WhatsApp} other {SMS}} wali chat se jud gayi, jiska number {digits} par khatam hota hai. Agar aapne nahi kiya, to yahan hatayein: {url}',
+  'who.ask':
+    'Kaafi time ho gaya, aur number badal jaate hain. Kya yeh wahi number hai jisse aapne book kiya tha? Kis naam se?',
+  'who.not that': 'Us naam se kuch nahi hai. Ek baar aur likhein, ya batayein ki aap yahan naye hain.',
+  'who.welcome': 'Aapse phir milkar achha laga.',
+  'who.fresh':
+    'To naye sire se: pehle jiska yeh number tha, uska kuch bhi aapko nahi dikhega, aur use yahan kuch nahi likha jaayega. Kya chahiye?',
+  'survey.ask':
+    'Ummeed hai *{restaurant}* mein achha laga. Kuch theek na raha ho to "person" likhein, main kisi ko bulata hoon.',
+  'survey.no more': 'Aapne iski ijaazat di thi; "no surveys" likhne par band.',
+  'block.done':
+    '#{number} {name}: block. Message se ab yahan na table milegi, na khaana, aur unhe bataya nahi jaayega. Wapas lene ke liye "unblock guest {number}". Jo booking hai, woh aapke khatam karne tak rahegi.',
+  'block.undone': '#{number} {name}: ab phir swagat hai.',
+  'block.unknown': '#{number} se koi guest nahi mila.',
+  'staff.diner stopped':
+    '{name} ne "stop" kaha hai: ab un tak kuch nahi pahunchega. Aap phir apni booking aur order par hain.',
+  'loop.suspected':
+    '{name} ki taraf se shayad koi machine jawab de rahi hai: baar-baar wahi baat. Uska jawab main ek ghante tak nahi doonga; woh kuch aur likhein to doonga.',
+  'option.new here': 'Main naya hoon',
+  'option.link': 'Haan, jod do',
+  'option.no link': 'Nahi',
+  'option.delete me': 'Haan, hata do',
+  'option.keep me': 'Nahi, rehne do',
+};

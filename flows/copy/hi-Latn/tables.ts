@@ -1,0 +1,112 @@
+import type { tables as english } from '../en/tables.ts';
+import type { Twin } from '../twin.ts';
+
+/** The table book, by its staff. */
+export const tables: Twin<typeof english> = {
+  'floor.row': '{at}  {party}  {label, select, none {} other {{label} }}#{number}, {tables}',
+  'floor.row hold': '{at}  {party}  abhi book kar rahe guest, {tables}',
+  'floor.row block': '{tables} block hai, {at} se {until}{reason, select, none {} other {: {reason}}}',
+  'floor.row stranded': '{row} - {why}',
+  'stranded.closed': 'us din band',
+  'stranded.outside hours': 'aapke time se bahar',
+  'stranded.no table': 'table chahiye',
+  'floor.moved for it': '{count, plural, =1 {Ek booking} other {# booking}} ki table badli:',
+  'floor.booked':
+    'Book #{number}: {at}, {party, plural, =1 {1 guest} other {# guest}}{label, select, none {} other {, {label}}}, {tables}.',
+  'floor.walked in':
+    'Bithaya #{number}: {party, plural, =1 {1 guest} other {# guest}}, {tables}, {until} tak.',
+  'floor.moved': '#{number} ab {at}, {tables}.',
+  'floor.placed':
+    '#{number} ab {tables} par, {at}, aur wahin rahega. "unpin {number}" se main phir badal sakunga.',
+  'floor.unpinned': '#{number} {tables} par hai; table phir badli ja sakti hai.',
+  'floor.finished': '#{number} ho gaya, {tables} khaali hai.',
+  'floor.undone': 'Wapas liya: #{number}, {at}, {tables}, pehle jaisa hai.',
+  'floor.not undone too late':
+    'Main pichhle das minute ka "here", "no show" aur "done" hi wapas le sakta hoon. #{number} waisa hi rahega.',
+  'floor.not undone cooking':
+    '#{number} ka khaana kitchen shuru kar chuki hai, isliye woh baithe rahenge. Pehle kitchen se poochein.',
+  'floor.not undone ordered':
+    '#{number} ne order diya hai, isliye woh baithe rahenge. Jaane par "done {number}" likhein.',
+  'floor.tight': '{tables} par itne logon ki jagah nahi likhi hai.',
+  'floor.guest told': 'Guest ko bataya jaayega.',
+  'floor.swapped': 'Adla-badli:',
+  'floor.blocked': 'Block:',
+  'floor.unblocked': '{tables}: ab block nahi.',
+  'floor.no block': '{tables}: kuch block nahi tha.',
+  'floor.table retired': '{tables}: hata di. "restore {tables}" se lautegi.',
+  'floor.table restored': '{tables}: wapas aa gayi.',
+  'floor.table added': '{tables} nayi hai, {least} se {most} log, {channel}.',
+  'floor.table resized': '{tables} ab {least} se {most} logon ki hai.',
+  'floor.table channel': '{tables} ab {channel}.',
+  'channel.online': 'message se book karne walon ke liye',
+  'channel.staff': 'staff ke dene ke liye',
+  'channel.walk-in': 'seedhe aane walon ke liye',
+  'floor.stranded':
+    '{count, plural, =1 {Ek booking} other {# booking}} par aapko tay karna hai. Kuch cancel nahi hua:',
+  'floor.edited': '{restaurant}: time ya table badle gaye.',
+  'floor.paused':
+    '{until} se pehle ki table message se book nahi hongi, aur tab tak naya kuch nahi pakega. Khatam karne ko "open again" likhein.',
+  'floor.open again': 'Message se booking aur order phir khul gaye.',
+  'floor.open already': 'Kuch ruka nahi tha.',
+  'floor.covers':
+    '{restaurant} aaj: {count, plural, =1 {1 cover} other {# covers}}, abhi {seated} baithe hain.',
+  'floor.covers hour': '{at}  {count}',
+  'floor.changed': 'Aapke dekhne ke baad #{number} badal gaya, isliye maine kuch nahi kiya.',
+  'floor.changed by': '{by}, {at}: {what}',
+  'floor.the guest': 'Guest',
+  'floor.changed time': '{from} se {to} kiya',
+  'floor.changed tables': '{from} se {to}',
+  'floor.changed party': '{from} se {to} log',
+  'floor.changed status': 'ab {to}',
+  'floor.changed pinned': '{to, select, true {table tay} other {table badli ja sakti hai}}',
+  'floor.changed other': 'badla',
+  'floor.changed now': 'Ab yeh hai: {row}. Phir bhi chahiye to dobara likhein.',
+  'floor.is held': 'abhi book ho raha',
+  'floor.is requested': 'jawab baaki',
+  'floor.is confirmed': 'confirm',
+  'floor.is seated': 'baith chuke',
+  'floor.is finished': 'ho chuka',
+  'floor.is no_show': 'no-show',
+  'floor.is released': 'chhoda hua',
+  'floor.is declined': 'mana',
+  'floor.is cancelled': 'cancel',
+  'floor.taken': '{tables} khaali nahi:',
+  'floor.texted enough':
+    'Aaj naye numbers ko itne message ja chuke hain ki agla {until} se jaayega. Number ke bina yeh abhi ho sakta hai.',
+  'floor.refused past': 'Woh time nikal chuka hai.',
+  'floor.refused too small': 'Table kam se kam ek guest ke liye hoti hai.',
+  'floor.refused too large': '{party} logon ki koi table nahi; zyada se zyada {limit}.',
+  'floor.refused outside hours': 'Us time aap khule nahi hain.',
+  'floor.refused closed': 'Us din aap band hain.',
+  'floor.refused full': 'Us time {party} logon ke liye koi table khaali nahi.',
+  'floor.refused no such time': 'Us raat ghadi badalti hai aur woh time hota hi nahi.',
+  'floor.free at': 'Khaali: {times}.',
+  'floor.no booking': 'Iske liye #{number} ki koi booking nahi mili.',
+  'floor.no table': '"{words}" naam ki koi table nahi. Yeh hain: {tables}.',
+  'floor.table there': '{name} naam ki table pehle se hai.',
+  'floor.over': 'Yeh nahi ho sakta: #{number} {status} hai.',
+  'floor.unread book':
+    'Time samajh nahi aaya. Aise likhein: "book 4 at 8 Mehta", ya "book 4 tomorrow 8:30 pm Mehta +919812345678".',
+  'floor.unread block': 'Aise likhein: "block T4", "block T4 8-10 leak" ya "block T4 3 days painting".',
+  'floor.unread move': 'Kahan? Aise likhein: "move 12 to 8:30" ya "move 12 to T4".',
+  'floor.unread swap': 'Kaun se do? Aise likhein: "swap 12 14".',
+  'floor.unread table': 'Aise likhein: "table T9 2-4" ya "table T9 walk-in".',
+  'floor.unread pause': 'Aise likhein: "pause 30" ya "pause until 9", zyada se zyada ek din.',
+  'floor.not allowed': 'Table book owner, manager aur host rakhte hain. Please unse kahein.',
+  'tonight.state asked': ', jawab baaki',
+  'tonight.state late': ', {minutes} min late',
+  'tonight.state here': ', aa gaye',
+  'tonight.state seated': ', baithe',
+  'tonight.state no table': ', table chahiye',
+  'times.paused': '{restaurant} abhi {until} se pehle ki booking nahi le raha. {day} ko khaali:',
+  'times.walk-in': 'Us time {restaurant} bina booking ke, aate hi bithata hai. {day} ko book ho sakta hai:',
+  'times.day paused':
+    '{restaurant} abhi {until} se pehle ki booking nahi le raha. Koi aur din, ya koi aur jagah?',
+  'times.day walk-in':
+    '{restaurant} tab bina booking ke bithata hai: seedhe aa jaiye. Koi aur din, ya koi aur jagah?',
+  'times.day pacing': '{restaurant} mein us din bahut guest aa rahe hain. Koi aur din, ya koi aur jagah?',
+  'news.moved':
+    '*{restaurant}* ne aapki table {before} se {at} kar di hai. Booking #{number}. Theek na lage to cancel kar sakte hain.',
+  'news.party changed':
+    '*{restaurant}* ne {at} ki aapki table {before} ki jagah {party} guest ke liye kar di hai. Booking #{number}. Sahi na ho to unhe batayein, ya cancel karein.',
+};
