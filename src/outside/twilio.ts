@@ -134,9 +134,15 @@ function contentBody({ name, language, body, listLabel, options }: ContentReques
   return { friendly_name: name, language, types };
 }
 
+/**
+ * A language as Meta lists it for templates: Hindi has one code there, whatever its letters (Meta, "Supported
+ * languages" of message templates).
+ */
+const listed = (language: string) => language.replace(/-Latn$/, '');
+
 function templateBody({ name, language, body, samples, buttons }: TemplateRequest): object {
   const actions = buttons.map(({ label, id }) => ({ type: 'QUICK_REPLY', title: label, id }));
   const types =
     buttons.length > 0 ? { 'twilio/quick-reply': { body, actions } } : { 'twilio/text': { body } };
-  return { friendly_name: name, language, variables: samples, types };
+  return { friendly_name: name, language: listed(language), variables: samples, types };
 }

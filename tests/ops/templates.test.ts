@@ -33,6 +33,7 @@ async function templates(...args: string[]): Promise<{ code: number; lines: stri
 
 interface Submitted {
   sid: string;
+  language: string;
   approval: { name: string; status: string; category: string };
 }
 
@@ -50,6 +51,9 @@ test('every template is put before Meta once, and what was decided is told', asy
   expect(atTwilio.map(({ approval }) => approval.name).sort()).toEqual(
     everyTemplate.map(({ name }) => name).sort(),
   );
+
+  // Meta lists one Hindi, whatever its letters.
+  expect(new Set(atTwilio.map(({ language }) => language))).toEqual(new Set(['en', 'hi']));
 
   const ready = atTwilio.find(({ approval }) => approval.name.startsWith('thali_template_ready_en_'));
   await fetch(`${world.twilio.url}/sandbox/contents/${ready?.sid}/approval`, {

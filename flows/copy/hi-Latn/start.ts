@@ -44,6 +44,7 @@ export const start: Twin<typeof english> = {
   'answer.contains none': 'Menu mein iske liye koi allergen nahi likha.',
   'answer.with choices': 'Kuch choices ke saath yeh bhi: {allergens}.',
   'answer.allergy': 'Allergy ho to restaurant se bhi pooch lein: "person" likhein.',
+  'answer.map': 'Map: {url}',
   'answer.place': '{restaurant}, {address}.',
   'answer.else': 'Mujhe itna hi pata hai. Baaki ke liye "person" likhein, restaurant se kisi ko bulaunga.',
   'answer.unknown':
