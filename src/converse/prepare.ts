@@ -11,6 +11,7 @@ import { compose } from './compose.ts';
 import { concernOf } from './concern.ts';
 import { earOf, loopOf, saidDigest } from './loops.ts';
 import { beforeKnown } from './returning.ts';
+import { type Leaning, tongueAfter } from './tongue.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
 import { type FlowEvent, isSnapshot, Turn } from './turn.ts';
@@ -27,6 +28,7 @@ export interface Prepared {
   facts: ReturnType<typeof factsOf>;
   remember: { name?: string; language?: Language };
   subscribe: boolean | undefined;
+  leaning: Leaning;
   answers: unknown[];
   ear?: Ear | undefined;
 }
@@ -39,6 +41,7 @@ export interface Trace {
   subscribe: boolean | undefined;
   /** How it was heard; absent: news, or a turn from before machines were minded. */
   ear?: Ear | undefined;
+  leaning?: Leaning;
 }
 
 /** Begins a turn, without touching the database. */
@@ -46,10 +49,11 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
   const heard = 'letter' in cause ? listen(cause.letter, conversation, background, now) : undefined;
   const facts = factsOf(conversation, now, 'letter' in cause ? cause.letter.text : '');
   const remember: Prepared['remember'] = {};
-  // Whoever writes in Devanagari is answered in it; back again only by asking, as Latin letters may be Hindi too.
-  if (heard?.meaning.script === 'hi' && facts.language !== 'hi') {
-    remember.language = 'hi';
-    facts.language = 'hi';
+  const before = isSnapshot(conversation.snapshot) ? conversation.snapshot.leaning : undefined;
+  const { language, leaning } = tongueAfter(facts.language, heard?.meaning.written, before);
+  if (language !== facts.language) {
+    remember.language = language;
+    facts.language = language;
   }
   let event = 'news' in cause ? cause.news : heard?.event;
   let subscribe: boolean | undefined;
@@ -68,7 +72,7 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
   if (ear?.as === 'quiet' || ear?.as === 'silenced') event = undefined;
   const turn = new Turn(conversation.flow, conversation.snapshot, facts);
   if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
-  return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, answers: [], ear };
+  return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, leaning, answers: [], ear };
 }
 
 /** Whether a turn needs a transaction: asks to answer, or something to write beside state and messages. */
@@ -129,6 +133,7 @@ export function finish(
         composed.offered ?? (composed.messages.length === 0 || !fromPerson ? before : undefined),
       ),
       ...(loop === noLoop ? {} : { loop }),
+      ...(prepared.leaning ? { leaning: prepared.leaning } : {}),
     },
     restaurantId: context.restaurant?.id ?? null,
     concerns: fromPerson ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers) : null,
@@ -141,6 +146,7 @@ export function finish(
       answers: prepared.answers,
       subscribe: prepared.subscribe,
       ear: prepared.ear,
+      ...(prepared.leaning ? { leaning: prepared.leaning } : {}),
     } satisfies Trace,
   };
 }

@@ -91,6 +91,7 @@ function again(now: Conversation, trace: Trace, letter: boolean, at: Date, place
       facts,
       remember: {},
       subscribe: trace.subscribe,
+      leaning: trace.leaning,
       answers: trace.answers,
       ear: trace.ear,
     },

@@ -16,7 +16,8 @@ import { markDone, type Stimulus, takeIn } from '../store/inbox.ts';
 import { menuVersion } from '../store/menus.ts';
 import { rememberPerson } from '../store/people.ts';
 import { savePlainTurn, saveTurn } from '../store/turns.ts';
-import { isDevanagari } from '../understand/text/sound.ts';
+import { writtenIn } from '../understand/written-in.ts';
+import { tongueAfter } from './tongue.ts';
 import { answerAsk } from './answers.ts';
 import type { Around } from './around.ts';
 import type { Background } from './hearing.ts';
@@ -74,7 +75,7 @@ export async function conversationOf(db: Database | Transaction, letter: Letter)
       channel: letter.channel,
       ...(letter.externalId ? { externalId: letter.externalId } : {}),
       ...(letter.profileName ? { name: letter.profileName } : {}),
-      language: isDevanagari(letter.text) ? 'hi' : 'en',
+      language: tongueAfter('en', writtenIn(letter.text), undefined).language,
     }));
   if (letter.externalId && !found.externalId) await noteExternalId(db, found.addressId, letter.externalId);
   return found;

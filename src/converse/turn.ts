@@ -9,6 +9,7 @@ import type { SaidConsent } from '../domain/consent.ts';
 import type { Loop } from '../domain/loop.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Offered } from './compose.ts';
+import type { Leaning } from './tongue.ts';
 import { pureTransition } from './pure-transition.ts';
 
 export type FlowName = 'diner' | 'staff';
@@ -26,6 +27,8 @@ export interface Snapshot {
   offered?: Offered<FlowEvent> | undefined;
   /** Whether a machine may be at the other end. */
   loop?: Loop;
+  /** A language they have begun to write beside the one they are answered in. */
+  leaning?: Leaning;
 }
 
 /** What one step of a machine wants: asks to be answered before the turn can end, and tells. */

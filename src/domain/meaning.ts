@@ -49,6 +49,12 @@ export type Act =
 
 export type { Language };
 
+/** The language something is written in, and whether there is enough of it to be sure. */
+export interface Written {
+  language: Language;
+  sure: boolean;
+}
+
 /** What somebody is looking for; every part may be missing. */
 export interface Wish {
   /** Words that may name a restaurant, a dish or a place; only the database can tell. */
@@ -150,7 +156,7 @@ export interface Meaning {
   /** The message as written, trimmed. */
   text: string;
   /** The language it is written in, when that is plain to see. */
-  script?: Language;
+  written?: Written;
   acts: Act[];
   /** The language asked for ("hindi please"). */
   language?: Language;

@@ -1,6 +1,7 @@
 import type { Expecting, HeardSpan, Meaning } from '../domain/meaning.ts';
 import type { Choice, LineRequest } from '../domain/cart.ts';
 import type { Menu } from '../domain/menu.ts';
+import { isLanguage } from '../domain/language.ts';
 import { localDay, localTime } from '../domain/time.ts';
 import { careIn } from './care.ts';
 import { actsOf } from './meaning/acts.ts';
@@ -19,8 +20,8 @@ import type { Asked, Setting, SettingLine } from './setting.ts';
 import { withoutFormatting } from './text/formatting.ts';
 import { normalise } from './text/normalise.ts';
 import { tableCodeIn } from './table-code.ts';
-import { isDevanagari } from './text/sound.ts';
 import { tokenise } from './text/tokenise.ts';
+import { writtenIn } from './written-in.ts';
 
 /** What a message is understood against. */
 export interface World extends Offered {
@@ -135,7 +136,8 @@ export function understand(text: string, world: World): Meaning {
     unknown: [],
     spans: [],
   };
-  if (/\p{L}/u.test(clean)) meaning.script = isDevanagari(clean) ? 'hi' : 'en';
+  const written = writtenIn(clean);
+  if (written) meaning.written = written;
   const scanned = tableCodeIn(trimmed);
   if (scanned) return { ...meaning, scanned };
   // Reading drops question marks; a message that is nothing else asks for help.
@@ -147,7 +149,7 @@ export function understand(text: string, world: World): Meaning {
   const setting = settingOf(world);
   const plain = withoutFormatting(trimmed);
   const parsed = asSearch(withinReach(parse(plain, setting)));
-  if (parsed.language === 'en' || parsed.language === 'hi') return { ...meaning, language: parsed.language };
+  if (isLanguage(parsed.language)) return { ...meaning, language: parsed.language };
   const basket = basketOf(plain, parsed, setting, world);
   // Before what is on offer: "tip 40" chooses no "Tip 30".
   if (basket && (parsed.basketOnly || !parsed.basket)) return { ...meaning, basket };

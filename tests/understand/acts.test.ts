@@ -126,13 +126,17 @@ describe('a language asked for', () => {
   });
 });
 
-describe('the script', () => {
-  test('is told where letters tell it', () => {
-    expect(['कल', 'kal', '8', '👍'].map((text) => hear(text).script)).toEqual([
-      'hi',
-      'en',
-      undefined,
-      undefined,
-    ]);
+describe('the language a message is written in', () => {
+  test.each([
+    ['कल', { language: 'hi', sure: true }],
+    ['kal', { language: 'hi-Latn', sure: false }],
+    ['kal raat 8 baje table chahiye', { language: 'hi-Latn', sure: true }],
+    ['Ghar ka Khana', { language: 'hi-Latn', sure: false }],
+    ['2 aloo gobi, 1 dal makhani', undefined],
+    ['a table for 2', { language: 'en', sure: true }],
+    ['8', undefined],
+    ['👍', undefined],
+  ])('%s', (text, written) => {
+    expect(hear(text).written).toEqual(written);
   });
 });

@@ -15,7 +15,6 @@ describe('whatever is written', () => {
   test('is kept as it was written', () => {
     expect(hear('  Asha Rao-Kulkarni  ', { expecting: 'name' })).toEqual({
       text: 'Asha Rao-Kulkarni',
-      script: 'en',
       name: 'Asha Rao-Kulkarni',
       acts: [],
       wish: {},
