@@ -18,7 +18,7 @@ const place = { restaurant: 'The Copper Ladle', at: 'Sun, 29 Nov, 8:00 pm' };
 const table = { ...place, party: '2' };
 const answers: CopyKey[] = ['option.coming', 'option.not coming'];
 
-/** Every template there is. All of them are about what the person booked or ordered, none is advertising. */
+/** Every template there is: about what the person booked or ordered, and one that is asked of who agreed to it alone. */
 export const templateTerms: Record<TemplateKey, TemplateTerms> = {
   'template.reminder': { category: 'UTILITY', samples: table, buttons: answers },
   'template.reminder answer by': {
@@ -27,13 +27,15 @@ export const templateTerms: Record<TemplateKey, TemplateTerms> = {
     buttons: answers,
   },
   'template.see you': { category: 'UTILITY', samples: table, buttons: ['option.not coming'] },
-  'template.accepted': { category: 'UTILITY', samples: { ...place, number: '12' } },
+  'template.table accepted': { category: 'UTILITY', samples: { ...table, number: '12' } },
+  'template.order accepted': { category: 'UTILITY', samples: { ...place, number: '12' } },
   'template.delayed': {
     category: 'UTILITY',
     samples: { ...place, number: '12' },
     buttons: ['option.cancel it'],
   },
-  'template.declined': { category: 'UTILITY', samples: place, buttons: ['option.find'] },
+  'template.table declined': { category: 'UTILITY', samples: table, buttons: ['option.find'] },
+  'template.order declined': { category: 'UTILITY', samples: place, buttons: ['option.find'] },
   'template.moved': {
     category: 'UTILITY',
     samples: { ...place, before: 'Sun, 29 Nov, 7:00 pm' },
@@ -58,6 +60,12 @@ export const templateTerms: Record<TemplateKey, TemplateTerms> = {
     samples: { restaurant: place.restaurant, until: '8:20 pm' },
     buttons: ['option.on my way', 'option.leave list'],
   },
+  // To Meta a question after the visit is no service, whoever agreed to it.
+  'template.how was it': {
+    category: 'MARKETING',
+    samples: { restaurant: place.restaurant },
+    buttons: ['option.book again'],
+  },
 };
 
 type Chosen = { key: TemplateKey; values: Record<string, Value> };
@@ -75,15 +83,8 @@ export function templateFor(news: DinerNews): Chosen | undefined {
     }
     case 'accepted':
     case 'delayed':
-    case 'declined': {
-      const view = news.booking ?? news.order;
-      if (!view) return undefined;
-      const when = 'startsAt' in view ? view.startsAt : view.wantedAt;
-      const values: Chosen['values'] = { restaurant: view.restaurant, at: at(when, view.zone) };
-      return news.about === 'declined'
-        ? { key: 'template.declined', values }
-        : { key: `template.${news.about}`, values: { ...values, number: view.number ?? 0 } };
-    }
+    case 'declined':
+      return answered(news);
     case 'moved': {
       const { restaurant, startsAt, zone } = news.booking;
       return {
@@ -119,9 +120,31 @@ export function templateFor(news: DinerNews): Chosen | undefined {
         key: 'template.table ready',
         values: { restaurant: news.restaurant, until: timeOf(news.until, news.zone) },
       };
+    case 'how was it':
+      return { key: 'template.how was it', values: { restaurant: news.restaurant } };
     default:
       return undefined;
   }
+}
+
+/** What the restaurant said of a table, with or without food, or of food alone. */
+function answered({
+  about,
+  booking,
+  order,
+}: Extract<DinerNews, { about: 'accepted' | 'delayed' | 'declined' }>): Chosen | undefined {
+  const view = booking ?? order;
+  if (!view) return undefined;
+  const when = booking?.startsAt ?? order?.wantedAt ?? 0;
+  const values: Chosen['values'] = {
+    restaurant: view.restaurant,
+    at: at(when, view.zone),
+    number: view.number ?? 0,
+  };
+  if (about === 'delayed') return { key: 'template.delayed', values };
+  return booking
+    ? { key: `template.table ${about}`, values: { ...values, party: booking.partySize } }
+    : { key: `template.order ${about}`, values };
 }
 
 const at = (moment: number, zone: string): Value => ({ at: moment, zone, as: 'day and time' });

@@ -92,10 +92,10 @@ export function compose<E>(
   const photo = says.find((say) => say.photo)?.photo;
   // The point on the map goes ahead, so that the question stays at the bottom, where it is answered.
   const ahead = place && places ? [placeMessage(place)] : [];
-  const template = says.findLast((say) => say.template)?.template;
+  const told = says.findLast((say) => say.template);
   if (options.length === 0) {
     const messages = [...ahead, ...withPhoto(pieces(text, limits.body), photo, photoUrl)];
-    return { messages: withTemplate(messages, template, [], manner), offered };
+    return { messages: withTemplate(messages, told, manner), offered };
   }
   // More than a list holds is an oversight of whoever offers it, which the tests tell; nothing of it is kept from the person.
   if (options.length > limits.rows) {
@@ -136,27 +136,20 @@ export function compose<E>(
         : {}),
     },
   ];
-  return {
-    messages: withTemplate(
-      messages,
-      template,
-      buttons.map((button) => button.id),
-      manner,
-    ),
-    offered,
-  };
+  return { messages: withTemplate(messages, told, manner), offered };
 }
 
-/** One message with the template that stands in for it; several have none, as a template is one. */
-function withTemplate(
-  messages: Outgoing[],
-  template: Say['template'],
-  ids: readonly string[],
-  manner: Manner,
-): Outgoing[] {
+/**
+ * One message with the template that stands in for it; several have none, as a template is one. Its buttons are those of
+ * the news alone, whatever question is put again below it, and good at any later time, as it is read at any later time.
+ */
+function withTemplate<E>(messages: Outgoing[], told: Say<E> | undefined, manner: Manner): Outgoing[] {
   const [only, ...more] = messages;
-  const filled = template && fillTemplate(template, ids, manner);
-  return only && filled && more.length === 0 ? [{ ...only, template: filled }] : messages;
+  const options = told?.options ?? [];
+  if (!only || more.length > 0 || !told?.template || options.some(({ lasting }) => !lasting)) return messages;
+  const ids = options.map(({ event }) => lastingId(event));
+  const filled = fillTemplate(told.template, ids, manner);
+  return filled ? [{ ...only, template: filled }] : messages;
 }
 
 /** The same without buttons, in one message: what is told of each option goes first when it would be too long. */

@@ -43,5 +43,6 @@ export function fillTemplate(
   const texts = template.names.map((name) => templateValue(String(valueText(values[name] ?? '', manner))));
   const variables = Object.fromEntries([...texts, ...ids].map((text, i) => [String(i + 1), text]));
   const text = template.body.replace(/\{\{(\d+)\}\}/g, (_, number: string) => variables[number] ?? '');
-  return { key, language: template.language, version: template.version, variables, text };
+  const { language, version, category } = template;
+  return { key, language, version, category, variables, text };
 }

@@ -44,6 +44,8 @@ export interface FilledTemplate {
   key: string;
   language: string;
   version: string;
+  /** As Meta was asked: UTILITY, MARKETING or AUTHENTICATION. */
+  category: string;
   /** By the names of its variables, "1" and up. */
   variables: Record<string, string>;
   /** As it reads, filled in. */

@@ -2,6 +2,7 @@ import type { Act } from '../acts/act.ts';
 import { tellOfBot } from '../acts/bot-suspected.ts';
 import { type MessagePayload, messageCall } from '../converse/prepare.ts';
 import { type Manner, plainly, word } from '../converse/words.ts';
+import { capabilitiesOf } from '../domain/message.ts';
 import { NotYet } from '../errors.ts';
 import { getConversation, type Conversation, openConversation } from '../store/conversations.ts';
 import { deliveryRank, noteDelivery } from '../store/deliveries.ts';
@@ -68,6 +69,8 @@ export async function onUndelivered(
 async function bySms(act: Act, conversation: Conversation, message: MessagePayload): Promise<void> {
   const number = /^whatsapp:(\+\d+)$/.exec(conversation.address)?.[1];
   if (!number) return;
+  // What is not about their own booking goes only where they can answer that they want no more of it.
+  if (message.template?.category === 'MARKETING' && !capabilitiesOf('sms', number).twoWay) return;
   const sms = await openConversation(act.tx, {
     sender: act.senders.sms,
     address: number,

@@ -9,12 +9,16 @@ export const templates = {
     'A reminder from Thali: your table at {restaurant} is for {at}, party of {party}. Please answer by {until}, or it goes to others. Are you coming?',
   'template.see you':
     'See you soon at {restaurant}: your table is for {at}, party of {party}. If you are held up, just say so here.',
-  'template.accepted':
-    'Good news from Thali: {restaurant} says yes to your #{number} for {at}. See you then!',
+  'template.table accepted':
+    'Good news from Thali: your table at {restaurant} is confirmed for {at}, party of {party}. It is booking #{number}. See you then!',
+  'template.order accepted':
+    'Good news from Thali: {restaurant} takes your order #{number} and has it ready on {at}. See you then!',
   'template.delayed':
     'A note from Thali: {restaurant} needs a little longer for your #{number}, until {at}. If that is too late you can cancel and get everything back.',
-  'template.declined':
-    'A note from Thali: sorry, {restaurant} cannot take what you asked for on {at}. What you paid, if anything, goes back to you.',
+  'template.table declined':
+    'A note from Thali: sorry, {restaurant} has no table for you on {at}, party of {party}. What you paid, if anything, goes back to you.',
+  'template.order declined':
+    'A note from Thali: sorry, {restaurant} cannot make your order for {at}. What you paid, if anything, goes back to you.',
   'template.moved':
     'A note from Thali: {restaurant} has moved your table from {before} to {at}. If that does not suit you, you can cancel it.',
   'template.ready': 'Good news from Thali: your order #{number} at {restaurant} is ready to collect.',
@@ -24,4 +28,6 @@ export const templates = {
     'Good news from Thali: a table came free at {restaurant} for {at}, party of {party}. It is yours until {until} if you want it.',
   'template.table ready':
     'Good news from Thali: your table at {restaurant} is ready. It is kept for you until {until} today.',
+  'template.how was it':
+    'Thali here: I hope you liked it at {restaurant}. If anything was not right, say "person" and I get somebody who can help. You agreed to be asked; "no surveys" ends it.',
 } as const;

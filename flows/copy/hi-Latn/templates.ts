@@ -9,12 +9,16 @@ export const templates: Twin<typeof english> = {
     'Thali se yaad: {restaurant} mein aapki table {at} ki hai, {party} logon ke liye. Please {until} tak jawab dein, nahi to table doosron ko milegi. Kya aap aa rahe hain?',
   'template.see you':
     'Jaldi milte hain! {restaurant} mein aapki table {at} ki hai, {party} logon ke liye. Der ho to yahin bata dein.',
-  'template.accepted':
-    'Thali se khushkhabri: {restaurant} ne {at} ka aapka #{number} confirm kar diya hai. Milte hain!',
+  'template.table accepted':
+    'Thali se khushkhabri: {restaurant} mein aapki table {at} ke liye pakki hai, {party} logon ke liye. Booking #{number} hai. Milte hain!',
+  'template.order accepted':
+    'Thali se khushkhabri: {restaurant} ne aapka order #{number} le liya hai, {at} par taiyaar milega. Milte hain!',
   'template.delayed':
-    'Thali se khabar: {restaurant} ko aapke #{number} ke liye {at} tak ka time chahiye. Der lage to cancel karein, poora paisa wapas aayega.',
-  'template.declined':
-    'Thali se khabar: sorry, {restaurant} aapka {at} ka request nahi le sakta. Kuch diya ho to paisa wapas aayega.',
+    'Thali se khabar: {restaurant} ko aapke #{number} ke liye {at} tak ka samay chahiye. Der lage to cancel karein, poora paisa wapas aayega.',
+  'template.table declined':
+    'Thali se khabar: sorry, {restaurant} mein {at} par {party} logon ke liye table nahi hai. Kuch diya ho to paisa wapas aayega.',
+  'template.order declined':
+    'Thali se khabar: sorry, {restaurant} aapka {at} ka order nahi bana sakta. Kuch diya ho to paisa wapas aayega.',
   'template.moved':
     'Thali se khabar: {restaurant} ne aapki table {before} se {at} kar di hai. Theek na lage to cancel kar sakte hain.',
   'template.ready': 'Thali se khushkhabri: {restaurant} mein aapka order #{number} taiyaar hai, le jaiye.',
@@ -24,4 +28,6 @@ export const templates: Twin<typeof english> = {
     'Thali se khushkhabri: {restaurant} mein {at} ki ek table khaali hui hai, {party} logon ke liye. Chahein to {until} tak aapki hai.',
   'template.table ready':
     'Thali se khushkhabri: {restaurant} mein aapki table taiyaar hai. Aaj {until} tak aapke liye rakhi hai.',
+  'template.how was it':
+    'Thali se namaste: umeed hai {restaurant} mein aapko achha laga. Kuch theek na raha ho to "person" likhein, main kisi ko bulata hoon. Aapne iski haan ki thi; "no surveys" likhne par band ho jaayega.',
 };
