@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type MessagePrice, microsOf, readPrices } from './domain/message-prices.ts';
 import { OperatorError } from './errors.ts';
 
 /** What the environment says, checked. Absent groups mean: use the stand-in. This is the only reader of `process.env`. */
@@ -22,8 +23,8 @@ export interface Config {
   /** The shared senders, in Twilio's spelling. */
   senders: { whatsapp: string; sms: string };
   sandboxPorts: { twilio: number; razorpay: number };
-  /** Paise that a message costs, for the reports; absent: not told. */
-  messagePrices: { whatsapp: number; smsSegment: number } | undefined;
+  /** What messages cost; without any line it is not told. */
+  messagePrices: readonly MessagePrice[];
   /** How many proxies of our own stand before us, each adding the address it was called from to X-Forwarded-For. */
   proxies: number;
   codes: CodeRules;
@@ -63,7 +64,13 @@ const port = z
 const price = z
   .string()
   .regex(/^\d{1,5}(\.\d{1,3})?$/, 'must be a price in paise, like 45 or 12.5')
-  .transform(Number);
+  .transform(microsOf);
+const priceList = z.string().transform((text, { addIssue }) => {
+  const prices = readPrices(text);
+  if (prices) return prices;
+  addIssue('must be lines like "+91 whatsapp utility 11.5" with commas between them');
+  return z.NEVER;
+});
 const urlOf = (protocol: RegExp, like: string) =>
   z.url({ protocol, error: `must be an address like ${like}` });
 const address = urlOf(/^https?$/, 'https://thali.example.com (or http:// in a test)');
@@ -121,6 +128,7 @@ const environment = z.object({
   SANDBOX_RAZORPAY_PORT: port.default(3002),
   PRICE_WHATSAPP_MESSAGE: price.optional(),
   PRICE_SMS_SEGMENT: price.optional(),
+  MESSAGE_PRICES: priceList.optional(),
 });
 
 type Environment = z.output<typeof environment>;
@@ -143,6 +151,17 @@ export function doubtsOf({ production, proxies }: Pick<Config, 'production' | 'p
   if (!production || proxies > 0) return [];
   return [
     'PROXIES is 0: behind a proxy all who sign in or open a public page count as one address, and one of them who tries too often keeps the others out. Set PROXIES=1 with the proxy of docs/deploy.md.',
+  ];
+}
+
+// The two prices for everybody are lines of the same list, which any line that says more goes before.
+function pricesIn(env: z.output<typeof environment>): MessagePrice[] {
+  const everywhere = (channel: MessagePrice['channel'], micros: number | undefined): MessagePrice[] =>
+    micros === undefined ? [] : [{ area: '', channel, category: '*', micros }];
+  return [
+    ...(env.MESSAGE_PRICES ?? []),
+    ...everywhere('whatsapp', env.PRICE_WHATSAPP_MESSAGE),
+    ...everywhere('sms', env.PRICE_SMS_SEGMENT),
   ];
 }
 
@@ -195,9 +214,6 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     proxies: env.PROXIES,
     codes: { countries: env.CODE_COUNTRIES, perDay: env.CODES_PER_DAY },
     sandboxPorts: { twilio: env.SANDBOX_TWILIO_PORT, razorpay: env.SANDBOX_RAZORPAY_PORT },
-    messagePrices:
-      env.PRICE_WHATSAPP_MESSAGE === undefined || env.PRICE_SMS_SEGMENT === undefined
-        ? undefined
-        : { whatsapp: env.PRICE_WHATSAPP_MESSAGE, smsSegment: env.PRICE_SMS_SEGMENT },
+    messagePrices: pricesIn(env),
   };
 }

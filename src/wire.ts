@@ -151,6 +151,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     ...tools,
     channel,
     contents,
+    messagePrices: config.messagePrices,
     statusUrl: (outboxId) => address(`/hooks/twilio/status?m=${outboxId}`),
     payments: razorpayPayments(razorpay, calls),
     returnUrl: address('/pay/return'),

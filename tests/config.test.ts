@@ -65,6 +65,7 @@ describe('the configuration', () => {
       senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
       sandboxPorts: { twilio: 3001, razorpay: 3002 },
       proxies: 0,
+      messagePrices: [],
       codes: { countries: ['IN', 'AE', 'SG', 'GB', 'US'], perDay: 1000 },
     });
   });
@@ -94,6 +95,7 @@ describe('the configuration', () => {
       senders: { whatsapp: 'whatsapp:+14155550100', sms: '+14155550101' },
       sandboxPorts: { twilio: 4001, razorpay: 4002 },
       proxies: 1,
+      messagePrices: [],
       codes: { countries: ['IN', 'NP'], perDay: 50 },
     });
   });

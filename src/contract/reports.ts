@@ -47,14 +47,14 @@ export const report = z.object({
   items: z.array(z.object({ name: z.string(), quantity: z.int(), paise: signed })),
   /** Guests by the hour in which they were due. */
   hours: z.array(z.object({ hour: z.int(), covers: z.int() })),
-  /** What was said with guests on the business days on which they booked, ordered or were due, whatever it was about. */
   messages: z.object({
-    /** From them. All others are to them. */
+    /** From guests, on the business days on which they booked, ordered or were due, whatever it was about. */
     received: z.int(),
+    /** Those sent about this restaurant, to guests and to staff, by the ledger of what messages cost. */
     whatsapp: z.int(),
     sms: z.int(),
     smsSegments: z.int(),
-    /** By the prices the operator has set; null: none are set. */
+    /** By the prices the operator has set, or the provider's own where they are known; null: none are. */
     costPaise: z.int().nullable(),
   }),
 });

@@ -7,6 +7,7 @@ import type { Letter, Outgoing } from '../domain/message.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Call } from '../store/outbox.ts';
 import type { TurnResult } from '../store/turns.ts';
+import { type About, aboutOf } from './about.ts';
 import { compose } from './compose.ts';
 import { concernOf } from './concern.ts';
 import { earOf, loopOf, saidDigest } from './loops.ts';
@@ -124,6 +125,10 @@ export function finish(
   const loop = prepared.ear
     ? follow(loopOf(conversation), prepared.ear, saidDigest(messages), prepared.event?.type !== 'words', now)
     : loopOf(conversation);
+  const concerns = fromPerson
+    ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers)
+    : null;
+  const about = aboutOf(prepared.event, fromPerson, concerns);
   return {
     conversationId: conversation.id,
     version: conversation.version,
@@ -136,10 +141,10 @@ export function finish(
       ...(prepared.leaning ? { leaning: prepared.leaning } : {}),
     },
     restaurantId: context.restaurant?.id ?? null,
-    concerns: fromPerson ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers) : null,
+    concerns,
     inboundAt: fromPerson ? now : null,
     optOut: subscribe === undefined ? null : !subscribe,
-    calls: messages.map((message) => ({ ...messageCall(conversation, message), turn: version })),
+    calls: messages.map((message) => ({ ...messageCall(conversation, message, about), turn: version })),
     trace: {
       facts,
       event: prepared.event,
@@ -151,12 +156,17 @@ export function finish(
   };
 }
 
-/** A message on its way out, with the two ends it travels between. */
-export type MessagePayload = Outgoing & { from: string; to: string };
+/** A message on its way out, with the two ends it travels between, and what it is about where that is known. */
+export type MessagePayload = Outgoing & { from: string; to: string; about?: About };
 
 /** The outbox row of one message. */
-export function messageCall(conversation: Conversation, message: Outgoing): Call {
-  const payload: MessagePayload = { from: conversation.sender, to: conversation.address, ...message };
+export function messageCall(conversation: Conversation, message: Outgoing, about?: About): Call {
+  const payload: MessagePayload = {
+    from: conversation.sender,
+    to: conversation.address,
+    ...message,
+    ...(about ? { about } : {}),
+  };
   return {
     id: randomUUID(),
     lane: conversation.id,

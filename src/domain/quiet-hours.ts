@@ -23,6 +23,10 @@ export function zonesOf(address: string, otherwise: string): string[] {
   return zonesOfCountries.find(([prefix]) => number.startsWith(prefix))?.[1] ?? [otherwise];
 }
 
+/** How numbers begin where a clock runs, like +91; empty where that is not known. */
+export const prefixOf = (zone: string): string =>
+  zonesOfCountries.find(([, zones]) => zones.includes(zone))?.[0] ?? '';
+
 /** The first moment from `at` on at which it is day by all of these clocks: `at` itself, if it is now. */
 export function civilFrom(at: Date, zones: readonly string[]): Date {
   for (const zone of zones) {

@@ -40,11 +40,3 @@ export function sum<Name extends string>(
     names.map((name) => [name, rows.reduce((total, row) => total + (row[name] ?? 0), 0)]),
   ) as Counted<Name>;
 }
-
-/** What messages cost, in paise: of each kind so many, at these prices; null without prices. */
-export function messageCost(
-  { whatsapp, smsSegments }: { whatsapp: number; smsSegments: number },
-  prices: { whatsapp: number; smsSegment: number } | undefined,
-): number | null {
-  return prices ? Math.round(whatsapp * prices.whatsapp + smsSegments * prices.smsSegment) : null;
-}

@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts';
+import type { MessagePrice } from '../domain/message-prices.ts';
 import { ProviderError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { costOf } from '../send/cost.ts';
 import { type MessageTools, sendMessage } from '../send/message.ts';
 import {
   cancelLink,
@@ -31,6 +33,8 @@ export interface OutboxTools extends MessageTools, PaymentTools {
   clock: Clock;
   log: Log;
   me: string;
+  /** By which the ledger prices messages. */
+  messagePrices: readonly MessagePrice[];
   /** An outcome was written to the inbox and may be dealt with now. */
   onOutcome(inboxId: string): void;
   /** Something was put off until so many seconds from now. */
@@ -79,7 +83,9 @@ export class Outbox {
     try {
       if (!(await this.mayMake(row, since))) return 'stop';
       if (row.kind === 'message') {
-        this.batch.add({ id: row.id, lane: row.lane, providerId: await sendMessage(this.tools, row) });
+        const sent = await sendMessage(this.tools, row);
+        const cost = costOf(row.payload, sent, this.tools.messagePrices);
+        this.batch.add({ id: row.id, lane: row.lane, providerId: sent.id, cost });
       } else {
         await this.done(row, await this.callAboutMoney(row));
       }

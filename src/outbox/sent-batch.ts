@@ -17,6 +17,7 @@ export class SentBatch {
   private pending: Sent[] = [];
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> | undefined;
+  private failing = false;
   private readonly db: Database;
   private readonly me: string;
   private readonly log: Log;
@@ -59,9 +60,12 @@ export class SentBatch {
 
   private async write(batch: Sent[]): Promise<void> {
     try {
-      this.onNext(await markSent(this.db, batch, this.me));
+      const next = await markSent(this.db, batch, this.me);
+      this.failing = false;
+      this.onNext(next);
     } catch (error) {
       this.log.warn({ err: error, count: batch.length }, 'sent calls could not be marked; trying again');
+      this.failing = true;
       this.pending.unshift(...batch);
       this.timer = setTimeout(() => void this.flush(), retry);
     }
@@ -69,11 +73,9 @@ export class SentBatch {
 
   /** Writes everything that is noted, for a graceful stop; gives up after a failed write. */
   async drain(): Promise<void> {
-    while (this.pending.length > 0 || this.writing) {
-      const before = this.pending.length;
+    do {
       await this.flush();
-      if (this.pending.length >= before && before > 0) break;
-    }
+    } while (!this.failing && (this.pending.length > 0 || this.writing));
     clearTimeout(this.timer);
   }
 }

@@ -1,7 +1,7 @@
 /** What we ask of the provider that carries messages. Every method may throw a `ProviderError`. */
 export interface Channel {
-  /** Sends one message; gives the provider's id for it. */
-  send(letter: OutgoingLetter): Promise<string>;
+  /** Sends one message; gives the provider's id for it, and of how many segments it is, where that is known already. */
+  send(letter: OutgoingLetter): Promise<{ id: string; segments?: number }>;
   /** Makes the resource behind buttons or a list; gives its id. */
   createContent(content: ContentRequest): Promise<string>;
   /** Removes such a resource; messages that were sent with it keep their buttons. */

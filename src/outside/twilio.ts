@@ -57,7 +57,9 @@ export function twilioChannel(
       );
       // A 2xx without an id is no proof of anything.
       if (!message.sid) throw new ProviderError('twilio', 'unknown', 'Twilio answered without a message id');
-      return message.sid;
+      // A Messaging Service says 0 until it has chosen a number.
+      const segments = Number(message.numSegments);
+      return { id: message.sid, ...(segments > 0 ? { segments } : {}) };
     },
     async createContent(content: ContentRequest) {
       // The SDK's own request class writes camelCase names, which the API ignores; a plain object goes through as it is.

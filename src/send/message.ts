@@ -28,8 +28,17 @@ const skew = 120_000;
 /** What the provider keeps as the message's text. */
 const shownBody = (message: MessagePayload) => message.body ?? message.text;
 
-/** Sends a message over its channel; gives the provider's id. One that may have been sent already is looked for first. */
-export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<string> {
+/** A message that left. */
+export interface SentMessage {
+  id: string;
+  /** As the provider counts them; absent: it has not said. */
+  segments?: number;
+  /** It went as a template, of this category in Meta's words. */
+  category?: string;
+}
+
+/** Sends a message over its channel. One that may have been sent already is looked for first. */
+export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<SentMessage> {
   const message = row.payload as MessagePayload;
   if (row.uncertain) {
     const found = await lookFor(tools, message, row);
@@ -37,7 +46,10 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
   }
   const letter = { from: message.from, to: message.to, statusCallback: tools.statusUrl(row.id) };
   const template = await templateIfClosed(tools, message, row);
-  if (template) return tools.channel.send({ ...letter, ...template });
+  if (template) {
+    const { category, ...content } = template;
+    return { ...(await tools.channel.send({ ...letter, ...content })), category };
+  }
   for (let attempt = 1; message.options && attempt <= 2; attempt++) {
     const key = hashOf(message);
     const contentId = await contentFor(tools, message, key);
@@ -71,11 +83,12 @@ async function templateIfClosed(
   { db, clock }: MessageTools,
   { template }: MessagePayload,
   { conversationId }: OutboxRow,
-): Promise<{ contentId: string; variables: Record<string, string> } | undefined> {
+): Promise<{ contentId: string; variables: Record<string, string>; category: string } | undefined> {
   if (!template || !conversationId) return undefined;
-  const { lastInboundAt, contentId, status } = await standingOf(db, conversationId, template);
+  const { lastInboundAt, contentId, status, category } = await standingOf(db, conversationId, template);
   if (lastInboundAt && clock.now().getTime() - lastInboundAt.getTime() < windowMs) return undefined;
-  if (contentId && status === 'approved') return { contentId, variables: template.variables };
+  if (contentId && status === 'approved')
+    return { contentId, variables: template.variables, category: category ?? 'UTILITY' };
   throw new ProviderError(
     'twilio',
     'refused',
@@ -91,7 +104,7 @@ async function lookFor(
   { db, channel }: MessageTools,
   message: MessagePayload,
   row: OutboxRow,
-): Promise<string | undefined> {
+): Promise<SentMessage | undefined> {
   const recent = await channel.sentSince(message.from, message.to, new Date(row.createdAt.getTime() - skew));
   const texts = [shownBody(message), message.text, message.template?.text];
   const same = recent.filter((sent) => texts.includes(sent.body));
@@ -100,7 +113,8 @@ async function lookFor(
     same.map((sent) => sent.id),
     row.id,
   );
-  return same.find((sent) => !known.has(sent.id))?.id;
+  const found = same.find((sent) => !known.has(sent.id));
+  return found && { id: found.id };
 }
 
 function hashOf({ body, options, listLabel }: MessagePayload): string {

@@ -1,5 +1,6 @@
 import { type Queryable, statement, type Transaction } from './database.ts';
 import { toJson } from './json.ts';
+import { insertCosts, type MessageCost } from './message-costs.ts';
 
 /** The calls to the outside that exist; each has one sender. */
 export type CallKind = 'message' | 'create link' | 'cancel link' | 'check link' | 'refund' | 'check refund';
@@ -117,6 +118,8 @@ export interface Sent {
   id: string;
   lane: string;
   providerId: string | null;
+  /** Of a message: its line in the ledger. */
+  cost?: MessageCost;
 }
 
 // The state is compared so that no index on waiting rows matches: Postgres would walk the whole backlog, and its dead
@@ -132,6 +135,7 @@ const markSentAndGoOn = statement(
      update outbox o set state = 'sent', provider_id = coalesce(g.provider_id, o.provider_id), sent_at = now(),
             delivery = greatest(o.delivery, 1), error = null
        from given g where o.id = g.id and ${waiting}
+   ), booked as (${insertCosts('$5')}
    ), heads as (
      select head.id from (select distinct lane from given) l
       cross join lateral (select w.id from outbox w
@@ -144,13 +148,14 @@ const markSentAndGoOn = statement(
    returning ${rowColumns}`,
 );
 
-/** Marks calls as made, many at once, and leases to `me` what waited behind them in their lanes. */
+/** Marks calls as made, many at once, books what messages cost, and leases to `me` what waited behind them in their lanes. */
 export async function markSent(db: Queryable, sent: readonly Sent[], me: string): Promise<OutboxRow[]> {
   return db.rows<OutboxRow>(markSentAndGoOn, [
     sent.map((one) => one.id),
     sent.map((one) => one.providerId),
     sent.map((one) => one.lane),
     me,
+    toJson(sent.flatMap(({ id, providerId, cost }) => (cost ? { id, providerId, ...cost } : []))),
   ]);
 }
 

@@ -125,19 +125,14 @@ const messageRows = statement(
      union
      select o.conversation_id, ${dayOf('o.made_at')} from s, orders o
       where o.restaurant_id = $1 and o.conversation_id is not null and ${within('o.made_at')})
-   select m.direction, a.channel, m.text, count(*)::int as count
+   select count(*)::int as count
      from (select distinct conversation_id, day from touched) t
-     join messages m on m.conversation_id = t.conversation_id and ${dayOf('m.said_at')} = t.day
-     join conversations c on c.id = t.conversation_id join addresses a on a.id = c.address_id
-    group by 1, 2, 3`,
+     join messages m on m.conversation_id = t.conversation_id and m.direction = 'in' and ${dayOf('m.said_at')} = t.day`,
 );
 
-/** What was said with guests, by its words, so that segments can be counted. */
-export async function messagesSaid(
-  tx: Queryable,
-  span: Span,
-): Promise<{ direction: 'in' | 'out'; channel: 'whatsapp' | 'sms'; text: string | null; count: number }[]> {
-  return tx.rows(messageRows, values(span));
+/** How many messages guests wrote on the days on which they booked, ordered or were due. */
+export async function messagesHeard(tx: Queryable, span: Span): Promise<number> {
+  return (await tx.rows<{ count: number }>(messageRows, values(span)))[0]?.count ?? 0;
 }
 
 const orderRows = statement(

@@ -26,7 +26,7 @@ const note = statement(
 );
 const standing = statement(
   'template standing',
-  `select c.last_inbound_at as "lastInboundAt", t.content_sid as "contentId", t.status
+  `select c.last_inbound_at as "lastInboundAt", t.content_sid as "contentId", t.status, t.category
      from conversations c
      left join templates t on t.key = $2 and t.language = $3 and t.version = $4
     where c.id = $1`,
@@ -43,12 +43,19 @@ export async function noteTemplate(db: Queryable, template: RegisteredTemplate, 
   await db.rows(note, [key, language, version, contentId, status, reason, category, now]);
 }
 
+interface Standing {
+  lastInboundAt: Date | null;
+  contentId: string | null;
+  status: string | null;
+  /** In Meta's words, like UTILITY. */
+  category: string | null;
+}
+
 /** When the person of a conversation wrote last, and how a template for it stands; nothing where neither is known. */
 export async function standingOf(
   db: Queryable,
   conversationId: string,
   { key, language, version }: FilledTemplate,
-): Promise<{ lastInboundAt?: Date | null; contentId?: string | null; status?: string | null }> {
-  type Standing = { lastInboundAt: Date | null; contentId: string | null; status: string | null };
+): Promise<Partial<Standing>> {
   return (await db.rows<Standing>(standing, [conversationId, key, language, version]))[0] ?? {};
 }

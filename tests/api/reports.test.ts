@@ -18,6 +18,10 @@ const visits = statement(
           ($1, 3, '2026-12-04T15:30Z', '2026-12-04T17:00Z', 'no_show', 'staff', 'Tom'),
           ($1, 5, '2026-12-05T14:30Z', '2026-12-05T16:00Z', 'finished', 'staff', '=HYPERLINK("x")')`,
 );
+const booked = statement(
+  'test booked costs',
+  `select category, order_id is not null as ordered, micros from message_costs where restaurant_id = $1`,
+);
 const renamed = statement('test renamed', 'update orders set name = $1');
 
 describe('reports', () => {
@@ -68,11 +72,21 @@ describe('reports', () => {
     ]);
   });
 
-  test('count the messages of those who booked or ordered, at the operator’s prices', async () => {
+  test('count the messages about the restaurant, at the operator’s prices, by the ledger', async () => {
     const { messages } = (await ask(today)).body;
     expect(messages.received).toBeGreaterThanOrEqual(5);
-    expect(messages.whatsapp).toBeGreaterThanOrEqual(5);
-    expect(messages).toMatchObject({ sms: 0, costPaise: messages.whatsapp * 40 });
+    // Answers are priced as such; news of the order, to the guest and to staff, as service, and tied to it.
+    const lines = await world.thali.db.rows<{ category: string; ordered: boolean; micros: number }>(booked, [
+      restaurant,
+    ]);
+    expect(lines.filter(({ category, ordered }) => category === 'service' && ordered)).toHaveLength(2);
+    expect(lines.filter(({ category }) => category === 'reply')).toHaveLength(3);
+    // Staff have not written for a day and are told by SMS, in two segments.
+    expect(lines.map(({ micros }) => micros).sort((a, b) => a - b)).toEqual([
+      250_000,
+      ...Array(4).fill(400_000),
+    ]);
+    expect(messages).toMatchObject({ whatsapp: 4, sms: 1, smsSegments: 2, costPaise: 4 * 40 + 25 });
   });
 
   test('stand beside as many days before', async () => {

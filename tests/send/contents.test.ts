@@ -61,7 +61,7 @@ test('of two processes that make the same buttons side by side, one cleans up, a
     });
     const sids = await Promise.all([sendMessage(process(), row('a')), sendMessage(process(), row('b'))]);
     expect(await named('Tea?')).toBe(1);
-    expect(new Set(sids).size).toBe(2);
+    expect(new Set(sids.map(({ id }) => id)).size).toBe(2);
   } finally {
     await channel.close();
   }

@@ -33,7 +33,7 @@ test('a message whose answer was lost is found, though a report on it was noted 
     const before = twilio.ledger.size;
     const tools = { db: thali.db, channel, clock, statusUrl: () => '', contents: new Map<string, string>() };
     const again = { ...row, uncertain: true, createdAt: clock.now() };
-    expect(await sendMessage(tools, again)).toBe(row.providerId);
+    expect(await sendMessage(tools, again)).toEqual({ id: row.providerId });
     expect(twilio.ledger.size).toBe(before);
   } finally {
     await channel.close();

@@ -40,7 +40,7 @@ test('free while the window is open; a template once it is closed, if it is appr
   });
   const tools = { db: thali.db, channel, clock, statusUrl: () => '', contents: new Map<string, string>() };
   const send = async () => {
-    const sid = await sendMessage(tools, { ...row, payload, createdAt: clock.now() });
+    const { id: sid } = await sendMessage(tools, { ...row, payload, createdAt: clock.now() });
     const sent = await channel.sentSince(from, to, new Date(clock.now().getTime() - 60_000));
     return sent.find(({ id }) => id === sid)?.body;
   };

@@ -103,6 +103,7 @@ const shipped: Readonly<Record<string, string>> = {
   '044_care.sql': 'ce0133522f490d0bbc1db4e9039708af0cc409ac1bfe6d8ec19796a4fb614a5f',
   '048_loops.sql': 'e38fcd1c7dbde07c509fe71c0cdb6cdccbecbb2bedf03b929841e646988d0206',
   '047_languages.sql': '32ec3f47eaa3b3bf6aa13c90bed60296d52d24d5a45d7b5a58ecba97df21d53b',
+  '049_message_costs.sql': 'f261e0338c0a7117cdfcd92bf3d85db8308bdf9888ab0188baa562b1af40a524',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

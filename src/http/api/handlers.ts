@@ -5,6 +5,7 @@ import type { Engine } from '../../inbox/engine.ts';
 import type { Endpoints, Key } from '../../contract/contract.ts';
 import type { AnswerOf, BodyOut, ParamsOf, QueryOut, Role } from '../../contract/endpoint.ts';
 import type { SignInPage } from '../../contract/sign-in.ts';
+import type { MessagePrice } from '../../domain/message-prices.ts';
 import type { CallLog } from '../../outside/calls.ts';
 import type { Session } from '../../store/sessions.ts';
 import type { RateLimits } from '../rate-limits.ts';
@@ -18,8 +19,8 @@ export interface ApiTools extends CodeTools, Omit<TurnTools, 'places'> {
   /** How many requests a session makes; counted in this process. */
   requests: RateLimits;
   engine: Pick<Engine, 'goOn' | 'soon'>;
-  /** Paise that messages cost; undefined: not told. */
-  messagePrices: { whatsapp: number; smsSegment: number } | undefined;
+  /** What messages cost; without any line it is not told. */
+  messagePrices: readonly MessagePrice[];
   streams: Streams;
   /** What this process knows of its calls to providers. */
   calls: Pick<CallLog, 'recent'>;

@@ -1,7 +1,8 @@
 import { menuOfOpenDraft } from '../../acts/menu-draft/draft-menu.ts';
 import { restaurantOf } from '../../acts/views.ts';
 import { previewMenu } from '../../converse/preview/preview-menu.ts';
-import { messageCost } from '../../domain/report.ts';
+import { paiseOf, priceOf } from '../../domain/message-prices.ts';
+import { prefixOf } from '../../domain/quiet-hours.ts';
 import type { Handlers } from './handlers.ts';
 
 export const menuPreviewHandlers: Handlers<'GET /restaurants/:restaurant/menu/preview'> = {
@@ -19,13 +20,22 @@ export const menuPreviewHandlers: Handlers<'GET /restaurants/:restaurant/menu/pr
       wanted: { ...(day === undefined ? {} : { date: day }), ...(time === undefined ? {} : { time }) },
     });
     const messages = turns.flatMap((turn) => turn.messages);
-    const smsSegments = messages.reduce((sum, { sms }) => sum + (sms?.count ?? 0), 0);
-    const whatsapp = messages.filter(({ sms }) => sms === null).length;
+    // As replies to a guest who lives where the restaurant is.
+    const costs = messages.map(({ sms }) => {
+      const how = {
+        address: prefixOf(restaurant.hours.zone),
+        category: 'reply',
+        segments: sms?.count ?? 1,
+      } as const;
+      return priceOf(tools.messagePrices, { ...how, channel: sms === null ? 'whatsapp' : 'sms' }).micros;
+    });
     return {
       of: shown === undefined ? 'live' : 'draft',
       unpublished: draft !== undefined,
       turns,
-      costPaise: messageCost({ whatsapp, smsSegments }, tools.messagePrices),
+      costPaise: costs.includes(null)
+        ? null
+        : paiseOf(costs.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
     };
   },
 };

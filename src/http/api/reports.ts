@@ -1,14 +1,15 @@
 import type { reports } from '../../contract/reports.ts';
-import { byDay, daysBefore, daysOf, messageCost, sum } from '../../domain/report.ts';
-import { segmentsOf } from '../../domain/segments.ts';
+import { byDay, daysBefore, daysOf, sum } from '../../domain/report.ts';
+import { paiseOf } from '../../domain/message-prices.ts';
 import { businessDayCut } from '../../domain/time.ts';
 import { writeCsv } from '../../sheets/csv.ts';
 import { writeAudit } from '../../store/audit.ts';
 import type { Queryable } from '../../store/database.ts';
+import { costsOf } from '../../store/message-costs.ts';
 import {
   coversByHour,
   dayFigures,
-  messagesSaid,
+  messagesHeard,
   ordersOfDays,
   soldItems,
   type Span,
@@ -90,16 +91,11 @@ export const reportsHandlers: Handlers<keyof typeof reports> = {
     const span = await spanOf(tx, restaurantId, query);
     const earlier = { ...span, ...daysBefore(query.from, query.until) };
     const days = byDay(daysOf(query.from, query.until), names, await dayFigures(tx, span));
-    const said = await messagesSaid(tx, span);
-    const count = (rows: typeof said, each = (row: (typeof said)[number]) => row.count) =>
-      rows.reduce((total, row) => total + each(row), 0);
-    const out = said.filter(({ direction }) => direction === 'out');
-    const sms = out.filter(({ channel }) => channel === 'sms');
-    const sent = {
-      whatsapp: count(out) - count(sms),
-      sms: count(sms),
-      smsSegments: count(sms, (row) => row.count * segmentsOf(row.text ?? '', true).count),
-    };
+    const costs = await costsOf(tx, span);
+    const count = (channel: 'whatsapp' | 'sms', what: 'messages' | 'segments') =>
+      costs.reduce((total, line) => total + (line.channel === channel ? line[what] : 0), 0);
+    const priced = costs.flatMap(({ micros }) => micros ?? []);
+    const known = priced.length > 0 || tools.messagePrices.length > 0;
     return {
       currency: span.currency,
       days,
@@ -108,9 +104,11 @@ export const reportsHandlers: Handlers<keyof typeof reports> = {
       items: await soldItems(tx, span, shownItems),
       hours: await coversByHour(tx, span),
       messages: {
-        received: count(said) - count(out),
-        ...sent,
-        costPaise: messageCost(sent, tools.messagePrices),
+        received: await messagesHeard(tx, span),
+        whatsapp: count('whatsapp', 'messages'),
+        sms: count('sms', 'messages'),
+        smsSegments: count('sms', 'segments'),
+        costPaise: known ? paiseOf(priced.reduce((total, micros) => total + micros, 0)) : null,
       },
     };
   },

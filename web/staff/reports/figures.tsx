@@ -62,10 +62,9 @@ export function Figures({ report: { total, before, currency, messages } }: { rep
         ))}
       </dl>
       <p className="soft figures-note">
-        Messages: what Thali sent to your guests on the days on which they booked, ordered or were due here,
-        all of it, whatever it was about. What it wrote to you and your staff is not counted.
+        Messages: what Thali sent about your restaurant, its bookings and its orders, to guests and to you.
         {messages.costPaise !== null &&
-          ' The amount is that count at the prices of whoever runs Thali; it is an estimate, and no bill.'}
+          ' The amount is what each is charged, as far as it is known yet; it is no bill.'}
       </p>
     </>
   );
