@@ -74,7 +74,7 @@ export type DinerNews =
   | { about: 'never answered'; booking?: BookingView; order?: OrderView; refund?: number }
   | { about: 'hold ended'; restaurant: string }
   /** After a visit, to whoever agreed to be asked. */
-  | { about: 'how was it'; restaurant: string; restaurantId: string }
+  | { about: 'how was it'; restaurant: string; restaurantId: string; zone: string }
   /** Another chat was joined with this one. */
   | { about: 'chats joined'; channel: 'whatsapp' | 'sms'; digits: string }
   /** They wanted to be gone, and something has begun since. */

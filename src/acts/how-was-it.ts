@@ -29,7 +29,7 @@ export async function howWasIt(act: Act, reservationId: string): Promise<void> {
     category: 'surveys',
     zone: hours.zone,
     key: `how-was-it-${visit.id}`,
-    news: { about: 'how was it', restaurant: name, restaurantId: id },
+    news: { about: 'how was it', restaurant: name, restaurantId: id, zone: hours.zone },
   });
   if (told instanceof Date) act.effects.timers.push({ subject: visit.id, name: 'how was it', dueAt: told });
 }

@@ -4,6 +4,8 @@ import { phrase, type Say } from '../../flows/say.ts';
 import { type Ear, follow, noLoop } from '../domain/loop.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Letter, Outgoing } from '../domain/message.ts';
+import { segmentsOf } from '../domain/segments.ts';
+import { rankOf } from '../domain/send-order.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Call } from '../store/outbox.ts';
 import type { TurnResult } from '../store/turns.ts';
@@ -13,6 +15,7 @@ import { concernOf } from './concern.ts';
 import { earOf, loopOf, saidDigest } from './loops.ts';
 import { beforeKnown } from './returning.ts';
 import { type Leaning, tongueAfter } from './tongue.ts';
+import { urgencyOf } from './urgency.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
 import { type FlowEvent, isSnapshot, Turn } from './turn.ts';
@@ -73,7 +76,17 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
   if (ear?.as === 'quiet' || ear?.as === 'silenced') event = undefined;
   const turn = new Turn(conversation.flow, conversation.snapshot, facts);
   if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
-  return { turn, event, fromPerson: 'letter' in cause, facts, remember, subscribe, leaning, answers: [], ear };
+  return {
+    turn,
+    event,
+    fromPerson: 'letter' in cause,
+    facts,
+    remember,
+    subscribe,
+    leaning,
+    answers: [],
+    ear,
+  };
 }
 
 /** Whether a turn needs a transaction: asks to answer, or something to write beside state and messages. */
@@ -129,6 +142,7 @@ export function finish(
     ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers)
     : null;
   const about = aboutOf(prepared.event, fromPerson, concerns);
+  const urgency = urgencyOf(prepared.event, conversation.address, now);
   return {
     conversationId: conversation.id,
     version: conversation.version,
@@ -144,7 +158,10 @@ export function finish(
     concerns,
     inboundAt: fromPerson ? now : null,
     optOut: subscribe === undefined ? null : !subscribe,
-    calls: messages.map((message) => ({ ...messageCall(conversation, message, about), turn: version })),
+    calls: messages.map((message) => ({
+      ...messageCall(conversation, { ...message, ...urgency }, about),
+      turn: version,
+    })),
     trace: {
       facts,
       event: prepared.event,
@@ -173,6 +190,10 @@ export function messageCall(conversation: Conversation, message: Outgoing, about
     kind: 'message',
     conversationId: conversation.id,
     payload,
+    sender: conversation.sender,
+    rank: rankOf[message.priority ?? 'reply'],
+    weight: conversation.channel === 'sms' ? segmentsOf(message.text, true).count : 1,
+    expiresAt: message.expiresAt === undefined ? null : new Date(message.expiresAt),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import type { Priority } from './send-order.ts';
 
 /** What came in, whatever channel it came over. */
 export interface Incoming {
@@ -36,6 +37,10 @@ export interface Outgoing {
   place?: Place & { name: string };
   /** What goes out instead while WhatsApp's window is closed, where it is approved. */
   template?: FilledTemplate;
+  /** Absent: a reply. */
+  priority?: Priority;
+  /** After this moment, in epoch milliseconds, it is not sent any more. */
+  expiresAt?: number;
 }
 
 /** An approved template with what goes into it. */

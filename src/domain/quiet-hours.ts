@@ -27,6 +27,13 @@ export function zonesOf(address: string, otherwise: string): string[] {
 export const prefixOf = (zone: string): string =>
   zonesOfCountries.find(([, zones]) => zones.includes(zone))?.[0] ?? '';
 
+/** The first moment from `at` on at which it is night by one of these clocks: `at` itself, if it is now. */
+export function nightFrom(at: Date, zones: readonly string[]): Date {
+  if (civilFrom(at, zones) > at) return at;
+  const evenings = zones.map((zone) => edgeOf(localDay(at, zone), closes, zone).getTime());
+  return new Date(Math.min(...evenings));
+}
+
 /** The first moment from `at` on at which it is day by all of these clocks: `at` itself, if it is now. */
 export function civilFrom(at: Date, zones: readonly string[]): Date {
   for (const zone of zones) {

@@ -80,7 +80,17 @@ async function bySms(act: Act, conversation: Conversation, message: MessagePaylo
     samePersonAs: conversation.personId,
   });
   if (sms.optedOutAt) return;
-  act.effects.calls.push(messageCall(sms, { text: asSms(conversation, message) }, message.about));
+  act.effects.calls.push(
+    messageCall(
+      sms,
+      {
+        text: asSms(conversation, message),
+        ...(message.priority ? { priority: message.priority } : {}),
+        ...(message.expiresAt === undefined ? {} : { expiresAt: message.expiresAt }),
+      },
+      message.about,
+    ),
+  );
 }
 
 /** What was said on WhatsApp as SMS; what can be chosen waits there, as only there the question is open. */

@@ -25,6 +25,7 @@ import {
   putOffCall,
   releaseFrom,
 } from '../store/outbox.ts';
+import { claimQueued } from '../store/send-queue.ts';
 import { Lanes } from './lanes.ts';
 import { SentBatch } from './sent-batch.ts';
 
@@ -73,7 +74,8 @@ export class Outbox {
 
   /** Claims calls whose time has come, or whose process died, and makes them; gives how many. */
   async sweep(limit = 200): Promise<number> {
-    const rows = await claimCalls(this.tools.db, this.tools.me, limit);
+    const { db, me } = this.tools;
+    const rows = [...(await claimCalls(db, me, limit)), ...(await claimQueued(db, me, limit))];
     this.push(rows);
     return rows.length;
   }
@@ -82,7 +84,9 @@ export class Outbox {
     const { log } = this.tools;
     try {
       if (!(await this.mayMake(row, since))) return 'stop';
-      if (row.kind === 'message') {
+      if (row.expiresAt && row.expiresAt <= this.tools.clock.now()) {
+        await this.end(row, 'failed', 'It was too late for it.', 'expired');
+      } else if (row.kind === 'message') {
         const sent = await sendMessage(this.tools, row);
         const cost = costOf(row.payload, sent, this.tools.messagePrices);
         this.batch.add({ id: row.id, lane: row.lane, providerId: sent.id, cost });

@@ -15,6 +15,12 @@ export interface Call {
   payload: unknown;
   /** The turn of the conversation that said it; absent where none did. */
   turn?: number;
+  /** Of a message: our number it leaves from, how urgent it is there, and how much of the number's rate it takes. */
+  sender?: string | null;
+  rank?: number;
+  weight?: number;
+  /** It is not made any more from this moment on, by our clock. */
+  expiresAt?: Date | null;
 }
 
 /** A call as the outbox keeps it. */
@@ -30,8 +36,8 @@ export interface OutboxRow extends Call {
 export const leaseSeconds = 40;
 
 /** The columns of a claimed row. */
-const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversationId", o.payload, o.attempts,
-  o.uncertain, o.created_at as "createdAt"`;
+export const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversationId", o.payload, o.attempts,
+  o.uncertain, o.created_at as "createdAt", o.sender, o.rank, o.weight, o.expires_at as "expiresAt"`;
 
 /**
  * The `values` part of an insert that takes calls from a JSON array in parameter `calls`, made when `at` says by our
@@ -40,11 +46,14 @@ const rowColumns = `o.id, o.seq, o.lane, o.kind, o.conversation_id as "conversat
  * The look into the lane is ordered and limited: an `exists` is planned as a walk through the whole backlog.
  */
 export const insertCalls = (calls: string, me: string, at: string, onlyIf = 'true'): string => `
-  insert into outbox (id, lane, kind, conversation_id, payload, turn, made_at, claimed_by, claimed_until)
+  insert into outbox (id, lane, kind, conversation_id, payload, turn, made_at, sender, rank, weight, expires_at,
+                      claimed_by, claimed_until)
   select m.id, m.lane, m.kind, m."conversationId", m.payload, m.turn, ${at}::timestamptz,
+         m.sender, coalesce(m.rank, 0), coalesce(m.weight, 1), m."expiresAt",
          case when busy.id is null then ${me}::uuid end,
          case when busy.id is null and ${me}::uuid is not null then now() + interval '${leaseSeconds} seconds' end
-    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json, turn integer)
+    from json_to_recordset(${calls}::json) as m(id uuid, lane uuid, kind text, "conversationId" uuid, payload json, turn integer,
+                                              sender text, rank smallint, weight smallint, "expiresAt" timestamptz)
     left join lateral (select w.id from outbox w
                         where w.lane = m.lane and w.state = 'waiting' and w.claimed_by is distinct from ${me}::uuid
                         order by w.seq limit 1) busy on true
@@ -101,6 +110,7 @@ const claimDue = statement(
           uncertain = o.uncertain or o.claimed_by is not null
      from (select w.id from outbox w
             where w.state = 'waiting' and w.attempts >= 0 and w.next_at <= now()
+              and (w.sender is null or w.claimed_by is not null)
               and (w.claimed_until is null or w.claimed_until < now())
               and not exists (select 1 from outbox e where e.lane = w.lane and e.state = 'waiting' and e.seq < w.seq)
             order by w.next_at limit $2 for update skip locked) due
@@ -108,7 +118,10 @@ const claimDue = statement(
    returning ${rowColumns}`,
 );
 
-/** Leases calls whose time has come to the process `me`: the first of each lane only. */
+/**
+ * Leases calls whose time has come, or whose process died, to the process `me`: the first of each lane only. Messages that
+ * are nobody's stand in the queue of their sender (`claimQueued`).
+ */
 export async function claimCalls(db: Queryable, me: string, limit: number): Promise<OutboxRow[]> {
   return db.rows<OutboxRow>(claimDue, [me, limit]);
 }

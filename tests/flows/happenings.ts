@@ -58,7 +58,7 @@ const dinerNews: { [About in DinerNews['about']]: (DinerNews & { about: About })
     { about: 'never answered', order: { ...order, kind: 'pickup' }, refund: 446_00 },
     { about: 'never answered', booking, order, refund: 446_00 },
   ],
-  'how was it': [{ about: 'how was it', restaurant: long, restaurantId: id }],
+  'how was it': [{ about: 'how was it', restaurant: long, restaurantId: id, zone: 'Asia/Kolkata' }],
   'chats joined': (['whatsapp', 'sms'] as const).map((channel) => ({
     about: 'chats joined' as const,
     channel,

@@ -103,7 +103,7 @@ const told: [DinerNews, string, ...string[]][] = [
     'Leave the list',
   ],
   [
-    { about: 'how was it', restaurant, restaurantId: id },
+    { about: 'how was it', restaurant, zone: 'Asia/Kolkata', restaurantId: id },
     'Thali here: I hope you liked it at The Copper Ladle. If anything was not right, say "person" and I get somebody who can help. You agreed to be asked; "no surveys" ends it.',
     'Book again',
   ],

@@ -25,7 +25,7 @@ afterAll(async () => {
 async function shown(app: 'whatsapp' | 'sms', message: Outgoing): Promise<MessageView> {
   const ends =
     app === 'whatsapp' ? { from: whatsappSender, to: `whatsapp:${number}` } : { from: smsSender, to: number };
-  const sid = await sendMessage(
+  const sent = await sendMessage(
     {
       db: world.thali.db,
       clock: world.clock,
@@ -47,7 +47,7 @@ async function shown(app: 'whatsapp' | 'sms', message: Outgoing): Promise<Messag
   );
   await world.quiet();
   const phone = world.twilio.phone(number);
-  const view = phone[app].messages().find((one) => one.sid === sid);
+  const view = phone[app].messages().find((one) => one.sid === sent.id);
   if (!view) throw new Error(`Nothing reached the phone by ${app}.`);
   return view;
 }
