@@ -22,6 +22,8 @@ export interface Config {
   razorpay: RazorpayConfig | undefined;
   /** The shared senders, in Twilio's spelling. */
   senders: { whatsapp: string; sms: string };
+  /** Messages, and segments of SMS, they may send a second; null: as the database has it. */
+  rates: { whatsapp: number | null; sms: number | null };
   sandboxPorts: { twilio: number; razorpay: number };
   /** What messages cost; without any line it is not told. */
   messagePrices: readonly MessagePrice[];
@@ -78,6 +80,12 @@ const countriesRule = 'must be countries by their two letters with commas betwee
 const rolesRule = 'must be web, worker, or web,worker';
 const levels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
+const perSecond = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, 'must be a number from 1 to 9999')
+  .transform(Number)
+  .optional();
+
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: port.default(3000),
@@ -113,6 +121,8 @@ const environment = z.object({
     .regex(/[^,\s]/, 'must hold a secret, or several with commas between them')
     .optional(),
   RAZORPAY_API_URL: address.optional(),
+  WHATSAPP_PER_SECOND: perSecond,
+  SMS_PER_SECOND: perSecond,
   PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').default('0').transform(Number),
   CODE_COUNTRIES: z
     .string()
@@ -211,6 +221,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
       whatsapp: env.TWILIO_WHATSAPP_SENDER ?? 'whatsapp:+14155550100',
       sms: env.TWILIO_SMS_SENDER ?? '+14155550101',
     },
+    rates: { whatsapp: env.WHATSAPP_PER_SECOND ?? null, sms: env.SMS_PER_SECOND ?? null },
     proxies: env.PROXIES,
     codes: { countries: env.CODE_COUNTRIES, perDay: env.CODES_PER_DAY },
     sandboxPorts: { twilio: env.SANDBOX_TWILIO_PORT, razorpay: env.SANDBOX_RAZORPAY_PORT },

@@ -116,7 +116,8 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   const razorpay = config.razorpay ?? sandbox?.razorpay;
   if (!twilio || !razorpay)
     throw new OperatorError('Neither providers nor stand-ins are there; check the configuration.');
-  for (const address of Object.values(config.senders)) await configureSender(db, address);
+  await configureSender(db, config.senders.whatsapp, config.rates.whatsapp);
+  await configureSender(db, config.senders.sms, config.rates.sms);
   if (sandbox) {
     const { isEmpty, loadSeed } = await import('./sandbox/seed/load.ts');
     if (await isEmpty(db)) log.info({ restaurants: await loadSeed(db, graph, clock) }, 'the seed is loaded');

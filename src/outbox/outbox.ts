@@ -25,8 +25,9 @@ import {
   putOffCall,
   releaseFrom,
 } from '../store/outbox.ts';
-import { claimQueued } from '../store/send-queue.ts';
+import { claimQueued, queueOpensIn, slowDown } from '../store/send-queue.ts';
 import { Lanes } from './lanes.ts';
+import { Purses } from './purses.ts';
 import { SentBatch } from './sent-batch.ts';
 
 export interface OutboxTools extends MessageTools, PaymentTools {
@@ -46,6 +47,12 @@ export interface OutboxTools extends MessageTools, PaymentTools {
 const delays = [1, 2, 5, 10, 20, 40, 60, 120, 300, 600];
 /** Milliseconds for which a lease is believed without a look: it must outlast the call that follows. */
 const trusted = 5_000;
+/** Messages taken from a number's queue at once, and the fewest milliseconds between two looks at it. */
+const queueWidth = 200;
+const shortestLook = 50;
+/** Twilio: too many requests, WhatsApp's rate, its own queue for the number is full. Seconds the number rests after that. */
+const tooMuch = /^(20429|63018|21611)$/;
+const rest = 10;
 /** Calls in the air at once: a provider that takes 100 ms then holds up no more than 1,200 a second. */
 const width = 128;
 
@@ -54,7 +61,9 @@ const width = 128;
  * to a process that died, is claimed by the sweeper. Calls of one lane keep their order.
  */
 export class Outbox {
-  private readonly lanes: Lanes<{ row: OutboxRow; since: number }>;
+  private readonly lanes: Lanes<{ row: OutboxRow; since: number; paid: boolean }>;
+  private readonly purses: Purses;
+  private looking: NodeJS.Timeout | undefined;
   /** Lanes in which a call failed a short while ago, and when. */
   private readonly broken = new Map<string, number>();
   private readonly batch: SentBatch;
@@ -62,30 +71,65 @@ export class Outbox {
 
   constructor(tools: OutboxTools) {
     this.tools = tools;
-    this.lanes = new Lanes(width, ({ row, since }) => this.make(row, since));
+    this.purses = new Purses(tools.db);
+    this.lanes = new Lanes(width, ({ row, since, paid }) => this.make(row, since, paid));
     this.batch = new SentBatch(tools.db, tools.me, tools.log, (rows) => this.push(rows));
   }
 
   /** Makes calls this process holds the lease of. */
-  push(rows: readonly OutboxRow[]): void {
+  push(rows: readonly OutboxRow[], paid = false): void {
     const since = performance.now();
-    for (const row of rows) this.lanes.push(row.lane, { row, since });
+    for (const row of rows) this.lanes.push(row.lane, { row, since, paid });
   }
 
   /** Claims calls whose time has come, or whose process died, and makes them; gives how many. */
   async sweep(limit = 200): Promise<number> {
     const { db, me } = this.tools;
-    const rows = [...(await claimCalls(db, me, limit)), ...(await claimQueued(db, me, limit))];
+    const rows = await claimCalls(db, me, limit);
     this.push(rows);
-    return rows.length;
+    const queued = await claimQueued(db, me, limit);
+    this.push(queued, true);
+    return rows.length + queued.length;
   }
 
-  private async make(row: OutboxRow, since: number): Promise<'go on' | 'stop'> {
+  /** Looks at the queues when something of them may go, and again until they are empty. */
+  private lookSoon(milliseconds: number): void {
+    this.looking ??= setTimeout(() => void this.look(), milliseconds).unref();
+  }
+
+  private async look(): Promise<void> {
+    const { db, me, log } = this.tools;
+    try {
+      this.push(await claimQueued(db, me, queueWidth), true);
+      const seconds = await queueOpensIn(db);
+      this.looking = undefined;
+      if (seconds !== undefined) this.lookSoon(Math.max(shortestLook, seconds * 1_000));
+    } catch (error) {
+      this.looking = undefined;
+      // The database is away; the worker's sweep finds the queues.
+      log.warn({ err: error }, 'the queues of our numbers could not be looked at');
+    }
+  }
+
+  /** Whether the rate of a message's number has room for it; if not, it goes into the queue with what follows it. */
+  private async hasRoom({ id, lane, seq, sender, rank, weight }: OutboxRow): Promise<boolean> {
+    const { db, me } = this.tools;
+    if (!sender || (await this.purses.take(sender, rank ?? 0, weight ?? 1))) return true;
+    this.broken.set(lane, performance.now());
+    await releaseFrom(db, { lane, seq }, me);
+    this.tools.log.debug({ outboxId: id }, 'a message waits for its number');
+    this.lookSoon(shortestLook);
+    return false;
+  }
+
+  private async make(row: OutboxRow, since: number, paid: boolean): Promise<'go on' | 'stop'> {
     const { log } = this.tools;
     try {
       if (!(await this.mayMake(row, since))) return 'stop';
       if (row.expiresAt && row.expiresAt <= this.tools.clock.now()) {
         await this.end(row, 'failed', 'It was too late for it.', 'expired');
+      } else if (!paid && !(await this.hasRoom(row))) {
+        return 'stop';
       } else if (row.kind === 'message') {
         const sent = await sendMessage(this.tools, row);
         const cost = costOf(row.payload, sent, this.tools.messagePrices);
@@ -157,6 +201,10 @@ export class Outbox {
     const { db, log } = this.tools;
     const provider = error instanceof ProviderError ? error : undefined;
     const text = error instanceof Error ? error.message : String(error);
+    if (row.sender && (provider?.status === 429 || tooMuch.test(provider?.code ?? ''))) {
+      this.purses.forget(row.sender);
+      await slowDown(db, row.sender, rest);
+    }
     if (provider?.outcome === 'refused') {
       log.warn(
         { outboxId: row.id, kind: row.kind, code: provider.code, status: provider.status },

@@ -15,7 +15,8 @@ type SdkError = { status?: number; code?: number | string; message?: string };
  * refusals. A 5xx, a time-out or a cut connection may hide a message that was sent.
  */
 function outcomeOf({ status, code }: SdkError): Outcome {
-  if (status === 429) return 'busy';
+  // 21611: its queue for this number is full, and took nothing.
+  if (status === 429 || String(code) === '21611') return 'busy';
   if (status !== undefined && status >= 400 && status < 500) return 'refused';
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'UND_ERR_CONNECT_TIMEOUT') return 'busy';
   return 'unknown';

@@ -262,12 +262,14 @@ export async function reviveCall(db: Queryable, id: string): Promise<boolean> {
 
 const release = statement(
   'outbox release',
-  `update outbox set claimed_by = null, claimed_until = null where lane = $1 and seq >= $2 and state = 'waiting' and claimed_by = $3`,
+  `update outbox set claimed_by = null, claimed_until = null, next_at = greatest(next_at, now())
+    where lane = $1 and seq >= $2 and state = 'waiting' and claimed_by = $3`,
 );
 
 /**
  * Gives back the calls of a lane that this process leased and has not begun: `from` and what was written after it. What
- * was written before may be sent already, its mark on the way, and must not look as if nobody had touched it.
+ * was written before may be sent already, its mark on the way, and must not look as if nobody had touched it. They stand behind
+ * what waits already.
  */
 export async function releaseFrom(
   db: Queryable,

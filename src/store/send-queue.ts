@@ -1,5 +1,5 @@
-import { type Purse, type Waiting, whatGoes } from '../domain/send-order.ts';
-import { type Database, statement } from './database.ts';
+import { burstMs, type Purse, type Waiting, whatGoes } from '../domain/send-order.ts';
+import { type Database, type Queryable, statement } from './database.ts';
 import { leaseSeconds, type OutboxRow, rowColumns } from './outbox.ts';
 
 /** A row that stands in the queue of its sender and is due. */
@@ -59,4 +59,58 @@ export async function claimQueued(db: Database, me: string, limit: number): Prom
     const byId = new Map(rows.map((row) => [row.id, row]));
     return goes.flatMap(({ id }) => byId.get(id) ?? []);
   });
+}
+
+const room = statement(
+  'send queue room',
+  `with one as (
+     select s.address, s.per_second::float8 as rate, s.paid_until, greatest(s.paid_until, now() - interval '${burstMs} ms') as start
+       from senders s where s.address = $1 for no key update
+   ), given as (
+     select one.*,
+            case when rate is null then null
+                 when paid_until > now() then 0
+                 when exists (select 1 from outbox w where w.sender = $1 and w.rank <= $2 and ${queued}) then 0
+                 else greatest($3::float8, least(floor(extract(epoch from now() - start) * rate), ceil(rate / 4)))
+            end as n
+       from one
+   ), paid as (
+     update senders s set paid_until = g.start + make_interval(secs => g.n / g.rate) from given g where s.address = g.address and g.n > 0
+   )
+   select n from given`,
+);
+
+/**
+ * Takes a part of a number's rate, at least `weight`, for messages of `rank` that are sent without standing in the queue.
+ * 0: there is nothing to take, or what is as urgent waits already. `free`: the number is not paced.
+ */
+export async function askRoom(
+  db: Queryable,
+  sender: string,
+  rank: number,
+  weight: number,
+): Promise<number | 'free'> {
+  const [row] = await db.rows<{ n: number | null }>(room, [sender, rank, weight]);
+  return row?.n ?? 'free';
+}
+
+const slow = statement(
+  'send queue slow',
+  `update senders set paid_until = greatest(paid_until, now()) + make_interval(secs => $2)
+    where address = $1 and per_second is not null and coalesce(paid_until, now()) < now() + make_interval(secs => $2)`,
+);
+
+/** Lets a paced number rest for so many seconds, because the provider said that it was too much. */
+export async function slowDown(db: Queryable, sender: string, seconds: number): Promise<void> {
+  await db.rows(slow, [sender, seconds]);
+}
+
+const soonest = statement(
+  'send queue soonest',
+  `select extract(epoch from min(greatest(s.paid_until, now())) - now())::float8 as seconds from senders s where ${behind}`,
+);
+
+/** Seconds until something of the queues may go; undefined when nothing stands there. */
+export async function queueOpensIn(db: Queryable): Promise<number | undefined> {
+  return (await db.rows<{ seconds: number | null }>(soonest))[0]?.seconds ?? undefined;
 }

@@ -2,13 +2,18 @@ import { type Queryable, statement } from './database.ts';
 
 const configure = statement(
   'sender configure',
-  `insert into senders (address, channel, configured) values ($1, $2, true)
-   on conflict (address) do update set configured = true where not senders.configured`,
+  `insert into senders (address, channel, configured, per_second) values ($1, $2, true, $3)
+   on conflict (address) do update set configured = true, per_second = coalesce($3, senders.per_second)
+    where not senders.configured or senders.per_second is distinct from coalesce($3, senders.per_second)`,
 );
 
-/** Makes a number of ours one that takes bookings. */
-export async function configureSender(db: Queryable, address: string): Promise<void> {
-  await db.rows(configure, [address, address.startsWith('whatsapp:') ? 'whatsapp' : 'sms']);
+/** Makes a number of ours one that takes bookings; `perSecond`: what it may send, null: as it was. */
+export async function configureSender(
+  db: Queryable,
+  address: string,
+  perSecond: number | null,
+): Promise<void> {
+  await db.rows(configure, [address, address.startsWith('whatsapp:') ? 'whatsapp' : 'sms', perSecond]);
 }
 
 const own = statement(
