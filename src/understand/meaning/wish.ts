@@ -59,7 +59,8 @@ export function wishOf(
   const words = [first('dish'), noted ? beside : left, facility].filter(Boolean).join(' ');
   if (/\p{L}{3}/u.test(words)) wish.words = words.toLowerCase();
   // "Table by the window" beside an answer is a remark, and starts nothing.
-  else if (intent === 'book' && !aboutTable(wish)) wish.table = true;
+  const asks = wish.words === undefined || restaurant !== undefined;
+  if (intent === 'book' && asks && !aboutTable(wish)) wish.table = true;
   return wish;
 }
 
