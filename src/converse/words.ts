@@ -3,6 +3,7 @@ import { type CopyKey, copy } from '../../flows/copy/index.ts';
 import type { Phrase, Value, Verbatim } from '../../flows/say.ts';
 import type { ChosenModifier } from '../domain/cart.ts';
 import { inGsm } from '../domain/gsm.ts';
+import { type Direction, isolated, joined } from '../domain/direction.ts';
 import type { Language } from '../domain/meaning.ts';
 import { ticketMessage } from '../domain/ticket/message.ts';
 import type { TicketWords } from '../domain/ticket/rows.ts';
@@ -24,6 +25,9 @@ export interface Manner {
  * type, where CLDR's hi-Latn has "Shukra, 27 Nov".
  */
 const locales: Record<Language, string> = { en: 'en-IN', hi: 'hi-IN-u-nu-latn', 'hi-Latn': 'en-IN' };
+
+/** Which way each is written. */
+const directions: Record<Language, Direction> = { en: 'ltr', hi: 'ltr', 'hi-Latn': 'ltr' };
 
 function cached<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
@@ -96,12 +100,8 @@ function ticketWords(manner: Manner): TicketWords {
  * How tickets are worded on paper: in English, the one language of ours whose letters receipt printers have. Names stay
  * as they are.
  */
-export const paperWords: TicketWords = ticketWords({
-  language: 'en',
-  channel: 'whatsapp',
-  address: '',
-  answerAt: '',
-});
+export const paperWords: TicketWords = (key, values) =>
+  joined(word({ key, values }, { language: 'en', channel: 'whatsapp', address: '', answerAt: '' }));
 
 type Modifier = Pick<ChosenModifier, 'name' | 'quantity' | 'modifiers'>;
 
@@ -197,12 +197,22 @@ export function valueText(value: Value, manner: Manner): string | number {
 /** Values that may be missing; their sentences select on "none". */
 const maybe = ['distance', 'about', 'label', 'reason', 'instead'];
 
+/**
+ * A name that runs the other way than the sentence, set apart. Sentences inside sentences did so themselves, and in letters
+ * that are paid for by the segment nothing is added.
+ */
+function setApart(text: string | number, value: Value, { language, channel }: Manner): string | number {
+  if (channel === 'sms' || typeof text === 'number' || (typeof value === 'object' && !('all' in value)))
+    return text;
+  return isolated(text, directions[language]);
+}
+
 /** A sentence in the person's language, with its values as the channel shows them. */
 export function word(said: Phrase | Verbatim, manner: Manner): string {
   if ('words' in said) return manner.channel === 'sms' ? inGsm(said.words) : said.words;
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(said.values ?? {})) {
-    const text = valueText(value, manner);
+    const text = setApart(valueText(value, manner), value, manner);
     // A select on presence reads "none"; everywhere else an empty value is nothing at all.
     values[name] = text === '' && maybe.includes(name) ? 'none' : text;
   }

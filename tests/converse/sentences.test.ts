@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { type CopyKey, copy } from '../../flows/copy/index.ts';
@@ -5,6 +7,7 @@ import type { Value } from '../../flows/say.ts';
 import { word } from '../../src/converse/words.ts';
 import type { Language } from '../../src/domain/meaning.ts';
 import { limits } from '../../src/domain/message.ts';
+import { root } from '../../src/root.ts';
 import { segmentsOf } from '../../src/domain/segments.ts';
 import { kinds } from './sentence-values.ts';
 
@@ -74,7 +77,33 @@ test('every argument has a kind of value, so that a new sentence needs none', ()
   expect([...new Set(names)].filter((name) => !(name in kinds))).toEqual([]);
 });
 
+test('every sentence stands in one area', async () => {
+  for (const language of languages) {
+    const folder = join(root, 'flows', 'copy', language);
+    const areas = (await readdir(folder)).filter((file) => file !== 'index.ts');
+    const found: string[] = [];
+    for (const area of areas) {
+      const module = (await import(join(folder, area))) as Record<string, Record<string, string>>;
+      found.push(...Object.values(module).flatMap((sentences) => Object.keys(sentences)));
+    }
+    expect(found.sort(), language).toEqual([...keys].sort());
+  }
+});
+
 describe.each(languages)('the sentences in %s', (language) => {
+  test('give everything that the English ones give, and choose among the same', () => {
+    const wrong = keys.flatMap((key) => {
+      const here = asked(language, key);
+      return [...asked('en', key)].flatMap(([name, branches]) => {
+        const others = here.get(name);
+        if (!others) return [`${key} leaves out ${name}`];
+        const differ = [...branches].sort().join() !== [...others].sort().join();
+        return differ ? [`${key}: ${name} chooses among ${[...others].join()}`] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('ask for nothing that the English ones do not give', () => {
     const wrong = keys.flatMap((key) => {
       const given = asked('en', key);

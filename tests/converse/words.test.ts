@@ -119,3 +119,31 @@ describe('other values', () => {
 test('words that are nobody’s copy stay as they are', () => {
   expect(word({ words: 'Café {name} *bold*' }, onSms)).toBe('Café {name} *bold*');
 });
+
+describe('a name that runs from right to left', () => {
+  const at = (restaurant: string, manner: Manner) => word(phrase('cancel.done', { restaurant }), manner);
+
+  test.each(['مطعم البيت', 'בית קפה 8'])(
+    '%s is set apart on WhatsApp, and on SMS it is as it was',
+    (name) => {
+      expect(at(name, onWhatsapp)).toBe(`Cancelled at \u2068${name}\u2069.`);
+      expect(at(name, { ...onWhatsapp, language: 'hi-Latn' })).toContain(`\u2068${name}\u2069`);
+      expect(at(name, onSms)).not.toMatch(/[\u2068\u2069]/);
+    },
+  );
+
+  test('and none that runs with the sentence', () => {
+    expect(at('Café Zoë', onWhatsapp)).toBe('Cancelled at Café Zoë.');
+    expect(at('थाली', hindi)).not.toMatch(/[\u2068\u2069]/);
+  });
+});
+
+describe('Hindi in Latin letters', () => {
+  const hinglish: Manner = { ...onSms, language: 'hi-Latn' };
+  test('has the numbers and days of Indian English, and nothing that GSM-7 lacks', () => {
+    expect(money(12_34_567_00, 'INR', hinglish)).toBe('Rs 12,34,567');
+    expect(shown({ at: evening, zone: 'Asia/Kolkata', as: 'day and time' }, hinglish)).toBe(
+      'Fri, 27 Nov, 8:00 pm',
+    );
+  });
+});

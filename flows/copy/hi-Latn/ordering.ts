@@ -51,7 +51,7 @@ export const ordering: Twin<typeof english> = {
   'option.whose plate': 'Kiske liye?',
   'cart.plate':
     '{item} kiske liye hai? {quantity, plural, =1 {Naam bhejein, ya kisi khaas ke liye nahi to "no".} other {Sab # ke liye ek naam, har ek ke liye "Asha, Ravi" jaise naam, ya kisi khaas ke liye nahi to "no" bhejein.}}',
-  'bill.items': 'Dishes {amount}',
+  'bill.items': 'Khaana {amount}',
   'bill.tax included': '(jismein {name} {percent}% {amount})',
   'bill.tax': '{name} {percent}% {amount}',
   'bill.round': 'Rounding {amount}',

@@ -42,7 +42,7 @@ export const visits: Twin<typeof english> = {
     'माफ़ कीजिए, *{restaurant}* {at} का {what, select, order {ऑर्डर} other {बुकिंग}} नहीं ले सकता।{reason, select, none {} other { कारण: {reason}।}}',
   'news.unanswered': '*{restaurant}* ने {at} के बारे में अभी जवाब नहीं दिया। पूछता रहूँ, या रद्द करके पैसा लौटाऊँ?',
   'news.never answered':
-    'माफ़ कीजिए: *{restaurant}* ने {at} {what, select, food {के खाने } other {}}के बारे में कोई जवाब नहीं दिया, इसलिए मैंने {what, select, both {आपकी टेबल और खाना} food {खाना} order {आपका ऑर्डर} other {आपकी बुकिंग}} रद्द कर {what, select, booking {दी} other {दिया}}।{what, select, food { आपकी टेबल बनी हुई है।} other {}}',
+    'माफ़ कीजिए: *{restaurant}* ने {at} {what, select, food {के खाने } other {}}के बारे में कोई जवाब नहीं दिया, इसलिए मैंने {what, select, both {आपकी टेबल और खाना रद्द कर दिया} food {खाना रद्द कर दिया। आपकी टेबल बनी हुई है} order {आपका ऑर्डर रद्द कर दिया} other {आपकी बुकिंग रद्द कर दी}}।',
   'news.refund coming': '{refund} उसी रास्ते वापस आएगा, आम तौर पर 5 से 7 दिन में।',
   'news.refund done': '{restaurant} से {refund} वापस भेज दिया गया है।',
   'news.hold ended': '{restaurant} की टेबल और नहीं रोक सका। फिर से देखूँ?',

@@ -1,6 +1,6 @@
 // Zero-width spaces and joiners, direction marks, the byte order mark, the picture selector of an emoji, and the key
 // drawn around a digit.
-const marks = /[\u200b-\u200f]|[\u202a-\u202e]|\u2060|\ufeff|\ufe0f|\u20e3/g;
+const marks = /[\u200b-\u200f]|[\u202a-\u202e]|[\u2066-\u2069]|\u2060|\ufeff|\ufe0f|\u20e3/g;
 
 /**
  * Text as the matchers read it: composed, lower case, digits of every script as 0-9, one space between words. The

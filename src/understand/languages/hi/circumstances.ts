@@ -29,6 +29,7 @@ export const circumstances: Entry<ActLexeme>[] = [
   entry({ role: 'duration', minutes: 150 }, `dhai ghanta, dhai ghante, ढाई घंटा, ढाई घंटे`),
   entry({ role: 'tongue', code: 'en' }, `अंग्रेज़ी, अंग्रेजी, इंग्लिश, इंगलिश`),
   entry({ role: 'tongue', code: 'hi' }, `हिंदी, हिन्दी`),
+  entry({ role: 'tongue', code: 'hi-Latn' }, `हिंग्लिश, हिंगलिश`),
   entry({ role: 'tongue', code: 'mr' }, `मराठी`),
   entry({ role: 'tongue', code: 'gu' }, `गुजराती`),
   entry({ role: 'tongue', code: 'pa' }, `पंजाबी`),
