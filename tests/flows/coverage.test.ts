@@ -141,7 +141,9 @@ test('every sentence is used somewhere', () => {
   expect(Object.keys(copy.en).filter((key) => !used.has(key) && !elsewhere.test(key))).toEqual([]);
 });
 
-test('every message fits its channel, in every language, with the longest of everything', () => {
+test('every message fits its channel, in every language, with the longest of everything', {
+  timeout: 120_000,
+}, () => {
   const seen = new Set<string>();
   const wrong = new Set<string>();
   for (const { says } of Object.values(foundIn).flatMap((found) => found.tried)) {

@@ -2,11 +2,13 @@ import { type Database, statement } from '../../src/store/database.ts';
 import { inRestaurant } from '../../src/store/tenancy.ts';
 
 const apart = statement(
+  // What the web may not read at all, as whom a restaurant has blocked by text, it cannot tell either.
   'test tables kept apart',
   `select c.relname as name,
           exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'id' and a.atttypid = 'uuid'::regtype) as "hasId"
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity order by c.relname`,
+    where n.nspname = 'public' and c.relkind = 'r' and c.relrowsecurity
+      and has_table_privilege('thali_web', c.oid, 'select') order by c.relname`,
 );
 
 /** All that a restaurant has in the tables that are kept apart. */
