@@ -92,7 +92,7 @@ function guestsOf(answer: HouseAnswer) {
 }
 
 /** How it ended. */
-export function houseSays(answer: HouseAnswer): Say<StaffEvent> {
+function houseSays(answer: HouseAnswer): Say<StaffEvent> {
   switch (answer.kind) {
     case 'which guest':
       return {

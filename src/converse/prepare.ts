@@ -54,7 +54,9 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
   const facts = factsOf(conversation, now, 'letter' in cause ? cause.letter.text : '');
   const remember: Prepared['remember'] = {};
   const before = isSnapshot(conversation.snapshot) ? conversation.snapshot.leaning : undefined;
-  const { language, leaning } = tongueAfter(facts.language, heard?.meaning.written, before);
+  // What is on a button is our own words.
+  const typed = 'letter' in cause && cause.letter.payload === undefined ? heard?.meaning.written : undefined;
+  const { language, leaning } = tongueAfter(facts.language, typed, before);
   if (language !== facts.language) {
     remember.language = language;
     facts.language = language;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { twilioChannel } from '../../src/outside/twilio.ts';
 import { sendMessage } from '../../src/send/message.ts';
 import { clearContents } from '../../src/send/unused-contents.ts';
 import type { OutboxRow } from '../../src/store/outbox.ts';
 import { dinerPhone } from '../support/diner-phone.ts';
+import { channelOf } from '../support/channel-of.ts';
 import { startWorld, whatsappSender, type World } from '../support/world.ts';
 
 let world: World;
@@ -23,14 +23,9 @@ async function named(body: string): Promise<number> {
 }
 
 test('of two processes that make the same buttons side by side, one cleans up, and both messages have them', async () => {
-  const { twilio, thali, clock } = world;
+  const { thali, clock } = world;
   await dinerPhone(world, '+919845044445', 'Asha').say('hello');
-  const channel = twilioChannel({
-    accountSid: twilio.accountSid,
-    authToken: twilio.authToken,
-    verifyServiceSid: `VA${'0'.repeat(32)}`,
-    apiUrl: twilio.url,
-  });
+  const channel = channelOf(world);
   const row = (id: string): OutboxRow => ({
     id,
     lane: id,
@@ -68,14 +63,8 @@ test('of two processes that make the same buttons side by side, one cleans up, a
 });
 
 test('buttons nobody was sent for long are removed at the provider, and made anew when they are needed again', async () => {
-  const { twilio, thali, clock } = world;
-  const { accountSid, authToken, url: apiUrl } = twilio;
-  const channel = twilioChannel({
-    accountSid,
-    authToken,
-    verifyServiceSid: `VA${'0'.repeat(32)}`,
-    apiUrl,
-  });
+  const { thali, clock } = world;
+  const channel = channelOf(world);
   const contents = new Map<string, string>();
   const send = () =>
     sendMessage(

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { twilioChannel } from '../../src/outside/twilio.ts';
 import type { Outgoing } from '../../src/domain/message.ts';
 import type { MessageView } from '../../src/sandbox/twilio/phone-view.ts';
 import { sendMessage } from '../../src/send/message.ts';
+import { channelOf } from '../support/channel-of.ts';
 import { dinerPhone } from '../support/diner-phone.ts';
 import { smsSender, startWorld, whatsappSender, type World } from '../support/world.ts';
 
 const number = '+12125550142';
 let world: World;
-let channel: ReturnType<typeof twilioChannel>;
+let channel: ReturnType<typeof channelOf>;
 
 beforeAll(async () => {
   world = await startWorld();
-  const { accountSid, authToken, url } = world.twilio;
-  channel = twilioChannel({ accountSid, authToken, verifyServiceSid: `VA${'0'.repeat(32)}`, apiUrl: url });
+  channel = channelOf(world);
   await dinerPhone(world, number, 'Asha').say('hello');
 }, 60_000);
 afterAll(async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillTemplate } from '../../src/converse/templates.ts';
 import type { MessagePayload } from '../../src/converse/prepare.ts';
-import { twilioChannel } from '../../src/outside/twilio.ts';
 import { sendMessage } from '../../src/send/message.ts';
-import { statement } from '../../src/store/database.ts';
-import type { OutboxRow } from '../../src/store/outbox.ts';
+import { channelOf, newestMessage } from '../support/channel-of.ts';
 import { dinerPhone } from '../support/diner-phone.ts';
 import { approveTemplates } from '../support/templates.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -15,29 +13,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const newest = statement(
-  'test newest message to send again',
-  `select id, lane, kind, conversation_id as "conversationId", payload from outbox
-    where kind = 'message' order by seq desc limit 1`,
-);
-
 test('free while the window is open; a template once it is closed, if it is approved, and else nothing', async () => {
   await dinerPhone(world, '+919845044444', 'Asha').say('hello');
-  const [row] = await world.thali.db.rows<OutboxRow>(newest);
+  const row = await newestMessage(world);
   const manner = { language: 'en', channel: 'whatsapp', address: '', answerAt: '' } as const;
   const values = { restaurant: 'The  Copper\nLadle', number: 7 };
   const template = fillTemplate({ key: 'template.ready', values }, [], manner);
-  if (!row || !template) throw new Error('There is nothing to send.');
+  if (!template) throw new Error('There is nothing to send.');
   const { from, to } = row.payload as MessagePayload;
   const payload: MessagePayload = { from, to, text: 'Free words', template };
-  const { twilio, thali, clock } = world;
-  const { accountSid, authToken, url: apiUrl } = twilio;
-  const channel = twilioChannel({
-    accountSid,
-    authToken,
-    verifyServiceSid: `VA${'0'.repeat(32)}`,
-    apiUrl,
-  });
+  const { thali, clock } = world;
+  const channel = channelOf(world);
   const tools = { db: thali.db, channel, clock, statusUrl: () => '', contents: new Map<string, string>() };
   const send = async () => {
     const { id: sid } = await sendMessage(tools, { ...row, payload, createdAt: clock.now() });

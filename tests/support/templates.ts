@@ -1,6 +1,6 @@
 import { everyTemplate } from '../../src/converse/templates.ts';
-import { twilioChannel } from '../../src/outside/twilio.ts';
 import { registerTemplates } from '../../src/send/templates.ts';
+import { channelOf } from './channel-of.ts';
 import type { World } from './world.ts';
 
 /** Our templates are put before Meta, which decides; what it said is read again, as an operator does. */
@@ -9,12 +9,7 @@ export async function approveTemplates(
   status: 'approved' | 'rejected' | 'paused',
 ): Promise<void> {
   const { twilio, thali, clock } = world;
-  const desk = twilioChannel({
-    accountSid: twilio.accountSid,
-    authToken: twilio.authToken,
-    verifyServiceSid: `VA${'0'.repeat(32)}`,
-    apiUrl: twilio.url,
-  });
+  const desk = channelOf(world);
   try {
     const register = () => registerTemplates(thali.db, desk, everyTemplate, clock.now());
     for (const { contentId } of await register()) {
