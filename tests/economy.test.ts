@@ -17,7 +17,7 @@ const food = said(
 const wanted = said(
   'book a table at copper ladle',
   'कॉपर लैडल में टेबल चाहिए',
-  'copper ladle mein table book karni hai',
+  'copper ladle mein table chahiye',
 );
 const when = {
   ...said('2 tomorrow 8pm', '2 लोग, कल रात 8 बजे', '2 log, kal raat 8 baje'),

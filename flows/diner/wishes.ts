@@ -72,8 +72,9 @@ function timeless({ time: _time, from: _from, until: _until, ...rest }: Wish): W
 }
 
 /** What a wish says of the table, and nothing of where. */
-export function tableOf({ partySize, date, time, from, until }: Wish): Wish {
+export function tableOf({ table, partySize, date, time, from, until }: Wish): Wish {
   return {
+    ...(table ? { table } : {}),
     ...(partySize === undefined ? {} : { partySize }),
     ...(date === undefined ? {} : { date }),
     ...(time === undefined ? {} : { time }),
