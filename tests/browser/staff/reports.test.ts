@@ -39,7 +39,7 @@ describe.skipIf(!(await browserIsHere()))('the reports', () => {
     await page.getByText('What sells').waitFor();
     expect(await page.locator('.sellers').textContent()).toContain('<script>alert(1)</script>');
     // A count of messages says which.
-    await page.getByText('on the days on which they booked, ordered or were due here').waitFor();
+    await page.getByText('what Thali sent about your restaurant, its bookings and its orders').waitFor();
     await keepLook(page, `staff-reports-${name}`);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await seriousFaults(page)).toEqual([]);

@@ -64,7 +64,7 @@ export function Figures({ report: { total, before, currency, messages } }: { rep
       <p className="soft figures-note">
         Messages: what Thali sent about your restaurant, its bookings and its orders, to guests and to you.
         {messages.costPaise !== null &&
-          ' The amount is what each is charged, as far as it is known yet; it is no bill.'}
+          ' The amount is at the prices of whoever runs Thali; it is an estimate, and no bill.'}
       </p>
     </>
   );
