@@ -162,6 +162,9 @@ export async function heardOfRefund(
   said: { refundId?: string | undefined; providerRefundId?: string | undefined; event: RefundEvent },
 ): Promise<void> {
   const refund = await lockRefund(act.tx, said.refundId, said.providerRefundId);
+  // Events come in any order, and our own call's answer may come after them: that the provider took on what it has
+  // since failed is old news. Only what had failed without its knowing is alive by it.
+  if (said.event === 'accept' && refund?.status === 'failed' && refund.providerRefundId) return;
   const status = refund && step(refundStatuses, refund.status, said.event);
   if (!refund || !status) return;
   await saveRefund(act.tx, refund.id, status, said.providerRefundId);

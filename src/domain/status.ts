@@ -195,14 +195,15 @@ export const amendmentStatuses: StatusTable<AmendmentStatus, AmendmentEvent> = {
 };
 
 export type RefundStatus = 'wanted' | 'pending' | 'processed' | 'failed' | 'dropped';
-export type RefundEvent = 'accept' | 'process' | 'fail' | 'drop';
+export type RefundEvent = 'accept' | 'process' | 'fail' | 'give_up' | 'drop';
 
 /**
- * `refund.processed` is final, whatever is heard later. `dropped`: another try of a refund that turned out not to have
+ * `refund.processed` is final, whatever is heard later. `give_up`: our own call came to nothing, which says nothing of a
+ * refund that the provider is known to have. `dropped`: another try of a refund that turned out not to have
  * failed, and was never made.
  */
 export const refundStatuses: StatusTable<RefundStatus, RefundEvent> = {
-  wanted: { accept: 'pending', process: 'processed', fail: 'failed', drop: 'dropped' },
+  wanted: { accept: 'pending', process: 'processed', fail: 'failed', give_up: 'failed', drop: 'dropped' },
   pending: { process: 'processed', fail: 'failed' },
   failed: { accept: 'pending', process: 'processed' },
   processed: {},

@@ -129,7 +129,7 @@ export async function onPaymentOutcome(act: Act, outcome: PaymentOutcome): Promi
       return;
     }
     case 'no refund':
-      await heardOfRefund(act, { refundId: outcome.refundId, event: 'fail' });
+      await heardOfRefund(act, { refundId: outcome.refundId, event: 'give_up' });
   }
 }
 
@@ -141,6 +141,6 @@ export async function onMoneyCallEnded(
 ): Promise<void> {
   if (kind === 'create link' && call.paymentId) await linkRefused(act, call.paymentId);
   if (kind === 'refund' && call.refundId)
-    await heardOfRefund(act, { refundId: call.refundId, event: 'fail' });
+    await heardOfRefund(act, { refundId: call.refundId, event: 'give_up' });
   if (kind === 'cancel link' && call.paymentId) lookUp(act, { id: call.paymentId });
 }

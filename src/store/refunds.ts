@@ -9,12 +9,14 @@ export interface Refund {
   reason: string;
   key: string;
   status: RefundStatus;
+  /** The provider's own id, from the first word of its refund on. */
+  providerRefundId: string | null;
   /** The refund that failed and that this one makes good. */
   againOf: string | null;
 }
 
 const refundColumns = `id, provider_payment_id as "providerPaymentId", amount_paise as amount, reason, key, status,
-  again_of as "againOf"`;
+  provider_refund_id as "providerRefundId", again_of as "againOf"`;
 const insertRefundOnce = statement(
   'refund insert',
   `insert into refunds (provider_payment_id, amount_paise, reason, key, status, again_of, checked_at, made_at)
@@ -91,7 +93,7 @@ const unsettledRefunds = statement(
 const failedOfOrder = statement(
   'refunds failed of order',
   `select r.id, r.provider_payment_id as "providerPaymentId", r.amount_paise as amount, r.reason, r.key, r.status,
-          r.again_of as "againOf", c.payment_id as "paymentId", c.currency
+          r.provider_refund_id as "providerRefundId", r.again_of as "againOf", c.payment_id as "paymentId", c.currency
      from refunds r join captures c on c.provider_payment_id = r.provider_payment_id
      join payments p on p.id = c.payment_id
     where p.order_id = $1 and r.status = 'failed'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { MoneyLife } from '../support/money-life.ts';
+import { postEvent } from '../support/signed.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -55,6 +56,27 @@ test('a refund that failed and was not made good is tried again whole', async ()
   await life.giveBack('1 naan');
   await life.pass(1);
   world.razorpay.settings.refunds = 'processed';
+  expect(await life.tryAgain()).toBe(42_00);
+  await life.pass(1);
+  expect((await life.standing()).paid).toBe(252_00);
+});
+
+test('that it was taken on, heard after it failed, does not take the failure back', async () => {
+  const life = await MoneyLife.begin(world, 'twice-back', '00000003', phone);
+  const [payment] = await life.payments();
+  world.razorpay.pay(payment?.linkId ?? '');
+  await world.quiet();
+  await life.decide('accept');
+  world.razorpay.settings.refunds = 'failed';
+  await life.giveBack('1 naan');
+  await life.pass(1);
+  world.razorpay.settings.refunds = 'processed';
+  expect((await life.standing()).paid).toBe(294_00);
+  const created = world.razorpay.webhook.state().events.findLast(({ name }) => name === 'refund.created');
+  // Razorpay sends what was not acknowledged in time once more, and promises no order.
+  expect((await postEvent(world, created?.body ?? '')).status).toBe(200);
+  await world.quiet();
+  expect((await life.standing()).paid).toBe(294_00);
   expect(await life.tryAgain()).toBe(42_00);
   await life.pass(1);
   expect((await life.standing()).paid).toBe(252_00);
