@@ -140,7 +140,10 @@ export const dinerMachine = diner.createMachine({
     cancel: { target: '.bookings', actions: assign({ goal: 'cancel' }) },
     find: {
       target: '.discover',
-      actions: [assign(anew), assign({ wish: ({ context }) => afterwards(context), found: undefined })],
+      actions: [
+        assign(anew),
+        assign({ wish: ({ context }) => afterwards(context), found: undefined, lost: undefined }),
+      ],
     },
     wish: [
       {

@@ -145,6 +145,39 @@ test('a day after their last words a guest reads every piece of news as its temp
     expect(await tell(news)).toEqual([{ app: 'whatsapp', text, buttons }]);
 });
 
+// None of these bookings and places in line is there any more.
+test('whatever button of an old template they tap, they are told kindly how it stands', async () => {
+  const { whatsapp } = world.twilio.phone(number);
+  const news = whatsapp.messages().filter(({ text }) => told.some(([, template]) => text === template));
+  const answers: Record<string, Set<string>> = {};
+  for (const { sid, buttons } of news)
+    for (const { id: button, title } of buttons) {
+      const before = new Set(whatsapp.messages().map((message) => message.sid));
+      whatsapp.tap(button, { replyTo: sid });
+      await world.quiet();
+      for (const { direction, sid: answer, text } of whatsapp.messages())
+        if (direction === 'received' && !before.has(answer)) (answers[title] ??= new Set()).add(text);
+    }
+  const gone = new Set(['I cannot find that one.']);
+  const over = new Set(['That offer is over.']);
+  expect(answers).toEqual({
+    "I'm coming": gone,
+    "Can't make it": gone,
+    'Cancel it': gone,
+    'Find a place': new Set(['Where? Name an area or a city, or share your location.']),
+    'Book it': over,
+    'No thanks': over,
+    'On my way': over,
+    'Leave the list': new Set([
+      'You are on no list just now. To join one, say "join the waitlist at" and the place.',
+    ]),
+    'Book again': new Set([
+      'That restaurant is not with us any more.\n\nHello Asha. What would you like? Try "biryani near Koramangala" or "table for 4 tomorrow at 8".',
+    ]),
+  });
+  await world.pass(24 * 60);
+});
+
 test.each(['paused', 'rejected'] as const)(
   'of a %s template they read the free words, by SMS, and nothing twice',
   async (status) => {

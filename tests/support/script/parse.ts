@@ -93,7 +93,7 @@ const patterns: Pattern[] = [
     /^The file of ([\w-]+) is loaded again (?:without (\w+)|closed on (\d{4}-\d{2}-\d{2}))$/,
     ([, slug, without, closed]) => ({ do: 'reload', slug, without, closed }),
   ],
-  [/^(?:Razorpay|Twilio) (.+)$/, ([what]) => ({ do: 'provider', what })],
+  [/^(?:Razorpay|Twilio|Meta) (.+)$/, ([what]) => ({ do: 'provider', what })],
   [
     /^Ledger: captured (\d+), refunded (\d+)$/,
     ([, captured, refunded]) => ({ do: 'ledger', captured: Number(captured), refunded: Number(refunded) }),

@@ -1,4 +1,5 @@
 import { statement } from '../../../src/store/database.ts';
+import { approveTemplates } from '../templates.ts';
 import type { World } from '../world.ts';
 
 const newestLink = statement(
@@ -61,6 +62,12 @@ export async function providerDoes(world: World, what: string): Promise<void> {
         effect: { kind: 'done-then-cut' },
         match: { product: 'messages' },
       });
+      break;
+    case 'Meta approves the templates':
+      await approveTemplates(world, 'approved');
+      break;
+    case 'Meta pauses the templates':
+      await approveTemplates(world, 'paused');
       break;
     default:
       throw new Error(`No provider does "${what}".`);
