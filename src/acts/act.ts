@@ -23,6 +23,8 @@ export interface Act {
   url(path: string): string;
   /** The shared senders, in Twilio's spelling. */
   senders: { whatsapp: string; sms: string };
+  /** By a page of the web; absent: by a message, or by nobody. */
+  door?: 'web';
 }
 
 /** What an act leaves to be done once its transaction is committed. */

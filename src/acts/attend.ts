@@ -8,6 +8,7 @@ import { getReservation, type Reservation } from '../store/reservations.ts';
 import { ticketsNumbered } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { keptBy } from './floor/keepers.ts';
+import { noteDeed } from './note-deed.ts';
 import { lockToReseat } from './tables.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
@@ -43,6 +44,12 @@ export async function attend(
     ? (await seatGuests(act, restaurant, booking, who.personId))?.seated
     : await missGuests(act, restaurant, booking, who.personId);
   if (!changed) return { kind: 'not possible', status: booking.status, ...line };
+  await noteDeed(
+    act,
+    { restaurantId: restaurant.id, personId: who.personId },
+    input.came ? 'guests seated' : 'guests missed',
+    { subject: booking.id, number },
+  );
   await tellStaff(
     act,
     restaurant,

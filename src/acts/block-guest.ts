@@ -1,6 +1,5 @@
 import type { CareAsks } from '../../flows/care-asks.ts';
 import { addMinutes } from '../domain/time.ts';
-import { writeAudit } from '../store/audit.ts';
 import { isBlocked, setBlocked } from '../store/blocked-guests.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { getOrder } from '../store/orders.ts';
@@ -8,6 +7,7 @@ import { getReservation } from '../store/reservations.ts';
 import { otherTicketNumbered } from '../store/tickets.ts';
 import type { Act } from './act.ts';
 import { keptBy } from './floor/keepers.ts';
+import { noteDeed } from './note-deed.ts';
 
 /** Minutes back within which a number is meant of the guest who has it today, and not of an earlier day's. */
 const lately = 24 * 60;
@@ -32,14 +32,12 @@ export async function blockGuest(
   if (!ticket || !about?.personId) return { kind: 'unknown', number };
   const changed = await setBlocked(act.tx, ticket.restaurantId, about.personId, { blocked, at: act.now });
   if (changed)
-    await writeAudit(act.tx, {
-      at: act.now,
-      restaurantId: ticket.restaurantId,
-      personId: who.personId,
-      action: blocked ? 'guest blocked' : 'guest let in',
-      subject: ticket.id,
-      detail: { number },
-    });
+    await noteDeed(
+      act,
+      { restaurantId: ticket.restaurantId, personId: who.personId },
+      blocked ? 'guest blocked' : 'guest let in',
+      { subject: ticket.id, number },
+    );
   return { kind: 'done', number, blocked, name: about.name ?? '' };
 }
 

@@ -1,9 +1,11 @@
+import type { DeedName } from '../domain/audit/deeds.ts';
 import { businessDay } from '../domain/time.ts';
 import type { Restaurant } from '../store/restaurants.ts';
 import { bringBack, setCount, setDaily, setOff } from '../store/sold-out.ts';
 import { lockCounted } from '../store/stock.ts';
 import type { Act } from './act.ts';
 import type { Dish } from './named-dishes.ts';
+import { momentNoted, noteDeed } from './note-deed.ts';
 
 /** What becomes of a dish or an option; `until` null: until somebody brings it back. */
 export type StockChange =
@@ -15,25 +17,32 @@ export type StockChange =
 
 /**
  * Takes a dish or an option off the menu, counts it for the rest of the business day or for each one, or brings it back.
- * What carts hold of it is looked at when they are shown or paid next.
+ * What carts hold of it is looked at when they are shown or paid next. `personId`: who of the staff says so.
  */
 export async function setStock(
   act: Act,
   { id, hours: { zone } }: Pick<Restaurant, 'id' | 'hours'>,
-  { ids, also }: Pick<Dish, 'ids' | 'also'>,
+  { ids, also, name }: Pick<Dish, 'ids' | 'also' | 'name'>,
   change: StockChange,
+  personId: string,
 ): Promise<void> {
   // Whoever counts down these dishes in the same moment is waited for.
   await lockCounted(act.tx, id);
   const today = businessDay(act.now, zone);
+  const noted = (action: DeedName, detail: Record<string, unknown> = {}) =>
+    noteDeed(act, { restaurantId: id, personId }, action, { dish: name, ...detail });
   switch (change.act) {
     case 'back':
-      return bringBack(act.tx, id, [...ids, ...also], act.now, today);
+      await bringBack(act.tx, id, [...ids, ...also], act.now, today);
+      return noted('dish brought back');
     case 'only':
-      return setCount(act.tx, id, ids, change.count, today);
+      await setCount(act.tx, id, ids, change.count, today);
+      return noted('dish counted', { count: change.count });
     case 'daily':
-      return setDaily(act.tx, id, ids, change.count);
+      await setDaily(act.tx, id, ids, change.count);
+      return noted('dish counted daily', { count: change.count });
     case 'off':
-      return setOff(act.tx, id, [...ids, ...also], change.until, act.now);
+      await setOff(act.tx, id, [...ids, ...also], change.until, act.now);
+      return noted('dish taken off', change.until ? { until: momentNoted(change.until, act.now, zone) } : {});
   }
 }

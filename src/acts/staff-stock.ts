@@ -52,11 +52,12 @@ export async function stock(
       .map(({ dish, restaurant }) => ({ ids: dish.ids, name: dish.name, restaurant: restaurant.name }));
     return { kind: 'which', things, severalPlaces };
   }
-  return done(act, only.restaurant, only.dish, said);
+  return done(act, who, only.restaurant, only.dish, said);
 }
 
 async function done(
   act: Act,
+  { personId }: Conversation,
   restaurant: Restaurant,
   dish: Dish,
   said: Asks['stock']['input']['said'],
@@ -66,15 +67,15 @@ async function done(
   const how = dish.code ?? name;
   switch (said.act) {
     case 'back':
-      await setStock(act, restaurant, dish, { act: 'back' });
+      await setStock(act, restaurant, dish, { act: 'back' }, personId);
       return { kind: 'back', name };
     case 'only':
-      await setStock(act, restaurant, dish, { act: 'only', count: said.count });
+      await setStock(act, restaurant, dish, { act: 'only', count: said.count }, personId);
       return { kind: 'only', name, back: how, count: said.count };
     case 'off': {
       const until = said.until && endOf(act, hours, said.until);
       if (said.until && !until) return { kind: 'unread', name };
-      await setStock(act, restaurant, dish, { act: 'off', until: until ?? null });
+      await setStock(act, restaurant, dish, { act: 'off', until: until ?? null }, personId);
       const { zone } = hours;
       return { kind: 'off', name, back: how, zone, ...(until ? { until: until.getTime() } : {}) };
     }

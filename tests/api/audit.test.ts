@@ -4,6 +4,7 @@ import { loadRestaurant } from '../../src/sandbox/seed/load.ts';
 import { writeAudit } from '../../src/store/audit.ts';
 import { statement } from '../../src/store/database.ts';
 import { type Caller, callerAs, restaurantId } from '../support/api.ts';
+import { say } from '../support/orders.ts';
 import { MoneyLife } from '../support/money-life.ts';
 import { smallRestaurant } from '../support/small-restaurant.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -155,6 +156,60 @@ describe('who did what, over HTTP', () => {
     const { rows } = (await read({ kind: 'money' })).body;
     const what = expect.stringMatching(/^Paid back ₹[\d.]+ of order \d+\.$/) as string;
     expect(rows).toMatchObject([{ who: 'Ravi', door: 'text', what }]);
+  });
+
+  test('tells what staff do by text as what they do on a page', async () => {
+    const phone = world.twilio.phone(ravi);
+    await say(world, phone, '86 dal until 9pm', 'only 6 dal', 'back dal', 'price dal 220');
+    await say(world, phone, 'pause 30', 'open again', 'close tonight', 'open again');
+    const numberAfter = async (words: string) => {
+      await say(world, phone, words);
+      return /#(\d+)/.exec(phone.whatsapp.last()?.text ?? '')?.[1] ?? words;
+    };
+    const sat = await numberAfter('walk in 2');
+    const booked = await numberAfter('book 3 at 8 Mehta');
+    await say(world, phone, `move ${booked} to 8:30`, `move ${booked} to T3`, `done ${sat}`, 'undo');
+    await world.pass(155);
+    await say(world, phone, `no show ${booked}`, 'undo', `here ${booked}`);
+    const { rows } = (await read({ limit: 17 })).body;
+    expect(rows.map(({ what }) => what).toReversed()).toEqual([
+      'Took Dal off the menu until 21:00.',
+      'Counted what is left of Dal: 6.',
+      'Put Dal back on the menu.',
+      'Published the menu. Dal: price ₹210 → ₹220.',
+      'Stopped bookings and orders by message until 18:31.',
+      'Took bookings and orders by message again.',
+      'Stopped bookings and orders by message until 2026-11-28 04:00.',
+      'Took bookings and orders by message again.',
+      `Seated 2 guests who walked in, as #${sat}.`,
+      `Booked a table for 3 guests, 20:00, as #${booked}.`,
+      `Moved #${booked} from 20:00 to 20:30.`,
+      `Put #${booked} at T3.`,
+      `Noted that the guests of #${sat} have left.`,
+      `Took back that the guests of #${sat} had left.`,
+      `Noted that the guests of #${booked} did not come.`,
+      `Took back that the guests of #${booked} did not come.`,
+      `Seated the guests of #${booked}.`,
+    ]);
+    expect(new Set(rows.map(({ who, door }) => `${who} ${door}`))).toEqual(new Set(['Ravi text']));
+  });
+
+  test('tells the same of a page, with its door', async () => {
+    const params = { restaurant };
+    const { things } = (await owner.call('GET /restaurants/:restaurant/stock', { params })).body;
+    await owner.call('PUT /restaurants/:restaurant/stock/:thing', {
+      params: { restaurant, thing: things[0]?.id ?? '' },
+      body: { act: 'only', count: 6 },
+    });
+    await owner.call('POST /restaurants/:restaurant/walk-ins', { params, body: { party: 1 } });
+    expect((await read({ limit: 2 })).body.rows).toMatchObject([
+      {
+        who: 'Ravi',
+        door: 'web',
+        what: expect.stringMatching(/^Seated 1 guest who walked in, as #\d+\.$/) as string,
+      },
+      { who: 'Ravi', door: 'web', what: 'Counted what is left of Dal: 6.' },
+    ]);
   });
 
   test('keeps what an older Thali wrote, and what nobody here did', async () => {

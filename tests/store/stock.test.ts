@@ -177,7 +177,13 @@ test('a daily count that staff say anew begins less what is ordered for the day,
   expect(await left()).toBe(1);
   const each = (count: number | null) =>
     act(async (here) =>
-      setStock(here, await restaurantOf(here, place), { ids: [id], also: [] }, { act: 'daily', count }),
+      setStock(
+        here,
+        await restaurantOf(here, place),
+        { ids: [id], also: [], name: 'Kulfi' },
+        { act: 'daily', count },
+        who.personId,
+      ),
     );
   await each(20);
   expect(await left()).toBe(16);

@@ -12,6 +12,7 @@ import { insertNumbered, insertTicket, saveTicket } from '../../store/tickets.ts
 import { saveWaiting, type WaitingGuest } from '../../store/waitlist.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import type { Act } from '../act.ts';
+import { momentNoted, noteDeed } from '../note-deed.ts';
 import { firstTextAgain } from '../first-texts.ts';
 import { bookOn, seatParty } from '../seat.ts';
 import { isReachable, tellGuest } from '../tell-guest.ts';
@@ -121,6 +122,14 @@ async function seat(
   if (door === 'walk-in') watchStay(act, restaurant, seated);
   else watchVisit(act, restaurant, seated);
   const number = await numberFor(floor, seated);
+  // Of guests outside the hours it is written down already, and why.
+  if (!('outside' in found && found.outside))
+    await noteDeed(
+      act,
+      { restaurantId: restaurant.id, personId: change.by },
+      door === 'walk-in' ? 'guests walked in' : 'table booked',
+      { subject: seated.id, number, party, at: momentNoted(startsAt, act.now, restaurant.hours.zone) },
+    );
   // Guests from the line stand there and need no message of it.
   const away = door !== 'walk-in';
   if (away && seated.conversationId)

@@ -10,6 +10,7 @@ import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { freeTables, occupyTables } from '../../store/tables.ts';
 import { insertTicket, latestTicket, lockTicket, saveTicket } from '../../store/tickets.ts';
 import { saveWanted } from '../fire.ts';
+import { momentNoted, noteDeed } from '../note-deed.ts';
 import { lockOrdersOf } from '../pay.ts';
 import { printMoved } from '../print-decision.ts';
 import { bookOn, makeRoom } from '../seat.ts';
@@ -94,6 +95,13 @@ export async function moveTo(floor: Floor, booking: Reservation, to: Target, num
     about: 'moved',
     booking: bookingView(seated, restaurant, ticket),
     before: booking.startsAt.getTime(),
+  });
+  const { zone } = restaurant.hours;
+  await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, 'booking moved', {
+    subject: seated.id,
+    number: ticket,
+    from: momentNoted(booking.startsAt, act.now, zone),
+    to: momentNoted(startsAt, act.now, zone),
   });
   const { row, seen } = await shownOne(act, seated.id);
   const others = await shown(act, 'moves' in kept ? kept.moves.map(({ id }) => id) : []);

@@ -1,4 +1,4 @@
-import { writeAudit } from '../../store/audit.ts';
+import { noteDeed } from '../note-deed.ts';
 import type { Floor } from './floor.ts';
 
 /** Writes down why staff seated guests though the house is closed, or seats nobody at this hour. */
@@ -6,12 +6,9 @@ export async function noteOutsideHours(
   { act, restaurant, change }: Floor,
   { reservationId, party, reason }: { reservationId: string; party: number; reason: string },
 ): Promise<void> {
-  await writeAudit(act.tx, {
-    at: act.now,
-    restaurantId: restaurant.id,
-    personId: change.by ?? null,
-    action: 'seated outside hours',
+  await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, 'seated outside hours', {
     subject: reservationId,
-    detail: { party, reason },
+    party,
+    reason,
   });
 }

@@ -1,5 +1,6 @@
 import type { FloorRequest } from '../../domain/floor.ts';
 import { addMinutes } from '../../domain/time.ts';
+import { momentNoted, noteDeed } from '../note-deed.ts';
 import { endPauses, pauseBookings } from '../../store/pauses.ts';
 import type { Ended, Floor } from './floor.ts';
 import { momentMeant } from './moment.ts';
@@ -12,7 +13,7 @@ export async function pause(
   floor: Floor,
   { minutes, until, reason }: Extract<FloorRequest, { act: 'pause' }>,
 ): Promise<Ended> {
-  const { act, restaurant, today } = floor;
+  const { act, restaurant, today, change } = floor;
   const ends =
     minutes === undefined
       ? endOf(until)
@@ -22,6 +23,10 @@ export async function pause(
   if (!ends || ends <= act.now) return { outcome: { kind: 'unread', act: 'pause' } };
   await endPauses(act.tx, restaurant.id, act.now);
   await pauseBookings(act.tx, restaurant.id, act.now, ends, reason);
+  await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, 'bookings paused', {
+    until: momentNoted(ends, act.now, restaurant.hours.zone),
+    ...(reason === null ? {} : { reason }),
+  });
   return { outcome: { kind: 'paused', until: ends.getTime(), standing: await standing(floor, ends) } };
 
   function endOf(time: typeof until): Date | undefined {
@@ -33,6 +38,8 @@ export async function pause(
 }
 
 /** Takes bookings by message again. */
-export async function openAgain({ act, restaurant }: Floor): Promise<Ended> {
-  return { outcome: { kind: 'open', was: await endPauses(act.tx, restaurant.id, act.now) } };
+export async function openAgain({ act, restaurant, change }: Floor): Promise<Ended> {
+  const was = await endPauses(act.tx, restaurant.id, act.now);
+  if (was) await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, 'bookings taken again');
+  return { outcome: { kind: 'open', was } };
 }

@@ -3,6 +3,7 @@ import { addMinutes } from '../../domain/time.ts';
 import { LostRace } from '../../store/again.ts';
 import { type Reservation, saveReservation } from '../../store/reservations.ts';
 import { freeTables, occupyTables } from '../../store/tables.ts';
+import { noteDeed } from '../note-deed.ts';
 import { makeRoom } from '../seat.ts';
 import { type Ended, type Floor, seatsAt } from './floor.ts';
 import { named } from './named.ts';
@@ -62,6 +63,11 @@ export async function placeAt(
     act,
     room.moves.map(({ id }) => id),
   );
+  await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, 'booking put at tables', {
+    subject: booking.id,
+    number: row.number,
+    tables: row.tables,
+  });
   const tight = booking.partySize > seatsAt(floor, tableIds);
   return {
     outcome: { kind: 'done', did: 'placed', row, moved: others.rows, tight, told: false },
@@ -93,6 +99,12 @@ export async function swap(
   await putAt(floor, one, two.tableIds);
   await putAt(floor, two, one.tableIds);
   const { rows, seen } = await shown(floor.act, both);
+  const { act, restaurant, change } = floor;
+  await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, 'bookings swapped', {
+    subject: one.id,
+    number,
+    other,
+  });
   const tight = rows.filter(({ partySize, tables }) => {
     const ids = floor.tables.filter(({ name }) => tables.includes(name)).map(({ id }) => id);
     return partySize > seatsAt(floor, ids);

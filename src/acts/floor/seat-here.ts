@@ -16,7 +16,7 @@ const overruled: readonly Refusal['reason'][] = ['full', 'too large'];
  * Seats new guests at tables staff choose, pushed together if they are several; they stay there until staff move them.
  * `anyway`: outside of the hours too, for a reason that is written down then, and where no tables are chosen at the best
  * that are free.
- * Gives why not where the house is closed then, and by whom the tables are taken.
+ * Gives whether that was so, or why not where the house is closed then, and by whom the tables are taken.
  */
 export async function seatHere(
   floor: Floor,
@@ -24,7 +24,7 @@ export async function seatHere(
   startsAt: Date,
   { tableIds: chosen, anyway }: { tableIds: readonly string[] | undefined; anyway: string | undefined },
   write: (endsAt: Date) => NewReservation,
-): Promise<{ seated: Reservation; moves: readonly Move[] } | { refused: Refusal } | Ended> {
+): Promise<{ seated: Reservation; moves: readonly Move[]; outside: boolean } | { refused: Refusal } | Ended> {
   const { act, restaurant } = floor;
   await lockTablePlan(act.tx, restaurant.id);
   const book = await bookOn(act, restaurant, businessDay(startsAt, restaurant.hours.zone));
@@ -43,7 +43,7 @@ export async function seatHere(
   // A guest who books a single table takes no plan lock and may have been faster; then all is begun anew.
   if (!(await occupyTables(act.tx, seated, tableIds, startsAt, occupiedUntil, act.now)))
     throw new LostRace('A table that was free was taken before guests could be seated there.');
-  if (closed && anyway !== undefined)
-    await noteOutsideHours(floor, { reservationId: seated.id, party: size, reason: anyway });
-  return { seated: { ...seated, tableIds: [...tableIds] }, moves: room.moves };
+  const outside = closed && anyway !== undefined;
+  if (outside) await noteOutsideHours(floor, { reservationId: seated.id, party: size, reason: anyway });
+  return { seated: { ...seated, tableIds: [...tableIds] }, moves: room.moves, outside };
 }

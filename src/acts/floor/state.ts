@@ -1,6 +1,7 @@
 import type { FloorRequest } from '../../domain/floor.ts';
 import { businessDay } from '../../domain/time.ts';
 import { type Reservation, saveReservation } from '../../store/reservations.ts';
+import { noteDeed } from '../note-deed.ts';
 import { finishVisit } from '../visit.ts';
 import type { Ended, Floor } from './floor.ts';
 import { named } from './named.ts';
@@ -33,6 +34,11 @@ export async function stateOf(
   else if (!(await finishVisit(act, booking, change.by)))
     return { outcome: { kind: 'over', number, status: booking.status } };
   const { row, seen } = await shownOne(act, booking.id);
+  if (what === 'finish')
+    await noteDeed(act, { restaurantId: floor.restaurant.id, personId: change.by }, 'guests left', {
+      subject: booking.id,
+      number: row.number,
+    });
   const did = ({ finish: 'finished', unpin: 'unpinned' } as const)[what];
   return { outcome: { kind: 'done', did, row, moved: [], tight: false, told: false }, seen };
 }

@@ -1,9 +1,19 @@
 import type { FloorOutcome } from '../../../flows/floor.ts';
 import type { FloorRequest, Seats } from '../../domain/floor.ts';
 import { addTable, type FloorTable, saveTable } from '../../store/floor-tables.ts';
+import { noteDeed } from '../note-deed.ts';
 import { lockTablePlan } from '../../store/tables.ts';
 import type { Ended, Floor } from './floor.ts';
 import { settle } from './settle.ts';
+
+/** How the audit calls what became of a table. */
+const deeds = {
+  added: 'table added',
+  resized: 'table changed',
+  channel: 'table changed',
+  retired: 'table retired',
+  restored: 'table restored',
+} as const;
 
 type Did = Extract<FloorOutcome, { kind: 'table' }>['did'];
 
@@ -57,6 +67,11 @@ async function told(
   tables: readonly FloorTable[],
 ): Promise<Ended> {
   const [first] = tables;
+  for (const { id, name } of tables)
+    await noteDeed(act, { restaurantId: restaurant.id, personId: change.by }, deeds[did], {
+      subject: id,
+      table: name,
+    });
   const settled = await settle(act, restaurant, change);
   return {
     outcome: {

@@ -8,6 +8,7 @@ import { servedWith } from '../../store/order-life.ts';
 import { type NotedChange, lastSteps } from '../../store/reservation-changes.ts';
 import { lockReservation, type Reservation, saveReservation } from '../../store/reservations.ts';
 import { lockTablePlan, occupyTables } from '../../store/tables.ts';
+import { noteDeed } from '../note-deed.ts';
 import { serveOrdersNoMore } from '../order-life.ts';
 import { lockOrdersOf } from '../pay.ts';
 import { letGo } from '../tables.ts';
@@ -66,6 +67,11 @@ export async function undo(floor: Floor, booking: Reservation, number = 0): Prom
   const { row, seen } = await shownOne(act, booking.id);
   // A walk-in that is taken back has lost its ticket, and is still the number they said.
   const called = { ...row, number: row.number ?? (number === 0 ? null : number) };
+  await noteDeed(act, { restaurantId: floor.restaurant.id, personId: change.by }, 'step taken back', {
+    subject: booking.id,
+    number: called.number,
+    step: last.before === null ? 'walked in' : booking.status,
+  });
   return { outcome: { kind: 'done', did: 'undone', row: called, moved: [], tight: false, told }, seen };
 }
 

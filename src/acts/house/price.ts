@@ -8,7 +8,6 @@ import { patchOf } from '../../domain/menu-draft/edit-patch.ts';
 import { patchBetween, patched, same } from '../../domain/menu-draft/patch.ts';
 import { checkDraft } from '../../domain/menu-draft/problems.ts';
 import { EditOvertaken, EditGone, EditWrong } from '../../domain/menu-draft/refusals.ts';
-import { writeAudit } from '../../store/audit.ts';
 import { liveMenu } from '../../store/live-menu.ts';
 import { menuVersion } from '../../store/menus.ts';
 import { placesOf } from '../../store/people.ts';
@@ -19,6 +18,7 @@ import type { Act } from '../act.ts';
 import { openToEdit } from '../menu-draft/open-draft.ts';
 import { step } from '../menu-draft/step.ts';
 import { meantBy } from '../named-dishes.ts';
+import { noteDeed } from '../note-deed.ts';
 import { restaurantOf } from '../views.ts';
 
 /** A list has ten rows. */
@@ -119,13 +119,8 @@ async function setPrice(
   if (!file) return false;
   await publishMenu(act.tx, restaurantId, next, file);
   const sentence = summaryOf(differences(live, next, currency));
-  await writeAudit(act.tx, {
-    at: act.now,
-    restaurantId,
-    personId,
-    action: 'menu published',
-    detail: { summary: sentence, dishes: dishesOf(next).length, by: 'text' },
-  });
+  const dishes = dishesOf(next).length;
+  await noteDeed(act, { restaurantId, personId }, 'menu published', { summary: sentence, dishes });
   // A draft over a menu that was changed elsewhere stays so: its author is told of both.
   if (draft.liveChanged) return true;
   const menu = await liveMenu(act.tx, restaurantId);

@@ -20,6 +20,7 @@ import {
 import { insertNumbered } from '../../store/tickets.ts';
 import type { Act } from '../act.ts';
 import { keptBy } from '../floor/keepers.ts';
+import { noteDeed } from '../note-deed.ts';
 import { seatParty } from '../seat.ts';
 import { tellGuest } from '../tell-guest.ts';
 import { tellStaff } from '../tickets.ts';
@@ -188,6 +189,11 @@ export async function seatFromLine(
     // By the number they were called by, staff go on to move them and to say that they are gone.
     const day = businessDay(guest.startsFrom, restaurant.hours.zone);
     if (guest.number !== null) await insertNumbered(act.tx, restaurant.id, day, guest.number, reservation.id);
+    await noteDeed(act, { restaurantId: restaurant.id, personId: who.personId }, 'guests walked in', {
+      subject: reservation.id,
+      number: guest.number,
+      party: guest.partySize,
+    });
   }
   const tables = 'seated' in sat ? await tableNames(act.tx, sat.seated.tableIds) : [];
   return { kind: 'seated', guest: left, tables };

@@ -29,6 +29,16 @@ const roles: Record<string, string> = {
 };
 const asRole = (role: unknown): string => roles[text(role)] ?? 'one of the staff';
 
+/** A booking as staff call it. */
+const booking = (number: unknown): string => (typeof number === 'number' ? `#${number}` : 'a booking');
+const guestsOf = (number: unknown): string =>
+  typeof number === 'number' ? `the guests of #${number}` : 'guests of a booking';
+const dish = (name: unknown): string => named(name, 'a dish');
+const until = (at: unknown): string => (text(at) ? ` until ${text(at)}` : '');
+const quoted = (words: unknown): string => (text(words) ? `: “${text(words)}”` : '');
+const guests = (party: unknown): string =>
+  party === 1 ? '1 guest' : typeof party === 'number' ? `${party} guests` : 'guests';
+
 const table = (how: (name: string) => string): Deed => ({
   kind: 'tables',
   says: (detail) => `${how(named(detail['table'], 'a table').replace(/^(?!a table$)/, 'table '))}.`,
@@ -73,9 +83,17 @@ function couponMade({ code, percent, amount }: Detail, currency: string): string
   return `Made ${coupon(code)}${off ? `, ${off}` : ''}.`;
 }
 
+const left = (count: unknown): string => (typeof count === 'number' ? `: ${count}` : '');
+const asNumber = (number: unknown): string => (typeof number === 'number' ? `, as #${number}` : '');
+const stepsBack: Record<string, string> = {
+  'walked in': 'had walked in',
+  seated: 'had come',
+  finished: 'had left',
+  no_show: 'did not come',
+};
+
 function seatedOutsideHours({ party, reason }: Detail): string {
-  const guests = party === 1 ? '1 guest' : typeof party === 'number' ? `${party} guests` : 'guests';
-  return `Seated ${guests} outside the hours${text(reason) ? `: “${text(reason)}”` : ''}.`;
+  return `Seated ${guests(party)} outside the hours${quoted(reason)}.`;
 }
 
 const files: Record<string, string> = { days: 'the days', orders: 'the orders', items: 'the dishes' };
@@ -90,10 +108,62 @@ const deeds = {
   'table group added': plain('tables', 'Put tables together as a group.'),
   'table group changed': plain('tables', 'Changed a group of tables.'),
   'table group removed': plain('tables', 'Took a group of tables apart.'),
-  'guest blocked': { kind: 'bookings', says: ({ number }) => `Blocked the guest of #${text(number)}.` },
+  'guest blocked': { kind: 'bookings', says: ({ number }) => `Blocked the guest of ${booking(number)}.` },
   'guest let in': {
     kind: 'bookings',
-    says: ({ number }) => `Let the guest of #${text(number)} in again.`,
+    says: ({ number }) => `Let the guest of ${booking(number)} in again.`,
+  },
+  'dish taken off': {
+    kind: 'menu',
+    says: ({ dish: name, until: at }) => `Took ${dish(name)} off the menu${until(at)}.`,
+  },
+  'dish counted': {
+    kind: 'menu',
+    says: ({ dish: name, count }) => `Counted what is left of ${dish(name)}${left(count)}.`,
+  },
+  'dish counted daily': {
+    kind: 'menu',
+    says: ({ dish: name, count }) =>
+      typeof count === 'number'
+        ? `Set ${dish(name)} to ${count} each day.`
+        : `Counts ${dish(name)} by the day no longer.`,
+  },
+  'dish brought back': { kind: 'menu', says: ({ dish: name }) => `Put ${dish(name)} back on the menu.` },
+  'bookings paused': {
+    kind: 'settings',
+    says: ({ until: at, reason }) => `Stopped bookings and orders by message${until(at)}${quoted(reason)}.`,
+  },
+  'bookings taken again': plain('settings', 'Took bookings and orders by message again.'),
+  'guests walked in': {
+    kind: 'bookings',
+    says: ({ number, party }) => `Seated ${guests(party)} who walked in${asNumber(number)}.`,
+  },
+  'table booked': {
+    kind: 'bookings',
+    says: ({ number, party, at }) =>
+      `Booked a table for ${guests(party)}${text(at) ? `, ${text(at)}` : ''}${asNumber(number)}.`,
+  },
+  'booking moved': {
+    kind: 'bookings',
+    says: ({ number, from, to }) =>
+      `Moved ${booking(number)}${text(to) ? ` from ${text(from)} to ${text(to)}` : ''}.`,
+  },
+  'booking put at tables': {
+    kind: 'bookings',
+    says: ({ number, tables }) =>
+      `Put ${booking(number)} at ${Array.isArray(tables) && tables.length > 0 ? tables.join(' + ') : 'other tables'}.`,
+  },
+  'bookings swapped': {
+    kind: 'bookings',
+    says: ({ number, other }) => `Swapped the tables of ${booking(number)} and ${booking(other)}.`,
+  },
+  'guests seated': { kind: 'bookings', says: ({ number }) => `Seated ${guestsOf(number)}.` },
+  'guests missed': { kind: 'bookings', says: ({ number }) => `Noted that ${guestsOf(number)} did not come.` },
+  'guests left': { kind: 'bookings', says: ({ number }) => `Noted that ${guestsOf(number)} have left.` },
+  'step taken back': {
+    kind: 'bookings',
+    says: ({ number, step }) =>
+      `Took back that ${guestsOf(number)} ${stepsBack[text(step)] ?? 'came, left or did not come'}.`,
   },
   'seated outside hours': { kind: 'bookings', says: seatedOutsideHours },
   'order refunded': { kind: 'money', says: refunding },

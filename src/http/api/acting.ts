@@ -10,7 +10,7 @@ import type { ApiTools } from './handlers.ts';
 export async function acting<T>(tools: ApiTools, work: (act: Act) => Promise<T>): Promise<T> {
   const { answer, written } = await again(() =>
     tools.db.transaction(async (tx) => {
-      const act = actIn(tools, tx, tools.clock.now());
+      const act: Act = { ...actIn(tools, tx, tools.clock.now()), door: 'web' };
       const answer = await work(act);
       return { answer, written: await writeEffects(tx, act.effects, act.now, tools.me) };
     }),

@@ -86,7 +86,7 @@ export function serveEndpoint<K extends Key>(
         if (known && known.requestHash !== requestHash) throw keyUsed();
         if (known)
           return { answer: known.answer ?? undefined, status: known.status ?? 204, written: undefined };
-        const act = actIn(tools, tx, tools.clock.now());
+        const act: Act = { ...actIn(tools, tx, tools.clock.now()), door: 'web' };
         const answer = await run(act);
         const status = statusOf(key, endpoint);
         const written = await writeEffects(tx, act.effects, act.now, tools.me);

@@ -101,10 +101,10 @@ export const stockHandlers: Handlers<Get | Put> = {
     };
   },
 
-  async 'PUT /restaurants/:restaurant/stock/:thing'({ act, restaurantId, params, body, now }) {
+  async 'PUT /restaurants/:restaurant/stock/:thing'({ act, restaurantId, personId, params, body, now }) {
     const restaurant = await restaurantOf(act, restaurantId);
     const dish = dishesOf(await menuOf(act, restaurantId)).find(({ ids }) => ids.includes(params.thing));
     if (!dish) throw notThere('dish');
-    await setStock(act, restaurant, dish, changeOf(body, now, restaurant.hours.zone));
+    await setStock(act, restaurant, dish, changeOf(body, now, restaurant.hours.zone), personId);
   },
 };
