@@ -39,6 +39,8 @@ export interface Prepared {
 
 /** What is kept of a turn, so that it can be taken again. */
 export interface Trace {
+  /** As whom they spoke: whoever is hired or dismissed goes on in the other flow. Absent: a turn from before it was kept. */
+  flow?: Conversation['flow'];
   facts: ReturnType<typeof factsOf>;
   event: FlowEvent | undefined;
   answers: unknown[];
@@ -165,6 +167,7 @@ export function finish(
       turn: version,
     })),
     trace: {
+      flow: turn.flow,
       facts,
       event: prepared.event,
       answers: prepared.answers,

@@ -38,12 +38,14 @@ export function replay(
   let now: Conversation = {
     ...conversation,
     address: addressThen(conversation.address),
+    flow: (past[0]?.trace as Trace | undefined)?.flow ?? conversation.flow,
     version: 0,
     snapshot: null,
     lastInboundAt: null,
     optedOutAt: null,
   };
   for (const { turn: number, trace, letter, at } of past) {
+    now = spokenAs((trace as Trace).flow ?? conversation.flow, number - 1, now);
     if (number !== now.version + 1) {
       differences.push(`Turn ${now.version + 1} is not recorded; the next one is ${number}.`);
       break;
@@ -68,6 +70,7 @@ export function replay(
       optedOutAt: result.optOut === null ? now.optedOutAt : result.optOut ? (now.optedOutAt ?? at) : null,
     };
   }
+  now = spokenAs(conversation.flow, conversation.version, now);
   if (now.version !== conversation.version)
     differences.push(
       `The conversation is at turn ${conversation.version}, its records end at ${now.version}.`,
@@ -75,6 +78,14 @@ export function replay(
   else if (!isDeepStrictEqual(now.snapshot, conversation.snapshot))
     differences.push('The state at the end is not the stored one.');
   return { turns, differences };
+}
+
+/** Whoever was dismissed from the staff began anew, with a version that no turn has. */
+function spokenAs(flow: Conversation['flow'], version: number, now: Conversation): Conversation {
+  if (flow === now.flow) return now;
+  return now.flow === 'staff' && version === now.version + 1
+    ? { ...now, flow, version, snapshot: null }
+    : { ...now, flow };
 }
 
 function again(now: Conversation, trace: Trace, letter: boolean, at: Date, places: Places) {

@@ -69,6 +69,12 @@ function firstLateness(sentence: Sentence, clauses: readonly Clause[]): Lateness
   return undefined;
 }
 
+/** Whether a goodbye stands behind a price, as a dish that is called or abbreviated like one does: "price gn". */
+function isPriced(sentence: Sentence, clauses: readonly Clause[], { intent, from }: Act): boolean {
+  const clause = clauses.findLast((one) => one.from <= from);
+  return intent === 'bye' && clause !== undefined && sentence.written(clause.from, 'priceNoun') !== undefined;
+}
+
 /** What a message wants done, given what the other grammars found in it. */
 export function findActs(sentence: Sentence, setting: Setting, found: Understood): Acts {
   const taken = takenBy(found);
@@ -79,7 +85,8 @@ export function findActs(sentence: Sentence, setting: Setting, found: Understood
   const lateness = firstLateness(sentence, clauses);
   const command = onlyCommand(sentence, clauses);
   const requests = command ? [command] : clauses.flatMap((clause) => requestsOf(sentence, clause, setting));
-  const all: Act[] = takesBack([...phrasesOf(clauses, taken), ...requests], clauses);
+  const said = [...phrasesOf(clauses, taken), ...requests].filter((act) => !isPriced(sentence, clauses, act));
+  const all: Act[] = takesBack(said, clauses);
   if (language !== undefined) all.push({ intent: 'language', from: language.from });
   const late = lateness && (setting.booking || !fillsTable(found)) ? lateness : undefined;
   if (late) all.push({ intent: 'late', from: late.from });

@@ -148,7 +148,7 @@ async function play(
       await providerDoes(world, step.what);
       return actor;
     case 'reload':
-      await reload(world, step);
+      await reload(world, step, cast.people.get(step.without ?? '')?.phone.number);
       await world.pass(0);
       return actor;
     case 'ledger': {

@@ -558,6 +558,11 @@ describe('several acts', () => {
     ['hello, can I change my booking? thanks', ['greet', 'modify', 'thanks']],
     ['yes, and I want to speak to a manager', ['confirm', 'agent']],
     ['thanks, bye', ['thanks', 'bye']],
+    ['good price, gn', ['bye']],
+    // A dish may be abbreviated like a good night.
+    ['price gn', []],
+    ['price gn 1', []],
+    ['rate gn 240?', ['info']],
     ['namaste, table chahiye', ['greet', 'book']],
   ])('%s', (text, acts) => {
     expect(hear(text).acts).toEqual(acts);
