@@ -31,7 +31,7 @@ import { waitlist } from './waitlist.ts';
 import { answersToReminders, arriving, reconfirming, saidToReminder } from './visits.ts';
 import {
   aboutPlace,
-  afterwards,
+  lookingAnew,
   finished,
   isTweak,
   justBooked,
@@ -140,10 +140,7 @@ export const dinerMachine = diner.createMachine({
     cancel: { target: '.bookings', actions: assign({ goal: 'cancel' }) },
     find: {
       target: '.discover',
-      actions: [
-        assign(anew),
-        assign({ wish: ({ context }) => afterwards(context), found: undefined, lost: undefined }),
-      ],
+      actions: [assign(anew), assign(lookingAnew)],
     },
     wish: [
       {

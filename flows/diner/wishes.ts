@@ -161,6 +161,11 @@ export function afterwards({ wish }: Pick<DinerContext, 'wish'>): Wish {
   return { ...(city ? { city } : {}), ...(area ? { area } : {}) };
 }
 
+/** A look for another place, with what of the last one still holds. */
+export function lookingAnew({ context }: { context: DinerContext }): Partial<DinerContext> {
+  return { wish: afterwards(context), found: undefined, lost: undefined };
+}
+
 /** The calendar day it is now in `zone`, as YYYY-MM-DD. */
 export function today(now: number, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', {

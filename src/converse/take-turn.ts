@@ -21,6 +21,7 @@ import { tongueAfter } from './tongue.ts';
 import { answerAsk } from './answers.ts';
 import type { Around } from './around.ts';
 import type { Background } from './hearing.ts';
+import { heldNews } from './held.ts';
 import { begin, type Cause, finish, needsTransaction, type Places, type Prepared } from './prepare.ts';
 
 /** What taking turns needs. */
@@ -94,7 +95,7 @@ export async function takeLetter(
 ): Promise<Taken> {
   const conversation = await conversationOf(tools.db, letter);
   const prepared = begin(conversation, { letter }, await background(tools, conversation), at);
-  if (!needsTransaction(prepared)) {
+  if (!needsTransaction(prepared) && !conversation.newsHeld) {
     const result = finish(conversation, prepared, tools.places, at);
     const saved = await savePlainTurn(tools.db, stimulus, result, at, tools.me);
     if (saved.kind === 'known') return saved;
@@ -152,7 +153,8 @@ export async function turnInside(
   });
   await agree(act, conversation.personId, turn.agreed);
   if (prepared.ear?.as === 'silenced') await tellOfBot(act, conversation);
-  const messages = await saveTurn(tx, result, at, tools.me);
+  const held = await heldNews(tx, conversation, prepared, result, at);
+  const messages = await saveTurn(tx, { ...result, calls: [...held, ...result.calls] }, at, tools.me);
   const written = await writeEffects(tx, act.effects, at, tools.me);
   await markDone(tx, inboxId, {
     conversationId,

@@ -20,6 +20,10 @@ export function urgencyOf(
       return { priority: 'reminder', expiresAt: news.answerBy ?? news.booking.startsAt };
     case 'payment reminder':
       return { priority: 'reminder', expiresAt: news.until };
+    case 'payment link':
+    case 'table free':
+    case 'table ready':
+      return { priority: 'service', expiresAt: news.until };
     case 'how was it':
       return { priority: 'marketing', expiresAt: nightFrom(now, zonesOf(address, news.zone)).getTime() };
     default:

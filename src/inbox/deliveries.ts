@@ -7,6 +7,7 @@ import { NotYet } from '../errors.ts';
 import { getConversation, type Conversation, openConversation } from '../store/conversations.ts';
 import { deliveryRank, noteDelivery } from '../store/deliveries.ts';
 import { statement } from '../store/database.ts';
+import { holdMessage } from '../store/held.ts';
 
 /** What a status callback says. */
 export interface StatusReport {
@@ -34,7 +35,7 @@ export async function onStatus(act: Act, report: StatusReport): Promise<void> {
   const told = await noteDelivery(act.tx, report.outboxId, report.sid, rank, report.errorCode);
   if (!told) throw new NotYet(`No message of ours is known as ${report.sid}.`);
   if (told.fell && report.errorCode) {
-    await onUndelivered(act, told.conversationId, told.payload as MessagePayload, report.errorCode);
+    await onUndelivered(act, told.conversationId, told.id, told.payload as MessagePayload, report.errorCode);
   }
 }
 
@@ -54,6 +55,7 @@ const noteLoop = statement(
 export async function onUndelivered(
   act: Act,
   conversationId: string | null,
+  outboxId: string,
   message: MessagePayload,
   code: string,
 ): Promise<void> {
@@ -62,15 +64,18 @@ export async function onUndelivered(
   if (code === optedOut) await act.tx.rows(optOut, [conversation.id, act.now]);
   if (code === looped && (await act.tx.rows(noteLoop, [conversation.id, act.now])).length > 0)
     await tellOfBot(act, conversation);
-  if (code === outsideWindow && conversation.channel === 'whatsapp') await bySms(act, conversation, message);
+  if (code !== outsideWindow || conversation.channel !== 'whatsapp') return;
+  if (await bySms(act, conversation, message)) return;
+  // A survey is worth nothing weeks later.
+  if (message.template?.category !== 'MARKETING') await holdMessage(act.tx, outboxId, act.now);
 }
 
-/** The same message over SMS, where the address is a number: SMS knows no window. */
-async function bySms(act: Act, conversation: Conversation, message: MessagePayload): Promise<void> {
+/** The same message over SMS, which knows no window; false: it cannot go there. */
+async function bySms(act: Act, conversation: Conversation, message: MessagePayload): Promise<boolean> {
   const number = /^whatsapp:(\+\d+)$/.exec(conversation.address)?.[1];
-  if (!number) return;
+  if (!number) return false;
   // What is not about their own booking goes only where they can answer that they want no more of it.
-  if (message.template?.category === 'MARKETING' && !capabilitiesOf('sms', number).twoWay) return;
+  if (message.template?.category === 'MARKETING' && !capabilitiesOf('sms', number).twoWay) return false;
   const sms = await openConversation(act.tx, {
     sender: act.senders.sms,
     address: number,
@@ -79,7 +84,7 @@ async function bySms(act: Act, conversation: Conversation, message: MessagePaylo
     language: conversation.language,
     samePersonAs: conversation.personId,
   });
-  if (sms.optedOutAt) return;
+  if (sms.optedOutAt) return false;
   act.effects.calls.push(
     messageCall(
       sms,
@@ -91,6 +96,7 @@ async function bySms(act: Act, conversation: Conversation, message: MessagePaylo
       message.about,
     ),
   );
+  return true;
 }
 
 /** What was said on WhatsApp as SMS; what can be chosen waits there, as only there the question is open. */

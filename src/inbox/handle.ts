@@ -19,6 +19,7 @@ type Ended = {
   of: 'ended';
   kind: string;
   code: string | null;
+  outboxId: string;
   call: MessagePayload & { paymentId?: string; refundId?: string };
 };
 
@@ -94,7 +95,7 @@ async function dealWith(tools: { log: Log }, act: ReturnType<typeof actIn>, row:
       const outcome = row.payload as PaymentOutcome | Ended;
       if (outcome.of !== 'ended') return onPaymentOutcome(act, outcome);
       if (outcome.kind !== 'message') return onMoneyCallEnded(act, outcome.kind, outcome.call);
-      return onUndelivered(act, row.conversationId, outcome.call, outcome.code ?? '');
+      return onUndelivered(act, row.conversationId, outcome.outboxId, outcome.call, outcome.code ?? '');
     }
     default:
       throw new Error(`Nobody deals with inbox rows of kind "${row.kind}".`);

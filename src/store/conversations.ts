@@ -27,6 +27,8 @@ export interface Conversation {
   name: string | null;
   language: Language;
   noticedAt: Date | null;
+  /** Something that could not be sent is told when they write. */
+  newsHeld: boolean;
 }
 
 const columns = `
@@ -34,7 +36,8 @@ const columns = `
   c.last_inbound_at as "lastInboundAt", c.opted_out_at as "optedOutAt",
   c.looped_at as "loopedAt",
   s.id as "senderId", s.address as sender, s.configured as "senderConfigured", s.restaurant_id as "senderRestaurantId",
-  a.channel, a.address, a.id as "addressId", a.external_id as "externalId", p.id as "personId", p.name, p.language, p.noticed_at as "noticedAt"`;
+  a.channel, a.address, a.id as "addressId", a.external_id as "externalId", p.id as "personId", p.name, p.language, p.noticed_at as "noticedAt",
+  exists (select 1 from outbox h where h.conversation_id = c.id and h.held_at is not null) as "newsHeld"`;
 
 const joins = `
   join senders s on s.id = c.sender_id

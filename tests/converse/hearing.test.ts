@@ -40,6 +40,7 @@ function conversationOn(manner: Manner, { flow = 'diner', offered, prompt }: Bet
     name: null,
     language: 'en',
     noticedAt: null,
+    newsHeld: false,
   };
 }
 

@@ -12,6 +12,7 @@ const apartFromRestaurants: Record<string, string> = {
   outbox: 'acts write to it; reads ask by the restaurant',
   timers: 'alarms by subject, which acts set',
   contents: 'what buttons say, by hash',
+  dlt_texts: 'how the SMS registry names our sentences: no right for the web at all',
   templates: 'what Meta says of our sentences: no right for the web at all',
   areas: 'places of a city',
   names: 'names of all, as they are searched',
