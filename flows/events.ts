@@ -41,6 +41,10 @@ export type DinerEvent =
   /** Half a year of silence is over; the name they say they booked under. */
   | { type: 'long silent' }
   | { type: 'called'; text: string }
+  /** Written after a silence: where the conversation stood, what an answer was, and whether days have gone by. */
+  | { type: 'resumed'; stood: unknown; heard?: DinerEvent; days?: true }
+  /** It goes on where it stood, or with the cart that was kept. */
+  | { type: 'go on' }
   /** Two chats of theirs shall be one; `code`: of the other. */
   | { type: 'link'; code?: string }
   /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */

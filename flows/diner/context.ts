@@ -52,6 +52,15 @@ export interface Draft {
   like?: string;
 }
 
+/** What was left open when somebody fell silent: the state, its question, and what they answered when they came back. */
+export interface Paused {
+  stood: unknown;
+  prompt?: Say<DinerEvent> | undefined;
+  heard?: DinerEvent | undefined;
+  /** So long ago that it is not taken up by itself. */
+  days?: true | undefined;
+}
+
 /**
  * What a diner's conversation remembers: ids, and what was offered. Prices, tables and payments are read from the
  * database when they matter.
@@ -179,6 +188,9 @@ export interface DinerContext {
   amend?: Asks['weighChange']['input'] | undefined;
   weighed?: Asks['weighChange']['output'] | undefined;
   dish?: DishAsked | undefined;
+  paused?: Paused | undefined;
+  /** Where a cart was left days ago. */
+  kept?: DinerContext['restaurant'];
   /** What a booking shall become, said before its restaurant was in focus. */
   asked?: Wish;
 }

@@ -13,6 +13,7 @@ import { order } from './order/order.ts';
 import { afterPayment, isDecided, pay } from './pay.ts';
 import { kitchenEvents } from './kitchen-events.ts';
 import { linking } from './linking.ts';
+import { leaving } from './leaving.ts';
 import { lookFor } from './look-for.ts';
 import { basketHeard } from './order/take-basket.ts';
 import { takeEdits } from './order/take-edits.ts';
@@ -23,6 +24,7 @@ import { answer } from './prompts/answer.ts';
 import * as ask from './prompts/home.ts';
 import { news } from './prompts/news.ts';
 import { recognising } from './recognising.ts';
+import { resumeEvents, resuming, withKept } from './resuming.ts';
 import { payingRest, restEvents } from './rest.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
@@ -205,6 +207,7 @@ export const dinerMachine = diner.createMachine({
     cart: [
       { guard: ({ context }) => context.orderId !== undefined, target: '.bookings' },
       { guard: ({ context }) => context.restaurant !== undefined, target: '.order.showing' },
+      withKept,
       ...missed,
     ],
     pay: [
@@ -234,6 +237,7 @@ export const dinerMachine = diner.createMachine({
     'change order': { target: '.amending', actions: noteChange },
     ...kitchenEvents,
     ...restEvents,
+    ...resumeEvents,
     news: [
       {
         // Wherever the conversation stands: what is written from now on goes to whoever has come.
@@ -317,32 +321,7 @@ export const dinerMachine = diner.createMachine({
     erasing,
     linking,
     recognising,
-    // Starting over lets a held table go; the cart stays, it is only out of sight.
-    leaving: {
-      invoke: {
-        id: 'drop',
-        src: 'drop',
-        input: ({ context }) => ({ reservationId: context.reservationId ?? '' }),
-        onDone: {
-          target: '#diner.home',
-          actions: assign(({ context }) => ({
-            ...finished(context),
-            restaurant: undefined,
-            card: undefined,
-            found: undefined,
-            times: undefined,
-            at: undefined,
-            booked: undefined,
-            draft: undefined,
-            queue: [],
-            basket: undefined,
-            missing: undefined,
-            details: undefined,
-            table: undefined,
-            cater: undefined,
-          })),
-        },
-      },
-    },
+    resuming,
+    leaving,
   },
 });

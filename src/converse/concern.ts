@@ -1,7 +1,7 @@
 import { type FlowEvent, isSnapshot, outermost, type Turn } from './turn.ts';
 
 /** Where a diner speaks of one restaurant: its tables, its dishes, what is paid there. */
-const oneHouse = new Set(['reserve', 'order', 'pay', 'atTable', 'catering']);
+const oneHouse = new Set(['reserve', 'order', 'pay', 'atTable', 'catering', 'resuming']);
 
 /** What is meant of another visit than the one that is being talked about, or of all of them. */
 const otherVisits = new Set([

@@ -13,7 +13,7 @@ import { type About, aboutOf } from './about.ts';
 import { compose } from './compose.ts';
 import { concernOf } from './concern.ts';
 import { earOf, loopOf, saidDigest } from './loops.ts';
-import { beforeKnown } from './returning.ts';
+import { afterSilence, beforeKnown } from './returning.ts';
 import { type Leaning, tongueAfter } from './tongue.ts';
 import { urgencyOf } from './urgency.ts';
 import type { Manner } from './words.ts';
@@ -73,7 +73,10 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
       event = { type: 'start' };
     }
   }
-  if ('letter' in cause) event = beforeKnown(conversation, event, cause.letter.text, now);
+  if ('letter' in cause) {
+    event = beforeKnown(conversation, event, cause.letter.text, now);
+    event = afterSilence(conversation, event, cause.letter, now);
+  }
   // To be gone is heard of whoever asks it.
   const ear =
     'letter' in cause && event?.type !== 'stop' ? earOf(conversation, cause.letter, now) : undefined;
@@ -155,6 +158,7 @@ export function finish(
         version,
         composed.offered ?? (composed.messages.length === 0 || !fromPerson ? before : undefined),
       ),
+      at: now.getTime(),
       ...(loop === noLoop ? {} : { loop }),
       ...(prepared.leaning ? { leaning: prepared.leaning } : {}),
     },

@@ -1,7 +1,8 @@
 import { type AnyActorRef, type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
 import type { Asks } from '../../flows/asks.ts';
-import type { Facts } from '../../flows/diner/context.ts';
+import type { DinerContext, Facts, Paused } from '../../flows/diner/context.ts';
 import { dinerMachine } from '../../flows/diner/diner.ts';
+import { goesOnWith } from '../../flows/diner/resuming.ts';
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { Say } from '../../flows/say.ts';
 import { staffMachine } from '../../flows/staff/staff.ts';
@@ -25,6 +26,8 @@ export interface Snapshot {
   value: unknown;
   context: Record<string, unknown>;
   offered?: Offered<FlowEvent> | undefined;
+  /** When it was stored, epoch milliseconds. */
+  at?: number;
   /** Whether a machine may be at the other end. */
   loop?: Loop;
   /** A language they have begun to write beside the one they are answered in. */
@@ -90,9 +93,22 @@ export class Turn {
     return this.open;
   }
 
-  /** Lets something happen. */
+  /** Lets something happen; what is said to the card that follows a silence may be for the state behind it. */
   send(event: FlowEvent): void {
-    this.advance(event);
+    const { paused } = this.context as Partial<DinerContext>;
+    const meant = this.stands === 'resuming' && paused ? goesOnWith(event as DinerEvent, paused) : undefined;
+    if (paused && meant) this.goBack(paused, meant);
+    else this.advance(event);
+  }
+
+  /** Stands again where it stood, to hear `event` there; where that is no more, the conversation begins anew. */
+  private goBack({ stood, prompt }: Paused, event: DinerEvent): void {
+    const { facts, paused: _, ...context } = this.context as unknown as DinerContext;
+    const left = { ...context, prompt };
+    const { version } = flows[this.flow];
+    const there = restore(this.flow, { flow: this.flow, version, value: stood, context: left }, facts);
+    if (there) this.snapshot = there;
+    this.advance(there ? event : { type: 'restart' });
   }
 
   /** Answers the first open ask. */

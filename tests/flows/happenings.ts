@@ -330,6 +330,16 @@ export const dinerEvents: ByType<DinerEvent> = {
   erase: one('erase'),
   'long silent': one('long silent'),
   called: [{ type: 'called', text: 'Asha' }],
+  resumed: [
+    { type: 'resumed', stood: { reserve: 'readBack' } },
+    {
+      type: 'resumed',
+      stood: { order: 'cart' },
+      heard: { type: 'items', items: [{ itemId: id, quantity: 2, modifiers: [] }], text: 'x' },
+    },
+    { type: 'resumed', stood: { order: 'sections' }, days: true },
+  ],
+  'go on': one('go on'),
   link: [{ type: 'link' }, { type: 'link', code: 'bcdfgh' }],
   repeat: [{ type: 'repeat' }, { type: 'repeat', usual: true, restaurant: long }],
   again: one('again'),

@@ -38,6 +38,13 @@ export const care = {
   'who.welcome': 'Good to hear from you again.',
   'who.fresh':
     'Then we start afresh: nothing of whoever had this number before is shown to you, and they are not written to here any more. What can I do for you?',
+  'resume.cart':
+    'You were choosing at *{restaurant}*: {count, plural, one {1 dish} other {# dishes}}, {items}. Go on?',
+  'resume.menu': 'You were choosing at *{restaurant}*. Go on?',
+  'resume.table':
+    'You were {what, select, moved {changing your table} other {booking a table}} at *{restaurant}*{party, plural, =0 {} one {, 1 person} other {, # people}}{known, select, yes {, {at}} other {}}. Go on?',
+  'resume.kept':
+    'Your cart at *{restaurant}* is still here: {count, plural, one {1 dish} other {# dishes}}, {items}.',
   'survey.ask':
     'I hope you liked it at *{restaurant}*. If anything was not right, say "person" and I get somebody who can help.',
   'survey.no more': 'You agreed to be asked; "no surveys" ends it.',
@@ -49,6 +56,8 @@ export const care = {
     '{name} said stop: nothing reaches them any more. You are back with your bookings and orders.',
   'loop.suspected':
     'Something automatic seems to answer me for {name}: the same again and again. To that I am quiet for an hour; whatever else they write I answer.',
+  'option.look again': 'Look again',
+  'option.go on': 'Continue',
   'option.new here': 'I am new here',
   'option.link': 'Yes, join them',
   'option.no link': 'No',

@@ -40,6 +40,13 @@ export const care: Twin<typeof english> = {
   'who.welcome': 'Aapse phir milkar achha laga.',
   'who.fresh':
     'To naye sire se: pehle jiska yeh number tha, uska kuch bhi aapko nahi dikhega, aur use yahan kuch nahi likha jaayega. Kya chahiye?',
+  'resume.cart':
+    'Aap *{restaurant}* mein chun rahe the: {count, plural, =1 {1 dish} other {# dish}}, {items}. Aage badhein?',
+  'resume.menu': 'Aap *{restaurant}* mein chun rahe the. Aage badhein?',
+  'resume.table':
+    'Aap *{restaurant}* mein {what, select, moved {table badal} other {table book kar}} rahe the{party, plural, =0 {} =1 {, 1 log} other {, # log}}{known, select, yes {, {at}} other {}}. Aage badhein?',
+  'resume.kept':
+    '*{restaurant}* ka aapka cart abhi bhi rakha hai: {count, plural, =1 {1 dish} other {# dish}}, {items}.',
   'survey.ask':
     'Ummeed hai *{restaurant}* mein achha laga. Kuch theek na raha ho to "person" likhein, main kisi ko bulata hoon.',
   'survey.no more': 'Aapne iski ijaazat di thi; "no surveys" likhne par band.',
@@ -51,6 +58,8 @@ export const care: Twin<typeof english> = {
     '{name} ne "stop" kaha hai: ab un tak kuch nahi pahunchega. Aap phir apni booking aur order par hain.',
   'loop.suspected':
     '{name} ki taraf se shayad koi machine jawab de rahi hai: baar-baar wahi baat. Uska jawab main ek ghante tak nahi doonga; woh kuch aur likhein to doonga.',
+  'option.look again': 'Phir se dekhein',
+  'option.go on': 'Aage badhein',
   'option.new here': 'Main naya hoon',
   'option.link': 'Haan, jod do',
   'option.no link': 'Nahi',

@@ -34,6 +34,12 @@ export const care: Twin<typeof english> = {
   'who.welcome': 'आपसे फिर मिलकर अच्छा लगा।',
   'who.fresh':
     'तो नए सिरे से: पहले जिसका यह नंबर था, उसका कुछ भी आपको नहीं दिखेगा, और उसे यहाँ कुछ नहीं लिखा जाएगा। क्या चाहिए?',
+  'resume.cart': 'आप *{restaurant}* में चुन रहे थे: {count, plural, one {1 व्यंजन} other {# व्यंजन}}, {items}। आगे बढ़ें?',
+  'resume.menu': 'आप *{restaurant}* में चुन रहे थे। आगे बढ़ें?',
+  'resume.table':
+    'आप *{restaurant}* में {what, select, moved {टेबल बदल} other {टेबल बुक कर}} रहे थे{party, plural, =0 {} =1 {, 1 व्यक्ति} other {, # लोग}}{known, select, yes {, {at}} other {}}। आगे बढ़ें?',
+  'resume.kept':
+    '*{restaurant}* का आपका कार्ट अब भी रखा है: {count, plural, one {1 व्यंजन} other {# व्यंजन}}, {items}।',
   'survey.ask': 'आशा है *{restaurant}* में अच्छा लगा। कुछ ठीक न रहा हो तो "इंसान" लिखें, मैं किसी को बुलाता हूँ।',
   'survey.no more': 'आपने इसकी अनुमति दी थी; "no surveys" लिखने पर बंद।',
   'block.done':
@@ -43,6 +49,8 @@ export const care: Twin<typeof english> = {
   'staff.diner stopped': '{name} ने "stop" कहा है: अब उन तक कुछ नहीं पहुँचेगा। आप फिर अपनी बुकिंग और ऑर्डर पर हैं।',
   'loop.suspected':
     '{name} की तरफ़ से शायद कोई मशीन जवाब दे रही है: बार-बार वही बात। उसका जवाब मैं एक घंटे तक नहीं दूँगा; वे कुछ और लिखें तो दूँगा।',
+  'option.look again': 'फिर से देखें',
+  'option.go on': 'आगे बढ़ें',
   'option.new here': 'मैं नया हूँ',
   'option.link': 'हाँ, जोड़ दो',
   'option.no link': 'नहीं',

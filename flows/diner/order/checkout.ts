@@ -100,6 +100,7 @@ export const checkout = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.belowMinimum),
       on: {
+        'go on': 'reviewing',
         'add more': 'starting',
         change: { target: 'pickLine', actions: assign({ shown: 0 }) },
         'table only': [
@@ -117,6 +118,7 @@ export const checkout = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.kitchenClosed),
       on: {
+        'go on': 'reviewing',
         soonest: {
           target: 'reviewing',
           actions: assign({ wish: ({ context }) => ({ ...context.wish, ...soonest(context) }) }),
@@ -133,6 +135,7 @@ export const checkout = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(() => ({ text: [phrase('reserve.name')], expects: 'name' })),
       on: {
+        'go on': 'reviewing',
         words: {
           guard: ({ event }) => isName(event.text),
           target: 'review',
@@ -155,6 +158,7 @@ export const checkout = diner.createStateConfig({
       tags: ['waiting'],
       entry: show(ask.review),
       on: {
+        'go on': 'reviewing',
         yes: 'placing',
         pay: 'placing',
         checkout: 'placing',

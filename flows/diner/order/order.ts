@@ -5,7 +5,7 @@ import { browse } from './browse.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import { plate } from './plate.ts';
-import { stock } from './stock.ts';
+import { hasSwap, stock } from './stock.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { aboutDishes, aboutPlace, aboutTable, merged, takeAlong } from '../wishes.ts';
 import { isPickupTime, wasNotServed } from './wanted.ts';
@@ -15,6 +15,11 @@ export const order = diner.createStateConfig({
   initial: 'starting',
   states: { ...browse, ...cart, ...plate, ...basket, ...checkout, ...stock },
   on: {
+    'go on': [
+      { guard: ({ context }) => hasSwap(context.vanished), target: '.swap' },
+      { guard: ({ context }) => context.draft !== undefined, target: '.building' },
+      { target: '.showing' },
+    ],
     // "any veg starters?" with the menu open is about this menu, and must not lead away from it.
     wish: [
       {

@@ -7,13 +7,15 @@ import { sayable } from './sayable.ts';
 const find: Option<DinerEvent> = { label: phrase('option.find'), event: { type: 'find' } };
 const bookings: Option<DinerEvent> = { label: phrase('option.bookings'), event: { type: 'bookings' } };
 const person: Option<DinerEvent> = { label: phrase('option.person'), event: { type: 'person' } };
+const viewCart: Option<DinerEvent> = { label: phrase('option.view cart'), event: { type: 'go on' } };
 const restart: Option<DinerEvent> = { label: phrase('option.restart'), event: { type: 'restart' } };
 
 /** The open question: what would you like? */
 export function home(context: DinerContext): Say<DinerEvent> {
   const { name } = context.facts;
   const hello = name ? phrase('home.hello name', { name }) : phrase('home.hello');
-  return { text: [hello], options: [find, bookings, person], expects: 'search' };
+  const options = context.kept ? [viewCart, find, bookings] : [find, bookings, person];
+  return { text: [hello], options, expects: 'search' };
 }
 
 /** What can be said here; the present question follows it. */

@@ -193,6 +193,11 @@ export function readBack(context: DinerContext): Say<DinerEvent> {
   return { text, options, expects: 'confirm' };
 }
 
+/** News that a table was let go, and the way to the same one. */
+export function lookAgain({ text }: Say<DinerEvent>): Say<DinerEvent> {
+  return { text, options: [{ label: phrase('option.look again'), event: { type: 'go on' } }] };
+}
+
 /** Dishes were asked for with a table, where none can be ordered ahead. */
 export function noOrders(context: DinerContext): Phrase {
   return phrase('order.not ahead', { restaurant: place(context) });

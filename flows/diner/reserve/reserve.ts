@@ -6,4 +6,5 @@ import { settle } from './settle.ts';
 export const reserve = diner.createStateConfig({
   initial: 'gather',
   states: { ...choose, ...settle },
+  on: { 'go on': '.gather' },
 });

@@ -27,6 +27,25 @@ function heldBy(answer: HoldAnswer): Partial<DinerContext> {
   return answer.ok ? { reservationId: answer.reservationId, deposit: answer.deposit } : {};
 }
 
+/** After a silence the hold may have run out; a booking that is moved has none. */
+const holdAnew = [
+  {
+    guard: ({ context }: { context: DinerContext }) => context.moving !== undefined,
+    target: 'readBack',
+    reenter: true,
+  },
+  { target: 'holding' },
+] as const;
+
+/** The hold ran out while they thought: the same table is looked for again with one tap. */
+const holdEnded = {
+  guard: ({ event }: { event: { news: DinerNews } }) => event.news.about === 'hold ended',
+  actions: {
+    type: 'say' as const,
+    params: ({ event }: { event: { news: DinerNews } }) => ask.lookAgain(news(event.news)),
+  },
+};
+
 /** A table is held, everything is read back, and nothing is booked before "yes". */
 export const settle = diner.createStateConfig({
   states: {
@@ -117,6 +136,8 @@ export const settle = diner.createStateConfig({
           ],
         },
         wish: takeWish,
+        'go on': 'holding',
+        news: holdEnded,
         back: 'choosing',
       },
     },
@@ -155,6 +176,8 @@ export const settle = diner.createStateConfig({
         change: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
         no: { actions: tell(() => ({ text: [phrase('reserve.what to change')] })) },
         wish: takeWish,
+        'go on': holdAnew,
+        news: holdEnded,
         words: {
           target: 'readBack',
           reenter: true,
@@ -261,6 +284,7 @@ export const settle = diner.createStateConfig({
           target: '#diner.home.quiet',
           actions: [assign({ booked: undefined }), { type: 'say', params: ({ event }) => news(event.news) }],
         },
+        'go on': { target: 'booked', reenter: true },
         order: '#diner.order',
         items: {
           guard: ({ context }) => context.restaurant?.preOrder === true,
