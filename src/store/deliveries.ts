@@ -28,7 +28,8 @@ const report = statement(
        sent_at = coalesce(o.sent_at, now()),
        claimed_by = case when o.state = 'waiting' then null else o.claimed_by end,
        provider_id = coalesce(o.provider_id, $2),
-       error_code = case when $3 < 0 and was.delivery < 3 then $4 else o.error_code end,
+       -- What arrived after all has no error, as if the reports had come the other way round.
+       error_code = case when $3 >= 3 then null when $3 < 0 and was.delivery < 3 then $4 else o.error_code end,
        delivery = case when $3 < 0 then (case when was.delivery >= 3 then was.delivery else -1 end)
                        when was.delivery < 0 then (case when $3 >= 3 then $3 else was.delivery end)
                        else greatest(was.delivery, $3) end
