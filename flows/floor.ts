@@ -49,6 +49,12 @@ export type NotSeated =
   | 'full'
   | 'no such time';
 
+/** Until when nothing was booked by message before, and why. */
+interface Closed {
+  until: number;
+  reason: string | null;
+}
+
 /** How a command for the table book ended. */
 export type FloorOutcome =
   | {
@@ -78,8 +84,8 @@ export type FloorOutcome =
       stranded: StrandedRow[];
     }
   /** `standing`: bookings before then, which stay as they are. */
-  | { kind: 'paused'; until: number; standing: number }
-  | { kind: 'open'; was: boolean }
+  | { kind: 'paused'; until: number; standing: number; before?: Closed }
+  | { kind: 'open'; was: boolean; before?: Closed }
   | { kind: 'covers'; restaurant: string; hours: { at: number; covers: number }[]; seated: number }
   /** Somebody else changed it since it was seen; nothing was done. */
   | { kind: 'changed'; row: FloorRow; changes: SeenChange[] }

@@ -1,4 +1,4 @@
-import type { StockText } from '../src/domain/stock-text.ts';
+import type { StockText, StockWas } from '../src/domain/stock-text.ts';
 
 /** When the food is wanted, as far as it is known: with a booking, or at a time to collect it. */
 export interface Wanted {
@@ -55,10 +55,10 @@ export interface StockThing {
 }
 
 export type StockAnswer =
-  /** `until`: when it is back by itself; `back`: what brings it back. */
-  | { kind: 'off'; name: string; back: string; until?: number; zone: string }
-  | { kind: 'only'; name: string; back: string; count: number }
-  | { kind: 'back'; name: string }
+  /** `until`: when it is back by itself; `back`: what brings it back; `was`: what it was before, by which it is taken back. */
+  | { kind: 'off'; name: string; back: string; until?: number; zone: string; was?: StockWas[] }
+  | { kind: 'only'; name: string; back: string; count: number; was?: StockWas[] }
+  | { kind: 'back'; name: string; was?: StockWas[] }
   | { kind: 'which'; things: StockThing[]; severalPlaces: boolean }
   /** Until when was not understood. */
   | { kind: 'unread'; name: string }

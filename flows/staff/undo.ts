@@ -1,4 +1,4 @@
-import type { FloorAnswer } from '../floor.ts';
+import type { FloorAnswer, FloorOutcome } from '../floor.ts';
 import type { HouseAnswer } from '../house-asks.ts';
 import type { StockAnswer } from '../stock-asks.ts';
 import type { Asks } from '../asks.ts';
@@ -18,14 +18,13 @@ export function remembered(context: StaffContext, reverse: Reverse | undefined):
   return reverse ? { last: { at: context.facts.now, reverse } } : {};
 }
 
-/** A dish that was taken off or counted is brought back; one that was brought back is off again. */
+/** A dish is again what it was: off, counted, or neither. */
 export function reverseOfStock(answer: StockAnswer): Reverse | undefined {
   switch (answer.kind) {
     case 'off':
     case 'only':
-      return { type: 'stock', said: { act: 'back', text: answer.back } };
     case 'back':
-      return { type: 'stock', said: { act: 'off', text: answer.name } };
+      return answer.was && { type: 'stock', said: { act: 'as it was', text: answer.name, was: answer.was } };
     default:
       return undefined;
   }
@@ -37,9 +36,15 @@ export function reverseOfHouse(answer: HouseAnswer): Reverse | undefined {
   return { type: 'house', said: { act: 'price', text: answer.text, paise: answer.was, sure: true } };
 }
 
+/** It is closed again until when it was, or open as it was. */
+function reverseOfPause(outcome: Extract<FloorOutcome, { kind: 'paused' | 'open' }>): Reverse | undefined {
+  if (outcome.before) return { type: 'floor', said: { act: 'pause again', ...outcome.before } };
+  return outcome.kind === 'paused' ? { type: 'floor', said: { act: 'open again' } } : undefined;
+}
+
 /** Tables are booked again; a move is made back; a step that was noted of guests is taken back by its own rules. */
 export function reverseOfFloor({ outcome }: FloorAnswer): Reverse | undefined {
-  if (outcome.kind === 'paused') return { type: 'floor', said: { act: 'open again' } };
+  if (outcome.kind === 'paused' || outcome.kind === 'open') return reverseOfPause(outcome);
   if (outcome.kind !== 'done' || outcome.row.number === null) return undefined;
   const { number } = outcome.row;
   if (outcome.did === 'walked in' || outcome.did === 'finished')

@@ -11,6 +11,7 @@ import {
   momentOf,
 } from '../domain/time.ts';
 import type { Conversation } from '../store/conversations.ts';
+import { stockOf } from '../store/sold-out.ts';
 import { readWhen } from '../understand/floor/read-when.ts';
 import { normalise } from '../understand/text/normalise.ts';
 import type { Act } from './act.ts';
@@ -40,9 +41,12 @@ export async function stock(
     const restaurant = await restaurantOf(act, restaurantId);
     for (const dish of dishesOf(await menuOf(act, restaurantId))) all.push({ dish, restaurant });
   }
-  const meant = ids
-    ? all.filter(({ dish }) => dish.ids.some((id) => ids.includes(id)))
-    : meantBy(all, ({ dish }) => dish, normalise(said.text));
+  const [put] = said.act === 'as it was' ? said.was : [];
+  const meant = put
+    ? all.filter(({ dish }) => dish.ids.includes(put.id))
+    : ids
+      ? all.filter(({ dish }) => dish.ids.some((id) => ids.includes(id)))
+      : meantBy(all, ({ dish }) => dish, normalise(said.text));
   const [only, ...others] = meant;
   if (!only) return { kind: 'unknown' };
   if (others.length > 0) {
@@ -67,19 +71,38 @@ async function done(
   const how = dish.code ?? name;
   switch (said.act) {
     case 'back':
-      await setStock(act, restaurant, dish, { act: 'back' }, personId);
-      return { kind: 'back', name };
+      return { kind: 'back', name, was: await setStock(act, restaurant, dish, { act: 'back' }, personId) };
     case 'only':
-      await setStock(act, restaurant, dish, { act: 'only', count: said.count }, personId);
-      return { kind: 'only', name, back: how, count: said.count };
+      return {
+        kind: 'only',
+        name,
+        back: how,
+        count: said.count,
+        was: await setStock(act, restaurant, dish, { act: 'only', count: said.count }, personId),
+      };
     case 'off': {
       const until = said.until && endOf(act, hours, said.until);
       if (said.until && !until) return { kind: 'unread', name };
-      await setStock(act, restaurant, dish, { act: 'off', until: until ?? null }, personId);
+      const was = await setStock(act, restaurant, dish, { act: 'off', until: until ?? null }, personId);
       const { zone } = hours;
-      return { kind: 'off', name, back: how, zone, ...(until ? { until: until.getTime() } : {}) };
+      return { kind: 'off', name, back: how, zone, was, ...(until ? { until: until.getTime() } : {}) };
     }
+    case 'as it was':
+      await setStock(act, restaurant, dish, said, personId);
+      return asItIs(act, restaurant, dish);
   }
+}
+
+/** What staff are told of a dish that is as it was. */
+async function asItIs(act: Act, { id, hours }: Restaurant, { ids, name, code }: Dish): Promise<StockAnswer> {
+  const [first] = await stockOf(act.tx, id, ids);
+  const back = code ?? name;
+  const until = first?.until === 'infinity' ? undefined : new Date(first?.until ?? 0);
+  if (until === undefined || until > act.now)
+    return { kind: 'off', name, back, zone: hours.zone, ...(until ? { until: until.getTime() } : {}) };
+  const { stock = null, day } = first ?? {};
+  const counts = stock !== null && (!day || day === businessDay(act.now, hours.zone));
+  return counts ? { kind: 'only', name, back, count: stock } : { kind: 'back', name };
 }
 
 const nextDay = /^(?:today|tonight|tomorrow|aaj|kal|आज|कल)$/u;

@@ -10,6 +10,8 @@ export type FloorText =
   | { act: 'unpin' | 'finish' | 'undo'; number: number }
   /** A booking that was just moved goes back to when it was; epoch milliseconds. */
   | { act: 'move back'; number: number; at: number }
+  /** It is closed again until when it was; epoch milliseconds. */
+  | { act: 'pause again'; until: number; reason: string | null }
   | { act: 'open again' | 'covers' };
 
 /** Steps of a drawn area of the floor, from left to right and from top to bottom. */
@@ -57,6 +59,7 @@ export type FloorRequest =
   | { act: 'unblock' | 'retire' | 'restore'; tableIds: string[] }
   | { act: 'move'; number: number; at: SaidTime }
   | { act: 'move back'; number: number; at: number }
+  | { act: 'pause again'; until: number; reason: string | null }
   | { act: 'place'; number: number; tableIds: string[] }
   | { act: 'swap'; number: number; other: number }
   | { act: 'unpin' | 'finish'; number: number }

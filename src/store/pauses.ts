@@ -40,3 +40,18 @@ const live = statement(
 export async function livePauses(db: Queryable, restaurantId: string, now: Date): Promise<KitchenPause[]> {
   return db.rows<KitchenPause>(live, [restaurantId, now]);
 }
+
+const here = statement(
+  'pause at',
+  `select ends_at as until, reason from pauses where restaurant_id = $1 and starts_at <= $2 and ends_at > $2
+    order by ends_at desc limit 1`,
+);
+
+/** The pause that holds at a moment, and until when. */
+export async function pauseAt(
+  db: Queryable,
+  restaurantId: string,
+  now: Date,
+): Promise<{ until: Date; reason: string | null } | undefined> {
+  return (await db.rows<{ until: Date; reason: string | null }>(here, [restaurantId, now]))[0];
+}

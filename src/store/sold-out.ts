@@ -1,3 +1,4 @@
+import type { StockWas } from '../domain/stock-text.ts';
 import type { Day } from '../domain/time.ts';
 import { type Queryable, statement, type Transaction } from './database.ts';
 
@@ -91,6 +92,44 @@ export async function bringBack(
   today: Day,
 ): Promise<void> {
   for (const one of back) await tx.rows(one, [restaurantId, ids, now, today]);
+  await tx.rows(raise, [restaurantId]);
+}
+
+const were = statement(
+  'menu stock were',
+  tables
+    .map(
+      (table) => `select t.id, t.sold_out_at::text as since, t.sold_out_until::text as until, t.stock,
+                         t.stock_day::text as day, t.stock as left
+                    from ${table} t where ${ofRestaurant[table]}`,
+    )
+    .join(' union all '),
+);
+
+/** What is kept of each of them, so that it can be put back. */
+export async function stockOf(
+  tx: Transaction,
+  restaurantId: string,
+  ids: readonly string[],
+): Promise<StockWas[]> {
+  return tx.rows<StockWas>(were, [restaurantId, ids]);
+}
+
+// Of what was sold since, as much less is there.
+const restore = each(
+  'menu stock restore',
+  `sold_out_at = $3::timestamptz, sold_out_until = $4::timestamptz, stock_day = $6::date,
+   stock = case when $5::int is not null then greatest(0, $5::int - greatest(0, coalesce($7::int - t.stock, 0))) end`,
+);
+
+/** Puts them back to what they were. */
+export async function restoreStock(
+  tx: Transaction,
+  restaurantId: string,
+  was: readonly StockWas[],
+): Promise<void> {
+  for (const { id, since: at, until, stock, day, left } of was)
+    for (const one of restore) await tx.rows(one, [restaurantId, [id], at, until, stock, day, left]);
   await tx.rows(raise, [restaurantId]);
 }
 

@@ -9,7 +9,7 @@ import { covers } from './covers.ts';
 import { type Ended, type Floor, floorOf } from './floor.ts';
 import { book, walkIn } from './guests.ts';
 import { move, moveBack } from './move.ts';
-import { openAgain, pause } from './pause.ts';
+import { openAgain, pause, pauseAgain } from './pause.ts';
 import { place, swap } from './place.ts';
 import { changeState } from './state.ts';
 import { changeTable, retire } from './tables.ts';
@@ -76,6 +76,8 @@ export async function done(own: Floor, request: FloorRequest): Promise<Ended> {
       return changeTable(own, request);
     case 'pause':
       return pause(own, request);
+    case 'pause again':
+      return pauseAgain(own, request);
     case 'open again':
       return openAgain(own);
     case 'covers':

@@ -129,6 +129,10 @@ const deeds = {
         : `Counts ${dish(name)} by the day no longer.`,
   },
   'dish brought back': { kind: 'menu', says: ({ dish: name }) => `Put ${dish(name)} back on the menu.` },
+  'dish as it was': {
+    kind: 'menu',
+    says: ({ dish: name }) => `Took back what was said last of ${dish(name)}.`,
+  },
   'bookings paused': {
     kind: 'settings',
     says: ({ until: at, reason }) => `Stopped bookings and orders by message${until(at)}${quoted(reason)}.`,
