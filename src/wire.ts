@@ -6,6 +6,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { openAround } from './converse/around.ts';
+import { everyTemplate } from './converse/templates.ts';
 import { paperWords } from './converse/words.ts';
 import { OperatorError } from './errors.ts';
 import { api } from './http/api/api.ts';
@@ -41,6 +42,7 @@ import { clearPhotos } from './store/photos.ts';
 import { configureSender } from './store/senders.ts';
 import { audit } from './work/audit.ts';
 import { reconcile } from './work/reconcile.ts';
+import { readApprovals } from './send/templates.ts';
 import { clearContents } from './send/unused-contents.ts';
 import { tidy, watchCodes } from './work/tidy.ts';
 import { openWork } from './work/work.ts';
@@ -177,6 +179,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
       await tidy(db, clock);
       // What this process remembers is looked up again, and so counts as used.
       contents.clear();
+      await readApprovals(db, channel, everyTemplate, clock.now());
       await clearContents(db, channel, new Date(clock.now().getTime() - unusedContentLives));
     },
     photos: () => clearPhotos(db, new Date(clock.now().getTime() - unusedPhotoLives)),

@@ -40,6 +40,20 @@ const deskSender = z.object({
   can: z.object({ buttons: z.boolean(), media: z.boolean(), window: z.boolean(), twoWay: z.boolean() }),
 });
 
+const deskTemplate = z.object({
+  key: z.string(),
+  language: z.string(),
+  /** In Meta's words; `not submitted`: it was never told of these words. */
+  status: z.string(),
+  /** Why it was rejected or paused. */
+  reason: z.string(),
+  /** What Meta takes it for, and what it was asked to. */
+  category: z.string(),
+  asked: z.string(),
+  /** When it was asked last. */
+  lookedAt: instant.nullable(),
+});
+
 const direction = z.enum(['in', 'out']);
 
 export const deadRow = z.object({
@@ -113,6 +127,12 @@ export const desk = {
     summary: 'The numbers that Thali writes from.',
     tag,
     answer: z.array(deskSender),
+  },
+  'GET /desk/templates': {
+    who,
+    summary: 'How Meta stands to our templates; those that are not approved first.',
+    tag,
+    answer: z.array(deskTemplate),
   },
   'GET /desk/dead': {
     who,

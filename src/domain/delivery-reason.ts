@@ -1,6 +1,9 @@
 /** Why a message did not arrive, by Twilio's codes, in words for staff (Twilio, Error and Warning Dictionary). */
 const reasons: Readonly<Record<string, string>> = {
   '63016': 'WhatsApp’s 24 hours were over, so it was tried by SMS instead.',
+  '63040': 'Meta rejected the template, so it was tried by SMS instead.',
+  '63041': 'Meta has paused the template, so it was tried by SMS instead.',
+  '63042': 'Meta has disabled the template, so it was tried by SMS instead.',
   '21610': 'The guest has said STOP and gets no more messages.',
   '63003': 'This number is not on WhatsApp.',
   '63024': 'This number is not on WhatsApp.',

@@ -18,8 +18,8 @@ export interface StatusReport {
   outboxId?: string;
 }
 
-/** Twilio: the message was outside the 24-hour window; comes by callback, after the message was accepted. */
-const outsideWindow = '63016';
+/** Twilio: outside the 24-hour window, or the template is rejected, paused or disabled; comes by callback, after the message was accepted. */
+const outsideWindow: ReadonlySet<string> = new Set(['63016', '63040', '63041', '63042']);
 /** Twilio: the person has sent STOP. */
 const optedOut = '21610';
 /** Twilio: more than 15 messages between two numbers in 30 seconds, as when two machines answer each other. */
@@ -64,7 +64,7 @@ export async function onUndelivered(
   if (code === optedOut) await act.tx.rows(optOut, [conversation.id, act.now]);
   if (code === looped && (await act.tx.rows(noteLoop, [conversation.id, act.now])).length > 0)
     await tellOfBot(act, conversation);
-  if (code !== outsideWindow || conversation.channel !== 'whatsapp') return;
+  if (!outsideWindow.has(code) || conversation.channel !== 'whatsapp') return;
   if (await bySms(act, conversation, message)) return;
   // A survey is worth nothing weeks later.
   if (message.template?.category !== 'MARKETING') await holdMessage(act.tx, outboxId, act.now);

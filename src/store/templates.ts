@@ -10,11 +10,14 @@ export interface RegisteredTemplate {
   status: string;
   reason: string;
   category: string;
+  /** When Meta was asked last. */
+  checkedAt: Date;
 }
 
 const registered = statement(
   'templates registered',
-  `select key, language, version, content_sid as "contentId", status, reason, category from templates`,
+  `select key, language, version, content_sid as "contentId", status, reason, category, checked_at as "checkedAt"
+     from templates`,
 );
 const note = statement(
   'template note',
@@ -38,9 +41,9 @@ export async function registeredTemplates(db: Queryable): Promise<RegisteredTemp
 }
 
 /** Keeps what was registered, or what Meta says of it now. */
-export async function noteTemplate(db: Queryable, template: RegisteredTemplate, now: Date): Promise<void> {
-  const { key, language, version, contentId, status, reason, category } = template;
-  await db.rows(note, [key, language, version, contentId, status, reason, category, now]);
+export async function noteTemplate(db: Queryable, template: RegisteredTemplate): Promise<void> {
+  const { key, language, version, contentId, status, reason, category, checkedAt } = template;
+  await db.rows(note, [key, language, version, contentId, status, reason, category, checkedAt]);
 }
 
 interface Standing {

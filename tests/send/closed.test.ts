@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DinerNews, OrderView } from '../../flows/news.ts';
+import { everyTemplate } from '../../src/converse/templates.ts';
+import { addMinutes } from '../../src/domain/time.ts';
+import { readApprovals } from '../../src/send/templates.ts';
 import { findConversation } from '../../src/store/conversations.ts';
 import { acceptStimulus } from '../../src/store/inbox.ts';
+import { registeredTemplates } from '../../src/store/templates.ts';
+import { callerAs } from '../support/api.ts';
+import { channelOf } from '../support/channel-of.ts';
 import { dinerPhone } from '../support/diner-phone.ts';
-import { approveTemplates } from '../support/templates.ts';
+import { numberOf } from '../support/number-of.ts';
+import { approveTemplates, metaDecides } from '../support/templates.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -176,6 +183,39 @@ test('whatever button of an old template they tap, they are told kindly how it s
     ]),
   });
   await world.pass(24 * 60);
+});
+
+test('a template that Meta pauses after it was approved falls to SMS once, and the desk reads why until it is back', async () => {
+  const { db } = world.thali;
+  const [ready] = told.filter(([{ about }]) => about === 'order ready');
+  const known = await registeredTemplates(db);
+  const contentId =
+    known.find(({ key, language }) => key === 'template.ready' && language === 'en')?.contentId ?? '';
+  const desk = await callerAs(world, numberOf.desk);
+  const channel = channelOf(world);
+  const read = async () => {
+    await readApprovals(db, channel, everyTemplate, addMinutes(world.clock.now(), 7 * 60));
+    const { body } = await desk.call('GET /desk/templates', {});
+    expect(body.map(({ status }) => status).indexOf('approved')).toBeLessThan(2);
+    return body.find(({ key, language }) => key === 'ready' && language === 'en');
+  };
+  const ways = async () => (ready ? (await tell(ready[0])).map(({ app }) => app) : []);
+  try {
+    await metaDecides(world, contentId, { status: 'paused', reason: 'low quality', category: 'MARKETING' });
+    expect(await ways()).toEqual(['sms']);
+    expect(await read()).toMatchObject({
+      status: 'paused',
+      reason: 'low quality',
+      category: 'MARKETING',
+      asked: 'UTILITY',
+    });
+    expect(await ways()).toEqual(['sms']);
+    await metaDecides(world, contentId, { status: 'approved', category: 'UTILITY' });
+    expect(await read()).toMatchObject({ status: 'approved', reason: '' });
+    expect(await ways()).toEqual(['whatsapp']);
+  } finally {
+    await channel.close();
+  }
 });
 
 test.each(['paused', 'rejected'] as const)(

@@ -8,6 +8,7 @@ import { lookOver } from '../../store/checks.ts';
 import { deadKinds, leaveGivenUp, listDead, reviveGivenUp } from '../../store/dead-letters.ts';
 import { codesSince, deskPlaces, deskSenders, providerFigures } from '../../store/desk-figures.ts';
 import { deadKey, deadKeyFrom, deadRowOf } from './dead-letters.ts';
+import { deskTemplateHandlers } from './desk-templates.ts';
 import { deskThreadHandlers } from './desk-threads.ts';
 import type { Handlers } from './handlers.ts';
 import { notThere } from './problem.ts';
@@ -28,6 +29,7 @@ function placeKeyFrom(text: string | undefined): { name: string; id: string } | 
 }
 
 export const deskHandlers: Handlers<keyof typeof desk> = {
+  ...deskTemplateHandlers,
   ...deskThreadHandlers,
   async 'GET /desk/health'({ act, now, tools }) {
     const [providers, codes, { checks, overdue, dead }] = [

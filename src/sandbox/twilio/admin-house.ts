@@ -89,6 +89,7 @@ export function addHouseRoutes(router: Router, world: World, streams: Streams): 
       const body = await readBody(ctx);
       const status = statuses.find((each) => each === body['status']);
       if (status === undefined) throw new BadRequest(`"status" is one of ${statuses.join(', ')}.`);
+      content.approval.category = maybeText(body, 'category') ?? content.approval.category;
       decide(world, content, status, maybeText(body, 'reason') ?? '');
       return contentView(world, content);
     }),

@@ -23,6 +23,10 @@ describe.skipIf(!(await browserIsHere()))('the desk', () => {
     await page.getByRole('link', { name: 'Numbers' }).click();
     await page.getByText('India cannot answer').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Templates' }).click();
+    await page.getByText('Never looked').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await keepLook(page, `desk-templates-${name}`);
     await page.getByRole('link', { name: 'Given up' }).click();
     await page.getByText('Nothing was given up').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

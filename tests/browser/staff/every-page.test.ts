@@ -14,7 +14,7 @@ const [owner] = hostileStaff;
 const { desk } = numberOf;
 /** Pages on which nobody's words stand: rules, codes and figures. */
 const nameless =
-  /\/(settings\/(booking|ordering|coupons)|menu\/files|desk|desk\/given-up|desk\/numbers|desk\/restaurants\/new|staff|account\/(numbers|privacy|devices))$/;
+  /\/(settings\/(booking|ordering|coupons)|menu\/files|desk|desk\/given-up|desk\/numbers|desk\/templates|desk\/restaurants\/new|staff|account\/(numbers|privacy|devices))$/;
 
 // A page of many leaves takes a slow machine longer than a test usually has.
 const walk = { timeout: 90_000 };

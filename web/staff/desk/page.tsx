@@ -5,6 +5,7 @@ import './desk.css';
 import { Health } from './health.tsx';
 import { Numbers } from './numbers.tsx';
 import { Places } from './places.tsx';
+import { Templates } from './templates.tsx';
 import { DeskThreads } from './threads.tsx';
 
 const leaves = [
@@ -12,6 +13,7 @@ const leaves = [
   { at: 'given-up', title: 'Given up', Leaf: GivenUp },
   { at: 'restaurants', title: 'Restaurants', Leaf: Places },
   { at: 'numbers', title: 'Numbers', Leaf: Numbers },
+  { at: 'templates', title: 'Templates', Leaf: Templates },
   { at: 'guests', title: 'Guests', Leaf: DeskThreads },
 ] as const;
 
