@@ -71,7 +71,7 @@ export interface Say<E = DinerEvent | StaffEvent> {
   /** A point on the map: a message of its own on WhatsApp, a link on SMS where links may stand. */
   place?: { latitude: number; longitude: number; name: string; address: string };
   /** What WhatsApp shows instead to somebody who has not written for a day. */
-  template?: { key: TemplateKey; values: Record<string, Value> };
+  template?: { key: TemplateKey; values: Record<string, Value>; whole?: true };
   /** What an answer may be; a question is repeated when it was not understood. */
   expects?: Expecting;
 }

@@ -17,6 +17,7 @@ export interface TemplateTerms {
 const place = { restaurant: 'The Copper Ladle', at: 'Sun, 29 Nov, 8:00 pm' };
 const table = { ...place, party: '2' };
 const answers: CopyKey[] = ['option.coming', 'option.not coming'];
+const decisions: CopyKey[] = ['option.accept', 'option.later', 'option.decline'];
 
 /** Every template there is: about what the person booked or ordered, and one that is asked of who agreed to it alone. */
 export const templateTerms: Record<TemplateKey, TemplateTerms> = {
@@ -59,6 +60,22 @@ export const templateTerms: Record<TemplateKey, TemplateTerms> = {
     category: 'UTILITY',
     samples: { restaurant: place.restaurant, until: '8:20 pm' },
     buttons: ['option.on my way', 'option.leave list'],
+  },
+  // These are asked of staff.
+  'template.booking waits': {
+    category: 'UTILITY',
+    samples: { restaurant: place.restaurant, number: '12', at: place.at, party: '2' },
+    buttons: decisions,
+  },
+  'template.order waits': {
+    category: 'UTILITY',
+    samples: { restaurant: place.restaurant, number: '12', at: place.at },
+    buttons: decisions,
+  },
+  'template.person wanted': {
+    category: 'UTILITY',
+    samples: { restaurant: place.restaurant, name: 'Asha' },
+    buttons: ['option.take over'],
   },
   // To Meta a question after the visit is no service, whoever agreed to it.
   'template.how was it': {

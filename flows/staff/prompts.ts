@@ -10,6 +10,7 @@ import { stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
 import { printNews } from './printing.ts';
+import { askingTemplate } from './templates.ts';
 import { ticket } from './ticket-prompt.ts';
 
 const tonightOption: Option<StaffEvent> = { label: phrase('option.tonight'), event: { type: 'tonight' } };
@@ -251,8 +252,10 @@ export function news(news: StaffNews): Say<StaffEvent> {
           }),
         ],
       };
-    case 'person wanted':
+    case 'person wanted': {
+      const template = askingTemplate(news);
       return {
+        ...(template ? { template } : {}),
         text: [
           phrase('staff.person wanted', { name: news.name, restaurant: news.restaurant ?? 'Thali' }),
           ...news.said.map((words) => ({ words })),
@@ -265,6 +268,7 @@ export function news(news: StaffNews): Say<StaffEvent> {
           },
         ],
       };
+    }
     case 'diner says':
       return { text: [phrase('staff.diner says', { name: news.name, text: news.text })] };
     case 'diner left':

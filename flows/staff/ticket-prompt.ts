@@ -1,6 +1,7 @@
 import type { CopyKey } from '../copy/index.ts';
 import type { StaffEvent } from '../events.ts';
 import type { BookingView, StaffNews } from '../news.ts';
+import { askingTemplate } from './templates.ts';
 import { orderSteps, stepOptions } from './prompts-orders.ts';
 import { type Phrase, phrase, type Say, type Value } from '../say.ts';
 
@@ -43,8 +44,10 @@ export function ticket(news: TicketNews): Say<StaffEvent> {
   const text: Say['text'] = [phrase(headOf(news), values), ...below(news)];
   if (!news.needsAnswer)
     return order && sheet ? { text, options: stepOptions(order.id, orderSteps) } : { text };
+  const template = askingTemplate(news);
   return {
     text,
+    ...(template ? { template } : {}),
     options: [
       { label: phrase('option.accept'), event: { type: 'accept', ticketId }, lasting: true },
       { label: phrase('option.later'), event: { type: 'later', ticketId }, lasting: true },

@@ -45,7 +45,7 @@ export async function openHandover(
   const restaurant = restaurantId ? await getRestaurant(act.tx, restaurantId) : undefined;
   let reached = false;
   for (const member of staff) {
-    const conversationId = await reach(act, member);
+    const conversationId = await reach(act, member, 'template.person wanted');
     if (!conversationId) continue;
     reached = true;
     act.effects.news.push({

@@ -1,6 +1,8 @@
+import type { TemplateKey } from '../../flows/templates.ts';
 import { addMinutes } from '../domain/time.ts';
 import { type Conversation, openConversation } from '../store/conversations.ts';
 import type { StaffMember } from '../store/people.ts';
+import { isApproved } from '../store/templates.ts';
 import type { Act } from './act.ts';
 
 /** WhatsApp lets us write freely for 24 hours after somebody wrote to us (Meta's customer service window). */
@@ -19,10 +21,14 @@ export function reachGuest(booked: Conversation): string | undefined {
 }
 
 /**
- * The conversation in which a member of staff is told something: WhatsApp while its window is open, else SMS, which
- * needs none. Undefined when they have no address at all.
+ * The conversation in which a member of staff is told something: WhatsApp while its window is open, or where `template`
+ * says it and is approved, else SMS, which needs neither. Undefined when they have no address at all.
  */
-export async function reach(act: Act, member: StaffMember): Promise<string | undefined> {
+export async function reach(
+  act: Act,
+  member: StaffMember,
+  template?: TemplateKey,
+): Promise<string | undefined> {
   const on = async (channel: 'whatsapp' | 'sms') => {
     const address = member.addresses.find((a) => a.channel === channel);
     if (!address) return undefined;
@@ -36,6 +42,8 @@ export async function reach(act: Act, member: StaffMember): Promise<string | und
   };
   const whatsapp = await on('whatsapp');
   if (whatsapp && isOpen(whatsapp, act.now)) return whatsapp.id;
+  if (whatsapp && !whatsapp.optedOutAt && template && (await isApproved(act.tx, template, whatsapp.language)))
+    return whatsapp.id;
   const sms = await on('sms');
   return (sms && !sms.optedOutAt ? sms : whatsapp)?.id;
 }

@@ -106,7 +106,8 @@ async function call(
   const sheet = await sheetOf(act, restaurant, about, ticket.number);
   const staff = await listStaff(act.tx, restaurant.id);
   const member = staff[rung % staff.length];
-  const conversationId = member && (await reach(act, member));
+  const template = about.booking ? 'template.booking waits' : 'template.order waits';
+  const conversationId = member && (await reach(act, member, needsAnswer ? template : undefined));
   if (needsAnswer) {
     act.effects.timers.push({
       subject: ticket.id,

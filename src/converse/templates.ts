@@ -34,7 +34,7 @@ export const everyTemplate: readonly Template[] = [...all.values()];
  * than were approved.
  */
 export function fillTemplate(
-  { key, values }: NonNullable<Say['template']>,
+  { key, values, whole }: NonNullable<Say['template']>,
   ids: readonly string[],
   manner: Manner,
 ): FilledTemplate | undefined {
@@ -44,5 +44,5 @@ export function fillTemplate(
   const variables = Object.fromEntries([...texts, ...ids].map((text, i) => [String(i + 1), text]));
   const text = template.body.replace(/\{\{(\d+)\}\}/g, (_, number: string) => variables[number] ?? '');
   const { language, version, category } = template;
-  return { key, language, version, category, variables, text };
+  return { key, language, version, category, variables, text, ...(whole ? { whole } : {}) };
 }

@@ -55,6 +55,8 @@ export interface FilledTemplate {
   variables: Record<string, string>;
   /** As it reads, filled in. */
   text: string;
+  /** It is brief: the message itself follows when they write. */
+  whole?: true;
 }
 
 /** What can be done on a channel towards an address. */

@@ -65,9 +65,9 @@ export async function onUndelivered(
   if (code === looped && (await act.tx.rows(noteLoop, [conversation.id, act.now])).length > 0)
     await tellOfBot(act, conversation);
   if (!outsideWindow.has(code) || conversation.channel !== 'whatsapp') return;
-  if (await bySms(act, conversation, message)) return;
   // A survey is worth nothing weeks later.
-  if (message.template?.category !== 'MARKETING') await holdMessage(act.tx, outboxId, act.now);
+  const told = (await bySms(act, conversation, message)) || message.template?.category === 'MARKETING';
+  await holdMessage(act.tx, outboxId, told ? null : act.now);
 }
 
 /** The same message over SMS, which knows no window; false: it cannot go there. */

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Channel } from '../outside/channel.ts';
 import { dropContent, findContent, keepContent } from '../store/contents.ts';
 import type { Database } from '../store/database.ts';
+import { holdMessage } from '../store/held.ts';
 import { standingOf } from '../store/templates.ts';
 import { knownProviderIds, type OutboxRow } from '../store/outbox.ts';
 
@@ -48,7 +49,9 @@ export async function sendMessage(tools: MessageTools, row: OutboxRow): Promise<
   const template = await templateIfClosed(tools, message, row);
   if (template) {
     const { category, ...content } = template;
-    return { ...(await tools.channel.send({ ...letter, ...content })), category };
+    const sent = await tools.channel.send({ ...letter, ...content });
+    if (message.template?.whole) await holdMessage(tools.db, row.id, tools.clock.now());
+    return { ...sent, category };
   }
   for (let attempt = 1; message.options && attempt <= 2; attempt++) {
     const key = hashOf(message);

@@ -46,6 +46,16 @@ export async function noteTemplate(db: Queryable, template: RegisteredTemplate):
   await db.rows(note, [key, language, version, contentId, status, reason, category, checkedAt]);
 }
 
+const approved = statement(
+  'template approved',
+  `select 1 from templates where key = $1 and language = $2 and status = 'approved' limit 1`,
+);
+
+/** Whether some words of a template are approved in a language; whether today's are is looked at when they leave. */
+export async function isApproved(db: Queryable, key: string, language: string): Promise<boolean> {
+  return (await db.rows(approved, [key, language])).length > 0;
+}
+
 interface Standing {
   lastInboundAt: Date | null;
   contentId: string | null;

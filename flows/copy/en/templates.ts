@@ -30,4 +30,10 @@ export const templates = {
     'Good news from Thali: your table at {restaurant} is ready. It is kept for you until {until} today.',
   'template.how was it':
     'Thali here: I hope you liked it at {restaurant}. If anything was not right, say "person" and I get somebody who can help. You agreed to be asked; "no surveys" ends it.',
+  'template.booking waits':
+    'A booking at {restaurant} waits for your answer: #{number} for {at}, party of {party}. Answer here, and you read all of it.',
+  'template.order waits':
+    'An order at {restaurant} waits for your answer: #{number} for {at}. Answer here, and you read all of it.',
+  'template.person wanted':
+    'A guest waits for a person at {restaurant}: it is {name}. Answer here, and you read what they wrote.',
 } as const;

@@ -30,4 +30,10 @@ export const templates: Twin<typeof english> = {
     'Thali se khushkhabri: {restaurant} mein aapki table taiyaar hai. Aaj {until} tak aapke liye rakhi hai.',
   'template.how was it':
     'Thali se namaste: umeed hai {restaurant} mein aapko achha laga. Kuch theek na raha ho to "person" likhein, main kisi ko bulata hoon. Aapne iski haan ki thi; "no surveys" likhne par band ho jaayega.',
+  'template.booking waits':
+    'Ek booking {restaurant} mein aapke jawab ka intezaar kar rahi hai: number {number}, samay {at}, kul {party} log. Yahan jawab dein, poori baat dikh jaayegi.',
+  'template.order waits':
+    'Ek order {restaurant} mein aapke jawab ka intezaar kar raha hai: number {number}, samay {at} ka. Yahan jawab dein, poori baat dikh jaayegi.',
+  'template.person wanted':
+    'Ek mehmaan {restaurant} mein kisi insaan ka intezaar kar rahe hain: naam {name} hai. Yahan jawab dein, unki baat dikh jaayegi.',
 };

@@ -27,4 +27,10 @@ export const templates: Twin<typeof english> = {
   'template.table ready': 'थाली से खुशखबरी: {restaurant} में आपकी टेबल तैयार है। आज {until} तक आपके लिए रखी है।',
   'template.how was it':
     'थाली से नमस्ते: उम्मीद है {restaurant} में आपको अच्छा लगा। कुछ ठीक न रहा हो तो "इंसान" लिखें, मैं किसी को बुलाता हूँ। आपने इसकी अनुमति दी थी; "no surveys" लिखने पर बंद हो जाएगा।',
+  'template.booking waits':
+    'एक बुकिंग {restaurant} में आपके जवाब का इंतज़ार कर रही है: नंबर {number}, समय {at}, कुल {party} लोग। यहाँ जवाब दें, पूरी बात दिख जाएगी।',
+  'template.order waits':
+    'एक ऑर्डर {restaurant} में आपके जवाब का इंतज़ार कर रहा है: नंबर {number}, समय {at} का। यहाँ जवाब दें, पूरी बात दिख जाएगी।',
+  'template.person wanted':
+    'एक मेहमान {restaurant} में किसी इंसान का इंतज़ार कर रहे हैं: नाम {name} है। यहाँ जवाब दें, उनकी बात दिख जाएगी।',
 };
