@@ -39,6 +39,8 @@ export default defineConfig({
   test: {
     // Here alone, and in no project: each project that has it starts a Postgres, besides this one.
     globalSetup: ['tests/support/postgres.ts'],
+    // Each project has a server of its own, and would compile what the one before it has compiled.
+    experimental: { fsModuleCache: true },
     reporters: ['default', './tests/support/tally.ts'],
     projects: [
       group('parts', 0, ['tests/**/*.test.ts'], heavy, 3),

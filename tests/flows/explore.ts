@@ -103,8 +103,8 @@ export function explore(flow: FlowName, events: readonly FlowEvent[]): Found {
       const state = nameOf(stored.value);
       found.states.add(state);
       // A few conversations in each state are enough; on SMS one, as what differs there is how many options fit.
-      const { lost, restaurant } = stored.context as unknown as DinerContext;
-      const kind = [state, lost, restaurant?.pickup === false].join('/');
+      const { lost } = stored.context as unknown as DinerContext;
+      const kind = `${state}/${lost}`;
       const times = done.get(kind) ?? 0;
       if (times >= (facts.channel === 'sms' ? 1 : mostOfOneState)) continue;
       done.set(kind, times + 1);
