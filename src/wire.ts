@@ -43,6 +43,7 @@ import { configureSender } from './store/senders.ts';
 import { audit } from './work/audit.ts';
 import { reconcile } from './work/reconcile.ts';
 import { readApprovals } from './send/templates.ts';
+import { fetchCharges } from './send/charges.ts';
 import { clearContents } from './send/unused-contents.ts';
 import { tidy, watchCodes } from './work/tidy.ts';
 import { openWork } from './work/work.ts';
@@ -173,6 +174,7 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     reconcile: async () => engine.goOn(await reconcile(db, clock, me)),
     audit: async () => {
       misfits = (await audit(db, log)).length;
+      await fetchCharges(db, channel, clock.now());
     },
     tidy: async () => {
       await watchCodes(db, clock, log);

@@ -4,6 +4,7 @@ import { OperatorError } from '../errors.ts';
 import { ledgerRows, ledgerWhole } from '../store/ledger.ts';
 import { getRestaurantBySlug } from '../store/restaurants.ts';
 import { runCommand } from './command.ts';
+import { flag } from './flag.ts';
 
 const help = `
 npm run money -- [--day 2026-11-27] [--restaurant the-copper-ladle] [--json]
@@ -14,19 +15,11 @@ npm run money -- [--day 2026-11-27] [--restaurant the-copper-ladle] [--json]
   on that day, on the restaurant's own clock. It ends with 1 when something does not balance. Amounts are paise.
 `;
 
-function flag(args: readonly string[], name: string): string | undefined {
-  const at = args.indexOf(name);
-  const value = args[at + 1];
-  if (at >= 0 && (value === undefined || value.startsWith('--')))
-    throw new OperatorError(`${name} needs a value.\n${help}`);
-  return at < 0 ? undefined : value;
-}
-
 await runCommand({
   help,
   async run(args, { say, store }) {
-    const day = flag(args, '--day');
-    const restaurant = flag(args, '--restaurant');
+    const day = flag(args, '--day', help);
+    const restaurant = flag(args, '--restaurant', help);
     if (day !== undefined && !isDay(day)) throw new OperatorError('Write the day like 2026-11-27.');
     const { db } = await store();
     if (restaurant !== undefined && !(await getRestaurantBySlug(db, restaurant)))

@@ -8,6 +8,17 @@ export interface Channel {
   deleteContent(id: string): Promise<void>;
   /** Messages we sent from one number to another since a moment, oldest first, to find out whether a try went through. */
   sentSince(from: string, to: string, since: Date): Promise<{ id: string; body: string; at: Date }[]>;
+  /** What was charged for each message we sent in a span of time, of those whose charge is known. */
+  charges(since: Date, until: Date): Promise<Charge[]>;
+}
+
+/** What the provider charged for a message. */
+export interface Charge {
+  id: string;
+  /** Millionths of the currency. */
+  micros: number;
+  /** ISO 4217, in capitals. */
+  currency: string;
 }
 
 /** The part of the provider that has templates approved. Every method may throw a `ProviderError`. */

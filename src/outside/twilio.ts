@@ -2,11 +2,21 @@ import twilio from 'twilio';
 import type { TwilioConfig } from '../config.ts';
 import { type Outcome, ProviderError } from '../errors.ts';
 import { CallLog, mapped } from './calls.ts';
-import type { Channel, ContentRequest, OutgoingLetter, TemplateDesk, TemplateRequest } from './channel.ts';
+import type {
+  Channel,
+  Charge,
+  ContentRequest,
+  OutgoingLetter,
+  TemplateDesk,
+  TemplateRequest,
+} from './channel.ts';
 import { LeanHttp } from './lean-http.ts';
 
 /** Milliseconds we wait for an answer before we call it unknown. */
 const timeout = 10_000;
+
+/** Messages whose charges are read at once; the rest is left for the next time. */
+const mostCharges = 100_000;
 
 type SdkError = { status?: number; code?: number | string; message?: string };
 
@@ -81,6 +91,22 @@ export function twilioChannel(
         .filter((m) => m.direction.startsWith('outbound'))
         .map((m) => ({ id: m.sid, body: m.body ?? '', at: m.dateCreated ?? since }))
         .sort((a, b) => a.at.getTime() - b.at.getTime());
+    },
+    async charges(since, until) {
+      const found = await call('what messages cost', () =>
+        client.messages.list({
+          dateSentAfter: since,
+          dateSentBefore: until,
+          pageSize: 1_000,
+          limit: mostCharges,
+        }),
+      );
+      return found.flatMap((m): Charge[] => {
+        // A decimal with a minus, as the account's balance sees it; none while it is not known.
+        const price = m.price ? Math.abs(Number(m.price)) : Number.NaN;
+        if (!m.direction.startsWith('outbound') || !Number.isFinite(price)) return [];
+        return [{ id: m.sid, micros: Math.round(price * 1_000_000), currency: m.priceUnit.toUpperCase() }];
+      });
     },
     async createTemplate(template) {
       const made = await call('a template', () =>

@@ -27,7 +27,7 @@ export interface Work extends Wake {
 export interface Duties {
   sweep(): Promise<unknown>;
   reconcile(): Promise<unknown>;
-  /** Looks whether the books balance. */
+  /** Once a day: looks whether the books balance, and what messages have cost. */
   audit(): Promise<unknown>;
   /** Removes photos that nothing shows. */
   photos(): Promise<unknown>;

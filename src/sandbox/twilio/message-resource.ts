@@ -7,6 +7,15 @@ export function accountPath(accountSid: string, rest = ''): string {
   return `/2010-04-01/Accounts/${accountSid}${rest}`;
 }
 
+/** US dollars: Twilio's own fee for a WhatsApp message, and its list price of an SMS segment within the US. */
+const fees = { whatsapp: 0.005, sms: 0.0083 };
+
+/** What was charged, from the account's side and so below nothing; null until the message has arrived, as with Twilio. */
+function priceOf({ direction, status, channel, segments }: Message): string | null {
+  if (direction === 'inbound' || (status !== 'delivered' && status !== 'read')) return null;
+  return `-${(fees[channel] * (channel === 'sms' ? segments : 1)).toFixed(5)}`;
+}
+
 /** A message as `api.v2010.account.message`: counts are strings, dates RFC 2822, absent values null. */
 export function messageResource(accountSid: string, message: Message): Record<string, unknown> {
   const path = accountPath(accountSid, `/Messages/${message.sid}`);
@@ -24,7 +33,7 @@ export function messageResource(accountSid: string, message: Message): Record<st
     messaging_service_sid: message.serviceSid,
     num_media: String(message.shown.media.length),
     num_segments: String(message.segments),
-    price: null,
+    price: priceOf(message),
     price_unit: 'USD',
     sid: message.sid,
     status: message.status,
