@@ -81,6 +81,7 @@ export type DinerNews =
   | { about: 'not erased'; running: RunningView[] }
   | {
       about: 'payment link';
+      orderId?: string;
       url: string;
       total: number;
       currency: string;
@@ -96,12 +97,27 @@ export type DinerNews =
   | { about: 'payment slow' }
   | { about: 'payment failed to start'; deposit?: boolean; rest?: boolean }
   /** Staff give money back of an order that stands. */
-  | { about: 'given back'; restaurant: string; number: number; refund: number; currency: string }
+  | {
+      about: 'given back';
+      orderId?: string;
+      restaurant: string;
+      number: number;
+      refund: number;
+      currency: string;
+    }
   /** More was paid of an order that is placed; `rest`: what is still left. */
   | { about: 'rest paid'; restaurant: string; number: number; paid: number; rest: number; currency: string }
   /** The link over more of an order is over; a part that arrived goes back. */
   | { about: 'rest not paid'; orderId: string; restaurant: string; refund: number; currency: string }
-  | { about: 'payment reminder'; url: string; total: number; currency: string; until: number; zone: string }
+  | {
+      about: 'payment reminder';
+      orderId?: string;
+      url: string;
+      total: number;
+      currency: string;
+      until: number;
+      zone: string;
+    }
   | {
       about: 'paid';
       booking?: BookingView;
@@ -112,10 +128,17 @@ export type DinerNews =
     }
   | { about: 'part paid'; paid: number; total: number; currency: string; url: string }
   | { about: 'payment refused' }
-  | { about: 'payment expired'; restaurant: string; refund: number; currency: string; deposit?: boolean }
-  | { about: 'paid too late'; refund: number; currency: string; restaurant: string }
-  | { about: 'money returned'; refund: number; currency: string; restaurant: string }
-  | { about: 'refund done'; refund: number; currency: string; restaurant: string }
+  | {
+      about: 'payment expired';
+      orderId?: string;
+      restaurant: string;
+      refund: number;
+      currency: string;
+      deposit?: boolean;
+    }
+  | { about: 'paid too late'; orderId?: string; refund: number; currency: string; restaurant: string }
+  | { about: 'money returned'; orderId?: string; refund: number; currency: string; restaurant: string }
+  | { about: 'refund done'; orderId?: string; refund: number; currency: string; restaurant: string }
   /** Staff write first, or take the guest over unasked; `text`: their first words. */
   | { about: 'person comes'; name: string; restaurant: string; text?: string }
   /** `restaurantId`: in whose name, where it was written on a page. */
@@ -229,6 +252,8 @@ export type StaffNews =
       now: number;
     }
   | { about: 'turn failed'; name: string }
+  /** A guest did not get what they have to know; `digits`: the last ones of their number, `text`: what it was. */
+  | { about: 'not reached'; name: string; digits?: string; text: string }
   /** A machine seems to answer ours. */
   | { about: 'bot suspected'; name: string }
   // The line at the door: somebody joined it, is on the way, has left it, or does not answer and somebody else is next.

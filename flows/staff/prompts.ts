@@ -281,6 +281,13 @@ export function news(news: StaffNews): Say<StaffEvent> {
       return edited(news);
     case 'turn failed':
       return { text: [phrase('staff.turn failed', { name: news.name })] };
+    case 'not reached':
+      return {
+        text: [
+          phrase('staff.not reached', { name: news.name, digits: news.digits ?? 'none' }),
+          { words: news.text },
+        ],
+      };
     case 'bot suspected':
       return { text: [phrase('loop.suspected', { name: news.name })] };
     case 'printer silent':

@@ -51,6 +51,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
     const paid = await paidFor(act, order.id);
     await tell(act, payment, 'reminder', (zone) => ({
       about: 'payment reminder',
+      orderId: order.id,
       url,
       total: payment.amount - paid,
       currency: payment.currency,

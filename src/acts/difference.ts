@@ -33,6 +33,7 @@ export async function differencePaid(
     const refund = await giveBackOf(act, payment, 'paid too late');
     tellGuest(act, order, `too-late-${payment.id}`, {
       about: 'paid too late',
+      orderId: order.id,
       refund,
       currency: payment.currency,
       restaurant: restaurant.name,

@@ -68,6 +68,7 @@ export async function lapse(act: Act, payment: Payment, order: Order): Promise<v
         }
       : {
           about: 'payment expired',
+          orderId: order.id,
           restaurant: restaurant.name,
           refund,
           currency: payment.currency,

@@ -45,6 +45,7 @@ export async function linkMade(act: Act, paymentId: string, link: LinkState): Pr
     key: `link-${payment.id}`,
     news: {
       about: 'payment link',
+      orderId: order.id,
       url: link.url,
       total: payment.amount,
       currency: payment.currency,

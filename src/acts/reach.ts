@@ -9,8 +9,12 @@ import type { Act } from './act.ts';
 export const windowMinutes = 24 * 60;
 
 /** Whether we may write freely on WhatsApp to whom this conversation is with. */
-const isOpen = ({ lastInboundAt, optedOutAt }: Conversation, now: Date) =>
-  lastInboundAt !== null && addMinutes(lastInboundAt, windowMinutes) > now && !optedOutAt;
+export function mayWriteFreely(
+  { lastInboundAt, optedOutAt }: Pick<Conversation, 'lastInboundAt' | 'optedOutAt'>,
+  now: Date,
+): boolean {
+  return lastInboundAt !== null && addMinutes(lastInboundAt, windowMinutes) > now && !optedOutAt;
+}
 
 /**
  * The conversation in which a guest is told something that they are not waiting for: the one they booked in. Whether
@@ -41,7 +45,7 @@ export async function reach(
     });
   };
   const whatsapp = await on('whatsapp');
-  if (whatsapp && isOpen(whatsapp, act.now)) return whatsapp.id;
+  if (whatsapp && mayWriteFreely(whatsapp, act.now)) return whatsapp.id;
   if (whatsapp && !whatsapp.optedOutAt && template && (await isApproved(act.tx, template, whatsapp.language)))
     return whatsapp.id;
   const sms = await on('sms');

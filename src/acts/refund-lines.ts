@@ -181,7 +181,14 @@ export async function refundNow(
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `given-back-${order.id}-${crypto.randomUUID()}`,
-      news: { about: 'given back', restaurant, number: terms.number, refund: back, currency: terms.currency },
+      news: {
+        about: 'given back',
+        orderId: order.id,
+        restaurant,
+        number: terms.number,
+        refund: back,
+        currency: terms.currency,
+      },
     });
   }
   return { kind: 'done', terms };

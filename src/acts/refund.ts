@@ -179,7 +179,7 @@ export async function heardOfRefund(
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `refund-done-${refund.id}`,
-      news: { about: 'refund done', ...told, restaurant: restaurant.name },
+      news: { about: 'refund done', orderId: order.id, ...told, restaurant: restaurant.name },
     });
   }
   if (status === 'failed') {

@@ -71,7 +71,13 @@ export async function restPaid(
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `too-late-${payment.id}`,
-      news: { about: 'paid too late', refund: back, currency, restaurant: restaurant.name },
+      news: {
+        about: 'paid too late',
+        orderId: order.id,
+        refund: back,
+        currency,
+        restaurant: restaurant.name,
+      },
     });
     return 0;
   }

@@ -107,7 +107,13 @@ async function tellReturned(
   act.effects.news.push({
     conversationId: order.conversationId,
     key: `returned-${key}`,
-    news: { about: 'money returned', refund, currency: payment.currency, restaurant: restaurant.name },
+    news: {
+      about: 'money returned',
+      orderId: order.id,
+      refund,
+      currency: payment.currency,
+      restaurant: restaurant.name,
+    },
   });
 }
 
@@ -142,7 +148,13 @@ async function partPaid(act: Act, payment: Payment, order: Order, paid: number):
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `late-part-${payment.id}-${paid}`,
-      news: { about: 'paid too late', refund, currency: payment.currency, restaurant: restaurant.name },
+      news: {
+        about: 'paid too late',
+        orderId: order.id,
+        refund,
+        currency: payment.currency,
+        restaurant: restaurant.name,
+      },
     });
     return;
   }
@@ -186,7 +198,13 @@ async function paidInFull(
     act.effects.news.push({
       conversationId: order.conversationId,
       key: `too-late-${payment.id}`,
-      news: { about: 'paid too late', refund, currency: payment.currency, restaurant: restaurant.name },
+      news: {
+        about: 'paid too late',
+        orderId: order.id,
+        refund,
+        currency: payment.currency,
+        restaurant: restaurant.name,
+      },
     });
     return 0;
   }

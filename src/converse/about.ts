@@ -7,6 +7,8 @@ export interface About {
   restaurantId?: string;
   reservationId?: string;
   orderId?: string;
+  /** It is said a second time, as it did not arrive by their other channel. */
+  again?: true;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

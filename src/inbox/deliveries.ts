@@ -1,13 +1,13 @@
 import type { Act } from '../acts/act.ts';
 import { tellOfBot } from '../acts/bot-suspected.ts';
-import { type MessagePayload, messageCall } from '../converse/prepare.ts';
-import { type Manner, plainly, word } from '../converse/words.ts';
-import { capabilitiesOf } from '../domain/message.ts';
+import { tellNotReached } from '../acts/not-reached.ts';
+import type { MessagePayload } from '../converse/prepare.ts';
 import { NotYet } from '../errors.ts';
-import { getConversation, type Conversation, openConversation } from '../store/conversations.ts';
+import { getConversation } from '../store/conversations.ts';
 import { deliveryRank, noteDelivery } from '../store/deliveries.ts';
 import { statement } from '../store/database.ts';
 import { holdMessage } from '../store/held.ts';
+import { byOtherWay } from './other-way.ts';
 
 /** What a status callback says. */
 export interface StatusReport {
@@ -24,9 +24,15 @@ const outsideWindow: ReadonlySet<string> = new Set(['63016', '63040', '63041', '
 const optedOut = '21610';
 /** Twilio: more than 15 messages between two numbers in 30 seconds, as when two machines answer each other. */
 const looped = '14107';
+/**
+ * Twilio: this person cannot be reached on this channel, however often it is tried. SMS: phone off, blocked by the
+ * carrier, unknown, landline, filtered, unknown error; WhatsApp: no such user, blocked there; at once: no number, not
+ * reachable from ours, no mobile number, no permission for the country (Error and Warning Dictionary).
+ */
+const unreachable = /^(3000[3-8]|63003|63024|63033|21211|21408|21612|21614)$/;
 
 /**
- * Deals with a delivery report. A failure that has another way (WhatsApp's closed window: SMS) takes it, once.
+ * Deals with a delivery report. A failure that has another way takes it, once.
  * Throws `NotYet` when no message of ours is known by that id: the report may have overtaken Twilio's own answer.
  */
 export async function onStatus(act: Act, report: StatusReport): Promise<void> {
@@ -51,6 +57,9 @@ const noteLoop = statement(
     where id = $1 and (looped_at is null or looped_at < $2::timestamptz - interval '1 hour') returning id`,
 );
 
+/** News of a table, an order or money, and reminders. Who has just written is there, and asks again. */
+const matters: ReadonlySet<MessagePayload['priority']> = new Set(['service', 'reminder']);
+
 /** A message will not arrive: what can still be done about it. */
 export async function onUndelivered(
   act: Act,
@@ -64,45 +73,13 @@ export async function onUndelivered(
   if (code === optedOut) await act.tx.rows(optOut, [conversation.id, act.now]);
   if (code === looped && (await act.tx.rows(noteLoop, [conversation.id, act.now])).length > 0)
     await tellOfBot(act, conversation);
-  if (!outsideWindow.has(code) || conversation.channel !== 'whatsapp') return;
-  // A survey is worth nothing weeks later.
-  const told = (await bySms(act, conversation, message)) || message.template?.category === 'MARKETING';
-  await holdMessage(act.tx, outboxId, told ? null : act.now);
-}
-
-/** The same message over SMS, which knows no window; false: it cannot go there. */
-async function bySms(act: Act, conversation: Conversation, message: MessagePayload): Promise<boolean> {
-  const number = /^whatsapp:(\+\d+)$/.exec(conversation.address)?.[1];
-  if (!number) return false;
-  // What is not about their own booking goes only where they can answer that they want no more of it.
-  if (message.template?.category === 'MARKETING' && !capabilitiesOf('sms', number).twoWay) return false;
-  const sms = await openConversation(act.tx, {
-    sender: act.senders.sms,
-    address: number,
-    channel: 'sms',
-    ...(conversation.name ? { name: conversation.name } : {}),
-    language: conversation.language,
-    samePersonAs: conversation.personId,
-  });
-  if (sms.optedOutAt) return false;
-  act.effects.calls.push(
-    messageCall(
-      sms,
-      {
-        text: asSms(conversation, message),
-        ...(message.priority ? { priority: message.priority } : {}),
-        ...(message.expiresAt === undefined ? {} : { expiresAt: message.expiresAt }),
-      },
-      message.about,
-    ),
-  );
-  return true;
-}
-
-/** What was said on WhatsApp as SMS; what can be chosen waits there, as only there the question is open. */
-function asSms({ sender, language, address }: Conversation, { text, body, options }: MessagePayload): string {
-  const answerAt = `https://wa.me/${sender.replace(/\D/g, '')}`;
-  const manner: Manner = { language, channel: 'sms', address, answerAt };
-  const said = plainly(body ?? text);
-  return options ? `${said}\n\n${word({ key: 'sms.answer', values: { url: answerAt } }, manner)}` : said;
+  if (outsideWindow.has(code) && conversation.channel === 'whatsapp') {
+    // A survey is worth nothing weeks later.
+    const told = (await byOtherWay(act, conversation, message)) || message.template?.category === 'MARKETING';
+    await holdMessage(act.tx, outboxId, told ? null : act.now);
+  }
+  if (!unreachable.test(code) || !matters.has(message.priority)) return;
+  if (await byOtherWay(act, conversation, message)) return holdMessage(act.tx, outboxId, null);
+  if (conversation.flow === 'diner' && message.priority === 'service')
+    await tellNotReached(act, conversation, outboxId, message.text, message.about);
 }

@@ -44,3 +44,25 @@ export async function reachedAt(
 ): Promise<Reached[]> {
   return db.rows<Reached>(ways, [personId, restaurantId]);
 }
+
+const restaurant = statement(
+  'restaurant about',
+  `select coalesce($1::uuid, (select restaurant_id from reservations where id = $2),
+                   (select restaurant_id from orders where id = $3)) as id`,
+);
+
+/** Ids of what a message is about. */
+export interface Subject {
+  restaurantId?: string;
+  reservationId?: string;
+  orderId?: string;
+}
+
+/** The restaurant that a message is about; undefined: none, or what it was about is gone. */
+export async function restaurantAbout(
+  db: Queryable,
+  { restaurantId, reservationId, orderId }: Subject,
+): Promise<string | undefined> {
+  const ids = [restaurantId ?? null, reservationId ?? null, orderId ?? null];
+  return (await db.rows<{ id: string | null }>(restaurant, ids))[0]?.id ?? undefined;
+}

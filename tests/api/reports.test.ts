@@ -75,18 +75,18 @@ describe('reports', () => {
   test('count the messages about the restaurant, at the operator’s prices, by the ledger', async () => {
     const { messages } = (await ask(today)).body;
     expect(messages.received).toBeGreaterThanOrEqual(5);
-    // Answers are priced as such; news of the order, to the guest and to staff, as service, and tied to it.
+    // Answers are priced as such; the link and the news of the order, to the guest and to staff, as service, and tied to it.
     const lines = await world.thali.db.rows<{ category: string; ordered: boolean; micros: number }>(booked, [
       restaurant,
     ]);
-    expect(lines.filter(({ category, ordered }) => category === 'service' && ordered)).toHaveLength(2);
+    expect(lines.filter(({ category, ordered }) => category === 'service' && ordered)).toHaveLength(3);
     expect(lines.filter(({ category }) => category === 'reply')).toHaveLength(3);
     // Staff have not written for a day and are told by SMS, in two segments.
     expect(lines.map(({ micros }) => micros).sort((a, b) => a - b)).toEqual([
       250_000,
-      ...Array(4).fill(400_000),
+      ...Array(5).fill(400_000),
     ]);
-    expect(messages).toMatchObject({ whatsapp: 4, sms: 1, smsSegments: 2, costPaise: 4 * 40 + 25 });
+    expect(messages).toMatchObject({ whatsapp: 5, sms: 1, smsSegments: 2, costPaise: 5 * 40 + 25 });
   });
 
   test('stand beside as many days before', async () => {

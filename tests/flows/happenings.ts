@@ -291,6 +291,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'bookings stranded', restaurant: long, zone: 'Asia/Kolkata', moved: [], stranded, now },
   ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
+  'not reached': [{ about: 'not reached', name: 'Asha', digits: '0001', text: 'Your order is ready.' }],
   'bot suspected': [{ about: 'bot suspected', name: 'Asha' }],
   'guest waits': [0, 175, null].map((minutes) => ({
     about: 'guest waits',

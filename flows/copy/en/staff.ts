@@ -61,4 +61,6 @@ export const staff = {
   'tonight.note': ' - {note}',
   'tonight.more': 'and {count} more',
   'tonight.none': '{restaurant}: no bookings tonight.',
+  'staff.not reached':
+    'I could not reach *{name}*{digits, select, none {} other { (number ending {digits})}} by any message. Please call them if you have their number, or tell them when they come. This is what they do not know yet:',
 } as const;

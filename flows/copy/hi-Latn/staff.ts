@@ -65,4 +65,6 @@ export const staff: Twin<typeof english> = {
   'tonight.note': ' - {note}',
   'tonight.more': 'aur {count}',
   'tonight.none': '{restaurant}: aaj raat koi booking nahi.',
+  'staff.not reached':
+    '*{name}*{digits, select, none {} other { (number ke aakhiri ank {digits})}} tak koi message nahi pahuncha. Aapke paas number ho to please phone karein, nahi to aane par batayein. Unhe yeh abhi pata nahi:',
 };

@@ -59,4 +59,6 @@ export const staff: Twin<typeof english> = {
   'tonight.note': ' - {note}',
   'tonight.more': 'और {count}',
   'tonight.none': '{restaurant}: आज रात कोई बुकिंग नहीं।',
+  'staff.not reached':
+    '*{name}*{digits, select, none {} other { (नंबर के आख़िरी अंक {digits})}} तक कोई संदेश नहीं पहुँचा। आपके पास नंबर हो तो कृपया फ़ोन करें, नहीं तो आने पर बताएँ। उन्हें यह अभी पता नहीं:',
 };

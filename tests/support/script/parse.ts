@@ -9,6 +9,7 @@ export type Step = { line: number } & (
   | { do: 'staff'; who: string; slug: string; rank: number; app: 'whatsapp' | 'sms' }
   | { do: 'desk'; who: string }
   | { do: 'turn'; who: string; app: 'whatsapp' | 'sms' }
+  | { do: 'lose'; who: string; what: string }
   | { do: 'time'; at: string }
   | { do: 'pass'; minutes: number }
   | { do: 'write'; who: string; texts: string[] }
@@ -93,6 +94,7 @@ const patterns: Pattern[] = [
     /^The file of ([\w-]+) is loaded again (?:without (\w+)|closed on (\d{4}-\d{2}-\d{2}))$/,
     ([, slug, without, closed]) => ({ do: 'reload', slug, without, closed }),
   ],
+  [/^(\w+) (leaves WhatsApp|switches the phone off)$/, ([, who, what]) => ({ do: 'lose', who, what })],
   [/^(?:Razorpay|Twilio|Meta) (.+)$/, ([what]) => ({ do: 'provider', what })],
   [
     /^Ledger: captured (\d+), refunded (\d+)$/,

@@ -1,6 +1,6 @@
 import { statement } from '../../../src/store/database.ts';
 import { approveTemplates } from '../templates.ts';
-import type { World } from '../world.ts';
+import { smsSender, type World } from '../world.ts';
 
 const newestLink = statement(
   'test newest link',
@@ -61,6 +61,13 @@ export async function providerDoes(world: World, what: string): Promise<void> {
         on: 'api',
         effect: { kind: 'done-then-cut' },
         match: { product: 'messages' },
+      });
+      break;
+    case 'Twilio cannot deliver the next SMS':
+      world.twilio.faults.add({
+        on: 'delivery',
+        effect: { kind: 'fail', code: 30004 },
+        match: { from: smsSender },
       });
       break;
     case 'Meta approves the templates':

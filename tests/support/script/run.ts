@@ -132,6 +132,9 @@ async function play(
       return undefined;
     case 'turn':
       return cast.turn(step.who, step.app);
+    case 'lose':
+      cast.get(step.who).phone.condition(step.what === 'leaves WhatsApp' ? 'no-whatsapp' : 'unreachable');
+      return undefined;
     case 'pass':
       await world.pass(step.minutes);
       return actor;
