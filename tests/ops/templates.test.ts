@@ -68,14 +68,19 @@ test('every template is put before Meta once, and what was decided is told', asy
   expect((await submitted()).map(({ sid }) => sid)).toEqual(atTwilio.map(({ sid }) => sid));
 }, 60_000);
 
-test('--dlt prints a sheet for the SMS registry: a line for each, with as many samples as it has values', async () => {
+test('--dlt prints a sheet for the SMS registry: a line for each, with its id and as many samples as it has values', async () => {
+  const ready = everyTemplate.find(({ key }) => key === 'template.ready')?.name ?? '';
+  const id = '1107160000000012345';
+  expect((await templates('--dlt-id', `${ready}=12`)).wrong).toContain('has 19 digits');
+  expect((await templates('--dlt-id', `${ready}=${id}`)).code).toBe(0);
   const { code, lines } = await templates('--dlt');
   expect(code).toBe(0);
   expect(lines).toHaveLength(everyTemplate.length);
   for (const line of lines) {
-    const [name = '', text = '', ...samples] = line.split('\t');
+    const [name = '', registered, text = '', ...samples] = line.split('\t');
+    expect(registered).toBe(name === ready ? id : '');
     expect(name).toMatch(/^thali_template_[a-z0-9_]+$/);
     expect(text.split('{#var#}')).toHaveLength(samples.length + 1);
     expect(text).not.toMatch(/\{(?!#var#)/);
   }
-}, 30_000);
+}, 60_000);
