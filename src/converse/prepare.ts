@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unconfigured } from '../../flows/diner/prompts/home.ts';
 import { phrase, type Say } from '../../flows/say.ts';
-import { type Ear, follow, noLoop } from '../domain/loop.ts';
+import { type Ear, follow, type Loop, noLoop } from '../domain/loop.ts';
 import type { Language } from '../domain/meaning.ts';
 import type { Letter, Outgoing } from '../domain/message.ts';
 import { segmentsOf } from '../domain/segments.ts';
@@ -15,6 +15,7 @@ import { concernOf } from './concern.ts';
 import { earOf, loopOf, saidDigest } from './loops.ts';
 import { afterSilence, beforeKnown } from './returning.ts';
 import { type Leaning, tongueAfter } from './tongue.ts';
+import { rememberSaid, timesSaid, varied } from './vary.ts';
 import { urgencyOf } from './urgency.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
@@ -136,15 +137,23 @@ export function finish(
     answerAt: `https://wa.me/${places.sharedSender.replace(/\D/g, '')}`,
     site: places.site,
   };
-  const composed = compose(saysOf(conversation, prepared, places, now), manner, places.photo);
+  const says = saysOf(conversation, prepared, places, now);
+  const plain = compose(says, manner, places.photo);
   // To somebody who has opted out nothing is written, but for the goodbye that says so.
   const silent = conversation.optedOutAt !== null && subscribe !== true;
+  const known = loopOf(conversation);
+  const said = silent ? undefined : saidDigest(plain.messages);
+  const times = timesSaid(known, said, prepared.event, prepared.ear, now);
+  const other = prepared.ear ? varied(known, says, times, prepared.event) : says;
+  const composed = other === says ? plain : compose(other, manner, places.photo);
   const messages = silent ? [] : composed.messages;
   const before = isSnapshot(conversation.snapshot) ? conversation.snapshot.offered : undefined;
   const context = turn.context as { restaurant?: { id: string } };
   const loop = prepared.ear
-    ? follow(loopOf(conversation), prepared.ear, saidDigest(messages), prepared.event?.type !== 'words', now)
-    : loopOf(conversation);
+    ? heardOf(known, prepared.ear, { said, times, says })
+    : fromPerson || messages.length === 0
+      ? known
+      : withNews(known);
   const concerns = fromPerson
     ? concernOf(prepared.event, conversation.snapshot, turn, prepared.answers)
     : null;
@@ -180,6 +189,23 @@ export function finish(
       ...(prepared.leaning ? { leaning: prepared.leaning } : {}),
     } satisfies Trace,
   };
+
+  function heardOf(
+    before: Loop,
+    ear: Ear,
+    answer: { said: string | undefined; times: number; says: readonly Say<FlowEvent>[] },
+  ): Loop {
+    const after = follow(before, ear, answer.said, prepared.event?.type !== 'words', now);
+    const last = rememberSaid(before, answer.said, answer.times, prepared.event, answer.says, now);
+    return last === after.last ? after : { ...after, ...(last ? { last } : {}) };
+  }
+}
+
+/** After news the last answer is not what was read last. */
+function withNews(loop: Loop): Loop {
+  if (!loop.last) return loop;
+  const { last: _, ...rest } = loop;
+  return rest;
 }
 
 /** A message on its way out, with the two ends it travels between, and what it is about where that is known. */

@@ -13,8 +13,19 @@ export interface Loop {
   automatic: number;
   /** Nothing that is known is answered until then. */
   quietUntil?: number;
+  /** The answer that was given last, unless news came after it. */
+  last?: Repeated;
   /** When something new ended a silence; what was known of a machine before no longer counts. */
   freedAt?: number;
+}
+
+/** An answer, by its digest before it was varied, and how often in a row it was to be given before. */
+export interface Repeated {
+  said: string;
+  at: number;
+  times: number;
+  /** Somebody was told sorry for not being understood, and was not understood since. */
+  sorry?: true;
 }
 
 /** A text as it was heard: to be answered, not to be answered, or the one that begins or ends a silence. */

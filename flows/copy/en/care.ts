@@ -56,6 +56,12 @@ export const care = {
     '{name} said stop: nothing reaches them any more. You are back with your bookings and orders.',
   'loop.suspected':
     'Something automatic seems to answer me for {name}: the same again and again. To that I am quiet for an hour; whatever else they write I answer.',
+  'miss.again': 'I did not get that either.',
+  'again.hint':
+    '{why, select, hello {Hello again.} other {Still the same answer.}} {options, select, yes {Choose below, or say} other {Say}} what you want in other words; "help" tells what I understand.',
+  'again.polite': 'Any time.',
+  'again.person':
+    'I keep saying the same, and that helps nobody. "person" fetches somebody, "back" begins anew.',
   'option.look again': 'Look again',
   'option.go on': 'Continue',
   'option.new here': 'I am new here',

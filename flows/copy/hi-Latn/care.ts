@@ -58,6 +58,12 @@ export const care: Twin<typeof english> = {
     '{name} ne "stop" kaha hai: ab un tak kuch nahi pahunchega. Aap phir apni booking aur order par hain.',
   'loop.suspected':
     '{name} ki taraf se shayad koi machine jawab de rahi hai: baar-baar wahi baat. Uska jawab main ek ghante tak nahi doonga; woh kuch aur likhein to doonga.',
+  'miss.again': 'Yeh bhi samajh nahi aaya.',
+  'again.hint':
+    '{why, select, hello {Phir se namaste.} other {Jawab wahi hai.}} {options, select, yes {Neeche se chunein, ya doosre} other {Doosre}} shabdon mein likhein ki kya chahiye; "help" se pata chalega ki kya likh sakte hain.',
+  'again.polite': 'Jab chahein.',
+  'again.person':
+    'Baar baar wahi baat ho rahi hai, isse kisi ka kaam nahi banta. "person" likhein to koi aayega, "wapas" likhein to phir shuru karenge.',
   'option.look again': 'Phir se dekhein',
   'option.go on': 'Aage badhein',
   'option.new here': 'Main naya hoon',
