@@ -18,7 +18,7 @@ import type { WaitlistAsks } from './waitlist-asks.ts';
 import type { MoneyAsks } from './money-asks.ts';
 import type { VisitAsks } from './visit-asks.ts';
 import type { BillAsks } from './bill-asks.ts';
-import type { CareAsks } from './care-asks.ts';
+import type { CareAsks, CartLineAsked } from './care-asks.ts';
 
 /**
  * What a machine may ask. The machine names the question; the turn answers it from our own database, inside its
@@ -259,6 +259,8 @@ export interface Asks
     input: { restaurantId: string; edits: HeardEdit[]; wanted?: Wanted };
     output: {
       cart: CartView;
+      /** The lines before, where they were changed. */
+      was?: CartLineAsked[];
       refused?: {
         why: 'quantity' | 'sold out' | 'all yours' | 'not by message' | 'note' | 'seat' | 'choices';
         name: string;

@@ -1,4 +1,12 @@
-import type { Card } from './asks.ts';
+import type { LineRequest } from '../src/domain/cart.ts';
+import type { Card, CartView } from './asks.ts';
+import type { Wanted } from './stock-asks.ts';
+
+/** A line of a cart as it was asked for. */
+export type CartLineAsked = LineRequest & { id: string };
+
+/** Dishes of a cart, with how many of each. */
+export type Dishes = { name: string; quantity: number }[];
 
 /** Something of a guest's that is not over yet. */
 export interface RunningView {
@@ -41,6 +49,14 @@ export interface CareAsks {
       | { kind: 'done'; number: number; blocked: boolean; name: string }
       | { kind: 'unknown'; number: number }
       | { kind: 'not allowed' };
+  };
+  /**
+   * Makes the cart what it was before its last change: the lines `made` go, those that `was` there are as they were. What
+   * can no longer be had stays out.
+   */
+  takeBack: {
+    input: { restaurantId: string; was: CartLineAsked[]; made: string[]; wanted?: Wanted };
+    output: { cart: CartView; out: Dishes; in: Dishes; changed: Dishes; lost: Dishes };
   };
   /** Has them erased once the goodbye has left. */
   eraseMe: { input: Record<string, never>; output: null };

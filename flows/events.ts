@@ -45,6 +45,8 @@ export type DinerEvent =
   | { type: 'resumed'; stood: unknown; heard?: DinerEvent; days?: true }
   /** It goes on where it stood, or with the cart that was kept. */
   | { type: 'go on' }
+  /** What was said last is taken back. */
+  | { type: 'undo' }
   /** Two chats of theirs shall be one; `code`: of the other. */
   | { type: 'link'; code?: string }
   /** Ordered once more: what was ordered last, or what they always have; at the restaurant of this name. */

@@ -1,5 +1,6 @@
 import type { PricedLine } from '../src/domain/cart.ts';
 import type { CartView } from './asks.ts';
+import type { CartLineAsked } from './care-asks.ts';
 import type { NotAsAsked } from './stock-asks.ts';
 
 /** A group as it is asked about. */
@@ -50,7 +51,8 @@ export type LineAnswer =
       options: AskedOption[];
       currency: string;
     }
-  | { next: 'added'; line: PricedLine; cart: CartView }
+  /** `was`: the lines of the cart before. */
+  | { next: 'added'; line: PricedLine; cart: CartView; was?: CartLineAsked[] }
   | NotAsAsked
   /** `instead`: dishes like it that can be had. */
   | {

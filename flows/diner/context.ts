@@ -11,6 +11,7 @@ import type {
   SoughtTable,
   TimesAnswer,
 } from '../asks.ts';
+import type { CartLineAsked } from '../care-asks.ts';
 import type { BasketNote, Repeated, Told } from '../basket-asks.ts';
 import type { BookingDetails, BookingRow } from '../booking-answers.ts';
 import type { DinerEvent } from '../events.ts';
@@ -51,6 +52,18 @@ export interface Draft {
   /** The words, where no dish is called so. */
   like?: string;
 }
+
+/** Something that was said, and how it was before. */
+export type Step =
+  /** `was`: the lines of the cart before; `made`: those that were put in. */
+  | { what: 'cart'; restaurantId: string; was: CartLineAsked[]; made: string[] }
+  /** An answer about a table; `stood`: the state that asked. */
+  | ({ what: 'table'; stood: unknown; named?: true } & TableSaid)
+  /** Ordered or booked: nothing before it can be taken back by a word. */
+  | { what: 'placed' };
+
+/** What of a conversation says which table is wanted, and for whom. */
+export type TableSaid = Pick<DinerContext, 'wish' | 'at' | 'note' | 'under'>;
 
 /** What was left open when somebody fell silent: the state, its question, and what they answered when they came back. */
 export interface Paused {
@@ -189,6 +202,9 @@ export interface DinerContext {
   weighed?: Asks['weighChange']['output'] | undefined;
   dish?: DishAsked | undefined;
   paused?: Paused | undefined;
+  /** What can be taken back, the last of it last; and the change of the cart that is being taken back. */
+  past?: Step[] | undefined;
+  undone?: Extract<Step, { what: 'cart' }> | undefined;
   /** Where a cart was left days ago. */
   kept?: DinerContext['restaurant'];
   /** What a booking shall become, said before its restaurant was in focus. */

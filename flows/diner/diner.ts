@@ -29,6 +29,7 @@ import { payingRest, restEvents } from './rest.ts';
 import { reserve } from './reserve/reserve.ts';
 import { again, diner, show, tell } from './setup.ts';
 import { lineEvents, offered } from './waitlist-events.ts';
+import { undoEvents } from './undo.ts';
 import { waitlist } from './waitlist.ts';
 import { answersToReminders, arriving, reconfirming, saidToReminder } from './visits.ts';
 import {
@@ -238,6 +239,7 @@ export const dinerMachine = diner.createMachine({
     ...kitchenEvents,
     ...restEvents,
     ...resumeEvents,
+    ...undoEvents,
     news: [
       {
         // Wherever the conversation stands: what is written from now on goes to whoever has come.

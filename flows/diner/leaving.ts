@@ -20,6 +20,7 @@ export function afresh(context: DinerContext): Partial<DinerContext> {
     details: undefined,
     table: undefined,
     cater: undefined,
+    past: undefined,
     paused: undefined,
     kept: undefined,
   };

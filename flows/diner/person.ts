@@ -86,7 +86,7 @@ export const person = diner.createStateConfig({
 /** Whatever the words would have meant to the bot, now they are meant for a person. */
 function handedOn() {
   const acts = ['help', 'person', 'bookings', 'thanks', 'bye', 'greeting', 'voice', 'media'] as const;
-  const moments = ['late', 'here', 'repeat', 'again', 'stale', 'erase', 'link'] as const;
+  const moments = ['late', 'here', 'repeat', 'again', 'stale', 'erase', 'link', 'undo'] as const;
   const answers = ['yes', 'no', 'cancel', 'change', 'more', 'cart', 'pay'] as const;
   const said = ['wish', 'items', 'edits', 'name', 'question', 'words', 'location'] as const;
   const all = [...acts, ...moments, ...answers, ...said];

@@ -70,6 +70,7 @@ export const diner = setup({
     makeLink: ask<'makeLink'>(),
     seeLink: ask<'seeLink'>(),
     useLink: ask<'useLink'>(),
+    takeBack: ask<'takeBack'>(),
     eraseMe: ask<'eraseMe'>(),
   },
   actions: {

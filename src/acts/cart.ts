@@ -1,4 +1,5 @@
 import type { Asks, CartView } from '../../flows/asks.ts';
+import type { CartLineAsked } from '../../flows/care-asks.ts';
 import type { LineAnswer } from '../../flows/line-answer.ts';
 import {
   checkLine,
@@ -61,6 +62,11 @@ export function check(serving: Serving, lines: readonly CartLine[], strictly = f
     had.push(kept);
   }
   return checked;
+}
+
+/** Lines as they were asked for, without what they cost. */
+export function askedOf(lines: readonly CartLine[]): CartLineAsked[] {
+  return lines.map(({ unitPaise: _, ...line }) => line);
 }
 
 /** The diner's cart at a restaurant, priced as of now; lines that can no longer be had are left out of it. */
@@ -192,5 +198,6 @@ export async function line(act: Act, who: Conversation, input: Asks['line']['inp
       },
       result.unit,
     );
-  return { next: 'added', line: result, cart: await cartView(act, who, restaurant, serving) };
+  const view = await cartView(act, who, restaurant, serving);
+  return { next: 'added', line: result, cart: view, was: askedOf(cart.lines) };
 }

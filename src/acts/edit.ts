@@ -7,6 +7,7 @@ import { mostOf } from '../domain/stock.ts';
 import { deleteCartLines, findCart, insertCartLine, updateCartLine } from '../store/carts.ts';
 import type { Conversation } from '../store/conversations.ts';
 import type { Act } from './act.ts';
+import { askedOf } from './cart.ts';
 import { type Serving, servingFor } from './serving.ts';
 import { openedCart } from './vanished.ts';
 import { restaurantOf } from './views.ts';
@@ -66,8 +67,8 @@ export async function edit(
   }
   const short = tooMany(serving, before, after);
   if (short) return { cart: await shown(), ...short };
+  const gone = before.filter((old) => !after.some((line) => line.id === old.id));
   if (cart) {
-    const gone = before.filter((old) => !after.some((line) => line.id === old.id));
     if (gone.length > 0)
       await deleteCartLines(
         act.tx,
@@ -81,7 +82,8 @@ export async function edit(
       else await updateCartLine(act.tx, cart.id, line.id, noted, result.unit);
     }
   }
-  return { cart: await shown() };
+  const changed = gone.length > 0 || checked.length > 0;
+  return { cart: await shown(), ...(changed ? { was: askedOf(before) } : {}) };
 }
 
 /** The first line that became more than there is left of it, beside the lines that were left alone. */

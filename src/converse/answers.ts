@@ -42,6 +42,7 @@ import { leaveList, lists, passOffer, stayOnList, takeOffer } from '../acts/wait
 import { callGuest, seatGuest, waiting } from '../acts/waitlist/call.ts';
 import { makeLink, seeLink, useLink } from '../acts/link-chats.ts';
 import { joinList } from '../acts/waitlist/join.ts';
+import { takeBack } from '../acts/take-back.ts';
 import { ticket } from '../acts/which-ticket.ts';
 import type { Conversation } from '../store/conversations.ts';
 
@@ -123,6 +124,7 @@ const answers: { [Name in keyof Asks]: Answer<Name> } = {
   seeLink,
   useLink,
   mayErase: (act, who) => mayLeave(act, who),
+  takeBack,
   eraseMe: (act, who) => eraseMe(act, who),
 };
 

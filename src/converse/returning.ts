@@ -44,6 +44,7 @@ const telling: readonly DinerEvent['type'][] = [
   'edits',
   'basket',
   'name',
+  'undo',
   'pick time',
   'pick section',
   'pick item',

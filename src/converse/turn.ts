@@ -1,8 +1,10 @@
 import { type AnyActorRef, type AnyMachineSnapshot, type AnyStateMachine, initialTransition } from 'xstate';
 import type { Asks } from '../../flows/asks.ts';
-import type { DinerContext, Facts, Paused } from '../../flows/diner/context.ts';
+import type { DinerContext, Facts } from '../../flows/diner/context.ts';
 import { dinerMachine } from '../../flows/diner/diner.ts';
+import { tookBackAnswer } from '../../flows/diner/prompts/undo.ts';
 import { goesOnWith } from '../../flows/diner/resuming.ts';
+import { before, type Done, lastStep, pastAfter, placeOf, type Stood } from '../../flows/diner/undo.ts';
 import type { DinerEvent, StaffEvent } from '../../flows/events.ts';
 import type { Say } from '../../flows/say.ts';
 import { staffMachine } from '../../flows/staff/staff.ts';
@@ -63,6 +65,9 @@ export class Turn {
   readonly remember: { name?: string; language?: Language } = {};
   readonly agreed: SaidConsent[] = [];
   subscribe: boolean | undefined;
+  private readonly before: Stood;
+  private readonly done: Done = {};
+  private undoing = false;
   private snapshot: AnyMachineSnapshot;
   private steps = 0;
   private open: Step['asks'] = [];
@@ -76,11 +81,16 @@ export class Turn {
     // What a fresh machine says on entry is not wanted: somebody has just said something, and is answered.
     this.snapshot = restored ?? initialTransition(flows[flow].machine, facts)[0];
     if (this.snapshot.status === 'error') throw this.snapshot.error;
+    this.before = this.stood;
   }
 
   /** What the conversation knows before the event; what was last asked and which restaurant is in focus. */
   get context(): Record<string, unknown> {
     return this.snapshot.context as Record<string, unknown>;
+  }
+
+  private get stood(): Stood {
+    return { value: this.snapshot.value, context: this.context as unknown as DinerContext };
   }
 
   /** The outermost state it stands in. */
@@ -97,25 +107,48 @@ export class Turn {
   send(event: FlowEvent): void {
     const { paused } = this.context as Partial<DinerContext>;
     const meant = this.stands === 'resuming' && paused ? goesOnWith(event as DinerEvent, paused) : undefined;
-    if (paused && meant) this.goBack(paused, meant);
+    if (paused && meant) this.goBack(paused.stood, { prompt: paused.prompt }, meant);
+    else if (event.type === 'undo') this.undo();
     else this.advance(event);
   }
 
+  /** Takes back what was said last; where that is nothing, it is a step back. */
+  private undo(): void {
+    const { stood } = this;
+    const step = lastStep(stood);
+    this.undoing = true;
+    if (step?.what === 'table') {
+      this.says.push(tookBackAnswer(stood.context, step, placeOf(stood.value).state));
+      this.goBack(step.stood, before(step, stood.context), { type: 'go on' });
+    } else this.advance({ type: step || this.stands === 'person' ? 'undo' : 'back' });
+  }
+
   /** Stands again where it stood, to hear `event` there; where that is no more, the conversation begins anew. */
-  private goBack({ stood, prompt }: Paused, event: DinerEvent): void {
-    const { facts, paused: _, ...context } = this.context as unknown as DinerContext;
-    const left = { ...context, prompt };
+  private goBack(value: unknown, changes: Partial<DinerContext>, event: DinerEvent): void {
+    const { paused: _, ...before } = this.context as unknown as DinerContext;
+    const { facts, ...context } = { ...before, ...changes };
     const { version } = flows[this.flow];
-    const there = restore(this.flow, { flow: this.flow, version, value: stood, context: left }, facts);
-    if (there) this.snapshot = there;
-    this.advance(there ? event : { type: 'restart' });
+    const there = restore(this.flow, { flow: this.flow, version, value, context }, facts);
+    if (!there) return this.advance({ type: 'restart' });
+    this.snapshot = there;
+    this.send(event);
   }
 
   /** Answers the first open ask. */
   answer(output: unknown): void {
     const asked = this.open.shift();
     if (!asked) throw new Error('There is nothing to answer.');
+    this.note(asked.name, output);
     this.advance({ type: `xstate.done.actor.${asked.id}`, output, actorId: asked.id });
+  }
+
+  /** Notes of an answer what it means for what can be taken back later. */
+  private note(name: keyof Asks, output: unknown): void {
+    const { was, ok, kind } = (output ?? {}) as { was?: Done['was']; ok?: boolean; kind?: string };
+    if (name === 'line' || name === 'edit') this.done.was ??= was;
+    if (name === 'checkout' && (kind === 'placed' || kind === 'link coming')) this.done.placed = true;
+    if ((name === 'confirm' || name === 'move') && ok) this.done.placed = true;
+    if (name === 'abandonPayment') this.done.placed = false;
   }
 
   private advance(event: { type: string; output?: unknown; actorId?: string }): void {
@@ -160,6 +193,8 @@ export class Turn {
     if (this.open.length > 0)
       throw new Error(`The ${this.flow} flow ended a turn with an open ask: ${this.open[0]?.name}.`);
     const { facts: _facts, ...context } = this.context;
+    if (this.flow === 'diner' && !this.undoing)
+      context['past'] = pastAfter(this.before, this.stood, this.done);
     return {
       flow: this.flow,
       version: flows[this.flow].version,

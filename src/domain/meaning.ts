@@ -149,7 +149,8 @@ export type Care =
   | ({ kind: 'consent' } & SaidConsent)
   | { kind: 'privacy' }
   | { kind: 'erase' }
-  | { kind: 'link'; code?: string };
+  | { kind: 'link'; code?: string }
+  | { kind: 'undo' };
 
 /** A message, understood: what it does, what it says, and what is left over. */
 export interface Meaning {

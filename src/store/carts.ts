@@ -83,16 +83,17 @@ export async function openCart(
 
 const insertLine = statement(
   'cart line insert',
-  `insert into cart_lines (cart_id, item_id, size_id, quantity, modifiers, note, unit_paise, seat, position)
-   select $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(position), 0) + 1 from cart_lines where cart_id = $1`,
+  `insert into cart_lines (id, cart_id, item_id, size_id, quantity, modifiers, note, unit_paise, seat, position)
+   select coalesce($9::uuid, gen_random_uuid()), $1, $2, $3, $4, $5, $6, $7, $8, coalesce(max(position), 0) + 1 from cart_lines where cart_id = $1`,
 );
 
-/** Puts a line at the end of a cart. */
+/** Puts a line at the end of a cart; one that was there before with the `id` it had. */
 export async function insertCartLine(
   tx: Transaction,
   cartId: string,
   line: LineRequest,
   unitPaise: number,
+  id?: string,
 ): Promise<void> {
   await tx.rows(insertLine, [
     cartId,
@@ -103,6 +104,7 @@ export async function insertCartLine(
     line.note ?? null,
     unitPaise,
     line.seat ?? null,
+    id ?? null,
   ]);
 }
 

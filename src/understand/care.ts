@@ -53,6 +53,14 @@ const wholes: [Care, string][] = [
      go on on sms, switch to whatsapp, switch to sms, number jodo, chat jodo, whatsapp par chalo, sms par chalo,
      नंबर जोड़ो, चैट जोड़ो, व्हाट्सएप पर चलो`,
   ],
+  [
+    { kind: 'undo' },
+    `undo, undo that, undo it, undo this, undo last, undo the last, undo the last one, no undo, no undo that, oops undo, take back,
+     take that back, take it back, no take that back, no take it back, oops take that back, revert, revert that,
+     wapas lo, wapas le lo, wapas lelo, wapas kar do, wapas karo, vapas lo, vapas le lo, vapas kar do, vapas karo, use wapas lo,
+     nahi wapas, nahin wapas, nahi wapas lo, nahi wapas le lo, nahi vapas, undo karo, undo kar do,
+     वापस लो, वापस ले लो, वापस लीजिए, वापस कर दो, वापस करो, नहीं वापस, नहीं वापस लो, नहीं वापस ले लो, अनडू, अनडू करो`,
+  ],
 ];
 const linkCode = new RegExp(`^link ([${linkLetters.toLowerCase()}]{${linkLength}})$`);
 const byWords = new Map(
@@ -62,7 +70,7 @@ const byWords = new Map(
 );
 
 /**
- * What a message says of the guest's own data and of what they may be written to about, when it says nothing else; `clean`:
+ * What a message says of the guest's own data, of what they may be written to about, and of what it takes back, when it says nothing else; `clean`:
  * as `normalise` gives it. The law asks that a no is as easy as a yes (India's Digital Personal Data Protection Act 2023,
  * section 6 (4)), so it is heard in every state.
  */

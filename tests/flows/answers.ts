@@ -678,7 +678,7 @@ export const answers: Answers = {
       options: options.map((one) => ({ ...one, taken: 1, most: 2 })),
       currency: 'INR',
     },
-    { next: 'added', line, cart },
+    { next: 'added', line, cart, was: [] },
     { next: 'few', name: long, left: 49 },
     ...later.map((one) => ({ next: 'not served' as const, name: long, served: one })),
     {
@@ -698,7 +698,7 @@ export const answers: Answers = {
     { next: 'refused', why: 'not by message', name: long, instead: [] },
   ],
   edit: [
-    { cart },
+    { cart, was: [line] },
     {
       cart,
       open: {
@@ -716,6 +716,12 @@ export const answers: Answers = {
     ),
     { cart, few: { lineId: id, name: long, left: 49 } },
     { cart: { ...cart, vanished: [{ name: long, what: 'gone' }] } },
+  ],
+  takeBack: [
+    { cart, out: [{ name: long, quantity: 50 }], in: [], changed: [], lost: [] },
+    { cart: emptyCart, out: [], in: [{ name: long, quantity: 50 }], changed: [], lost: [] },
+    { cart, out: [], in: [], changed: [{ name: long, quantity: 1 }], lost: [{ name: long, quantity: 1 }] },
+    { cart, out: [], in: [], changed: [], lost: [] },
   ],
   cart: [
     fullBasket,

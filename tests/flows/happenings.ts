@@ -341,6 +341,7 @@ export const dinerEvents: ByType<DinerEvent> = {
     { type: 'resumed', stood: { order: 'sections' }, days: true },
   ],
   'go on': one('go on'),
+  undo: one('undo'),
   link: [{ type: 'link' }, { type: 'link', code: 'bcdfgh' }],
   repeat: [{ type: 'repeat' }, { type: 'repeat', usual: true, restaurant: long }],
   again: one('again'),

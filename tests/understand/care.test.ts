@@ -20,6 +20,15 @@ const said: [string, ReturnType<typeof careIn>][] = [
   ['mera data delete karo', { kind: 'erase' }],
   ['Link BCDFGH', { kind: 'link', code: 'bcdfgh' }],
   ['continue on WhatsApp', { kind: 'link' }],
+  ['Undo!', { kind: 'undo' }],
+  ['take that back please', { kind: 'undo' }],
+  ['wapas lo', { kind: 'undo' }],
+  ['नहीं, वापस', { kind: 'undo' }],
+  // A step back, or a change of one dish.
+  ['wapas', undefined],
+  ['peeche', undefined],
+  ['वापस', undefined],
+  ['take back the naan', undefined],
   ['payment link', undefined],
   ['link mobile', undefined],
   // Other things are said with the same words.

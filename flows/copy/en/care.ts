@@ -45,6 +45,15 @@ export const care = {
     'You were {what, select, moved {changing your table} other {booking a table}} at *{restaurant}*{party, plural, =0 {} one {, 1 person} other {, # people}}{known, select, yes {, {at}} other {}}. Go on?',
   'resume.kept':
     'Your cart at *{restaurant}* is still here: {count, plural, one {1 dish} other {# dishes}}, {items}.',
+  'undo.out': 'Taken back: {dishes}.',
+  'undo.in': 'Back in your cart: {dishes}.',
+  'undo.changed': 'As it was before: {dishes}.',
+  'undo.lost': 'Sorry, I can no longer get {dishes} for you as it was.',
+  'undo.same': 'That is taken back already.',
+  'undo.answer':
+    'Taken back: {what, select, name {the name} note {the note} table {{party, plural, =0 {} one {1 person} other {# people}}{known, select, both {, {at}} yes {{at}} other {}}} other {what you said last}}.',
+  'undo.placed':
+    'That is booked or ordered already, so I cannot simply take it back. Say "cancel my booking" or "cancel my order", and I tell you first what it means.',
   'survey.ask':
     'I hope you liked it at *{restaurant}*. If anything was not right, say "person" and I get somebody who can help.',
   'survey.no more': 'You agreed to be asked; "no surveys" ends it.',

@@ -47,6 +47,15 @@ export const care: Twin<typeof english> = {
     'Aap *{restaurant}* mein {what, select, moved {table badal} other {table book kar}} rahe the{party, plural, =0 {} =1 {, 1 log} other {, # log}}{known, select, yes {, {at}} other {}}. Aage badhein?',
   'resume.kept':
     '*{restaurant}* ka aapka cart abhi bhi rakha hai: {count, plural, =1 {1 dish} other {# dish}}, {items}.',
+  'undo.out': 'Wapas liya: {dishes}.',
+  'undo.in': 'Phir se cart mein: {dishes}.',
+  'undo.changed': 'Pehle jaisa: {dishes}.',
+  'undo.lost': 'Maaf kijiye, {dishes} pehle jaisa ab nahi mil sakta.',
+  'undo.same': 'Woh pehle hi wapas ho chuka hai.',
+  'undo.answer':
+    'Wapas liya: {what, select, name {naam} note {note} table {{party, plural, =0 {} =1 {1 log} other {# log}}{known, select, both {, {at}} yes {{at}} other {}}} other {aapki aakhri baat}}.',
+  'undo.placed':
+    'Yeh book ya order ho chuka hai, isliye seedhe wapas nahi le sakta. "cancel my booking" ya "cancel my order" likhein, pehle bataunga ki kya hoga.',
   'survey.ask':
     'Ummeed hai *{restaurant}* mein achha laga. Kuch theek na raha ho to "person" likhein, main kisi ko bulata hoon.',
   'survey.no more': 'Aapne iski ijaazat di thi; "no surveys" likhne par band.',

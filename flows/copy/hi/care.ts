@@ -40,6 +40,15 @@ export const care: Twin<typeof english> = {
     'आप *{restaurant}* में {what, select, moved {टेबल बदल} other {टेबल बुक कर}} रहे थे{party, plural, =0 {} =1 {, 1 व्यक्ति} other {, # लोग}}{known, select, yes {, {at}} other {}}। आगे बढ़ें?',
   'resume.kept':
     '*{restaurant}* का आपका कार्ट अब भी रखा है: {count, plural, one {1 व्यंजन} other {# व्यंजन}}, {items}।',
+  'undo.out': 'वापस लिया: {dishes}।',
+  'undo.in': 'फिर से कार्ट में: {dishes}।',
+  'undo.changed': 'पहले जैसा: {dishes}।',
+  'undo.lost': 'माफ़ कीजिए, {dishes} पहले जैसा अब नहीं मिल सकता।',
+  'undo.same': 'वह पहले ही वापस हो चुका है।',
+  'undo.answer':
+    'वापस लिया: {what, select, name {नाम} note {नोट} table {{party, plural, =0 {} =1 {1 व्यक्ति} other {# लोग}}{known, select, both {, {at}} yes {{at}} other {}}} other {आपकी आख़िरी बात}}।',
+  'undo.placed':
+    'यह बुक या ऑर्डर हो चुका है, इसलिए सीधे वापस नहीं ले सकता। "cancel my booking" या "cancel my order" लिखें, पहले बताऊँगा कि क्या होगा।',
   'survey.ask': 'आशा है *{restaurant}* में अच्छा लगा। कुछ ठीक न रहा हो तो "इंसान" लिखें, मैं किसी को बुलाता हूँ।',
   'survey.no more': 'आपने इसकी अनुमति दी थी; "no surveys" लिखने पर बंद।',
   'block.done':

@@ -6,6 +6,7 @@ import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import { plate } from './plate.ts';
 import { hasSwap, stock } from './stock.ts';
+import { takeBack } from './take-back.ts';
 import * as ask from '../prompts/order/browse.ts';
 import { aboutDishes, aboutPlace, aboutTable, merged, takeAlong } from '../wishes.ts';
 import { isPickupTime, wasNotServed } from './wanted.ts';
@@ -13,7 +14,7 @@ import { isPickupTime, wasNotServed } from './wanted.ts';
 /** From a menu to an order. The cart lives in the database; the conversation only points at it. */
 export const order = diner.createStateConfig({
   initial: 'starting',
-  states: { ...browse, ...cart, ...plate, ...basket, ...checkout, ...stock },
+  states: { ...browse, ...cart, ...plate, ...basket, ...checkout, ...stock, ...takeBack },
   on: {
     'go on': [
       { guard: ({ context }) => hasSwap(context.vanished), target: '.swap' },

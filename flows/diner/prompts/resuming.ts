@@ -9,7 +9,7 @@ function ofBooking({ paused }: DinerContext): string | undefined {
 }
 
 /** When the table is wanted, as far as that was settled. */
-function when({ wish, at, restaurant }: DinerContext, state: string): Value | undefined {
+export function when({ wish, at, restaurant }: DinerContext, state: string): Value | undefined {
   const settled = state === 'naming' || state === 'readBack';
   if (settled && at !== undefined) return { at, zone: restaurant?.zone ?? 'UTC', as: 'day and time' };
   const { date, time } = wish;

@@ -35,6 +35,14 @@ export const choose = diner.createStateConfig({
         { target: 'checking' },
       ],
     },
+    lettingGo: {
+      invoke: {
+        id: 'letGo',
+        src: 'drop',
+        input: ({ context }) => ({ reservationId: context.reservationId ?? '' }),
+        onDone: { target: 'gather', actions: assign({ reservationId: undefined, deposit: undefined }) },
+      },
+    },
     party: {
       tags: ['waiting'],
       entry: show(ask.party),
