@@ -295,7 +295,10 @@ export interface Asks
   };
   abandonPayment: { input: { orderId: string }; output: { ok: boolean } };
   checkPayment: { input: { orderId: string }; output: null };
-  openHandover: { input: { restaurantId?: string }; output: { reached: boolean } };
+  openHandover: {
+    input: { restaurantId?: string };
+    output: { reached: boolean; told?: { at: number; zone: string } };
+  };
   relay: { input: { text: string }; output: { open: boolean } };
   /** `stopped`: the guest wants to hear nothing more, from anybody. */
   closeHandover: { input: { stopped: boolean }; output: null };

@@ -1,4 +1,6 @@
-import { phrase } from '../say.ts';
+import type { Asks } from '../asks.ts';
+import type { DinerEvent } from '../events.ts';
+import { phrase, type Say } from '../say.ts';
 import { careEvents } from './care.ts';
 import { askingAgain, noteWhich } from './ask-again.ts';
 import { news } from './prompts/news.ts';
@@ -19,7 +21,7 @@ export const person = diner.createStateConfig({
           {
             guard: ({ event }) => event.output.reached,
             target: 'talking',
-            actions: tell(() => ({ text: [phrase('person.coming')] })),
+            actions: { type: 'say', params: ({ event }) => coming(event.output) },
           },
           { target: '#diner.home.quiet', actions: tell(() => ({ text: [phrase('person.nobody')] })) },
         ],
@@ -82,6 +84,12 @@ export const person = diner.createStateConfig({
     },
   },
 });
+
+/** A person is fetched, or was a few minutes ago: they are told once. */
+function coming({ told }: Asks['openHandover']['output']): Say<DinerEvent> {
+  if (!told) return { text: [phrase('person.coming')] };
+  return { text: [phrase('person.told', { at: { at: told.at, zone: told.zone, as: 'time' } })] };
+}
 
 /** Whatever the words would have meant to the bot, now they are meant for a person. */
 function handedOn() {

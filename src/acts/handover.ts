@@ -1,16 +1,18 @@
 import type { Asks } from '../../flows/asks.ts';
-import { handoverMinutes } from '../domain/policy.ts';
+import { handoverMinutes, toldAgainMinutes } from '../domain/policy.ts';
 import { addMinutes } from '../domain/time.ts';
 import { fit, withoutMarks } from '../domain/text.ts';
 import { isBlocked } from '../store/blocked-guests.ts';
 import { type Conversation, getConversation, lastWords, wordsSince } from '../store/conversations.ts';
 import {
   closeHandover as close,
+  earlierHandovers,
   getHandover,
   handoverOfDiner,
   handoverOfStaff,
   openHandover as open,
   takeHandover,
+  wantedHandover,
 } from '../store/handovers.ts';
 import { listStaff, type StaffMember } from '../store/people.ts';
 import { getRestaurant } from '../store/restaurants.ts';
@@ -43,14 +45,31 @@ export async function openHandover(
   const handover = await open(act.tx, who.id, restaurantId, who.version + 1, act.now);
   const said = await lastWords(act.tx, who.id, wordsShown);
   const restaurant = restaurantId ? await getRestaurant(act.tx, restaurantId) : undefined;
+  const told = await toldLately(act, who.id, restaurantId);
+  if (told && restaurant) {
+    // Whoever had the guest knows that they went; all others still have the first alert.
+    if (told.by) tell(told.by, 'taker');
+    keepOpen(act, handover.id);
+    return { reached: true, told: { at: told.at.getTime(), zone: restaurant.hours.zone } };
+  }
   let reached = false;
   for (const member of staff) {
     const conversationId = await reach(act, member, 'template.person wanted');
     if (!conversationId) continue;
     reached = true;
+    tell(conversationId, member.personId);
+  }
+  if (!reached) {
+    await close(act.tx, handover.id, act.now);
+    return { reached: false };
+  }
+  keepOpen(act, handover.id);
+  return { reached: true };
+
+  function tell(conversationId: string, whom: string): void {
     act.effects.news.push({
       conversationId,
-      key: `person-wanted-${handover.id}-${member.personId}`,
+      key: `person-wanted-${handover.id}-${whom}`,
       news: {
         about: 'person wanted',
         handoverId: handover.id,
@@ -62,12 +81,24 @@ export async function openHandover(
       },
     });
   }
-  if (!reached) {
-    await close(act.tx, handover.id, act.now);
-    return { reached: false };
-  }
-  keepOpen(act, handover.id);
-  return { reached: true };
+}
+
+/**
+ * When all were last told that this guest asks for a person, if that was minutes ago: they are not told again by whoever
+ * goes back and forth. `by`: the conversation of whoever had the guest last.
+ */
+async function toldLately(
+  act: Act,
+  conversationId: string,
+  restaurantId: string | null,
+): Promise<{ at: Date; by: string | null } | undefined> {
+  const day = addMinutes(act.now, -24 * 60);
+  const before = await earlierHandovers(act.tx, conversationId, restaurantId, day);
+  let at: Date | undefined;
+  for (const { openedAt } of before) if (!at || openedAt >= addMinutes(at, toldAgainMinutes)) at = openedAt;
+  return at && addMinutes(at, toldAgainMinutes) > act.now
+    ? { at, by: before.at(-1)?.staffConversationId ?? null }
+    : undefined;
 }
 
 /** Half an hour of silence gives the guest back to the bot. */
@@ -134,12 +165,12 @@ export async function takeOver(
   who: Conversation,
   { handoverId }: Asks['takeOver']['input'],
 ): Promise<Asks['takeOver']['output']> {
-  const wanted = await getHandover(act.tx, handoverId);
+  const wanted = await wantedHandover(act.tx, handoverId);
   const may = wanted !== undefined && (await mayHelp(act, who, wanted.restaurantId));
   // One guest at a time: whatever is typed must reach the one it is meant for.
   const before = wanted && may ? await handoverOfStaff(act.tx, who.id) : undefined;
-  if (before && before.id !== handoverId) await end(act, before.id, before.conversationId, 'person left');
-  const taken = wanted && may ? await takeHandover(act.tx, handoverId, who) : undefined;
+  if (before && before.id !== wanted?.id) await end(act, before.id, before.conversationId, 'person left');
+  const taken = wanted && may ? await takeHandover(act.tx, wanted.id, who) : undefined;
   const diner = taken && (await getConversation(act.tx, taken.conversationId));
   if (!taken || !diner) return { ok: false };
   keepOpen(act, taken.id);

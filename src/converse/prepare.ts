@@ -15,7 +15,7 @@ import { concernOf } from './concern.ts';
 import { earOf, loopOf, saidDigest } from './loops.ts';
 import { afterSilence, beforeKnown } from './returning.ts';
 import { type Leaning, tongueAfter } from './tongue.ts';
-import { rememberSaid, timesSaid, varied } from './vary.ts';
+import { isOfAlbum, rememberSaid, timesSaid, varied } from './vary.ts';
 import { urgencyOf } from './urgency.ts';
 import type { Manner } from './words.ts';
 import { type Background, factsOf, listen } from './hearing.ts';
@@ -137,11 +137,11 @@ export function finish(
     answerAt: `https://wa.me/${places.sharedSender.replace(/\D/g, '')}`,
     site: places.site,
   };
-  const says = saysOf(conversation, prepared, places, now);
+  const known = loopOf(conversation);
+  const says = isOfAlbum(known, prepared.event, now) ? [] : saysOf(conversation, prepared, places, now);
   const plain = compose(says, manner, places.photo);
   // To somebody who has opted out nothing is written, but for the goodbye that says so.
   const silent = conversation.optedOutAt !== null && subscribe !== true;
-  const known = loopOf(conversation);
   const said = silent ? undefined : saidDigest(plain.messages);
   const times = timesSaid(known, said, prepared.event, prepared.ear, now);
   const other = prepared.ear ? varied(known, says, times, prepared.event) : says;
@@ -197,7 +197,11 @@ export function finish(
   ): Loop {
     const after = follow(before, ear, answer.said, prepared.event?.type !== 'words', now);
     const last = rememberSaid(before, answer.said, answer.times, prepared.event, answer.says, now);
-    return last === after.last ? after : { ...after, ...(last ? { last } : {}) };
+    return {
+      ...after,
+      ...(last ? { last } : {}),
+      ...(prepared.event?.type === 'media' ? { mediaAt: now.getTime() } : {}),
+    };
   }
 }
 

@@ -22,6 +22,8 @@ const aimless = new Set<FlowEvent['type']>([
   'media',
   'location',
 ]);
+/** What has no words to be known by, and is no tap. */
+const wordless = new Set<FlowEvent['type']>(['voice', 'media', 'location']);
 const polite = new Set<FlowEvent['type']>(['thanks', 'bye']);
 
 /** So long an answer is still before somebody's eyes; later it is good to read again. Milliseconds. */
@@ -40,10 +42,19 @@ export function timesSaid(
   ear: Ear | undefined,
   now: Date,
 ): number {
-  const asked = ear === undefined || ear.digest === '' || event === undefined || !aimless.has(event.type);
+  const aimed = event === undefined || !aimless.has(event.type);
+  const asked = aimed || ear === undefined || (ear.digest === '' && !wordless.has(event.type));
   const { last } = loop;
   const same = said !== undefined && last?.said === said && now.getTime() - last.at < fresh;
   return same && !asked ? last.times + 1 : 0;
+}
+
+/** Pictures of one album come one by one. Milliseconds. */
+const album = 30_000;
+
+/** Whether a picture came just before: the whole album is answered once. */
+export function isOfAlbum(loop: Loop, event: FlowEvent | undefined, now: Date): boolean {
+  return event?.type === 'media' && loop.mediaAt !== undefined && now.getTime() - loop.mediaAt < album;
 }
 
 const apologises = (says: readonly Say<FlowEvent>[]): boolean =>

@@ -15,6 +15,8 @@ export interface Loop {
   quietUntil?: number;
   /** The answer that was given last, unless news came after it. */
   last?: Repeated;
+  /** When a picture or a file came last. */
+  mediaAt?: number;
   /** When something new ended a silence; what was known of a machine before no longer counts. */
   freedAt?: number;
 }

@@ -58,6 +58,8 @@ export const answerAtLeastMinutes = 10;
 export const lateFoodMinutes = 120;
 /** Minutes after which a conversation taken over by a person goes back to the bot. */
 export const handoverMinutes = 30;
+/** Minutes in which a restaurant's people are told once that the same guest asks for a person. */
+export const toldAgainMinutes = 10;
 /** Minutes staff put on with one tap of "later". */
 export const delayMinutes = 15;
 

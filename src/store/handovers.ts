@@ -79,6 +79,35 @@ export async function getHandover(tx: Queryable, id: string): Promise<Handover |
   return (await tx.rows<Handover>(byId, [id]))[0];
 }
 
+const instead = statement(
+  'handover instead',
+  `select ${columns} from handovers h
+    where h.closed_at is null and exists (select 1 from handovers w where w.id = $1
+      and w.conversation_id = h.conversation_id and w.restaurant_id is not distinct from h.restaurant_id) for update`,
+);
+
+/** The open handover with this id, or the one that the same guest has asked for since. */
+export async function wantedHandover(tx: Queryable, id: string): Promise<Handover | undefined> {
+  return (await getHandover(tx, id)) ?? (await tx.rows<Handover>(instead, [id]))[0];
+}
+
+const earlier = statement(
+  'handovers earlier',
+  `select opened_at as "openedAt", staff_conversation_id as "staffConversationId" from handovers
+    where conversation_id = $1 and restaurant_id is not distinct from $2::uuid and opened_at > $3
+      and closed_turn > turn order by opened_at, turn`,
+);
+
+/** The ended handovers of a diner's conversation since a moment that somebody was told of, the oldest first. */
+export async function earlierHandovers(
+  tx: Queryable,
+  conversationId: string,
+  restaurantId: string | null,
+  since: Date,
+): Promise<{ openedAt: Date; staffConversationId: string | null }[]> {
+  return tx.rows(earlier, [conversationId, restaurantId, since]);
+}
+
 /** Gives the diner to whom this conversation is with; undefined when somebody else was faster or it is over. */
 export async function takeHandover(
   tx: Transaction,

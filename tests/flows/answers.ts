@@ -813,7 +813,7 @@ export const answers: Answers = {
   ],
   abandonPayment: [{ ok: true }, { ok: false }],
   checkPayment: [null],
-  openHandover: [{ reached: true }, { reached: false }],
+  openHandover: [{ reached: true }, { reached: true, told: { at, zone } }, { reached: false }],
   relay: [{ open: true }, { open: false }],
   closeHandover: [null],
   ticket: [{ kind: 'one', ticket: ticketRow }, ...notOne],

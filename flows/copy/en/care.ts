@@ -65,6 +65,8 @@ export const care = {
     '{name} said stop: nothing reaches them any more. You are back with your bookings and orders.',
   'loop.suspected':
     'Something automatic seems to answer me for {name}: the same again and again. To that I am quiet for an hour; whatever else they write I answer.',
+  'person.told':
+    'The restaurant was told at {at}. What you write now goes to them. Say "back" to return to me.',
   'miss.again': 'I did not get that either.',
   'again.hint':
     '{why, select, hello {Hello again.} other {Still the same answer.}} {options, select, yes {Choose below, or say} other {Say}} what you want in other words; "help" tells what I understand.',

@@ -67,6 +67,8 @@ export const care: Twin<typeof english> = {
     '{name} ne "stop" kaha hai: ab un tak kuch nahi pahunchega. Aap phir apni booking aur order par hain.',
   'loop.suspected':
     '{name} ki taraf se shayad koi machine jawab de rahi hai: baar-baar wahi baat. Uska jawab main ek ghante tak nahi doonga; woh kuch aur likhein to doonga.',
+  'person.told':
+    'Restaurant ko {at} par bata diya tha. Ab jo likhenge unhe milega. Mere paas lautne ke liye "wapas" likhein.',
   'miss.again': 'Yeh bhi samajh nahi aaya.',
   'again.hint':
     '{why, select, hello {Phir se namaste.} other {Jawab wahi hai.}} {options, select, yes {Neeche se chunein, ya doosre} other {Doosre}} shabdon mein likhein ki kya chahiye; "help" se pata chalega ki kya likh sakte hain.',
