@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Ear, hearIn, type Loop, noLoop } from '../domain/loop.ts';
+import { type Ear, hearIn, type Loop, noLoop, tooMany } from '../domain/loop.ts';
 import type { Letter } from '../domain/message.ts';
 import type { Conversation } from '../store/conversations.ts';
 import { saysItIsAutomatic } from '../understand/automatic.ts';
@@ -35,7 +35,11 @@ export function loopOf(conversation: Conversation): Loop {
 export function earOf(conversation: Conversation, letter: Letter, now: Date): Ear | undefined {
   const { text, payload, place, media } = letter;
   if (payload || place || media.length > 0)
-    return { digest: '', automatic: false, as: isQuiet(conversation, now) ? 'freed' : 'heard' };
+    return {
+      digest: '',
+      automatic: false,
+      as: tooMany(loopOf(conversation), now) ?? (isQuiet(conversation, now) ? 'freed' : 'heard'),
+    };
   if (text.trim() === '') return undefined;
   const ear = { digest: heardDigest(text), automatic: saysItIsAutomatic(text) };
   return { ...ear, as: hearIn(loopOf(conversation), ear, conversation.loopedAt, now) };

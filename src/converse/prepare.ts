@@ -51,6 +51,9 @@ export interface Trace {
   leaning?: Leaning;
 }
 
+/** What is heard so is kept, and nothing follows from it. */
+const unanswered: ReadonlySet<Ear['as']> = new Set(['quiet', 'silenced', 'too many', 'unread']);
+
 /** Begins a turn, without touching the database. */
 export function begin(conversation: Conversation, cause: Cause, background: Background, now: Date): Prepared {
   const heard = 'letter' in cause ? listen(cause.letter, conversation, background, now) : undefined;
@@ -78,10 +81,12 @@ export function begin(conversation: Conversation, cause: Cause, background: Back
     event = beforeKnown(conversation, event, cause.letter.text, now);
     event = afterSilence(conversation, event, cause.letter, now);
   }
-  // To be gone is heard of whoever asks it.
+  // To be gone, or back, is heard of whoever asks it.
   const ear =
-    'letter' in cause && event?.type !== 'stop' ? earOf(conversation, cause.letter, now) : undefined;
-  if (ear?.as === 'quiet' || ear?.as === 'silenced') event = undefined;
+    'letter' in cause && event?.type !== 'stop' && event?.type !== 'start'
+      ? earOf(conversation, cause.letter, now)
+      : undefined;
+  if (ear && unanswered.has(ear.as)) event = undefined;
   const turn = new Turn(conversation.flow, conversation.snapshot, facts);
   if (event && (conversation.senderConfigured || 'news' in cause)) turn.send(event);
   return {
@@ -238,7 +243,7 @@ export function messageCall(conversation: Conversation, message: Outgoing, about
 
 function saysOf(
   conversation: Conversation,
-  { turn, fromPerson, facts }: Prepared,
+  { turn, fromPerson, facts, ear }: Prepared,
   places: Places,
   now: Date,
 ): Say<FlowEvent>[] {
@@ -248,6 +253,7 @@ function saysOf(
       ? []
       : [unconfigured(places.sharedSender.replace('whatsapp:', ''))];
   }
+  if (ear?.as === 'too many') return [{ text: [phrase('care.too many')] }];
   const says = [...turn.says];
   if (turn.lost && says.length > 0) says.unshift({ text: [phrase('lost.place')] });
   if (facts.firstContact && conversation.flow === 'diner' && says.length > 0 && fromPerson) {

@@ -19,6 +19,8 @@ export interface Loop {
   mediaAt?: number;
   /** When something new ended a silence; what was known of a machine before no longer counts. */
   freedAt?: number;
+  /** How much came in the current minute, and when that began; absent: nothing since it is counted. */
+  minute?: { since: number; count: number };
 }
 
 /** An answer, by its digest before it was varied, and how often in a row it was to be given before. */
@@ -30,11 +32,14 @@ export interface Repeated {
   sorry?: true;
 }
 
-/** A text as it was heard: to be answered, not to be answered, or the one that begins or ends a silence. */
+/**
+ * A text as it was heard: to be answered, not to be answered, or the one that begins or ends a silence; the first that is
+ * too many in its minute, or one of those after it.
+ */
 export interface Ear {
   digest: string;
   automatic: boolean;
-  as: 'heard' | 'quiet' | 'silenced' | 'freed';
+  as: 'heard' | 'quiet' | 'silenced' | 'freed' | 'too many' | 'unread';
 }
 
 export const noLoop: Loop = { heard: [], said: [], same: 0, round: 0, since: 0, automatic: 0 };
@@ -50,8 +55,26 @@ const mostInRounds = 10;
 const roundWithin = 60_000;
 /** So many notices of absence in a row are answered: the first words may be a person's, who only sounds like one. */
 const mostAutomatic = 2;
+/** So much of one person is answered in a minute; a phone that was offline for a day has less. */
+const mostInMinute = 100;
+const minuteMs = 60_000;
 const textsKept = 3;
 const answersKept = 4;
+
+/** The current minute with one more message in it. */
+function counting({ minute }: Loop, now: Date): NonNullable<Loop['minute']> {
+  const at = now.getTime();
+  return minute && at - minute.since < minuteMs
+    ? { ...minute, count: minute.count + 1 }
+    : { since: at, count: 1 };
+}
+
+/** Whether one more message is too many in its minute; undefined: it is not. */
+export function tooMany(loop: Loop, now: Date): 'too many' | 'unread' | undefined {
+  const { count } = counting(loop, now);
+  if (count <= mostInMinute) return undefined;
+  return count === mostInMinute + 1 ? 'too many' : 'unread';
+}
 
 /**
  * How a text is heard, before it is answered. `refusedAt`: when Twilio last refused an answer as one of a loop (its error
@@ -65,7 +88,10 @@ export function hearIn(
 ): Ear['as'] {
   const known = automatic || loop.heard.includes(digest);
   const refused = refusedAt && refusedAt.getTime() > (loop.freedAt ?? 0) ? refusedAt.getTime() + silence : 0;
-  if (Math.max(loop.quietUntil ?? 0, refused) > now.getTime()) return known ? 'quiet' : 'freed';
+  if (Math.max(loop.quietUntil ?? 0, refused) > now.getTime())
+    return known ? 'quiet' : (tooMany(loop, now) ?? 'freed');
+  const many = tooMany(loop, now);
+  if (many) return many;
   // After the hour whoever it is has another chance.
   if (loop.quietUntil) return 'freed';
   const repeats = digest === loop.heard[0] && loop.same >= mostSame - 1;
@@ -85,8 +111,9 @@ export function follow(
   understood: boolean,
   now: Date,
 ): Loop {
-  if (ear.as === 'quiet') return before;
-  if (ear.as === 'silenced') return { ...before, quietUntil: now.getTime() + silence };
+  const minute = counting(before, now);
+  if (ear.as === 'quiet' || ear.as === 'too many' || ear.as === 'unread') return { ...before, minute };
+  if (ear.as === 'silenced') return { ...before, minute, quietUntil: now.getTime() + silence };
   const loop: Loop = ear.as === 'freed' ? { ...noLoop, freedAt: now.getTime() } : before;
   const nothingNew = said !== undefined && (!understood || loop.said.includes(said));
   const count = (known: boolean, times: number) =>
@@ -101,5 +128,6 @@ export function follow(
     round,
     since: round <= 1 ? now.getTime() : loop.since,
     automatic: ear.automatic ? loop.automatic + 1 : 0,
+    minute,
   };
 }

@@ -58,3 +58,13 @@ test('silence lasts an hour for what is known, and ends with anything else', () 
     'heard',
   ]);
 });
+
+test('of more than a hundred messages within a minute one is told so, and the rest is unread until it is over', () => {
+  const all = heard(
+    Array.from({ length: 210 }, (_, n) => `text ${n}`),
+    { seconds: 0.4, answer: String },
+  );
+  expect(all.slice(0, 100)).toEqual(times(100, 'heard'));
+  expect(all.slice(100, 150)).toEqual(['too many', ...times(49, 'unread')]);
+  expect(all.slice(150)).toEqual(times(60, 'heard'));
+});

@@ -73,6 +73,8 @@ export const care = {
   'again.polite': 'Any time.',
   'again.person':
     'I keep saying the same, and that helps nobody. "person" fetches somebody, "back" begins anew.',
+  'care.too many':
+    'That is a lot of messages at once. For a minute I read no more of them; then please write again.',
   'option.look again': 'Look again',
   'option.go on': 'Continue',
   'option.new here': 'I am new here',

@@ -75,6 +75,8 @@ export const care: Twin<typeof english> = {
   'again.polite': 'Jab chahein.',
   'again.person':
     'Baar baar wahi baat ho rahi hai, isse kisi ka kaam nahi banta. "person" likhein to koi aayega, "wapas" likhein to phir shuru karenge.',
+  'care.too many':
+    'Ek saath bahut messages aa gaye. Ek minute tak main aur nahi padhunga; uske baad phir likhein.',
   'option.look again': 'Phir se dekhein',
   'option.go on': 'Aage badhein',
   'option.new here': 'Main naya hoon',
