@@ -42,8 +42,7 @@ export function listen(letter: Letter, conversation: Conversation, background: B
     openHours: restaurant?.openHours,
     ...tableAndDishes(stored?.context),
   });
-  // Who names the restaurant that is being talked about looks for no other.
-  if (meaning.wish.restaurant === restaurant?.name) delete meaning.wish.restaurant;
+  if (namesFocus(meaning, stored?.context)) delete meaning.wish.restaurant;
   if (letter.optOut) return { event: { type: letter.optOut }, meaning };
   const event =
     conversation.flow === 'staff'
@@ -54,6 +53,16 @@ export function listen(letter: Letter, conversation: Conversation, background: B
           expects: prompt?.expects,
         });
   return { event, meaning };
+}
+
+/**
+ * Whether a restaurant is named that is being talked about already, and so no other is looked for. After a booking the
+ * next wish begins anew, and its name is all that says where; and who says nothing but the name wants to see its card.
+ */
+function namesFocus({ wish, items, acts }: Meaning, context: Record<string, unknown> | undefined): boolean {
+  const { restaurant, booked } = (context ?? {}) as Partial<DinerContext>;
+  if (wish.restaurant === undefined || wish.restaurant !== restaurant?.name || booked) return false;
+  return Object.keys(wish).length > 1 || items.length > 0 || acts.length > 0;
 }
 
 /** What may be expected while the talk is of dishes. */

@@ -42,7 +42,8 @@ export function timesSaid(
   ear: Ear | undefined,
   now: Date,
 ): number {
-  const aimed = event === undefined || !aimless.has(event.type);
+  const named = event?.type === 'wish' && event.wish.restaurant !== undefined;
+  const aimed = event === undefined || named || !aimless.has(event.type);
   const asked = aimed || ear === undefined || (ear.digest === '' && !wordless.has(event.type));
   const { last } = loop;
   const same = said !== undefined && last?.said === said && now.getTime() - last.at < fresh;

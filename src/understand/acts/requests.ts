@@ -7,12 +7,17 @@ import { isOne, isOthers, isPolite, roleOf, type Unit } from './units.ts';
 import type { Act } from './act.ts';
 import { asks } from './asking.ts';
 
+/** Whether a name that is known begins behind a word: "cancel copper ladle". */
+function namesAfter(sentence: Sentence, { to }: Unit): boolean {
+  return sentence.namesAt(to).some(({ cost }) => cost < 0.4);
+}
+
 /** Whether a word stands before a name and is part of it: "Cancel Culture Cafe". */
 function beginsName(sentence: Sentence, clause: Clause, unit: Unit): boolean {
   const after = clause.units.slice(clause.units.indexOf(unit) + 1);
   return (
     sentence.namesAt(unit.from).some(({ to, cost }) => to > unit.to && cost < 0.4) ||
-    (after.length > 0 && after.every(({ lexemes }) => lexemes.length === 0))
+    (after.length > 0 && after.every(({ lexemes }) => lexemes.length === 0) && !namesAfter(sentence, unit))
   );
 }
 
