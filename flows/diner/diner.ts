@@ -153,19 +153,22 @@ export const dinerMachine = diner.createMachine({
         actions: assign({ rows: ({ context }) => justBooked(context), goal: undefined }),
       },
       {
-        // "tomorrow at 8", and nothing of where: it is meant for the restaurant that is being talked about.
+        // "tomorrow at 8", and nothing of where: it is meant for the restaurant that is being talked about, also after a
+        // booking there.
         guard: ({ context, event }) =>
           context.restaurant !== undefined &&
-          context.booked === undefined &&
           wantsTable(event.wish) &&
           !aboutPlace(event.wish) &&
           event.wish.words === undefined,
         target: '.reserve',
-        actions: assign(({ context, event }) => ({
-          wish: merged(context.wish, event.wish),
-          ...takeAlong(context, event),
-          ...(event.items ? { whole: true } : {}),
-        })),
+        actions: [
+          assign(anew),
+          assign(({ context, event }) => ({
+            wish: merged(context.wish, event.wish),
+            ...takeAlong(context, event),
+            ...(event.items ? { whole: true } : {}),
+          })),
+        ],
       },
       {
         target: '.discover',

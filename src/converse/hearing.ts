@@ -56,12 +56,12 @@ export function listen(letter: Letter, conversation: Conversation, background: B
 }
 
 /**
- * Whether a restaurant is named that is being talked about already, and so no other is looked for. After a booking the
- * next wish begins anew, and its name is all that says where; and who says nothing but the name wants to see its card.
+ * Whether a restaurant is named that is being talked about already, and so no other is looked for. Who says nothing but the
+ * name wants to see its card.
  */
 function namesFocus({ wish, items, acts }: Meaning, context: Record<string, unknown> | undefined): boolean {
-  const { restaurant, booked } = (context ?? {}) as Partial<DinerContext>;
-  if (wish.restaurant === undefined || wish.restaurant !== restaurant?.name || booked) return false;
+  const { restaurant } = (context ?? {}) as Partial<DinerContext>;
+  if (wish.restaurant === undefined || wish.restaurant !== restaurant?.name) return false;
   return Object.keys(wish).length > 1 || items.length > 0 || acts.length > 0;
 }
 
