@@ -36,6 +36,8 @@ const deskSender = z.object({
   sent: z.int(),
   /** Messages of the last day that did not arrive, by the provider's code; null: none came. */
   failures: z.array(z.object({ code: z.string().nullable(), count: z.int(), why: z.string() })),
+  /** Since when the provider does not let it send, its code for that, and when it is tried again; null: it sends. */
+  down: z.object({ since: instant, code: z.string(), nextTryAt: instant }).nullable(),
   /** What the channel can do towards people in India. */
   can: z.object({ buttons: z.boolean(), media: z.boolean(), window: z.boolean(), twoWay: z.boolean() }),
 });

@@ -5,6 +5,7 @@ import { countCodes } from '../store/code-requests.ts';
 import { exact } from './exact.ts';
 import { type Database, statement } from '../store/database.ts';
 import { backlog } from '../store/outbox.ts';
+import { sendersDown } from '../store/sender-down.ts';
 import type { Work } from '../work/work.ts';
 
 export interface HealthTools {
@@ -77,6 +78,7 @@ export function health({ db, clock, work, stopping, misfits }: HealthTools): Rou
     );
     const queue = await work.alive();
     const { seconds, count } = database ? await backlog(db) : { seconds: 0, count: 0 };
+    const down = database ? await sendersDown(db) : [];
     // A queue that is away slows alarms by seconds and loses nothing; it is told, but the process stays in service.
     const ready = database && !stopping() && seconds < longest;
     ctx.status = ready ? 200 : 503;
@@ -87,6 +89,8 @@ export function health({ db, clock, work, stopping, misfits }: HealthTools): Rou
       stopping: stopping(),
       unsent: count,
       oldestUnsentSeconds: Math.round(seconds),
+      // Another process could not send by it either: told, and no reason to leave service.
+      sendersDown: down.map(({ address, code }) => ({ address, code })),
     };
   });
 

@@ -26,6 +26,15 @@ import {
   releaseFrom,
 } from '../store/outbox.ts';
 import { claimQueued, queueOpensIn, slowDown } from '../store/send-queue.ts';
+import {
+  claimLate,
+  claimProbes,
+  firstProbe,
+  holdFrom,
+  markDown,
+  markUp,
+  probeSoon,
+} from '../store/sender-down.ts';
 import { Lanes } from './lanes.ts';
 import { Purses } from './purses.ts';
 import { SentBatch } from './sent-batch.ts';
@@ -53,15 +62,29 @@ const shortestLook = 50;
 /** Twilio: too many requests, WhatsApp's rate, its own queue for the number is full. Seconds the number rests after that. */
 const tooMuch = /^(20429|63018|21611)$/;
 const rest = 10;
+/**
+ * Twilio: our number or the account cannot send, whoever is written to. Not authorised, account not active, action disabled
+ * for it, no channel with this From, WhatsApp account disabled by Meta (Error and Warning Dictionary).
+ */
+const cannotSend = /^(10001|20003|20005|20010|63007|63112|90010)$/;
 /** Calls in the air at once: a provider that takes 100 ms then holds up no more than 1,200 a second. */
 const width = 128;
+
+/** `queue`: the rate has room for it. `probe`: it tries whether a number that is down sends again. */
+type Way = 'new' | 'queue' | 'probe';
+
+interface Work {
+  row: OutboxRow;
+  since: number;
+  way: Way;
+}
 
 /**
  * Makes the calls that transactions left behind. What this process wrote it sends at once; what was put off, or belonged
  * to a process that died, is claimed by the sweeper. Calls of one lane keep their order.
  */
 export class Outbox {
-  private readonly lanes: Lanes<{ row: OutboxRow; since: number; paid: boolean }>;
+  private readonly lanes: Lanes<Work>;
   private readonly purses: Purses;
   private looking: NodeJS.Timeout | undefined;
   /** Lanes in which a call failed a short while ago, and when. */
@@ -72,24 +95,28 @@ export class Outbox {
   constructor(tools: OutboxTools) {
     this.tools = tools;
     this.purses = new Purses(tools.db);
-    this.lanes = new Lanes(width, ({ row, since, paid }) => this.make(row, since, paid));
+    this.lanes = new Lanes(width, (work) => this.make(work));
     this.batch = new SentBatch(tools.db, tools.me, tools.log, (rows) => this.push(rows));
   }
 
   /** Makes calls this process holds the lease of. */
-  push(rows: readonly OutboxRow[], paid = false): void {
+  push(rows: readonly OutboxRow[], way: Way = 'new'): void {
     const since = performance.now();
-    for (const row of rows) this.lanes.push(row.lane, { row, since, paid });
+    for (const row of rows) this.lanes.push(row.lane, { row, since, way });
   }
 
   /** Claims calls whose time has come, or whose process died, and makes them; gives how many. */
   async sweep(limit = 200): Promise<number> {
-    const { db, me } = this.tools;
+    const { db, me, clock } = this.tools;
     const rows = await claimCalls(db, me, limit);
     this.push(rows);
     const queued = await claimQueued(db, me, limit);
-    this.push(queued, true);
-    return rows.length + queued.length;
+    this.push(queued, 'queue');
+    const late = await claimLate(db, me, clock.now(), limit);
+    this.push(late);
+    const probes = await claimProbes(db, me, clock.now());
+    this.push(probes, 'probe');
+    return rows.length + queued.length + late.length + probes.length;
   }
 
   /** Looks at the queues when something of them may go, and again until they are empty. */
@@ -100,7 +127,7 @@ export class Outbox {
   private async look(): Promise<void> {
     const { db, me, log } = this.tools;
     try {
-      this.push(await claimQueued(db, me, queueWidth), true);
+      this.push(await claimQueued(db, me, queueWidth), 'queue');
       const seconds = await queueOpensIn(db);
       this.looking = undefined;
       if (seconds !== undefined) this.lookSoon(Math.max(shortestLook, seconds * 1_000));
@@ -122,25 +149,26 @@ export class Outbox {
     return false;
   }
 
-  private async make(row: OutboxRow, since: number, paid: boolean): Promise<'go on' | 'stop'> {
+  private async make({ row, since, way }: Work): Promise<'go on' | 'stop'> {
     const { log } = this.tools;
     try {
       if (!(await this.mayMake(row, since))) return 'stop';
       if (row.expiresAt && row.expiresAt <= this.tools.clock.now()) {
         await this.end(row, 'failed', 'It was too late for it.', 'expired');
-      } else if (!paid && !(await this.hasRoom(row))) {
+      } else if (way === 'new' && !(await this.hasRoom(row))) {
         return 'stop';
       } else if (row.kind === 'message') {
         const sent = await sendMessage(this.tools, row);
         const cost = costOf(row.payload, sent, this.tools.messagePrices);
         this.batch.add({ id: row.id, lane: row.lane, providerId: sent.id, cost });
+        if (way === 'probe') await this.sendsAgain(row);
       } else {
         await this.done(row, await this.callAboutMoney(row));
       }
       return 'go on';
     } catch (error) {
       try {
-        return await this.failed(row, error);
+        return await this.failed(row, error, way);
       } catch (worse) {
         // The database is away. The lease runs out, and then the call is looked for before it is made again.
         log.error({ err: worse, outboxId: row.id }, 'a failed call could not be noted');
@@ -197,13 +225,18 @@ export class Outbox {
     return false;
   }
 
-  private async failed(row: OutboxRow, error: unknown): Promise<'go on' | 'stop'> {
+  private async failed(row: OutboxRow, error: unknown, way: Way): Promise<'go on' | 'stop'> {
     const { db, log } = this.tools;
     const provider = error instanceof ProviderError ? error : undefined;
     const text = error instanceof Error ? error.message : String(error);
     if (row.sender && (provider?.status === 429 || tooMuch.test(provider?.code ?? ''))) {
       this.purses.forget(row.sender);
       await slowDown(db, row.sender, rest);
+    }
+    if (row.sender && provider?.outcome === 'refused') {
+      if (cannotSend.test(provider.code ?? ''))
+        return this.waitForSender(row, row.sender, provider.code ?? '');
+      if (way === 'probe') await probeSoon(db, row.sender, this.tools.clock.now());
     }
     if (provider?.outcome === 'refused') {
       log.warn(
@@ -228,6 +261,27 @@ export class Outbox {
     await releaseFrom(db, row, this.tools.me);
     this.tools.onLater(delay);
     return 'stop';
+  }
+
+  /** A message was refused because its number cannot send: it waits with all others of that number. */
+  private async waitForSender(row: OutboxRow, sender: string, code: string): Promise<'stop'> {
+    const { db, log, clock, me } = this.tools;
+    this.broken.set(row.lane, performance.now());
+    this.purses.forget(sender);
+    if (await markDown(db, sender, code, clock.now()))
+      log.error({ sender: sender.slice(-4), code }, 'a number of ours does not send any more');
+    await holdFrom(db, row, me);
+    this.tools.onLater(firstProbe);
+    return 'stop';
+  }
+
+  /** A number that was down has sent: everything that waits for it goes. */
+  private async sendsAgain({ sender }: OutboxRow): Promise<void> {
+    if (!sender) return;
+    await markUp(this.tools.db, sender);
+    this.tools.log.info({ sender: sender.slice(-4) }, 'a number of ours sends again');
+    await this.sweep();
+    this.lookSoon(shortestLook);
   }
 
   /** Ends a call that will never be made, and says so in the inbox. */

@@ -1,5 +1,6 @@
 import { type Queryable, statement } from './database.ts';
 import { backlog } from './outbox.ts';
+import { sendersDown } from './sender-down.ts';
 
 /** Something that was looked at: whether it is well, and what to do where it is not. */
 export interface Check {
@@ -57,6 +58,12 @@ export async function lookOver(db: Queryable): Promise<{ checks: Check[]; overdu
     found.dead + found.unsent === 0,
     `${found.dead} stimuli and ${found.unsent} calls given up`,
     'npm run replay -- --dead lists them; --revive gives one another life. The desk does both, too.',
+  );
+  const down = await sendersDown(db);
+  look(
+    down.length === 0,
+    `${down.length} numbers do not send${down.map(({ address, code }) => `; ${address}: ${code}`).join('')}`,
+    'Is the account active, in funds, its token right? Is the number suspended? Twilio’s console tells; what waits goes out by itself.',
   );
   look(
     found.unknown === 0,

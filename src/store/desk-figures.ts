@@ -110,7 +110,7 @@ const numbers = statement(
    )
    select s.id, s.address, s.channel, r.name as restaurant, s.configured, count(c.id)::int as conversations,
           max(c.last_inbound_at) as "lastInboundAt", x.at as "lastOutboundAt", coalesce(x.count, 0) as sent,
-          coalesce(f.all, '[]') as failures
+          coalesce(f.all, '[]') as failures, s.down_since as "downSince", s.down_code as "downCode", s.probe_at as "probeAt"
      from senders s left join restaurants r on r.id = s.restaurant_id left join conversations c on c.sender_id = s.id
      left join sent x on x.sender_id = s.id left join failures f on f.sender_id = s.id
     group by s.id, r.name, x.at, x.count, f.all order by s.configured desc, r.name nulls first, s.address`,
@@ -129,6 +129,10 @@ export interface DeskSender {
   lastOutboundAt: Date | null;
   sent: number;
   failures: { code: string | null; count: number }[];
+  /** By our clock, since when the provider does not let it send, with its code, and when it is tried again; null: it sends. */
+  downSince: Date | null;
+  downCode: string | null;
+  probeAt: Date | null;
 }
 
 /** All our numbers, those that are set up first. */

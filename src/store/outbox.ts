@@ -227,10 +227,11 @@ export async function knownProviderIds(
 const oldest = statement(
   'outbox oldest',
   `select extract(epoch from now() - min(created_at))::float8 as seconds, count(*)::int as count
-     from outbox where state = 'waiting'`,
+     from outbox o where state = 'waiting'
+      and not exists (select 1 from senders s where s.address = o.sender and s.down_since is not null)`,
 );
 
-/** Age in seconds of the oldest unsent call, and how many there are. */
+/** Age in seconds of the oldest unsent call, and how many there are; without what waits for a number that is down. */
 export async function backlog(db: Queryable): Promise<{ seconds: number; count: number }> {
   const [row] = await db.rows<{ seconds: number | null; count: number }>(oldest);
   return { seconds: row?.seconds ?? 0, count: row?.count ?? 0 };

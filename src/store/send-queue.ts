@@ -2,9 +2,12 @@ import { burstMs, type Purse, type Waiting, whatGoes } from '../domain/send-orde
 import { type Database, type Queryable, statement } from './database.ts';
 import { leaseSeconds, type OutboxRow, rowColumns } from './outbox.ts';
 
-/** A row that stands in the queue of its sender and is due. */
-const queued = `w.state = 'waiting' and w.attempts >= 0 and w.sender is not null and w.claimed_by is null and w.next_at <= now()`;
-const behind = `exists (select 1 from outbox w where w.sender = s.address and ${queued})`;
+/** A row `w` that stands in the queue of its sender and is due. */
+export const isQueued = `w.state = 'waiting' and w.attempts >= 0 and w.sender is not null and w.claimed_by is null and w.next_at <= now()`;
+/** A row `w` before which nothing waits in its lane. */
+export const isFirstOfLane = `not exists (select 1 from outbox e where e.lane = w.lane and e.state = 'waiting' and e.seq < w.seq)`;
+/** A number that may send and has something to. */
+const behind = `s.down_since is null and exists (select 1 from outbox w where w.sender = s.address and ${isQueued})`;
 
 const waits = statement('send queue waits', `select 1 from senders s where ${behind} limit 1`);
 
@@ -22,8 +25,7 @@ const heads = statement(
     cross join lateral (
       select w.id, w.sender, w.rank, (extract(epoch from w.next_at) * 1000)::float8 as since, w.weight
         from outbox w
-       where w.sender = p.address and ${queued}
-         and not exists (select 1 from outbox e where e.lane = w.lane and e.state = 'waiting' and e.seq < w.seq)
+       where w.sender = p.address and ${isQueued} and ${isFirstOfLane}
        order by w.rank, w.next_at limit $2 for update skip locked) h`,
 );
 
@@ -64,13 +66,14 @@ export async function claimQueued(db: Database, me: string, limit: number): Prom
 const room = statement(
   'send queue room',
   `with one as (
-     select s.address, s.per_second::float8 as rate, s.paid_until, greatest(s.paid_until, now() - interval '${burstMs} ms') as start
+     select s.address, s.down_since, s.per_second::float8 as rate, s.paid_until, greatest(s.paid_until, now() - interval '${burstMs} ms') as start
        from senders s where s.address = $1 for no key update
    ), given as (
      select one.*,
-            case when rate is null then null
+            case when down_since is not null then 0
+                 when rate is null then null
                  when paid_until > now() then 0
-                 when exists (select 1 from outbox w where w.sender = $1 and w.rank <= $2 and ${queued}) then 0
+                 when exists (select 1 from outbox w where w.sender = $1 and w.rank <= $2 and ${isQueued}) then 0
                  else greatest($3::float8, least(floor(extract(epoch from now() - start) * rate), ceil(rate / 4)))
             end as n
        from one
@@ -82,7 +85,7 @@ const room = statement(
 
 /**
  * Takes a part of a number's rate, at least `weight`, for messages of `rank` that are sent without standing in the queue.
- * 0: there is nothing to take, or what is as urgent waits already. `free`: the number is not paced.
+ * 0: there is nothing to take, the number is down, or what is as urgent waits already. `free`: the number is not paced.
  */
 export async function askRoom(
   db: Queryable,

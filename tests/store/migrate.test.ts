@@ -105,6 +105,7 @@ const shipped: Readonly<Record<string, string>> = {
   '047_languages.sql': '32ec3f47eaa3b3bf6aa13c90bed60296d52d24d5a45d7b5a58ecba97df21d53b',
   '049_message_costs.sql': 'f261e0338c0a7117cdfcd92bf3d85db8308bdf9888ab0188baa562b1af40a524',
   '046_send_order.sql': 'b9aa7181cc42de8217c74c61f561a69d99c96e0f393d82f142898fd6ac9b0eef',
+  '050_sender_down.sql': 'ab07eb462bb1811c231a8fa9497716a2ad1ebb2eeabbb4fb73d04c7eefe2aaa6',
   '051_unsent_news.sql': '66af81bc7c07465e9299454da0cb2c63c7c5665851d7d2ad5bf3fca86c25fefa',
 };
 

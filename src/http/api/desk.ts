@@ -64,8 +64,12 @@ export const deskHandlers: Handlers<keyof typeof desk> = {
     };
   },
   async 'GET /desk/senders'({ act }) {
-    return (await deskSenders(act.tx)).map((sender) => ({
+    return (await deskSenders(act.tx)).map(({ downSince, downCode, probeAt, ...sender }) => ({
       ...sender,
+      down:
+        downSince && probeAt
+          ? { since: downSince.toISOString(), code: downCode ?? '', nextTryAt: probeAt.toISOString() }
+          : null,
       lastInboundAt: sender.lastInboundAt?.toISOString() ?? null,
       lastOutboundAt: sender.lastOutboundAt?.toISOString() ?? null,
       failures: sender.failures.map(({ code, count }) => ({ code, count, why: deliveryReason(code) })),

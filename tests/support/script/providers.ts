@@ -1,6 +1,6 @@
 import { statement } from '../../../src/store/database.ts';
 import { approveTemplates } from '../templates.ts';
-import { smsSender, type World } from '../world.ts';
+import { smsSender, whatsappSender, type World } from '../world.ts';
 
 const newestLink = statement(
   'test newest link',
@@ -38,6 +38,13 @@ export async function payAs(world: World, how: string): Promise<void> {
   await world.quiet();
 }
 
+/** The one error that had to be logged; any other, or a second, fails the script at its end. */
+function takeAlarm(world: World, message: string): void {
+  const at = world.logged.findIndex((line) => line.includes('"level":50') && line.includes(message));
+  if (at === -1) throw new Error(`Nobody was told that ${message}.`);
+  world.logged.splice(at, 1);
+}
+
 /** What goes wrong, or right, at a provider. */
 export async function providerDoes(world: World, what: string): Promise<void> {
   switch (what) {
@@ -69,6 +76,18 @@ export async function providerDoes(world: World, what: string): Promise<void> {
         effect: { kind: 'fail', code: 30004 },
         match: { from: smsSender },
       });
+      break;
+    case 'Twilio suspends our WhatsApp number':
+      world.twilio.faults.add({
+        on: 'api',
+        effect: { kind: 'refuse', code: 63007 },
+        match: { product: 'messages', from: whatsappSender },
+        percent: 100,
+      });
+      break;
+    case 'Twilio restores our WhatsApp number':
+      world.twilio.faults.clear();
+      takeAlarm(world, 'a number of ours does not send any more');
       break;
     case 'Meta approves the templates':
       await approveTemplates(world, 'approved');

@@ -35,6 +35,11 @@ function Number({ of }: { of: Sender }) {
       <p className="soft">
         {of.channel === 'whatsapp' ? 'WhatsApp' : 'SMS'}, {of.restaurant ?? 'shared by all'}
       </p>
+      {of.down && (
+        <p className="badge-plain bad" role="status">
+          {`Does not send since ${timeIn(of.down.since, zoneHere)}: ${of.down.code}, tried again at ${timeIn(of.down.nextTryAt, zoneHere)}`}
+        </p>
+      )}
       <ul className="abilities">
         {abilities(of).map(({ does, yes, no }) => (
           <li key={yes} className={does ? '' : 'soft'}>
