@@ -127,7 +127,20 @@ describe('the desk', () => {
     expect(new Set(seen).size).toBe(seen.length);
     // What was given up was written by the test's clock; the last day is the database's.
     await world.thali.db.rows({ name: 'test written now', text: 'update outbox set created_at = now()' });
+    await world.thali.db.rows({
+      name: 'test down now',
+      text: `update senders set down_since = '2026-11-27T12:35Z', down_code = '63007', probe_at = '2026-11-27T12:45Z' where channel = 'sms'`,
+    });
     const senders = (await operator.call('GET /desk/senders', {})).body;
+    expect(senders.map(({ channel, down }) => [channel, down])).toContainEqual([
+      'sms',
+      { since: '2026-11-27T12:35:00.000Z', code: '63007', nextTryAt: '2026-11-27T12:45:00.000Z' },
+    ]);
+    expect(senders.filter(({ channel }) => channel === 'whatsapp').map(({ down }) => down)).toContain(null);
+    await world.thali.db.rows({
+      name: 'test up now',
+      text: `update senders set down_since = null, down_code = null, probe_at = null`,
+    });
     expect(senders.map(({ channel, configured, can }) => [channel, configured, can.twoWay])).toContainEqual([
       'sms',
       true,

@@ -110,3 +110,26 @@ test('while our number is suspended its messages wait, one is tried with growing
   await minutes(30);
   expect(arrived()).toHaveLength(3);
 });
+
+test('a try that is refused for the sake of who is written to says nothing: the next message is tried at once', async () => {
+  const { thali, twilio, clock, quiet } = world;
+  const [asha, ben] = diners;
+  const match = { product: 'messages', from: whatsappSender };
+  twilio.faults.add({ on: 'api', effect: { kind: 'refuse', code: 20005 }, match });
+  const first = await write(asha, { text: 'Four.' });
+  await thali.engine.sweep();
+  await quiet();
+  const second = await write(ben, { text: 'Five.' });
+  expect(await thali.db.rows(kept, [[first, second]])).toMatchObject([
+    { state: 'waiting', attempts: 0 },
+    { state: 'waiting', attempts: 0 },
+  ]);
+  twilio.faults.add({ on: 'api', effect: { kind: 'refuse', code: 21211 }, match });
+  clock.advance(60_000);
+  await thali.engine.sweep();
+  await quiet();
+  expect(await thali.db.rows(kept, [[first, second]])).toMatchObject([
+    { state: 'failed', code: '21211' },
+    { state: 'sent', code: null },
+  ]);
+});
