@@ -115,10 +115,12 @@ test('a part that never became the whole goes back when the time is over', async
   expect(await world.thali.db.rows(intended, [purchase.paymentId])).toEqual([{ amount: 100_00 }]);
 });
 
-test('a "yes" long after the read-back is read back again', async () => {
+test('a "yes" long after the read-back takes up what was left, and it is read back again', async () => {
   const purchase = await buy(world);
   await say(purchase, 'make it 3', 'checkout');
   await world.pass(60);
+  await say(purchase, 'yes');
+  expect(purchase.phone.whatsapp.last()?.text).toContain('Go on?');
   await say(purchase, 'yes');
   expect(purchase.phone.whatsapp.last()?.text).toContain('To collect');
   expect(await standingOf(world, purchase)).toMatchObject({ order: 'cancelled' });

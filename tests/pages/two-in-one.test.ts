@@ -30,6 +30,10 @@ const readOf = statement(
   'test read of',
   'select read_seq::int as seq from thread_reads where person_id = $1',
 );
+const decideAs = statement(
+  'test decide as',
+  `update tickets set decided_by = (select person_id from addresses where address = $2) where reservation_id = $1`,
+);
 const decidedBy = statement(
   'test decided by',
   `select decided_by as id from tickets where reservation_id = $1`,
@@ -80,13 +84,14 @@ test('a colleague who left and was a guest before keeps their name in the audit 
   expect(await signIn(number)).toBe(harpreet?.id);
   expect(await world.thali.db.rows(readOf, [harpreet?.id])).toEqual([{ seq: 42 }]);
   expect(await peopleAt(number)).toBe(1);
-  const told = (await readAudit(world.thali.db, restaurant, { limit: 2 })).map(({ by, action, detail }) => ({
+  const told = (await readAudit(world.thali.db, restaurant, { limit: 3 })).map(({ by, action, detail }) => ({
     by,
     action,
     name: detail['name'],
   }));
   expect(told).toMatchObject([
     { action: 'removed from the staff', name: harpreet?.name },
+    { by: 'Rohan Sethi', action: 'table booked' },
     { by: harpreet?.name, action: 'order of telling changed' },
   ]);
   expect(await writers()).toEqual([harpreet?.name]);
@@ -95,7 +100,8 @@ test('a colleague who left and was a guest before keeps their name in the audit 
 test('whom no audit names is one with the guest they were first, and what they did is told by their name', async () => {
   const number = numberOf.anitha;
   const anitha = await callerAs(world, number);
-  const { id, writers } = await noted(anitha, anitha, 'Bose');
+  const { id, writers } = await noted(anitha, owner, 'Bose');
+  await world.thali.db.rows(decideAs, [id, number]);
   // As when a restaurant's file no longer lists them: nothing of it is in the audit.
   await world.thali.db.rows(dismiss, [number]);
   const guest = await alsoGuest(number, null);
