@@ -39,6 +39,7 @@ import { Outbox } from './outbox/outbox.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import type { Database } from './store/database.ts';
 import { clearPhotos } from './store/photos.ts';
+import { probeSoon } from './store/sender-down.ts';
 import { configureSender } from './store/senders.ts';
 import { audit } from './work/audit.ts';
 import { reconcile } from './work/reconcile.ts';
@@ -119,8 +120,11 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
   const razorpay = config.razorpay ?? sandbox?.razorpay;
   if (!twilio || !razorpay)
     throw new OperatorError('Neither providers nor stand-ins are there; check the configuration.');
-  await configureSender(db, config.senders.whatsapp, config.rates.whatsapp);
-  await configureSender(db, config.senders.sms, config.rates.sms);
+  for (const channel of ['whatsapp', 'sms'] as const) {
+    await configureSender(db, config.senders[channel], config.rates[channel]);
+    // Whoever has mended a key starts anew, and need not wait for the next try.
+    await probeSoon(db, config.senders[channel], clock.now());
+  }
   if (sandbox) {
     const { isEmpty, loadSeed } = await import('./sandbox/seed/load.ts');
     if (await isEmpty(db)) log.info({ restaurants: await loadSeed(db, graph, clock) }, 'the seed is loaded');
