@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { bringUpToDate } from '../../src/acts/invoices.ts';
 import { invoicesOfOrder } from '../../src/store/invoices.ts';
-import { browserIsHere, keepLook, openBrowser, seriousFaults } from '../support/browser.ts';
+import { browserIsHere, keepLook, leaveBrowser, openBrowser, seriousFaults } from '../support/browser.ts';
 import { buy } from '../support/shop.ts';
 import { small } from '../support/visitor.ts';
 import { startWorld, type World, whatsappSender } from '../support/world.ts';
@@ -15,7 +15,7 @@ describe.skipIf(!(await browserIsHere()))('the page of a bill', () => {
     [world, browser] = await Promise.all([startWorld(), openBrowser()]);
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await leaveBrowser(browser);
     await world.close();
   });
 

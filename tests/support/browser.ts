@@ -35,9 +35,20 @@ export async function browserIsHere(): Promise<boolean> {
   return here;
 }
 
-/** Starts Chromium without a window. */
+let here: Promise<Browser> | undefined;
+
+/**
+ * Chromium without a window: one for all files of a test process, as its start costs more than many a test. It ends with the
+ * process; what a file has opened in it is closed by `leaveBrowser`.
+ */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: quietly, headless: true });
+  here ??= chromium.launch({ executablePath, args: quietly, headless: true });
+  return here;
+}
+
+/** Closes every window of a browser with all that was kept for it. */
+export async function leaveBrowser(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 /** A phone on the table, by its owner's name. */

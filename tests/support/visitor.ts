@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { leaveBrowser, openBrowser } from './browser.ts';
 import { type Demonstration, startDemonstration } from './demonstration.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -88,7 +88,7 @@ export function visits(): Visits {
     expect(unexpected, 'the pages may not complain').toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
+    if (browser) await leaveBrowser(browser);
     await thali?.close();
   });
   return {

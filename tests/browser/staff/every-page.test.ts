@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { screens } from '../../../web/staff/screens.ts';
-import { browserIsHere, openBrowser } from '../../support/browser.ts';
+import { browserIsHere, leaveBrowser, openBrowser } from '../../support/browser.ts';
 import { hostileStaff } from '../../support/hostile-house.ts';
 import { hostileGuests, hostileSlug, type HostileWorld, makeHostile } from '../../support/hostile-world.ts';
 import { faultsOf, settled } from '../../support/page-walk.ts';
@@ -35,7 +35,7 @@ describe.skipIf(!(await browserIsHere()))('every page, with hostile names in bot
     expect(all, 'the pages may not complain').toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
+    if (browser) await leaveBrowser(browser);
     await world?.close();
   });
 
