@@ -34,8 +34,30 @@ export type HouseAnswer =
   /** No price of a menu. */
   | { kind: 'no price'; name: string }
   | { kind: 'prices not allowed' }
+  | { kind: 'summary'; day: DaySummary }
+  /** `at`: when it is told first. */
+  | { kind: 'summary on'; at: number; zone: string }
+  | { kind: 'summary off' }
+  | { kind: 'summary not allowed' }
   | { kind: 'nothing to undo' }
   | { kind: 'not allowed' };
+
+/** What a business day has been so far. */
+export interface DaySummary {
+  restaurant: string;
+  at: number;
+  zone: string;
+  covers: number;
+  bookings: number;
+  noShows: number;
+  orders: number;
+  /** Of the orders, in paise. */
+  sales: number;
+  currency: string;
+  /** How many dishes are off, and their names, cut to fit. */
+  off: number;
+  names: string;
+}
 
 /** What a dish, or a size of it, costs and did. `text` names it. */
 export interface PriceOf {

@@ -2,6 +2,7 @@ import type { RunningView } from './care-asks.ts';
 import type { PricedLine } from '../src/domain/cart.ts';
 import type { KitchenTicket } from '../src/domain/ticket/ticket.ts';
 import type { FloorRow, StrandedRow } from './floor.ts';
+import type { DaySummary } from './house-asks.ts';
 import type { PrintNews } from './print-asks.ts';
 import type { ChangeView } from './order-asks.ts';
 
@@ -254,6 +255,8 @@ export type StaffNews =
   | { about: 'turn failed'; name: string }
   /** A guest did not get what they have to know; `digits`: the last ones of their number, `text`: what it was. */
   | { about: 'not reached'; name: string; digits?: string; text: string }
+  /** What the day was, for whoever wants to be told. */
+  | { about: 'day summary'; day: DaySummary }
   /** A machine seems to answer ours. */
   | { about: 'bot suspected'; name: string }
   // The line at the door: somebody joined it, is on the way, has left it, or does not answer and somebody else is next.

@@ -3,6 +3,7 @@ import type { HouseAnswer } from '../house-asks.ts';
 import type { Reverse, StaffContext } from './context.ts';
 import type { StaffEvent } from '../events.ts';
 import { type Option, phrase, type Say } from '../say.ts';
+import { daySays } from './prompts-day.ts';
 import { priceSays } from './prompts-prices.ts';
 import { remembered, reverseOf, reverseOfHouse } from './undo.ts';
 import { staff } from './setup.ts';
@@ -144,6 +145,14 @@ function houseSays(answer: HouseAnswer): Say<StaffEvent> {
         ],
       };
     }
+    case 'summary':
+      return daySays(answer.day);
+    case 'summary on':
+      return { text: [phrase('house.summary on', { at: { at: answer.at, zone: answer.zone, as: 'time' } })] };
+    case 'summary off':
+      return { text: [phrase('house.summary off')] };
+    case 'summary not allowed':
+      return { text: [phrase('house.summary not allowed')], options: [tonight] };
     case 'nothing to undo':
       return { text: [phrase('house.nothing to undo')], options: [tonight] };
     case 'price is':

@@ -6,6 +6,7 @@ import type { FloorRow } from '../floor.ts';
 import type { StaffContext } from './context.ts';
 import { rowLine, rowLines, strandedLines } from './floor-rows.ts';
 import { changeNews } from './prompts-changes.ts';
+import { daySays } from './prompts-day.ts';
 import { stepOptions } from './prompts-orders.ts';
 import { lineNews } from './prompts-waitlist.ts';
 import { guestNews } from './guests.ts';
@@ -233,6 +234,8 @@ export function news(news: StaffNews): Say<StaffEvent> {
     case 'change off':
     case 'entry off':
       return changeNews(news);
+    case 'day summary':
+      return daySays(news.day);
     case 'refund failed':
       return {
         text: [

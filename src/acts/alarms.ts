@@ -12,6 +12,7 @@ import { kitchenBegins } from './fire.ts';
 import { tablesFreed } from './freed.ts';
 import { handoverEnds } from './handover.ts';
 import { personLeaves } from './erase-me.ts';
+import { daySummary } from './house/summary.ts';
 import { howWasIt } from './how-was-it.ts';
 import { lapse, lockMoney } from './lapse.ts';
 import { lookUp } from './pay.ts';
@@ -32,6 +33,7 @@ export const alarms: Readonly<Record<TimerName, (act: Act, subject: string) => P
   'answer overdue': overdue,
   'kitchen begins': kitchenBegins,
   'handover ends': handoverEnds,
+  'day summary': daySummary,
   'table freed': offerFreed,
   'waitlist joined': waitlistJoined,
   'offer ends': offerEnds,

@@ -24,6 +24,9 @@ export function urgencyOf(
     case 'table free':
     case 'table ready':
       return { priority: 'service', expiresAt: news.until };
+    // The next one says more.
+    case 'day summary':
+      return { priority: 'reminder', expiresAt: now.getTime() + 12 * 3_600_000 };
     case 'how was it':
       return { priority: 'marketing', expiresAt: nightFrom(now, zonesOf(address, news.zone)).getTime() };
     default:

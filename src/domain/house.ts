@@ -13,5 +13,7 @@ export type HouseText =
   | { act: 'price'; text: string; paise?: number; sure?: true }
   /** The last command of a member of staff is taken back. */
   | { act: 'undo' }
+  /** What the day was so far; `at`: HH:MM at which it shall be told each day, null: no longer. */
+  | { act: 'summary'; at?: string | null }
   /** The orders that are being dealt with. */
   | { act: 'orders' };

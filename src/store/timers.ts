@@ -25,6 +25,8 @@ export type TimerName =
   | 'how was it'
   // Of a printer that work was written for.
   | 'printer silent'
+  // Of a member of staff who wants to be told what the day was.
+  | 'day summary'
   // Of a person who wants to be gone.
   | 'person leaves'
   // Of an order that is accepted.

@@ -36,6 +36,31 @@ function closing(rest: string): StaffCommand {
 
 const undo = /^(?:undo|undo (?:that|it|last)|take (?:that|it) back|wapas lo|वापस लो)$/u;
 
+const summary = /^(?:(?:daily|day|evening)\s+)?(?:summary|report|hisaab|हिसाब)(?:\s+(?:at\s+)?(.+))?$/u;
+const never = /^(?:off|stop|no|never|band(?: karo)?|बंद(?: करो)?)$/u;
+/** Unless they say when: late enough for most kitchens to have closed. */
+const usualSummary = '23:00';
+const atTime = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/u;
+
+/** "Summary 10 pm": a time of day, on a clock of 12 hours in the evening where it says nothing else; undefined when it is none. */
+function timeIn(words: string): string | undefined {
+  const [, hours, minutes = '00', half] = atTime.exec(words) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const hour = Number(hours);
+  if (half && (hour < 1 || hour > 12)) return undefined;
+  const late = half === 'pm' || (half === undefined && hour >= 1 && hour <= 11);
+  const whole = half === 'am' && hour === 12 ? 0 : late && hour < 12 ? hour + 12 : hour;
+  return `${String(whole).padStart(2, '0')}:${minutes}`;
+}
+
+/** What is wanted to be told of the day: now, each day, or no longer; undefined when it is something else. */
+function tellingOfDay(words: string | undefined): HouseText | undefined {
+  if (words === undefined || /^(?:now|today|tonight|aaj|आज)$/u.test(words)) return { act: 'summary' };
+  if (never.test(words)) return { act: 'summary', at: null };
+  const at = /^(?:on|daily|every day|yes|roz|रोज़)$/u.test(words) ? usualSummary : timeIn(words);
+  return at === undefined ? undefined : { act: 'summary', at };
+}
+
 const price = /^(?:price|rate|daam|दाम|भाव)\s+(?:of\s+)?(.+)$/u;
 const amount =
   /^(.+?)\s+(?:(?:to|is|now|=)\s+)?(?:rs\.?\s*|₹\s*|inr\s*)?(\d{1,6}(?:\.\d{1,2})?)(?:\s*(?:rs\.?|rupees|रुपये|\/-))?$/u;
@@ -52,6 +77,9 @@ function pricing(words: string): HouseText {
 export function readHouseText(clean: string): StaffCommand | undefined {
   const said = (of: HouseText): StaffCommand => ({ command: 'house', said: of });
   if (orders.test(clean)) return said({ act: 'orders' });
+  const summed = summary.exec(clean);
+  const told = summed && tellingOfDay(summed[1]);
+  if (told) return said(told);
   if (undo.test(clean)) return said({ act: 'undo' });
   const priced = price.exec(clean);
   if (priced?.[1]) return said(pricing(priced[1]));

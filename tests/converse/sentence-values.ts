@@ -54,6 +54,7 @@ export const kinds: Record<string, Kind> = {
       'bill',
       'before',
       'was',
+      'sales',
     ].map((each) => [each, money]),
   ),
   ...Object.fromEntries(
@@ -67,6 +68,9 @@ export const kinds: Record<string, Kind> = {
       'minutes',
       'party',
       'covers',
+      'bookings',
+      'missed',
+      'orders',
       'seated',
       'row',
       'least',

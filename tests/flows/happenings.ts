@@ -13,6 +13,7 @@ import {
   sheet,
   tableOrder,
 } from './answers.ts';
+import { busyDay } from './house-answers.ts';
 import { floorRow, stranded } from './floor-answers.ts';
 
 type ByType<E extends { type: string }> = { [Type in E['type']]: Extract<E, { type: Type }>[] };
@@ -291,6 +292,7 @@ const staffNews: { [About in StaffNews['about']]: (StaffNews & { about: About })
     { about: 'bookings stranded', restaurant: long, zone: 'Asia/Kolkata', moved: [], stranded, now },
   ],
   'turn failed': [{ about: 'turn failed', name: 'Asha' }],
+  'day summary': [{ about: 'day summary', day: busyDay }],
   'not reached': [{ about: 'not reached', name: 'Asha', digits: '0001', text: 'Your order is ready.' }],
   'bot suspected': [{ about: 'bot suspected', name: 'Asha' }],
   'guest waits': [0, 175, null].map((minutes) => ({
@@ -573,6 +575,7 @@ export const staffEvents: ByType<StaffEvent> = {
   house: [
     { type: 'house', said: { act: 'guest', deed: 'move', words: 'ravi', rest: '8:30' } },
     { type: 'house', said: { act: 'orders' } },
+    { type: 'house', said: { act: 'summary' } },
     { type: 'house', said: { act: 'undo' } },
   ],
   reason: [{ type: 'reason', reason: 'full' }],

@@ -12,7 +12,26 @@ const deeds = ['move', 'here', 'no show', 'finish'] as const;
 
 const priced = { text: 'PBM', name: 'D'.repeat(60), was: 24_000, is: 2_400_000, currency: 'INR' };
 
+export const busyDay = {
+  restaurant: long,
+  at,
+  zone,
+  covers: 1240,
+  bookings: 480,
+  noShows: 12,
+  orders: 360,
+  sales: 99_999_999_00,
+  currency: 'INR',
+  off: 14,
+  names: 'D'.repeat(120),
+};
+
 export const houseAnswers: HouseAnswer[] = [
+  { kind: 'summary', day: busyDay },
+  { kind: 'summary', day: { ...busyDay, covers: 1, bookings: 1, noShows: 0, orders: 1, off: 0, names: '' } },
+  { kind: 'summary on', at, zone },
+  { kind: 'summary off' },
+  { kind: 'summary not allowed' },
   ...deeds.map((deed) => ({ kind: 'guest' as const, deed, reservationId: id(1), number: 12, rest: '8:30' })),
   ...deeds.map((deed) => ({
     kind: 'which guest' as const,

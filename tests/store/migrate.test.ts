@@ -107,6 +107,7 @@ const shipped: Readonly<Record<string, string>> = {
   '046_send_order.sql': 'b9aa7181cc42de8217c74c61f561a69d99c96e0f393d82f142898fd6ac9b0eef',
   '050_sender_down.sql': 'ab07eb462bb1811c231a8fa9497716a2ad1ebb2eeabbb4fb73d04c7eefe2aaa6',
   '051_unsent_news.sql': '66af81bc7c07465e9299454da0cb2c63c7c5665851d7d2ad5bf3fca86c25fefa',
+  '052_day_summary.sql': '78ff09662c0c3f8e8c9d86c36befda7825ab767f662ba7638e00de5d07757b5c',
 };
 
 test('a migration that has run somewhere is never edited: what changes is a new one', async () => {

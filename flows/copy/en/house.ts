@@ -16,6 +16,12 @@ export const house = {
   'house.which size': 'Which size of {name}?',
   'house.no price': 'That is no price for {name}. Say it like "price PBM 240".',
   'house.prices not allowed': 'Prices are set by the owner and managers. Please ask one of them.',
+  'house.summary':
+    '{restaurant}, {day}: {bookings, plural, one {1 booking} other {# bookings}}, {covers, plural, one {1 guest} other {# guests}} came, {missed, plural, =0 {nobody missing} one {1 no-show} other {# no-shows}}; {orders, plural, one {1 order} other {# orders}}, {sales}.',
+  'house.summary dishes off': 'Off: {dishes}{count, plural, one {} other { (# dishes)}}.',
+  'house.summary on': 'I tell you each day at {at} what the day was. "summary off" ends it.',
+  'house.summary off': 'No more summaries. "summary" tells you any time.',
+  'house.summary not allowed': 'What the day came to is for the owner and managers.',
   'house.nothing to undo':
     'There is nothing of the last ten minutes to take back. "undo 12" takes back what was noted of a booking.',
   'option.price sure': 'Yes, change it',

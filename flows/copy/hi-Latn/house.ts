@@ -19,6 +19,12 @@ export const house: Twin<typeof english> = {
   'house.which size': '{name} ka kaun sa size?',
   'house.no price': '{name} ka yeh daam nahi ho sakta. Aise likhein: "price PBM 240".',
   'house.prices not allowed': 'Daam owner aur manager tay karte hain. Please unse kahein.',
+  'house.summary':
+    '{restaurant}, {day}: {bookings, plural, =1 {1 booking} other {# booking}}, {covers, plural, =1 {1 mehmaan aaya} other {# mehmaan aaye}}, {missed, plural, =0 {sab aaye} =1 {1 nahi aaya} other {# nahi aaye}}; {orders, plural, =1 {1 order} other {# order}}, {sales}.',
+  'house.summary dishes off': 'Khatam: {dishes}{count, plural, =1 {} other { (# dish)}}.',
+  'house.summary on': 'Roz {at} par bataunga ki din kaisa raha. "summary off" likhne par band.',
+  'house.summary off': 'Ab roz ka hisaab nahi aayega. "summary" likhne par kabhi bhi bata dunga.',
+  'house.summary not allowed': 'Din ka hisaab maalik aur manager ke liye hai.',
   'house.nothing to undo':
     'Pichhle das minute mein wapas lene ko kuch nahi. "undo 12" se booking ka step wapas hota hai.',
   'option.price sure': 'Haan, badlein',

@@ -18,6 +18,12 @@ export const house: Twin<typeof english> = {
   'house.which size': '{name} का कौन सा साइज़?',
   'house.no price': '{name} का यह दाम नहीं हो सकता। ऐसे लिखें: "price PBM 240"।',
   'house.prices not allowed': 'दाम मालिक और मैनेजर तय करते हैं। उनसे कहें।',
+  'house.summary':
+    '{restaurant}, {day}: {bookings, plural, one {1 बुकिंग} other {# बुकिंग}}, {covers, plural, =1 {1 मेहमान आया} other {# मेहमान आए}}, {missed, plural, =0 {सब आए} one {1 नहीं आया} other {# नहीं आए}}; {orders, plural, one {1 ऑर्डर} other {# ऑर्डर}}, {sales}।',
+  'house.summary dishes off': 'ख़त्म: {dishes}{count, plural, one {} other { (# व्यंजन)}}।',
+  'house.summary on': 'रोज़ {at} पर बताऊँगा कि दिन कैसा रहा। "summary off" लिखने पर बंद।',
+  'house.summary off': 'अब रोज़ का हिसाब नहीं आएगा। "summary" लिखने पर कभी भी बता दूँगा।',
+  'house.summary not allowed': 'दिन का हिसाब मालिक और मैनेजर के लिए है।',
   'house.nothing to undo': 'पिछले दस मिनट में वापस लेने को कुछ नहीं। "undo 12" से बुकिंग का कदम वापस होता है।',
   'option.price sure': 'हाँ, बदलें',
   'house.is placed': 'जवाब बाकी',

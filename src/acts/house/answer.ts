@@ -11,6 +11,7 @@ import { type Floor, floorOf } from '../floor/floor.ts';
 import { endOfDay, standing } from '../floor/standing.ts';
 import { restaurantOf } from '../views.ts';
 import { price } from './price.ts';
+import { summary } from './summary.ts';
 import { guestsMeant } from './guest-meant.ts';
 
 /** A list has ten rows. */
@@ -30,6 +31,7 @@ export async function house(
   // What is being cooked is everybody's who works there.
   if (said.act === 'orders') return orders(act, who);
   if (said.act === 'price') return price(act, who.personId, said);
+  if (said.act === 'summary') return summary(act, who.personId, said);
   if (said.act === 'undo') return { kind: 'nothing to undo' };
   if (said.act === 'stay open') return { kind: 'stays open' };
   const floor = await floorOf(act, who, {});
