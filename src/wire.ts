@@ -178,8 +178,8 @@ async function start(config: Config, log: Log, given: Given, closing: Closing): 
     reconcile: async () => engine.goOn(await reconcile(db, clock, me)),
     audit: async () => {
       misfits = (await audit(db, log)).length;
-      await fetchCharges(db, channel, clock.now());
     },
+    charges: () => fetchCharges(db, channel, clock.now()),
     tidy: async () => {
       await watchCodes(db, clock, log);
       await tidy(db, clock);

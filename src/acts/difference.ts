@@ -9,6 +9,7 @@ import type { Act } from './act.ts';
 import { applyChange } from './apply-change.ts';
 import { giveBackLast, giveBackOf, leftOf } from './refund.ts';
 import { tellGuest } from './tell-guest.ts';
+import { tellMoneyBack } from './tell-money-back.ts';
 import { tellStaff } from './tickets.ts';
 import { orderView, restaurantOf } from './views.ts';
 
@@ -31,13 +32,7 @@ export async function differencePaid(
   const restaurant = await restaurantOf(act, order.restaurantId);
   if (!amendment || !made || !(await fits(act, order, amendment))) {
     const refund = await giveBackOf(act, payment, 'paid too late');
-    tellGuest(act, order, `too-late-${payment.id}`, {
-      about: 'paid too late',
-      orderId: order.id,
-      refund,
-      currency: payment.currency,
-      restaurant: restaurant.name,
-    });
+    await tellMoneyBack(act, 'paid too late', payment, order, refund, `too-late-${payment.id}`);
     return 0;
   }
   const captures = await leftOf(act, payment);

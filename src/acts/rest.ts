@@ -11,6 +11,7 @@ import type { Act } from './act.ts';
 import { isOut } from './lapse.ts';
 import { askForLink, voidLink } from './pay.ts';
 import { giveBackLast, leftOf } from './refund.ts';
+import { tellMoneyBack } from './tell-money-back.ts';
 import { tellStaff } from './tickets.ts';
 import { restaurantOf } from './views.ts';
 
@@ -68,17 +69,7 @@ export async function restPaid(
   const over = certain || !stands ? here - kept : Math.max(0, Math.min(here, payment.amount) - kept);
   const back = await giveBackLast(act, captures, over, stands ? 'paid twice' : 'paid too late');
   if (!stands) {
-    act.effects.news.push({
-      conversationId: order.conversationId,
-      key: `too-late-${payment.id}`,
-      news: {
-        about: 'paid too late',
-        orderId: order.id,
-        refund: back,
-        currency,
-        restaurant: restaurant.name,
-      },
-    });
+    await tellMoneyBack(act, 'paid too late', payment, order, back, `too-late-${payment.id}`);
     return 0;
   }
   if (kept === 0) return back;

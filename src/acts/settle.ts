@@ -10,6 +10,7 @@ import { lookUp, quietPayment } from './pay.ts';
 import { giveBackLast, giveBackOf, leftOf, refundCapture } from './refund.ts';
 import { restPaid } from './rest.ts';
 import { revive } from './revive.ts';
+import { tellMoneyBack } from './tell-money-back.ts';
 import { openTicket } from './tickets.ts';
 import { bookingView, orderView, restaurantOf } from './views.ts';
 
@@ -102,19 +103,7 @@ async function tellReturned(
   refund: number,
   key: string,
 ): Promise<void> {
-  if (refund === 0) return;
-  const restaurant = await restaurantOf(act, order.restaurantId);
-  act.effects.news.push({
-    conversationId: order.conversationId,
-    key: `returned-${key}`,
-    news: {
-      about: 'money returned',
-      orderId: order.id,
-      refund,
-      currency: payment.currency,
-      restaurant: restaurant.name,
-    },
-  });
+  if (refund > 0) await tellMoneyBack(act, 'money returned', payment, order, refund, `returned-${key}`);
 }
 
 /** What a payment brought beyond what was due goes back, now that it is certain. */
@@ -143,19 +132,8 @@ async function partPaid(act: Act, payment: Payment, order: Order, paid: number):
   const status = wanted ? step(paymentStatuses, payment.status, 'part') : undefined;
   if (!status) {
     // The link is over, or what it was for: a part that comes now will never become the whole.
-    const restaurant = await restaurantOf(act, order.restaurantId);
     const refund = await giveBackOf(act, payment, 'not completed');
-    act.effects.news.push({
-      conversationId: order.conversationId,
-      key: `late-part-${payment.id}-${paid}`,
-      news: {
-        about: 'paid too late',
-        orderId: order.id,
-        refund,
-        currency: payment.currency,
-        restaurant: restaurant.name,
-      },
-    });
+    await tellMoneyBack(act, 'paid too late', payment, order, refund, `late-part-${payment.id}-${paid}`);
     return;
   }
   await savePayment(act.tx, { ...payment, status });
@@ -195,17 +173,7 @@ async function paidInFull(
   if (!placed) {
     await endUnpaid(act, order);
     const refund = await giveBackOf(act, payment, 'paid too late');
-    act.effects.news.push({
-      conversationId: order.conversationId,
-      key: `too-late-${payment.id}`,
-      news: {
-        about: 'paid too late',
-        orderId: order.id,
-        refund,
-        currency: payment.currency,
-        restaurant: restaurant.name,
-      },
-    });
+    await tellMoneyBack(act, 'paid too late', payment, order, refund, `too-late-${payment.id}`);
     return 0;
   }
   const captures = await leftOf(act, payment);

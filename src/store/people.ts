@@ -72,6 +72,12 @@ const places = statement(
     order by rank, restaurant_id`,
 );
 
+/** The first restaurant of which a person is owner or manager. */
+export async function managedBy(db: Queryable, personId: string): Promise<string | undefined> {
+  const mine = await placesOf(db, personId);
+  return mine.find(({ role }) => role === 'owner' || role === 'manager')?.restaurantId;
+}
+
 /** The restaurants a person works at, with what they are there. */
 export async function placesOf(
   db: Queryable,

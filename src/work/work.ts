@@ -8,6 +8,8 @@ import { connect, type QueueHome } from './connection.ts';
 const usualBackstop = 5_000;
 /** Milliseconds between looks whether the books balance: a day. */
 const auditEvery = 24 * 3_600_000;
+/** Milliseconds between readings of what messages have cost: a day. */
+const chargesEvery = 24 * 3_600_000;
 /** Milliseconds between looks for payments that no webhook told us about. */
 const reconcileEvery = 60_000;
 /** Milliseconds between looks for photos that nothing shows. */
@@ -27,8 +29,10 @@ export interface Work extends Wake {
 export interface Duties {
   sweep(): Promise<unknown>;
   reconcile(): Promise<unknown>;
-  /** Once a day: looks whether the books balance, and what messages have cost. */
+  /** Looks whether the books balance. */
   audit(): Promise<unknown>;
+  /** Reads what messages have cost. */
+  charges(): Promise<unknown>;
   /** Removes photos that nothing shows. */
   photos(): Promise<unknown>;
   /** Removes what has run out. */
@@ -55,6 +59,7 @@ export async function openWork(
         const known: Record<string, () => Promise<unknown>> = {
           reconcile: () => duties.reconcile(),
           audit: () => duties.audit(),
+          charges: () => duties.charges(),
           photos: () => duties.photos(),
           tidy: () => duties.tidy(),
         };
@@ -85,6 +90,7 @@ export async function openWork(
     Promise.all([
       queue.upsertJobScheduler('reconcile', { every: reconcileEvery }, { name: 'reconcile' }),
       queue.upsertJobScheduler('audit', { every: auditEvery }, { name: 'audit' }),
+      queue.upsertJobScheduler('charges', { every: chargesEvery }, { name: 'charges' }),
       queue.upsertJobScheduler('photos', { every: photosEvery }, { name: 'photos' }),
       queue.upsertJobScheduler('tidy', { every: tidyEvery }, { name: 'tidy' }),
     ]).catch(complain);

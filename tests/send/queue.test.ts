@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { messageCall } from '../../src/converse/prepare.ts';
 import type { Outgoing } from '../../src/domain/message.ts';
-import { findConversation } from '../../src/store/conversations.ts';
 import { statement } from '../../src/store/database.ts';
-import { writeCalls } from '../../src/store/outbox.ts';
 import { claimQueued } from '../../src/store/send-queue.ts';
 import { dinerPhone } from '../support/diner-phone.ts';
+import { queued } from '../support/queued.ts';
 import { startWorld, whatsappSender, type World } from '../support/world.ts';
 
 let world: World;
@@ -18,17 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-/** Writes a message that is nobody's to send yet. */
-async function write(number: string, message: Outgoing): Promise<string> {
-  const { db, clock } = world.thali;
-  return db.transaction(async (tx) => {
-    const conversation = await findConversation(tx, whatsappSender, `whatsapp:${number}`);
-    if (!conversation) throw new Error(`${number} has not written.`);
-    const call = messageCall(conversation, message);
-    await writeCalls(tx, [call], null, clock.now());
-    return call.id;
-  });
-}
+const write = (number: string, message: Outgoing) => queued(world, number, message);
 
 const rate = statement(
   'test rate',

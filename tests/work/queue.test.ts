@@ -28,6 +28,7 @@ function counting(): Duties & { sweeps: number[]; reconciled: number } {
     audit: async () => undefined,
     photos: async () => undefined,
     tidy: async () => undefined,
+    charges: async () => undefined,
   };
   return duties;
 }

@@ -10,7 +10,7 @@ import { checkDraft } from '../../domain/menu-draft/problems.ts';
 import { EditOvertaken, EditGone, EditWrong } from '../../domain/menu-draft/refusals.ts';
 import { liveMenu } from '../../store/live-menu.ts';
 import { menuVersion } from '../../store/menus.ts';
-import { placesOf } from '../../store/people.ts';
+import { managedBy } from '../../store/people.ts';
 import { publishMenu } from '../../store/publish-menu.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import { normalise } from '../../understand/text/normalise.ts';
@@ -34,9 +34,9 @@ type Meant = { item: DraftItem; size?: DraftItem['sizes'][number] };
  * once, and beside what others prepare there, which stays unpublished and takes the new price over.
  */
 export async function price(act: Act, personId: string, said: Said): Promise<HouseAnswer> {
-  const mine = (await placesOf(act.tx, personId)).find(({ role }) => role === 'owner' || role === 'manager');
-  if (!mine) return { kind: 'prices not allowed' };
-  const restaurant = await restaurantOf(act, mine.restaurantId);
+  const managed = await managedBy(act.tx, personId);
+  if (!managed) return { kind: 'prices not allowed' };
+  const restaurant = await restaurantOf(act, managed);
   const live = await liveMenu(act.tx, restaurant.id);
   const found = dishMeant(live, said);
   if ('kind' in found) return found;

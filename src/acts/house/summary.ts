@@ -1,15 +1,17 @@
 import type { DaySummary, HouseAnswer } from '../../../flows/house-asks.ts';
 import type { HouseText } from '../../domain/house.ts';
+import { sum } from '../../domain/report.ts';
 import { fit } from '../../domain/text.ts';
 import { addDays, businessDay, businessDayCut, localDay, momentOf } from '../../domain/time.ts';
 import { saveSummaryTime, soldOutAt, summaryWanted } from '../../store/day-summary.ts';
-import { listStaff, placesOf } from '../../store/people.ts';
+import { listStaff, managedBy } from '../../store/people.ts';
 import { dayFigures } from '../../store/reports.ts';
 import type { Restaurant } from '../../store/restaurants.ts';
 import type { Act } from '../act.ts';
 import { reach } from '../reach.ts';
 import { restaurantOf } from '../views.ts';
 
+const told = ['covers', 'bookings', 'noShows', 'orders', 'salesPaise'] as const;
 /** The names of what is off have so many letters of the message. */
 const offLetters = 120;
 
@@ -18,20 +20,17 @@ async function summaryOf(act: Act, restaurant: Restaurant): Promise<DaySummary> 
   const { id, name, currency, hours } = restaurant;
   const day = businessDay(act.now, hours.zone);
   const span = { restaurantId: id, zone: hours.zone, from: day, until: day, cut: businessDayCut };
-  const figures = Object.assign({}, ...(await dayFigures(act.tx, span))) as Record<
-    string,
-    number | undefined
-  >;
+  const figures = sum(told, await dayFigures(act.tx, span));
   const off = await soldOutAt(act.tx, id, act.now);
   return {
     restaurant: name,
     at: act.now.getTime(),
     zone: hours.zone,
-    covers: figures['covers'] ?? 0,
-    bookings: figures['bookings'] ?? 0,
-    noShows: figures['noShows'] ?? 0,
-    orders: figures['orders'] ?? 0,
-    sales: figures['salesPaise'] ?? 0,
+    covers: figures.covers,
+    bookings: figures.bookings,
+    noShows: figures.noShows,
+    orders: figures.orders,
+    sales: figures.salesPaise,
     currency,
     off: off.length,
     names: fit(off.join(', '), offLetters),
@@ -54,9 +53,9 @@ export async function summary(
   personId: string,
   { at }: Extract<HouseText, { act: 'summary' }>,
 ): Promise<HouseAnswer> {
-  const mine = (await placesOf(act.tx, personId)).find(({ role }) => role === 'owner' || role === 'manager');
-  if (!mine) return { kind: 'summary not allowed' };
-  const restaurant = await restaurantOf(act, mine.restaurantId);
+  const managed = await managedBy(act.tx, personId);
+  if (!managed) return { kind: 'summary not allowed' };
+  const restaurant = await restaurantOf(act, managed);
   if (at === undefined) return { kind: 'summary', day: await summaryOf(act, restaurant) };
   const staffId = await saveSummaryTime(act.tx, restaurant.id, personId, at);
   if (at === null || staffId === undefined) return { kind: 'summary off' };
